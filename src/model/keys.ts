@@ -1,0 +1,83 @@
+import type { Analysis } from './analysis.ts';
+import type { Claim } from './claim.ts';
+import type { EntityId } from './entity.ts';
+import type { Entry } from './entry.ts';
+import type { Amount } from './figure.ts';
+import type { ClaimKey } from './judgement.ts';
+
+/** The country that a party belongs to: `steven-mnuchin` → `US`; null for one without. */
+export type CountryOf = (id: EntityId) => string | null;
+
+/** A lookup key: what an entry is kept under and a claim is found by. `CN+US:purchases`, `CN+US@2019-01`, `USD:1.2e+12`. */
+export type Key = string;
+
+const countries = (ids: readonly EntityId[], countryOf: CountryOf): string[] => [...new Set(ids.map(countryOf).filter((c) => c !== null))].sort();
+
+/** Every party alone and every pair, so that a claim that names one side still meets the entry that names both. */
+function partyKeys(parties: readonly string[]): string[] {
+  const keys = [...parties];
+  for (const [i, a] of parties.entries()) for (const b of parties.slice(i + 1)) keys.push(`${a}+${b}`);
+  return keys;
+}
+
+const ends = (value: Amount): number[] => (Array.isArray(value) ? value : [value]);
+
+const rounded = (unit: string, value: number): Key => `${unit}:${value.toPrecision(2)}`;
+
+/** Two significant digits; a claim also asks for the neighbours, so that $323 billion meets $323.3 billion at any rounding edge. */
+function neighbours(unit: string, value: number): Key[] {
+  if (value === 0) return [];
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
+  return [rounded(unit, value - step), rounded(unit, value), rounded(unit, value + step)];
+}
+
+const month = (date: string): string => date.slice(0, 7);
+
+export function keysOfEntry(entry: Entry, countryOf: CountryOf): Key[] {
+  const keys = new Set<Key>();
+  for (const party of partyKeys(countries([...entry.actor, ...entry.counterparty], countryOf))) {
+    if (entry.measure) keys.add(`${party}:${entry.measure}`);
+    keys.add(`${party}@${month(entry.date)}`);
+  }
+  for (const f of entry.figures) for (const value of ends(f.value)) if (value !== 0) keys.add(rounded(f.unit, Math.abs(value)));
+  return [...keys].sort();
+}
+
+export function keysOfClaim(claim: Claim, analysis: Analysis, countryOf: CountryOf): Key[] {
+  const keys = new Set<Key>();
+  const own = countries([...claim.actors, ...claim.counterparties], countryOf);
+  const inherited = countries(
+    analysis.names.flatMap((n) => (n.type === 'place' && n.entity ? [n.entity] : [])),
+    countryOf,
+  );
+  const parties = partyKeys(own.length > 0 ? own : inherited);
+  for (const party of parties) {
+    if (claim.measure) keys.add(`${party}:${claim.measure}`);
+    if (claim.spokenOf) for (const d of [claim.spokenOf.from, claim.spokenOf.to]) if (d) keys.add(`${party}@${month(d)}`);
+  }
+  for (const i of claim.figures) {
+    const figure = analysis.figures[i];
+    if (figure?.unit) for (const value of ends(figure.value)) for (const key of neighbours(figure.unit, Math.abs(value))) keys.add(key);
+  }
+  return [...keys].sort();
+}
+
+/** 53 bits of hash (cyrb53, public domain) in hex: enough for one reader's judgements. */
+function hash(words: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < words.length; i++) {
+    const c = words.charCodeAt(i);
+    a = Math.imul(a ^ c, 2654435761);
+    b = Math.imul(b ^ c, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
+}
+
+/** The same words with the same reading are the same claim, on whatever page they stand. */
+export function claimKey(claim: Claim, text: string): ClaimKey {
+  const words = text.slice(claim.start, claim.end).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return hash([claim.kind, claim.measure ?? '', claim.actors.join(), claim.counterparties.join(), words].join('\n')) as ClaimKey;
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { EntryId } from './entry.ts';
+
+export const Relation = v.picklist(['same', 'restates', 'raises', 'lowers', 'contradicts', 'implements', 'follows', 'assesses', 'related']);
+export type Relation = v.InferOutput<typeof Relation>;
+
+/** Against the article's date. */
+export const When = v.picklist(['earlier', 'same', 'later']);
+export type When = v.InferOutput<typeof When>;
+
+/** The claim beside the record, figure by figure. `sentence` says it in words, or why it cannot be compared. */
+export const Comparison = v.object({
+  sentence: v.string(),
+  comparable: v.boolean(),
+  rows: v.array(v.object({ field: v.string(), claim: v.string(), entry: v.string() })),
+});
+export type Comparison = v.InferOutput<typeof Comparison>;
+
+/** claim → entry. Computed, never stored. */
+export const Link = v.object({
+  /** Index into the analysis' claims. */
+  claim: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  entry: EntryId,
+  relation: Relation,
+  when: When,
+  /** 0 to 1. */
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** Why it was matched, in words: at least one. */
+  because: v.pipe(v.array(v.string()), v.minLength(1)),
+  comparison: v.nullable(Comparison),
+});
+export type Link = v.InferOutput<typeof Link>;

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { Analysis } from './analysis.ts';
+import { Article } from './article.ts';
+import { Entry } from './entry.ts';
+import { Link } from './link.ts';
+
+/** Why a page stays without marks. */
+export const Quiet = v.picklist(['no-article', 'other-language', 'no-claims', 'no-pack']);
+export type Quiet = v.InferOutput<typeof Quiet>;
+
+/** One article with all that was found in it and in the ledger: what the page, the card and the panel show. */
+export const Reading = v.object({
+  article: Article,
+  analysis: Analysis,
+  links: v.array(Link),
+  /** The entries that the links point to. */
+  entries: v.array(Entry),
+  quiet: v.nullable(Quiet),
+});
+export type Reading = v.InferOutput<typeof Reading>;

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { Day } from './day.ts';
+import { Entry } from './entry.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** W3C TextQuoteSelector and TextPositionSelector in one: the words, 32 characters each side, and where they stood. */
+export const Quote = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string(), start: offset, end: offset });
+export type Quote = v.InferOutput<typeof Quote>;
+
+export const Page = v.object({
+  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'not an http(s) address'))),
+  title: v.nullable(v.string()),
+  outlet: v.nullable(v.string()),
+  author: v.nullable(v.string()),
+  published: v.nullable(Day),
+});
+export type Page = v.InferOutput<typeof Page>;
+
+/** One place where the reader saw the claim, and when (ISO 8601, UTC). */
+export const Sighting = v.object({ page: Page, quote: Quote, at: v.pipe(v.string(), v.isoTimestamp()) });
+export type Sighting = v.InferOutput<typeof Sighting>;
+
+/** An entry that the reader saved from a page. The same claim met again is one entry with one sighting more. */
+export const SavedEntry = v.looseObject({
+  ...Entry.entries,
+  sightings: v.pipe(v.array(Sighting), v.minLength(1)),
+  note: v.string(),
+  tags: v.array(v.string()),
+  /** ISO 8601, UTC. */
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type SavedEntry = v.InferOutput<typeof SavedEntry>;
