@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { Article } from '../model/article.ts';
+import { Claim } from '../model/claim.ts';
+import { EntryId } from '../model/entry.ts';
+import { Figure } from '../model/figure.ts';
+import { Judgement } from '../model/judgement.ts';
+import { Reading } from '../model/reading.ts';
+import { Page, Quote } from '../model/saved.ts';
+
+/**
+ * THE contract between contexts, by direction. A call is `{ to, name, request }`; the answer `{ ok: reply }` or `{ problem }`.
+ * Request and reply are checked on arrival; strangers are ignored. Only JSON crosses: Chromium serialises messages so.
+ */
+
+const nothing = v.object({});
+
+/** What a content script may ask of the background: reading and the reader's two words on it. No export, no delete. */
+export const toBackgroundFromPage = {
+  'article/read': { request: v.object({ article: Article }), reply: Reading },
+  /** Saves a claim of the page as an entry. The same claim again adds a sighting. */
+  'claim/save': {
+    request: v.object({ page: Page, quote: Quote, claim: Claim, figures: v.array(Figure) }),
+    reply: v.object({ entry: EntryId, sightings: v.number(), created: v.boolean() }),
+  },
+  'link/judge': { request: v.omit(Judgement, ['at']), reply: nothing },
+  /** Opens the ledger page on the thread of an entry. */
+  'history/open': { request: v.object({ entry: EntryId }), reply: nothing },
+  /** Puts the card's script into the asking frame: it is not loaded before a card is wanted. */
+  'card/load': { request: nothing, reply: nothing },
+} as const;
+
+/** What our own pages (panel, welcome, settings) may ask besides. */
+export const toBackgroundFromOwn = {
+  /** Reads the page of a tab that we have access to now. */
+  'tab/read': { request: v.object({ tab: v.number() }), reply: nothing },
+  'pack/status': {
+    request: nothing,
+    reply: v.variant('state', [
+      v.object({ state: v.literal('installing'), done: v.number(), total: v.number() }),
+      v.object({ state: v.literal('ready'), title: v.string(), version: v.string(), entries: v.number() }),
+      v.object({ state: v.literal('failed'), detail: v.string() }),
+    ]),
+  },
+  /** Tries a failed pack installation again. */
+  'pack/retry': { request: nothing, reply: nothing },
+} as const;
+
+/** What the background and the panel may ask of the script in a page (main frame). */
+export const toPage = {
+  'reading/current': { request: nothing, reply: v.object({ reading: v.nullable(Reading), problem: v.nullable(v.string()) }) },
+  /** Reads again, as after the reader's click: says so in the page when there is nothing to read. */
+  'page/read': { request: nothing, reply: nothing },
+  /** Removes every mark and stops: access was withdrawn. */
+  'page/stop': { request: nothing, reply: nothing },
+  /** Scrolls to a claim and opens its card. */
+  'claim/show': { request: v.object({ claim: v.number() }), reply: nothing },
+  /** Next or previous claim with a record, from the keyboard. */
+  'claim/step': { request: v.object({ by: v.picklist([1, -1]) }), reply: nothing },
+} as const;
+
+/** Told to all our own contexts; nobody answers. */
+export const news = {
+  'reading/changed': v.object({ tab: v.number() }),
+  'pack/progress': v.object({ done: v.number(), total: v.number() }),
+} as const;
+
+export const toBackground = { ...toBackgroundFromPage, ...toBackgroundFromOwn } as const;
+
+export type Calls = Record<string, { request: v.GenericSchema; reply: v.GenericSchema }>;
+export type Request<C extends Calls, N extends keyof C> = v.InferInput<C[N]['request']>;
+export type Reply<C extends Calls, N extends keyof C> = v.InferOutput<C[N]['reply']>;

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+type Target = 'chrome' | 'firefox' | 'cli';
+type Manifest = Record<string, unknown> & { permissions: string[]; background: { service_worker: string } };
+
+/** Pages that CRXJS does not find by itself: it knows neither `sidebar_action` nor pages opened by script. */
+const PAGES = ['panel', 'ledger', 'settings', 'welcome'];
+
+/** Scripts that the background puts into a page: one self-contained file each, so that no file of ours is web-accessible. */
+const IN_PAGE = ['src/content/main.ts', 'src/content/card.tsx'];
+
+export function manifestFor(target: 'chrome' | 'firefox', chrome: Manifest): Manifest {
+  if (target === 'chrome') return { ...chrome, permissions: [...chrome.permissions, 'sidePanel'] };
+  const { minimum_chrome_version: _, side_panel: __, background, ...shared } = chrome;
+  return {
+    ...shared,
+    permissions: chrome.permissions,
+    background: { scripts: [background.service_worker], type: 'module' } as never,
+    sidebar_action: {
+      default_panel: 'src/pages/panel/index.html',
+      default_title: '__MSG_name__',
+      default_icon: { '16': 'icons/16.png', '32': 'icons/32.png' },
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      // 142 is the first Firefox for Android that knows data_collection_permissions; the Highlight API came with 140.
+      gecko: { id: 'pledgemark@pledgemark.org', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+    },
+  };
+}
+
+/**
+ * After CRXJS: no web-accessible file (the in-page scripts are injected by the background), no unused module twin of an in-page script,
+ * and no innerHTML sink (Preact's dangerouslySetInnerHTML, which we never use, would be one).
+ */
+function tidy(): Plugin & { renderCrxManifest(manifest: Record<string, unknown>): unknown } {
+  return {
+    name: 'tidy',
+    enforce: 'post',
+    apply: 'build',
+    renderCrxManifest(manifest) {
+      delete manifest.web_accessible_resources;
+      return manifest;
+    },
+    generateBundle(_, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file.type === 'chunk' && IN_PAGE.some((path) => file.facadeModuleId?.endsWith(`/${path}`))) {
+          delete bundle[name];
+          continue;
+        }
+        if (!name.endsWith('.js')) continue;
+        const source = file.type === 'chunk' ? file.code : String(file.source);
+        const clean = source.replace(/([\w$]+)\.innerHTML=([\w$]+\.__html)/g, '$1.textContent=$2');
+        if (/\.(innerHTML|outerHTML)\s*=[^=]/.test(clean)) throw new Error(`${name} writes innerHTML: page text could become markup`);
+        if (file.type === 'chunk') file.code = clean;
+        else file.source = clean;
+      }
+    },
+  };
+}
+
+const extension = (target: 'chrome' | 'firefox'): UserConfig => ({
+  build: {
+    outDir: `dist/${target}`,
+    modulePreload: false,
+    target: target === 'chrome' ? 'chrome135' : 'firefox142',
+    rolldownOptions: { input: Object.fromEntries(PAGES.map((page) => [page, `src/pages/${page}/index.html`])) },
+  },
+  plugins: [
+    crx({
+      manifest: manifestFor(target, JSON.parse(readFileSync('manifest.json', 'utf8'))) as unknown as ManifestV3Export,
+      browser: target,
+      contentScripts: { standaloneFiles: IN_PAGE },
+    }),
+    tidy(),
+  ],
+});
+
+const cli: UserConfig = {
+  publicDir: false,
+  build: { outDir: 'dist/cli', ssr: 'src/cli/scan.ts', target: 'node20', rolldownOptions: { output: { entryFileNames: 'scan.js' } } },
+  // One file that runs anywhere beside the packs.
+  ssr: { noExternal: true },
+};
+
+export default defineConfig(() => {
+  const target = (process.env.TARGET ?? 'chrome') as Target;
+  return target === 'cli' ? cli : extension(target);
+});
