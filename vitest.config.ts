@@ -1,10 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
-// Plain Node: the built extension is driven in real browsers by tools/test.ts, not from here.
+const inBrowser = (family: 'chromium' | 'firefox') => ({
+  test: {
+    name: family,
+    include: ['tests/browser/**/*.test.ts'],
+    environment: 'node' as const,
+    env: { BROWSER: family },
+    // One browser at a time: two cores, and a reader has one window in front of them.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+// All of it runs in Node: the browser suites drive the built extension in a real browser from outside.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/browser/**'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
     ],
   },
 });

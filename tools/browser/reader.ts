@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from './session.ts';
+
+/** The part of the WebExtension interface that the scripts below use inside the browser. */
+interface Api {
+  tabs: { query(q: object): Promise<{ id?: number; url?: string }[]> };
+  scripting: { executeScript(o: object): Promise<{ result?: unknown }[]> };
+}
+
+export interface Mark {
+  /** The highlight's name: which of the two kinds of mark. */
+  name: string;
+  words: string;
+}
+
+export interface Control {
+  label: string;
+  disabled: boolean;
+  /** The centre, in CSS pixels of the viewport. */
+  x: number;
+  y: number;
+}
+
+export interface Card {
+  text: string;
+  controls: Control[];
+  links: { text: string; href: string }[];
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/**
+ * Sees a page as a reader does: the marks that are painted and the card that is open.
+ * The card's shadow root is closed to the page and to the driver; a script of the extension, run from one of its own pages, may look inside.
+ */
+export class Reader {
+  private constructor(
+    readonly session: Session,
+    readonly page: Page,
+    private readonly own: Page,
+    private readonly tab: number,
+  ) {}
+
+  static async of(session: Session, page: Page, own: Page): Promise<Reader> {
+    const url = await page.evaluate(() => location.href);
+    const tab = await own.evaluate(async (wanted) => {
+      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api;
+      const tabs = await api.tabs.query({});
+      return tabs.find((t) => t.url === wanted)?.id ?? null;
+    }, url);
+    if (tab === null) throw new Error(`No tab shows ${url} to the extension: it has no access there`);
+    return new Reader(session, page, own, tab);
+  }
+
+  /** What is painted now, read from the page's own highlight registry. */
+  marks(): Promise<Mark[]> {
+    return this.page.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, words: (range as Range).toString() }))),
+    );
+  }
+
+  async waitForMarks(timeout = 20_000): Promise<Mark[]> {
+    await this.page.waitForFunction(() => [...CSS.highlights.values()].some((h) => h.size > 0), { timeout });
+    return this.marks();
+  }
+
+  /** Scrolls the mark into the middle and gives the centre of its first box. */
+  place(mark: Mark, nth = 0): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(
+      ({ name, words }, n) => {
+        const range = [...(CSS.highlights.get(name) ?? [])].filter((r) => (r as Range).toString() === words)[n] as Range | undefined;
+        if (!range) throw new Error(`The mark "${words}" is gone`);
+        const parent = range.startContainer.parentElement;
+        parent?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        if (!box) throw new Error(`The mark "${words}" has no box`);
+        return { x: box.left + Math.min(box.width / 2, 40), y: box.top + box.height / 2 };
+      },
+      mark,
+      nth,
+    );
+  }
+
+  async open(mark: Mark, nth = 0): Promise<Card> {
+    const { x, y } = await this.place(mark, nth);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    await this.page.mouse.click(x, y);
+    return this.waitForCard();
+  }
+
+  async waitForCard(timeout = 10_000): Promise<Card> {
+    const until = Date.now() + timeout;
+    for (;;) {
+      const card = await this.card();
+      if (card && card.text.length > 0) return card;
+      if (Date.now() > until) throw new Error('No card opened');
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+  }
+
+  async waitForNoCard(timeout = 10_000): Promise<void> {
+    const until = Date.now() + timeout;
+    while (await this.card()) {
+      if (Date.now() > until) throw new Error('The card did not close');
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+  }
+
+  async press(label: RegExp): Promise<void> {
+    const card = await this.card();
+    const control = card?.controls.find((c) => label.test(c.label) && !c.disabled);
+    if (!control) throw new Error(`The card has no control ${label}: ${card?.controls.map((c) => c.label).join(' | ')}`);
+    await this.page.mouse.click(control.x, control.y);
+  }
+
+  /** The open card, or null. */
+  card(): Promise<Card | null> {
+    return this.own.evaluate(async (tabId) => {
+      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api;
+      const [answer] = await api.scripting.executeScript({
+        target: { tabId },
+        func: () => {
+          const dom = (Reflect.get(globalThis, 'chrome') as { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } | undefined)?.dom;
+          for (const host of document.documentElement.children) {
+            const root = dom?.openOrClosedShadowRoot
+              ? host instanceof HTMLElement
+                ? dom.openOrClosedShadowRoot(host)
+                : null
+              : (Reflect.get(host, 'openOrClosedShadowRoot') as ShadowRoot | null);
+            if (!root || host.matches('head, body')) continue;
+            const inside = root.querySelector<HTMLElement>('[role="dialog"], [role="status"]');
+            if (!inside) continue;
+            const box = inside.getBoundingClientRect();
+            return {
+              text: inside.innerText,
+              box: { x: box.x, y: box.y, width: box.width, height: box.height },
+              controls: [...root.querySelectorAll<HTMLButtonElement>('button, summary')].map((b) => {
+                b.scrollIntoView({ block: 'nearest' });
+                const r = b.getBoundingClientRect();
+                return {
+                  label: b.getAttribute('aria-label') ?? b.innerText,
+                  disabled: b.disabled === true,
+                  x: r.x + r.width / 2,
+                  y: r.y + r.height / 2,
+                };
+              }),
+              links: [...root.querySelectorAll('a')].map((a) => ({ text: a.innerText, href: a.href })),
+            };
+          }
+          return null;
+        },
+      });
+      return (answer?.result ?? null) as Card | null;
+    }, this.tab);
+  }
+}
