@@ -15,6 +15,8 @@ export const Reading = v.object({
   links: v.array(Link),
   /** The entries that the links point to. */
   entries: v.array(Entry),
+  /** What the parties and sources named in claims and entries are called: entity id → name. An id without a name shows as it is. */
+  parties: v.record(v.string(), v.string()),
   quiet: v.nullable(Quiet),
 });
 export type Reading = v.InferOutput<typeof Reading>;
