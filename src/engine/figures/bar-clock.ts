@@ -1,0 +1,15 @@
+import type { Bar } from './draft.ts';
+import { isDigit, wordAfter } from './words.ts';
+
+const AFTER = new Set(['a.m', 'a.m.', 'p.m', 'p.m.', 'am', 'pm', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', "o'clock"]);
+
+/** Times of day: "9:30", "9 a.m.", "1630 GMT". Not one: "9 amps". */
+export const barClock: Bar = ({ text, start, end }, n) => {
+  if (n.form === 'vague' || n.form === 'fraction') return false;
+  if (text.charCodeAt(n.end) === 58 && isDigit(text.charCodeAt(n.end + 1))) return true;
+  if (n.start - 1 > start && text.charCodeAt(n.start - 1) === 58 && isDigit(text.charCodeAt(n.start - 2))) return true;
+  const after = wordAfter(text, n.end, end);
+  if (after && (AFTER.has(after.lower) || after.lower === 'o') && n.value < 2500)
+    return after.lower !== 'o' || /^.clock/.test(text.slice(after.end, after.end + 6));
+  return n.value <= 12 && /^ ?[ap]\.?m\b/.test(text.slice(n.end, n.end + 5));
+};

@@ -1,0 +1,40 @@
+import type { Bar } from './draft.ts';
+import { isAttachedUnit } from './measures.ts';
+import { isDigit, isHyphen, isLetter, isUpper } from './words.ts';
+
+/**
+ * Digits inside a name, code, version, address or fraction: "G20", "F-35", "COVID-19", "5G", "1.2.3", "24/7", "#1", "[4]", "the 737s".
+ * Not one: "US$60", "-12 percent", "10km".
+ */
+export const barCode: Bar = ({ text, start, end }, n) => {
+  const before = n.start > start ? text.charCodeAt(n.start - 1) : 32;
+  const after = n.end < end ? text.charCodeAt(n.end) : 32;
+  const next = n.end + 1 < end ? text.charCodeAt(n.end + 1) : 32;
+  if (n.form !== 'digits') return (isHyphen(before) && isLetter(text.charCodeAt(n.start - 2))) || before === 64 || before === 35;
+  if (isLetter(before)) return !endsCurrency(text, n.start);
+  if (before === 35 || before === 64 || before === 95 || before === 47 || before === 92 || before === 61 || before === 0xa7) return true;
+  if (before === 46 || before === 58 || before === 44) return isDigit(text.charCodeAt(n.start - 2)) || isLetter(text.charCodeAt(n.start - 2));
+  if ((before === 39 || before === 0x2019) && n.end - n.start === 2) return true;
+  if (isHyphen(before) && (isLetter(text.charCodeAt(n.start - 2)) || isNumberedHyphen(text, n.start))) return true;
+  if (before === 91 && after === 93) return true;
+  if (after === 47 && isDigit(next)) return true;
+  if ((after === 46 || after === 58 || after === 95) && isDigit(next)) return true;
+  if (after === 44 && isDigit(next) && isDigit(text.charCodeAt(n.end + 2)) && n.precise) return true;
+  if (isLetter(after) && n.letter === null) return !isAttachedUnit(text, n.end, end);
+  if (isHyphen(after) && isUpper(next) && isUpper(text.charCodeAt(n.end + 2)) === false && !isLetter(text.charCodeAt(n.end + 2))) return true;
+  return false;
+};
+
+const CURRENCY_LETTERS = /(?:^|[^A-Za-z])(?:RMB|USD|EUR|GBP|JPY|CNY|CAD|AUD|CHF|HKD|INR|KRW|MXN|BRL|RM|Rp|Rs|R|Kc)$/;
+
+function endsCurrency(text: string, at: number): boolean {
+  return CURRENCY_LETTERS.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** A second hyphen before the digits ("212-555-1234") or a letter further left ("A350-1000"). */
+function isNumberedHyphen(text: string, at: number): boolean {
+  let i = at - 2;
+  const floor = Math.max(0, at - 8);
+  while (i >= floor && isDigit(text.charCodeAt(i))) i--;
+  return i < at - 2 && i >= 0 && (isLetter(text.charCodeAt(i)) || (isHyphen(text.charCodeAt(i)) && isDigit(text.charCodeAt(i - 1))));
+}

@@ -1,0 +1,180 @@
+import { isMoneyBeside } from './currency-before.ts';
+import type { Bar } from './draft.ts';
+import { isDurationUnit } from './durations.ts';
+import { isCapitalised, isDigit, isHyphen, isSpace, joinedWordAfter, skipSpace, type Word, wordAfter, wordBefore } from './words.ts';
+
+/** Nouns that a number names rather than counts, in any case: "section 301", "phase one", "list 3", "round two". */
+const DESIGNATORS = new Set([
+  'section',
+  'sections',
+  'article',
+  'articles',
+  'chapter',
+  'chapters',
+  'phase',
+  'phases',
+  'list',
+  'lists',
+  'annex',
+  'appendix',
+  'title',
+  'rule',
+  'page',
+  'paragraph',
+  'clause',
+  'stage',
+  'step',
+  'round',
+  'number',
+  'numbers',
+  'no',
+  'no.',
+  'nos',
+  'nos.',
+  'level',
+  'category',
+  'grade',
+  'type',
+  'tier',
+  'room',
+  'flight',
+  'table',
+  'figure',
+  'part',
+  'item',
+  'zone',
+  'heading',
+  'subheading',
+  'highway',
+  'route',
+  'channel',
+  'volume',
+  'episode',
+  'season',
+  'act',
+  'scene',
+  'version',
+  'line',
+  'gate',
+  'platform',
+  'pier',
+  'block',
+  'lot',
+  'district',
+  'group',
+  'class',
+  'case',
+  'docket',
+  'bill',
+  'proposition',
+  'amendment',
+  'resolution',
+  'regulation',
+  'decree',
+  'directive',
+  'schedule',
+  'exhibit',
+  'note',
+  'footnote',
+  'psalm',
+  'day',
+  'week',
+  'game',
+  'unit',
+  'model',
+  'scenario',
+  'option',
+  'terminal',
+  'reactor',
+  'interstate',
+  'covid',
+  'windows',
+  'iphone',
+  'vol',
+  'vol.',
+  'ch',
+  'ch.',
+  'sec',
+  'sec.',
+  'art',
+  'art.',
+  'pp',
+  'pp.',
+  'div',
+  'century',
+  'war',
+  'tel',
+  'phone',
+]);
+
+/** Words that may stand capitalised before an amount: they open sentences or headlines, or date it. */
+const OPENERS = new Set(
+  `a about above after all almost already also although among an and another any approximately around as at because before below between both but by
+  despite during each even every exactly exceeding fewer first for from had has have he her here his how however if in including inside into is it its just last less like
+  meanwhile moreover more most my near nearly never next no nor not now of on once only or other our out over overall per perhaps roughly she since so some still
+  than that the their then there these they this those though through to today tomorrow total toward towards under until up upon was we were what when where which while
+  who whose with within without would yesterday yet you monday tuesday wednesday thursday friday saturday sunday additional combined estimated further extra
+  january february march april june july august september october november december killed buy buys add adds sell sells cut cuts raise raises`.split(
+    /\s+/,
+  ),
+);
+
+/** A number that belongs to the name before it: "Section 301", "Phase One", "Boeing 737 jets", "Nikkei 225", "Group of 20", "List 3". */
+export const barLabel: Bar = ({ text, start, end }, n) => {
+  if (n.form === 'vague' || n.scale !== 1 || isMoneyBeside(text, n.start, start)) return false;
+  if (isListMark(text, n.start, n.end, start, end) && n.form === 'digits') return true;
+  const before = wordBefore(text, n.start, start);
+  const hasUnit = text.charAt(skipSpace(text, n.end, end)) === '%' || isUnitWord(joinedWordAfter(text, n.unitFrom, end));
+  if (before && DESIGNATORS.has(before.lower) && n.form !== 'fraction' && isSingle(text, before)) return !hasUnit || before.lower === 'section';
+  if (before?.lower === 'of' && isGroup(text, before, start)) return true;
+  if (hasUnit) return n.form === 'words' && capitalInside(text, n.start, start) && capitalNext(text, n.end, end);
+  if (n.form === 'words' || n.form === 'fraction') return capitalInside(text, n.start, start);
+  if (n.precise && n.value >= 1000) return false;
+  return (
+    before !== null && isCapitalised(text, before) && !OPENERS.has(before.lower) && !before.lower.endsWith('.') && !/[a-z]ed$/.test(before.lower)
+  );
+};
+
+/** A designator is the noun itself, not a verb or adjective after a pronoun: the bare form suffices. */
+function isSingle(text: string, word: Word): boolean {
+  return !isHyphen(text.charCodeAt(word.start - 1));
+}
+
+function isUnitWord(word: Word | null): boolean {
+  return (
+    word !== null &&
+    (isDurationUnit(word.lower) ||
+      /^(?:percent|per|pct|percentage|basis|tonnes?|tons?|barrels?|bushels?|dollars?|euros?|yuan|yen|miles?|degrees)$/.test(word.lower))
+  );
+}
+
+/** "Group of 20", "Class of 12", "Gang of Four". */
+function isGroup(text: string, of: Word, floor: number): boolean {
+  const noun = wordBefore(text, of.start, floor);
+  return noun !== null && isCapitalised(text, noun) && /^(?:group|gang|class|council|committee|big|alliance)$/.test(noun.lower);
+}
+
+/** A capitalised number word that no sentence, quotation or clause opens: "Phase One", "the Big Five". */
+function capitalInside(text: string, at: number, floor: number): boolean {
+  if (text.charCodeAt(at) < 65 || text.charCodeAt(at) > 90 || at === floor) return false;
+  const before = wordBefore(text, at, floor);
+  return before !== null;
+}
+
+function capitalNext(text: string, at: number, end: number): boolean {
+  const next = joinedWordAfter(text, at, end);
+  return next !== null && isCapitalised(text, next);
+}
+
+/** "1." or "2)" that opens a line. */
+function isListMark(text: string, at: number, after: number, start: number, end: number): boolean {
+  if (at !== start) return false;
+  const code = text.charCodeAt(after);
+  return (
+    (code === 46 || code === 41) &&
+    after - at <= 2 &&
+    (after + 1 >= end || isSpace(text.charCodeAt(after + 1))) &&
+    isDigit(text.charCodeAt(at)) &&
+    wordAfter(text, after + 1, end) !== null
+  );
+}

@@ -1,0 +1,28 @@
+import type { Bar } from './draft.ts';
+import { isDurationUnit } from './durations.ts';
+import { isHyphen, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
+
+const AFTER_ONE =
+  /^(?:million|billion|trillion|hundred|thousand|percent|percentage|per|basis|tonne|ton|barrel|bushel|dollar|euro|pound|yuan|mile|kilometre|kilometer|gallon|acre|hectare)$/;
+
+/** "one" the pronoun and article ("one of them", "one day", "the one that", "no one"). A figure only before a unit or in a ratio: "one year", "one percent", "one in five". */
+export const barPronoun: Bar = ({ text, start, end }, n) => {
+  if (n.form !== 'words' || n.value !== 1) return false;
+  const after = joinedWordAfter(text, n.end, end);
+  if (!after) return true;
+  if (after.lower === 'in' || after.lower === 'out') return !ratioFollows(text, after.end, end);
+  if (AFTER_ONE.test(after.lower)) return false;
+  if (!isDurationUnit(after.lower)) return true;
+  const before = wordBefore(text, n.start, start);
+  if (before?.lower === 'no') return true;
+  return (
+    after.lower === 'day' && !isHyphen(text.charCodeAt(n.end)) && before?.lower !== 'in' && before?.lower !== 'for' && before?.lower !== 'within'
+  );
+};
+
+function ratioFollows(text: string, at: number, end: number): boolean {
+  const next = wordAfter(text, at, end);
+  const number = next?.lower === 'of' ? wordAfter(text, next.end, end) : next;
+  if (!number) return /^ ?\d/.test(text.slice(at, at + 2)) || /^ (?:of )?\d/.test(text.slice(at, at + 5));
+  return /^(?:every|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|a)$/.test(number.lower);
+}

@@ -1,0 +1,34 @@
+import { hyphenBetween } from './digits.ts';
+import type { Bar } from './draft.ts';
+import { isDigit, isLetter } from './words.ts';
+
+/** Two plain numbers with a hyphen that do not rise: scores, votes, odds ("3-1", "226-8", "50-50", "20/20"). Not one: "5-10 percent", "30-40bn". */
+export const barScore: Bar = ({ text, start, end }, n) => {
+  if (n.form !== 'digits' || n.scale !== 1) return false;
+  return falls(text, n.end, n.value, end) || followsHigher(text, n.start, n.value, start);
+};
+
+function falls(text: string, after: number, value: number, end: number): boolean {
+  if (after + 1 >= end || !hyphenBetween(text, after, after + 1) || !isDigit(text.charCodeAt(after + 1))) return false;
+  const other = plainNumber(text, after + 1, end);
+  if (other === null) return false;
+  const follows = text.charCodeAt(other.end);
+  if (isLetter(follows) || follows === 37) return false;
+  return other.value <= value;
+}
+
+function followsHigher(text: string, at: number, value: number, start: number): boolean {
+  if (at - 1 <= start || !hyphenBetween(text, at - 1, at) || !isDigit(text.charCodeAt(at - 2))) return false;
+  let i = at - 1;
+  const floor = Math.max(start, at - 10);
+  while (i > floor && isDigit(text.charCodeAt(i - 1))) i--;
+  return Number(text.slice(i, at - 1)) >= value && text.charCodeAt(i - 1) !== 46 && text.charCodeAt(i - 1) !== 44;
+}
+
+function plainNumber(text: string, from: number, end: number): { value: number; end: number } | null {
+  let i = from;
+  const stop = Math.min(end, from + 9);
+  while (i < stop && isDigit(text.charCodeAt(i))) i++;
+  const code = text.charCodeAt(i);
+  return (code === 46 || code === 44) && isDigit(text.charCodeAt(i + 1)) ? null : { value: Number(text.slice(from, i)), end: i };
+}

@@ -1,0 +1,34 @@
+import { isMoneyBeside } from './currency-before.ts';
+import type { Bar } from './draft.ts';
+import { isHyphen, joinedWordAfter } from './words.ts';
+
+const UNIT_WORDS = new Set([
+  'percent',
+  'tonnes',
+  'tons',
+  'barrels',
+  'bushels',
+  'miles',
+  'kilometres',
+  'kilometers',
+  'megawatts',
+  'yuan',
+  'yen',
+  'dollars',
+  'euros',
+  'won',
+  'pounds',
+  'points',
+  'per',
+]);
+
+/** A bare number of four digits from 1900 to 2099: "in 2018", "2018-19", "the 2020 target". An amount has a comma, a currency or a unit: "2,000", "$2000", "2000 tonnes". */
+export const barYear: Bar = ({ text, start, end }, n) => {
+  if (n.form !== 'digits' || n.scale !== 1 || n.letter !== null) return false;
+  const secondOfPair = n.end - n.start === 2 && isHyphen(text.charCodeAt(n.start - 1)) && /(?:19|20)\d\d$/.test(text.slice(n.start - 5, n.start - 1));
+  if (secondOfPair) return true;
+  if (n.end - n.start !== 4 || n.precise || n.value < 1900 || n.value > 2099) return false;
+  if (text.charAt(n.end) === '%' || isMoneyBeside(text, n.start, start)) return false;
+  const unit = joinedWordAfter(text, n.end, end);
+  return !unit || !UNIT_WORDS.has(unit.lower);
+};

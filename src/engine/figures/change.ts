@@ -1,0 +1,92 @@
+import type { Draft, Refiner, Scene } from './draft.ts';
+import { changesValue } from './motion.ts';
+import { wordBefore } from './words.ts';
+
+/** How far apart the two ends of a change may stand. */
+const WIDEST = 64;
+
+/**
+ * Two amounts of one unit in one phrase, from the earlier to the later, are one figure: the later.
+ * "from 10% to 25%", "to 25 percent on March 2 from 10 percent", "$57 billion, up from $50 billion"
+ */
+export const change: Refiner = (scene, drafts) => {
+  const out: Draft[] = [];
+  for (const next of drafts) {
+    const last = out.at(-1);
+    const joined = last && join(scene, last, next);
+    if (joined) out[out.length - 1] = joined;
+    else out.push(next);
+  }
+  return out;
+};
+
+function join(scene: Scene, a: Draft, b: Draft): Draft | null {
+  if (a.change || b.change || typeof a.value !== 'number' || typeof b.value !== 'number' || b.start - a.end > WIDEST) return null;
+  if (a.kind === 'duration' || b.kind === 'duration') return null;
+  const between = scene.text.slice(a.end, b.start);
+  if (/[;:?!()—]/.test(between) || /\b(?:and|but|while|after|compared|versus)\b/.test(between)) return null;
+  if (toFrom(scene, a, between)) {
+    const from = same(b, a) ? b.value : borrowed(b, a);
+    return from === null ? null : merged(a, b, from, a.value, a);
+  }
+  if (!isChange(scene, a, b)) return null;
+  const from = same(a, b) ? a.value : borrowed(a, b);
+  return from === null ? null : merged(a, b, from, b.value, b);
+}
+
+const same = (a: Draft, b: Draft): boolean => a.unit === b.unit && a.kind === b.kind;
+
+/** A bare number takes unit and magnitude of the other end: "from 10 to 25 percent", "to 25 percent from 10". */
+function borrowed(bare: Draft, full: Draft): number | null {
+  if (bare.kind === 'money' && full.kind === 'count' && full.unit === null) return null;
+  if (
+    bare.unit !== null ||
+    bare.kind !== 'count' ||
+    bare.rule !== 'count' ||
+    typeof bare.value !== 'number' ||
+    typeof full.value !== 'number' ||
+    full.numeral.value === 0
+  )
+    return null;
+  const worth = full.value / full.numeral.value;
+  const lent = bare.numeral.scale === 1 && full.numeral.scale > 1 && bare.value < 1000 ? full.numeral.scale : 1;
+  return Number((bare.value * worth * lent).toPrecision(12));
+}
+
+function merged(a: Draft, b: Draft, from: number, to: number, later: Draft): Draft {
+  return { ...later, start: a.start, end: b.end, value: to, change: { from, to }, rule: 'change', core: { start: a.core.start, end: b.core.end } };
+}
+
+/** "to X … from Y", "X, up from Y": the later amount stands first. */
+function toFrom({ text, start }: Scene, a: Draft, between: string): boolean {
+  if (
+    /^,? (?:up|down|compared with|risen|raised|reduced|cut|lowered|increased|revised)(?: sharply| slightly)? from(?: (?:about|around|nearly|just|roughly))? $/.test(
+      between,
+    )
+  )
+    return true;
+  if (
+    !/(?:^|[ ,])from(?: (?:the|a|an|its|about|around|current|previous|present|earlier|existing|original|initial|roughly|just|an estimated|only|as low as))* $/.test(
+      between,
+    )
+  )
+    return false;
+  if (/^,? from $/.test(between)) return true;
+  const before = wordBefore(text, a.start, start);
+  return before !== null && /^(?:to|at|of|reach|reached|hit|hitting|reaching)$/.test(before.lower);
+}
+
+/** "from X to Y" that tells a motion, not the ends of a range. */
+export function isChange(scene: Scene, a: Draft, b: Draft): boolean {
+  const { text, start } = scene;
+  const between = text.slice(a.end, b.start);
+  if (between.length > WIDEST || !/(?:^| )to(?: (?:about|around|nearly|as much as|more than|a|an|the|roughly|almost|just|over))* $/.test(between))
+    return false;
+  const from = wordBefore(text, a.start, start);
+  if (from?.lower !== 'from') return false;
+  const before = wordBefore(text, from.start, start);
+  if (before && /^(?:ranging|ranged|ranges|range|varying|vary|anywhere|everything)$/.test(before.lower)) return false;
+  if (typeof a.value === 'number' && typeof b.value === 'number' && a.value > b.value && a.kind !== 'duration') return true;
+  if (between.length > 5) return true;
+  return changesValue(text, from.start, start, b.end, scene.end);
+}

@@ -1,0 +1,139 @@
+import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './draft.ts';
+import { describesNoun, isPlural, singularOf, stopsNounPhrase } from './nouns.ts';
+import { LETTER_MAGNITUDES } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
+import { isCapitalised, isDigit, isHyphen, isLetter, skipSpace, type Word, wordAt, wordBefore } from './words.ts';
+
+/** How far the noun may stand from its number. */
+const MOST_WORDS = 6;
+
+/** Nouns that a number describes with a hyphen: "a 27-nation bloc", "a 500-page report". */
+const HYPHENED = new Set(
+  'nation nations member country state person people man woman seat page story storey room judge team city game part vehicle job employee worker strong company item car truck ship plane unit bed seater stage lane floor vote car'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A number of things; the unit is their noun in the singular, or null where none is named.
+ * "1,300 Chinese products", "dozens of companies", "killed 30"
+ */
+export const count: Finder = (scene, numeral) => {
+  if (numeral.form === 'fraction') return null;
+  if (numeral.letter) {
+    const whole = { ...scaledByLetter(numeral, LETTER_MAGNITUDES.get(numeral.letter) ?? 1), end: numeral.end + 1, unitFrom: numeral.end + 1 };
+    const lettered = counted(scene, whole);
+    return lettered?.unit === null && !/^[kK]/.test(numeral.letter) ? null : lettered;
+  }
+  return hyphened(scene, numeral) ?? counted(scene, numeral);
+};
+
+function hyphened({ text, end }: Scene, numeral: Numeral): Draft | null {
+  if (!isHyphen(text.charCodeAt(numeral.end)) || !isLetter(text.charCodeAt(numeral.end + 1))) return null;
+  const noun = wordAt(text, numeral.end + 1, end);
+  if (!noun || !HYPHENED.has(noun.lower)) return null;
+  const unit =
+    noun.lower === 'strong' || noun.lower === 'seater'
+      ? null
+      : noun.lower === 'people'
+        ? 'person'
+        : isPlural(noun.lower)
+          ? singularOf(noun.lower)
+          : noun.lower;
+  return draft(numeral, 'count', unit, 'count', numeral.start, noun.end);
+}
+
+function counted(scene: Scene, numeral: Numeral): Draft | null {
+  const noun = nounAfter(scene, numeral.unitFrom);
+  if (noun) return draft(numeral, 'count', noun.unit, 'count', numeral.start, noun.inside ? noun.end : numeral.end);
+  return draft(numeral, 'count', null, 'count', numeral.start, numeral.end);
+}
+
+/** The noun that is counted: the last of the first plurals after the number. `inside` is false past "of the" or another number. */
+function nounAfter(scene: Scene, from: number): { unit: string | null; end: number; inside: boolean } | null {
+  const { text, end } = scene;
+  let at = from;
+  let inside = true;
+  let previous: Word | null = null;
+  for (let hops = 0; hops < MOST_WORDS; hops++) {
+    const start = skipSpace(text, at, end);
+    if (start < 0) return null;
+    if (!inside && isDigit(text.charCodeAt(start))) {
+      at = digitsEnd(text, start, end);
+      continue;
+    }
+    const word = compound(text, start, end);
+    if (!word) return null;
+    if (hops === 0 && word.lower === 'of') {
+      const determiner = wordAt(text, skipSpace(text, word.end, end), end);
+      if (!determiner || !/^(?:the|its|their|his|her|our|these|those|all|them|us)$/.test(determiner.lower)) return null;
+      inside = false;
+      at = determiner.end;
+      continue;
+    }
+    if (stopsNounPhrase(word.lower)) return null;
+    if (isPlural(word.lower)) {
+      const last = lastPlural(scene, word);
+      return { unit: unitOf(previous, last), end: last.end, inside };
+    }
+    previous = word;
+    at = word.end;
+    if (isBreak(text, at)) return null;
+  }
+  return null;
+}
+
+function digitsEnd(text: string, start: number, end: number): number {
+  let i = start;
+  const stop = Math.min(end, start + 12);
+  while (i < stop && (isDigit(text.charCodeAt(i)) || text.charCodeAt(i) === 44)) i++;
+  return i;
+}
+
+/** A word with its hyphens: "U.S.-listed", "so-called". */
+function compound(text: string, start: number, end: number): Word | null {
+  let word = wordAt(text, start, end);
+  if (!word) return null;
+  for (let parts = 0; parts < 4 && isHyphen(text.charCodeAt(word.end)); parts++) {
+    const next: Word | null = wordAt(text, word.end + 1, end);
+    if (!next) break;
+    word = { start, end: next.end, lower: text.slice(start, next.end).toLowerCase() };
+  }
+  return word;
+}
+
+function lastPlural({ text, end }: Scene, word: Word): Word {
+  const start = describesNoun(word.lower) ? skipSpace(text, word.end, end) : -1;
+  const next = start < 0 ? null : wordAt(text, start, end);
+  return next && isPlural(next.lower) ? next : word;
+}
+
+/** "tariff lines" are counted as such: a line alone says nothing. */
+function unitOf(previous: Word | null, noun: Word): string | null {
+  if (noun.lower === 'lines' && previous?.lower === 'tariff') return 'tariff-line';
+  const last = noun.lower.slice(noun.lower.lastIndexOf('-') + 1);
+  return singularOf(last);
+}
+
+/** Punctuation that ends the phrase; an apostrophe of possession too ("12 days' notice" has met its noun before). */
+const isBreak = (text: string, at: number): boolean => /[,;:.!?()"“”—'’]/.test(text.charAt(at));
+
+/**
+ * Bare number words that only point back ("the two", "these three") or are a label in disguise.
+ * Asked after the ranges are joined, because "three or four months" begins with a bare number.
+ */
+export function isIdle({ text, start }: Scene, made: Draft): boolean {
+  if (made.kind !== 'count' || made.unit !== null || made.rule !== 'count') return false;
+  const { numeral } = made;
+  const before = wordBefore(text, numeral.start, start);
+  if (numeral.form === 'words' && numeral.scale === 1) {
+    return (
+      numeral.value === 0 ||
+      (before !== null && /^(?:the|these|those|other|last|first|next|any|all|every|no|its|their|his|her|our|square|at)$/.test(before.lower))
+    );
+  }
+  if (numeral.form === 'vague') return false;
+  return (
+    numeral.form === 'digits' && before !== null && isCapitalised(text, before) && numeral.scale === 1 && !numeral.precise && before.start !== start
+  );
+}

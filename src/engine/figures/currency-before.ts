@@ -1,0 +1,38 @@
+import { CODES, SYMBOL_PREFIXES, SYMBOLS } from './currencies.ts';
+import { isDigit, isLetter, isSpace } from './words.ts';
+
+/** The currency that stands before an amount, and where it begins. */
+export interface CurrencyBefore {
+  readonly start: number;
+  readonly unit: string;
+  /** A plain "¥" or "$", whose country the text leaves open. */
+  readonly bare: string | null;
+}
+
+/** "$", "US$ ", "RMB ", "€" before `at`; null where there is none. Letters against a symbol that name no currency are a word: "to$5" is "$5". */
+export function currencyBefore(text: string, at: number, floor: number): CurrencyBefore | null {
+  let i = at;
+  if (i > floor && isSpace(text.charCodeAt(i - 1))) i--;
+  if (i <= floor) return null;
+  const symbol = text.charAt(i - 1);
+  const unit = SYMBOLS.get(symbol);
+  const letters = lettersBefore(text, unit === undefined ? i : i - 1, floor);
+  if (unit === undefined) {
+    const code = CODES.get(text.slice(letters, i));
+    return code && letters < i ? { start: letters, unit: code, bare: null } : null;
+  }
+  const marked = SYMBOL_PREFIXES.get(text.slice(letters, i));
+  if (marked) return { start: letters, unit: marked, bare: null };
+  return { start: i - 1, unit, bare: symbol };
+}
+
+/** Whether a currency stands directly before: the cheap question of those who must not read money as something else. */
+export const isMoneyBeside = (text: string, at: number, floor: number): boolean => currencyBefore(text, at, floor) !== null;
+
+function lettersBefore(text: string, end: number, floor: number): number {
+  let i = end;
+  const stop = Math.max(floor, end - 5);
+  while (i > stop && (isLetter(text.charCodeAt(i - 1)) || text.charCodeAt(i - 1) === 46)) i--;
+  const before = text.charCodeAt(i - 1);
+  return i > floor && (isLetter(before) || isDigit(before)) ? end : i;
+}

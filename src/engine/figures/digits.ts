@@ -1,0 +1,63 @@
+import { LETTER_MAGNITUDES, MAGNITUDES, VULGAR } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
+import { isDigit, isHyphen, isLetter, joinedWordAfter, wordAt } from './words.ts';
+
+/** More digits than a double holds are a code or an account, not an amount. */
+const MOST_DIGITS = 15;
+
+const digitsAt = (text: string, i: number): boolean => isDigit(text.charCodeAt(i));
+
+/** "1,300" has a comma before exactly three digits; "10 000" a narrow or no-break space. */
+function groupAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code !== 44 && code !== 0xa0 && code !== 0x202f && code !== 0x2009) return false;
+  return digitsAt(text, i + 1) && digitsAt(text, i + 2) && digitsAt(text, i + 3) && !digitsAt(text, i + 4);
+}
+
+/** The index after the last digit of a number that begins at `start`. */
+function runEnd(text: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && digitsAt(text, i)) i++;
+  if (i - start <= 3) while (i + 3 < end && groupAt(text, i)) i += 4;
+  if (i + 1 < end && text.charCodeAt(i) === 46 && digitsAt(text, i + 1)) {
+    i++;
+    while (i < end && digitsAt(text, i)) i++;
+  }
+  return i;
+}
+
+/** Any number of spelled magnitudes after `from`: "million", "-billion", "bn", "hundred thousand". */
+export function magnitudeAfter(text: string, from: number, end: number): { end: number; scale: number } {
+  let at = from;
+  let scale = 1;
+  for (;;) {
+    const word = isLetter(text.charCodeAt(at)) && at === from ? wordAt(text, at, end) : joinedWordAfter(text, at, end);
+    const by = word ? MAGNITUDES.get(word.lower) : undefined;
+    if (!word || by === undefined || scale * by > 1e18) return { end: at, scale };
+    at = word.end;
+    scale *= by;
+  }
+}
+
+/**
+ * A number in digits, with its magnitude: "1,300", "$1.2tn", "200-billion", "2½".
+ * `start` is at the first digit, or at the point of ".5". Null where it has too many digits.
+ */
+export function readDigits(text: string, start: number, end: number): { numeral: Numeral | null; end: number } {
+  const stop = runEnd(text, start, end);
+  const raw = text.slice(start, stop);
+  if (raw.length > MOST_DIGITS + 6) return { numeral: null, end: stop };
+  const plain = raw.replace(/[^\d.]/g, '');
+  if (plain.length > MOST_DIGITS) return { numeral: null, end: stop };
+  const part = VULGAR.get(text.charAt(stop));
+  const after = part === undefined ? stop : stop + 1;
+  const { end: scaled, scale } = magnitudeAfter(text, after, end);
+  const value = Number(((Number(plain) + (part ?? 0)) * scale).toPrecision(15));
+  const letter = scale === 1 && LETTER_MAGNITUDES.has(text.charAt(after)) && !isLetter(text.charCodeAt(after + 1)) ? text.charAt(after) : null;
+  const last = letter && !isDigit(text.charCodeAt(after + 1)) ? letter : null;
+  const precise = plain.length !== raw.length || raw.includes('.') || part !== undefined;
+  return { numeral: { start, end: scaled, value, high: null, scale, form: 'digits', letter: last, unitFrom: scaled, precise }, end: scaled };
+}
+
+/** Whether two indexes are joined by one hyphen or dash. */
+export const hyphenBetween = (text: string, a: number, b: number): boolean => b - a === 1 && isHyphen(text.charCodeAt(a));

@@ -1,0 +1,71 @@
+import { type Draft, draft, type Finder, type Scene } from './draft.ts';
+import { DURATIONS, SHORT_DURATIONS } from './durations.ts';
+import { isHyphen, joinedWordAfter, type Word, wordBefore } from './words.ts';
+
+/** What may stand between the number and its unit without changing it. */
+const BETWEEN = new Set([
+  'more',
+  'full',
+  'straight',
+  'consecutive',
+  'whole',
+  'additional',
+  'further',
+  'successive',
+  'calendar',
+  'business',
+  'working',
+  'trading',
+  'fiscal',
+  'extra',
+  'long',
+  'short',
+  'solid',
+  'tough',
+  'difficult',
+  'other',
+  'entire',
+  'marketing',
+  'crop',
+  'light',
+  'academic',
+  'financial',
+  'intense',
+  'gruelling',
+  'grueling',
+  'tumultuous',
+]);
+
+/**
+ * A length of time or an age. A decade is ten years; the others keep their unit.
+ * "a six-year plan", "90 days", "two and a half years"
+ */
+export const duration: Finder = (scene, numeral) => {
+  if (numeral.letter) return null;
+  let word: Word | null = joinedWordAfter(scene.text, numeral.unitFrom, scene.end);
+  for (let hops = 0; word && hops < 3; hops++) {
+    const unit = DURATIONS.get(word.lower);
+    if (unit)
+      return fits(scene, word) ? ended(scene, draft(numeral, 'duration', unit.unit, 'duration', numeral.start, word.end, unit.by), word) : null;
+    const short = hops === 0 ? SHORT_DURATIONS.get(word.lower) : undefined;
+    if (short && numeral.form === 'digits') return draft(numeral, 'duration', short, 'duration', numeral.start, word.end);
+    if (!BETWEEN.has(word.lower)) return null;
+    word = joinedWordAfter(scene.text, word.end, scene.end);
+  }
+  return null;
+};
+
+/** A singular needs a hyphen, a one or a half: "six-year", "one year", "half a year"; not "two second graders" or "10 year highs". */
+function fits(scene: Scene, unit: Word): boolean {
+  if (unit.lower.endsWith('s') || unit.lower === 'centuries') return true;
+  if (unit.lower === 'second' || unit.lower === 'quarter') return isHyphen(scene.text.charCodeAt(unit.start - 1));
+  return true;
+}
+
+/** "45-year-old", "90 years old", "six-year-long", "two and a half": the words that finish the unit. */
+function ended(scene: Scene, made: Draft, unit: Word): Draft {
+  const old = joinedWordAfter(scene.text, unit.end, scene.end);
+  if (old?.lower === 'old' || old?.lower === 'olds') return { ...made, end: old.end, core: { start: made.start, end: old.end }, rule: 'age' };
+  const before = wordBefore(scene.text, made.start, scene.start);
+  return before?.lower === 'aged' ? { ...made, start: before.start, rule: 'age' } : made;
+}

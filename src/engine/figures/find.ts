@@ -1,0 +1,89 @@
+import type { Figure } from '../../model/figure.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { Prose } from '../text/prose.ts';
+import { age } from './age.ts';
+import { BARS } from './bars.ts';
+import { change } from './change.ts';
+import { count, isIdle } from './count.ts';
+import { direction } from './direction.ts';
+import type { Draft, Finder, Refiner, Scene } from './draft.ts';
+import { duration } from './duration.ts';
+import { hedge } from './hedge.ts';
+import { measure } from './measure.ts';
+import { money } from './money.ts';
+import { multiple } from './multiple.ts';
+import { percent } from './percent.ts';
+import { points } from './points.ts';
+import { range } from './range.ts';
+import { rate } from './rate.ts';
+import { ratio } from './ratio.ts';
+import { scanNumerals } from './scan.ts';
+import { sharedUnit } from './shared-unit.ts';
+import { sign } from './sign.ts';
+import { zero } from './zero.ts';
+
+/** The first that answers gives a numeral its reading. `count` answers almost always, so it is last. */
+const FINDERS: readonly Finder[] = [money, percent, points, ratio, multiple, duration, age, measure, count];
+
+/** Then the readings of one sentence are refined together, in this order. */
+const REFINERS: readonly Refiner[] = [sign, range, sharedUnit, rate, hedge, zero, change, direction];
+
+/**
+ * The figures of a text, in its order, none over another. `moments` are the dates found before: what lies in one is no figure,
+ * unless it is a duration ("the next two years"). Every number is found in one pass and read from its own surroundings, so time is linear.
+ */
+export function findFigures(prose: Prose, moments: readonly Moment[]): Figure[] {
+  const figures: Figure[] = [];
+  const mentions = mentionsOf(prose.text);
+  let next = 0;
+  for (const { start, end } of prose.sentences) {
+    while (next < moments.length && (moments[next]?.end ?? 0) <= start) next++;
+    const numerals = scanNumerals(prose.text, start, end);
+    if (numerals.length === 0) continue;
+    const scene: Scene = { text: prose.text, start, end, moments: within(moments, next, end), mentions };
+    const drafts = numerals.flatMap((n) => (BARS.some((bars) => bars(scene, n)) ? [] : propose(scene, n)));
+    const refined = REFINERS.reduce((found, refine) => refine(scene, found), apart(drafts));
+    for (const draft of apart(refined)) if (!isIdle(scene, draft)) figures.push(figureOf(draft));
+  }
+  return figures;
+}
+
+function propose(scene: Scene, numeral: Parameters<Finder>[1]): Draft[] {
+  for (const find of FINDERS) {
+    const found = find(scene, numeral);
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** The moments from the index `next` that begin before `end`. */
+function within(moments: readonly Moment[], next: number, end: number): Moment[] {
+  const inside: Moment[] = [];
+  for (let i = next; i < moments.length; i++) {
+    const moment = moments[i];
+    if (!moment || moment.start >= end) break;
+    inside.push(moment);
+  }
+  return inside;
+}
+
+/** Drops what begins before the one before it ends. */
+function apart(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) if (draft.start >= (out.at(-1)?.end ?? 0)) out.push(draft);
+  return out;
+}
+
+/** Whether the article says a word anywhere, asked once a word. */
+function mentionsOf(text: string): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? text.includes(word);
+    known.set(word, answer);
+    return answer;
+  };
+}
+
+function figureOf({ start, end, kind, value, unit, qualifier, per, change, rule }: Draft): Figure {
+  return { start, end, kind, value, unit, qualifier, per, change, rule };
+}

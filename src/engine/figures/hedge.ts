@@ -1,0 +1,250 @@
+import type { Qualifier } from '../../model/figure.ts';
+import type { Draft, Refiner, Scene } from './draft.ts';
+import { isHyphen, type Word, wordBefore } from './words.ts';
+
+/** Hedges by their last word: the words before it, nearest first, each line one phrase. The longest that fits is taken. */
+const PHRASES: readonly (readonly [string, Qualifier])[] = [
+  ['more than', '>'],
+  ['greater than', '>'],
+  ['higher than', '>'],
+  ['larger than', '>'],
+  ['bigger than', '>'],
+  ['better than', '>'],
+  ['longer than', '>'],
+  ['in excess of', '>'],
+  ['over', '>'],
+  ['above', '>'],
+  ['exceeding', '>'],
+  ['north of', '>'],
+  ['topping', '>'],
+  ['beyond', '>'],
+  ['older than', '>'],
+  ['at least', '>='],
+  ['no less than', '>='],
+  ['not less than', '>='],
+  ['no fewer than', '>='],
+  ['not fewer than', '>='],
+  ['nothing less than', '>='],
+  ['a minimum of', '>='],
+  ['minimum of', '>='],
+  ['minimum', '>='],
+  ['upwards of', '>='],
+  ['upward of', '>='],
+  ['at the very least', '>='],
+  ['as few as', '>='],
+  ['as little as', '>='],
+  ['as low as', '>='],
+  ['less than', '<'],
+  ['fewer than', '<'],
+  ['lower than', '<'],
+  ['smaller than', '<'],
+  ['under', '<'],
+  ['below', '<'],
+  ['south of', '<'],
+  ['shy of', '<'],
+  ['short of', '<'],
+  ['shorter than', '<'],
+  ['younger than', '<'],
+  ['up to', '<='],
+  ['as much as', '<='],
+  ['as many as', '<='],
+  ['as high as', '<='],
+  ['as long as', '<='],
+  ['no more than', '<='],
+  ['not more than', '<='],
+  ['no higher than', '<='],
+  ['no greater than', '<='],
+  ['no longer than', '<='],
+  ['no later than', '<='],
+  ['at most', '<='],
+  ['a maximum of', '<='],
+  ['maximum of', '<='],
+  ['maximum', '<='],
+  ['at the most', '<='],
+  ['upto', '<='],
+  ['about', '~'],
+  ['around', '~'],
+  ['roughly', '~'],
+  ['approximately', '~'],
+  ['approx', '~'],
+  ['approx.', '~'],
+  ['some', '~'],
+  ['nearly', '~'],
+  ['almost', '~'],
+  ['close to', '~'],
+  ['near', '~'],
+  ['an estimated', '~'],
+  ['estimated', '~'],
+  ['in the region of', '~'],
+  ['in the neighborhood of', '~'],
+  ['in the neighbourhood of', '~'],
+  ['on the order of', '~'],
+  ['in the order of', '~'],
+  ['to the tune of', '='],
+  ['circa', '~'],
+  ['perhaps', '~'],
+  ['maybe', '~'],
+  ['practically', '~'],
+  ['virtually', '~'],
+  ['more or less', '~'],
+  ['somewhere around', '~'],
+  ['an average of', '='],
+  ['an approximate', '~'],
+  ['a rough', '~'],
+  ['nearer to', '~'],
+  ['closer to', '~'],
+];
+
+interface Phrase {
+  readonly before: readonly string[];
+  readonly qualifier: Qualifier;
+}
+
+const BY_LAST: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const map = new Map<string, Phrase[]>();
+  for (const [phrase, qualifier] of PHRASES) {
+    const words = phrase.split(' ').reverse();
+    const [last = '', ...before] = words;
+    map.set(
+      last,
+      [...(map.get(last) ?? []), { before, qualifier }].sort((a, b) => b.before.length - a.before.length),
+    );
+  }
+  return map;
+})();
+
+/** May stand between a hedge and its amount: "more than a combined $50 billion", "up to an additional 25 percent". */
+const THROUGH = new Set([
+  'a',
+  'an',
+  'the',
+  'combined',
+  'additional',
+  'another',
+  'total',
+  'further',
+  'extra',
+  'annual',
+  'full',
+  'record',
+  'whopping',
+  'staggering',
+  'estimated',
+  'average',
+  'only',
+  'just',
+]);
+/** Colour a hedge without turning it: "well over", "just under", "slightly more than". */
+const DEGREES = new Set([
+  'well',
+  'just',
+  'slightly',
+  'far',
+  'much',
+  'significantly',
+  'considerably',
+  'little',
+  'comfortably',
+  'substantially',
+  'way',
+  'somewhat',
+  'only',
+  'marginally',
+]);
+/** After these, "over" says what a quarrel is about. */
+const QUARRELS =
+  /^(?:dispute|disputes|fight|row|talks|concern|concerns|battle|lawsuit|lawsuits|war|spat|clash|tension|tensions|argument|worries|fears|sued|fined|questions|standoff|negotiations|control|vote|divided|disagreement|charges|investigation|all|spread|based)$/;
+
+/**
+ * The hedge before or after an amount becomes its qualifier and part of its span.
+ * "nearly $70 billion", "no more than 25 percent", "90 days or so"
+ */
+export const hedge: Refiner = (scene, drafts) =>
+  drafts.map((d, i) => after(scene, before(scene, d, drafts[i - 1]?.end ?? scene.start), drafts[i + 1]?.start ?? scene.end));
+
+function before(scene: Scene, made: Draft, floor: number): Draft {
+  const { text } = scene;
+  if (text.charAt(made.start - 1) === '~') return { ...made, start: made.start - 1, qualifier: '~', rule: 'hedge' };
+  let at = made.start;
+  let result = made;
+  for (let hops = 0; hops < 4; hops++) {
+    const last = wordBefore(text, at, floor);
+    if (!last) break;
+    const found = phraseAt(text, last, floor);
+    if (found && applies(scene, made, last, found.start, floor)) {
+      const start = degreeBefore(text, found.start, floor);
+      result = { ...result, start, qualifier: found.qualifier === '=' ? result.qualifier : found.qualifier, rule: 'hedge' };
+      at = start;
+    } else if (THROUGH.has(last.lower)) at = last.start;
+    else break;
+  }
+  return result;
+}
+
+function phraseAt(text: string, last: Word, floor: number): { start: number; qualifier: Qualifier } | null {
+  for (const phrase of BY_LAST.get(last.lower) ?? []) {
+    let start = last.start;
+    const fits = phrase.before.every((expected) => {
+      const word = wordBefore(text, start, floor);
+      if (word?.lower !== expected) return false;
+      start = word.start;
+      return true;
+    });
+    if (fits) return { start, qualifier: phrase.qualifier };
+  }
+  return null;
+}
+
+function degreeBefore(text: string, at: number, floor: number): number {
+  const word = wordBefore(text, at, floor);
+  if (!word || !DEGREES.has(word.lower)) return at;
+  const article = word.lower === 'little' ? wordBefore(text, word.start, floor) : null;
+  return article?.lower === 'a' ? article.start : word.start;
+}
+
+/** "over two years" is a time in which, "talks over $3 billion" a matter; "under two presidents" no bound; "adding up to" a sum. */
+function applies({ text }: Scene, made: Draft, last: Word, start: number, floor: number): boolean {
+  const word = wordBefore(text, start, floor);
+  const prior = word?.lower ?? '';
+  if (last.lower === 'over') {
+    if (QUARRELS.test(prior)) return false;
+    return (
+      made.kind !== 'duration' ||
+      /^(?:for|lasted|lasting|just|well|of|took|takes|spent|after|is|was|aged|in)$/.test(prior) ||
+      /old$/.test(text.slice(made.start, made.end))
+    );
+  }
+  if (last.lower === 'around' || last.lower === 'about')
+    return !/^(?:turn|turned|rallied|centred|centered|questions|concerns|concerned|talk|talked|worried|think)$/.test(prior);
+  if (last.lower === 'under' || last.lower === 'above' || last.lower === 'below' || last.lower === 'beyond' || last.lower === 'near')
+    return made.kind !== 'count' || made.numeral.value > 12 || made.numeral.scale > 1;
+  if (last.lower === 'to' && text.slice(start, start + 2).toLowerCase() === 'up')
+    return !/^(?:add|adds|added|adding|live|lived|stand|stood|lead|leading|line|lined)$/.test(prior);
+  if (last.lower === 'some') return !/^(?:in|at|for|there|after)$/.test(prior) || made.numeral.value >= 10 || made.kind === 'money';
+  return true;
+}
+
+const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
+  [/ or more\b/y, '>='],
+  [/ or (?:less|fewer)\b/y, '<='],
+  [/ or (?:so|thereabouts)\b/y, '~'],
+  [/ (?:or|and) (?:higher|above|over|older|upwards|up)\b/y, '>='],
+  [/ or (?:below|under|lower|younger)\b/y, '<='],
+  [/(?:-| )plus\b(?! (?:a|an|the|\$?\d))/y, '>='],
+  [/\+(?![\d+])/y, '>='],
+  [/-odd\b/y, '~'],
+];
+
+/** Behind the amount; "200-plus countries" has it behind the number alone, so both ends are asked. */
+function after({ text }: Scene, made: Draft, ceiling: number): Draft {
+  for (const at of [made.end, made.numeral.end]) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 43 && !isHyphen(code)) continue;
+    for (const [pattern, qualifier] of AFTER) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match && at + match[0].length <= ceiling) return { ...made, qualifier, end: Math.max(made.end, at + match[0].length), rule: 'hedge' };
+    }
+  }
+  return made;
+}

@@ -1,0 +1,64 @@
+import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './draft.ts';
+import { MEASURES, type Measure, SHORT_MEASURES } from './measures.ts';
+import { LETTER_MAGNITUDES } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
+import { isLetter, joinedWordAfter, type Word, wordAt } from './words.ts';
+
+/**
+ * A physical quantity, in the unit the text gives (tons of any spelling as tonnes).
+ * "12 million metric tons", "a 1,000-km pipeline", "50 billion cubic metres"
+ */
+export const measure: Finder = (scene, numeral) => {
+  const { text, end } = scene;
+  if (numeral.letter) return lettered(scene, numeral);
+  if (text.charAt(numeral.end) === '°') return degrees(scene, numeral);
+  if (numeral.form === 'digits' && isLetter(text.charCodeAt(numeral.end))) {
+    const symbol = wordAt(text, numeral.end, end);
+    const found = symbol && SHORT_MEASURES.get(text.slice(symbol.start, symbol.end));
+    return symbol && found ? made(numeral, found, symbol) : null;
+  }
+  return spelled(scene, numeral, numeral.unitFrom);
+};
+
+function made(numeral: Numeral, found: Measure, last: Word): Draft {
+  // Gas is counted in billions of cubic metres: 50 bcm, not 5e10 cubic metres.
+  const gas = found.unit === 'cubic-metre' && numeral.scale === 1e9;
+  const made = draft(numeral, 'quantity', gas ? 'bcm' : found.unit, 'measure', numeral.start, last.end, gas ? 1e-9 : found.by);
+  return found.per === undefined ? made : { ...made, per: found.per };
+}
+
+/** The longest name of a unit, of up to three words, that begins after the number. */
+function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
+  const { text, end } = scene;
+  const first = joinedWordAfter(text, from, end);
+  if (!first) return null;
+  const second = joinedWordAfter(text, first.end, end);
+  const two = second && MEASURES.get(`${first.lower} ${second.lower}`);
+  if (second && two) return made(numeral, two, second);
+  const exact = text.slice(first.start, first.end);
+  const one = (exact.length > 1 ? SHORT_MEASURES.get(exact) : undefined) ?? MEASURES.get(first.lower);
+  if (!one || (one.unit === 'tonne' && one.by === 1e6 && numeral.scale >= 1e6)) return one ? made(numeral, { unit: 'tonne', by: 1 }, first) : null;
+  if (first.lower === 'b' || (one.unit === 'foot' && numeral.value === 1 && first.lower === 'feet')) return null;
+  return made(numeral, one, first);
+}
+
+function degrees(scene: Scene, numeral: Numeral): Draft {
+  const scale = scene.text.charAt(numeral.end + 1);
+  const unit = scale === 'C' ? 'degree-celsius' : scale === 'F' ? 'degree-fahrenheit' : 'degree';
+  return draft(numeral, 'quantity', unit, 'measure', numeral.start, numeral.end + (unit === 'degree' ? 1 : 2));
+}
+
+/** "5m tonnes" is five million of them; "100m high" is metres. */
+function lettered(scene: Scene, numeral: Numeral): Draft | null {
+  const by = LETTER_MAGNITUDES.get(numeral.letter ?? '') ?? 1;
+  const after = numeral.end + 1;
+  const whole = { ...scaledByLetter(numeral, by), end: after, unitFrom: after };
+  const million = spelled(scene, whole, after);
+  if (million) return million;
+  if (numeral.letter !== 'm') return null;
+  const next = joinedWordAfter(scene.text, after, scene.end);
+  const metres =
+    next !== null &&
+    /^(?:tall|long|high|deep|wide|away|above|below|race|sprint|hurdles|freestyle|butterfly|backstroke|dash|pool|telescope|by)$/.test(next.lower);
+  return metres ? draft({ ...numeral, letter: null }, 'quantity', 'metre', 'measure', numeral.start, after) : null;
+}

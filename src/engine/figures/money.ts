@@ -1,0 +1,92 @@
+import { CENTS, CODES, NATIONAL, NOUNS, SYMBOLS } from './currencies.ts';
+import { currencyBefore } from './currency-before.ts';
+import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './draft.ts';
+import { LETTER_MAGNITUDES } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
+import { isHyphen, joinedWordAfter, type Word, wordAfter } from './words.ts';
+
+/**
+ * An amount of money, its unit an ISO 4217 code.
+ * "$1.2tn", "350 trillion won", "a quarter of a trillion dollars"
+ */
+export const money: Finder = (scene, numeral) => before(scene, numeral) ?? after(scene, numeral);
+
+function before(scene: Scene, numeral: Numeral): Draft | null {
+  const currency = currencyBefore(scene.text, numeral.start, scene.start);
+  if (!currency) return null;
+  const by = numeral.letter ? (LETTER_MAGNITUDES.get(numeral.letter) ?? 1) : 1;
+  const whole = by === 1 ? numeral : scaledByLetter(numeral, by);
+  const end = numeral.letter ? numeral.end + 1 : currencyRepeated(scene, numeral, currency.unit);
+  return draft(whole, 'money', settle(scene, currency.unit, currency.bare), 'money', currency.start, end);
+}
+
+/** "¥" is the yuan's sign too: in an article that speaks of yuan and never of yen it is read so. */
+function settle(scene: Scene, unit: string, bare: string | null): string {
+  if (bare !== '¥' && bare !== '￥') return unit;
+  return (scene.mentions('yuan') || scene.mentions('renminbi')) && !scene.mentions('yen') ? 'CNY' : unit;
+}
+
+/** "$5 US", "$30 billion USD", "$40 Canadian": the code after is part of it where it says the same. */
+function currencyRepeated(scene: Scene, numeral: Numeral, unit: string): number {
+  const word = wordAfter(scene.text, numeral.end, scene.end);
+  return word && CODES.get(scene.text.slice(word.start, word.end)) === unit ? word.end : numeral.end;
+}
+
+function after(scene: Scene, numeral: Numeral): Draft | null {
+  const { text, end } = scene;
+  if (numeral.letter) return afterLetter(scene, numeral);
+  const symbol = SYMBOLS.get(text.charAt(numeral.end)) ?? (text.charAt(numeral.end) === ' ' ? suffixSymbol(text, numeral.end + 1) : undefined);
+  if (symbol && numeral.form === 'digits')
+    return draft(numeral, 'money', symbol, 'money', numeral.start, text.charAt(numeral.end) === ' ' ? numeral.end + 2 : numeral.end + 1);
+  const first = joinedWordAfter(text, numeral.unitFrom, end);
+  if (!first) return null;
+  const code = CODES.get(text.slice(first.start, first.end));
+  if (code && first.end - first.start === 3) return draft(numeral, 'money', code, 'money', numeral.start, first.end);
+  return named(scene, numeral, first);
+}
+
+/** A symbol after the amount, as in "600 €", unless an amount follows it. */
+function suffixSymbol(text: string, at: number): string | undefined {
+  const next = text.charCodeAt(at + 1);
+  return next >= 48 && next <= 57 ? undefined : text.charAt(at) === '€' ? 'EUR' : undefined;
+}
+
+/** "5m euros", "30bn yuan". */
+function afterLetter(scene: Scene, numeral: Numeral): Draft | null {
+  const by = LETTER_MAGNITUDES.get(numeral.letter ?? '') ?? 1;
+  const word = joinedWordAfter(scene.text, numeral.end + 1, scene.end);
+  const whole = { ...scaledByLetter(numeral, by), end: numeral.end + 1, unitFrom: numeral.end + 1 };
+  return word && named(scene, whole, word);
+}
+
+const singular = (lower: string): string => (NOUNS.has(lower) || NATIONAL.has(lower) || !lower.endsWith('s') ? lower : lower.slice(0, -1));
+
+/** A currency noun, with its nation before it: "dollars", "Canadian dollars", "New Taiwan dollars", "U.S. cents". */
+function named(scene: Scene, numeral: Numeral, first: Word): Draft | null {
+  let noun: Word | null = first;
+  let nation = '';
+  for (let hops = 0; noun && hops < 3; hops++) {
+    const one = singular(noun.lower);
+    const cents = CENTS.get(noun.lower);
+    const unit = nation === '' ? (NOUNS.get(one) ?? cents) : NATIONAL.get(one)?.get(nation);
+    if (unit && accepts(scene, numeral, noun, one, nation)) return draft(numeral, 'money', unit, 'money', numeral.start, noun.end, cents ? 0.01 : 1);
+    if (unit || hops === 2) return null;
+    nation = nation === '' ? noun.lower : `${nation} ${noun.lower}`;
+    noun = joinedWordAfter(scene.text, noun.end, scene.end);
+  }
+  return null;
+}
+
+/** "won" is a verb, "pound" a weight, "12 euro countries" no money: the ambiguous nouns need more than their letters. */
+function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation: string): boolean {
+  if (nation !== '') return true;
+  if (one === 'won') return numeral.scale > 1 || numeral.value >= 1000;
+  if (one === 'pound') {
+    const of = wordAfter(scene.text, noun.end, scene.end);
+    if (of?.lower === 'of') return false;
+    return numeral.scale >= 1e6 || of?.lower === 'sterling' || scene.mentions('£') || scene.mentions('sterling');
+  }
+  if (one === noun.lower && (one === 'dollar' || one === 'euro'))
+    return numeral.value === 1 || numeral.scale > 1 || isHyphen(scene.text.charCodeAt(noun.start - 1));
+  return true;
+}

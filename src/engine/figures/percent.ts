@@ -1,0 +1,57 @@
+import { type Draft, draft, type Finder, type Scene } from './draft.ts';
+import type { Numeral } from './numeral.ts';
+import { isLetter, joinedWordAfter, skipSpace, wordAfter, wordAt } from './words.ts';
+
+/**
+ * A percentage, a percentage point or a basis point, by name or sign.
+ * "25 per cent", "half a percentage point", "50bp"
+ */
+export const percent: Finder = (scene, numeral) => {
+  if (numeral.letter) return null;
+  return sign(scene, numeral) ?? abbreviated(scene, numeral) ?? named(scene, numeral);
+};
+
+function sign(scene: Scene, numeral: Numeral): Draft | null {
+  const at = skipSpace(scene.text, numeral.end, scene.end);
+  const char = scene.text.charAt(at);
+  if (at < 0 || (char !== '%' && char !== '％') || at - numeral.end > 1) return null;
+  return made(numeral, 'percent', 'percent', at + 1);
+}
+
+/** Letters against the digits: "5pc", "25bps", "2pp". */
+function abbreviated(scene: Scene, numeral: Numeral): Draft | null {
+  if (numeral.form !== 'digits' || !isLetter(scene.text.charCodeAt(numeral.end))) return null;
+  const word = wordAt(scene.text, numeral.end, scene.end);
+  const letters = word?.lower;
+  if (!word) return null;
+  if (letters === 'pc' || letters === 'pct') return made(numeral, 'percent', 'percent', word.end);
+  if (letters === 'pp' || letters === 'ppt' || letters === 'ppts' || letters === 'pps')
+    return made(numeral, 'percentage-point', 'percentage-point', word.end);
+  if (letters === 'bp' || letters === 'bps') return made(numeral, 'percentage-point', 'basis-point', word.end);
+  return null;
+}
+
+const POINT = /^points?$/;
+
+function named(scene: Scene, numeral: Numeral): Draft | null {
+  const { text, end } = scene;
+  const first = joinedWordAfter(text, numeral.unitFrom, end);
+  if (!first) return null;
+  const second = joinedWordAfter(text, first.end, end);
+  const lower = first.lower;
+  if (lower === 'percent' || lower === 'pct') {
+    if (second && POINT.test(second.lower)) return made(numeral, 'percentage-point', 'percentage-point', second.end);
+    return made(numeral, 'percent', 'percent', first.end);
+  }
+  if (lower === 'per' && second?.lower === 'cent') return made(numeral, 'percent', 'percent', second.end);
+  if (lower === 'percentage' && second && POINT.test(second.lower)) return made(numeral, 'percentage-point', 'percentage-point', second.end);
+  if (lower === 'basis' && second && POINT.test(second.lower)) return made(numeral, 'percentage-point', 'basis-point', second.end);
+  const spaced = wordAfter(text, numeral.end, end)?.lower;
+  if (spaced === 'bps' || spaced === 'bp') return made(numeral, 'percentage-point', 'basis-point', first.end);
+  if (spaced === 'pp' || spaced === 'ppts') return made(numeral, 'percentage-point', 'percentage-point', first.end);
+  return null;
+}
+
+function made(numeral: Numeral, kind: 'percent' | 'percentage-point', unit: string, end: number): Draft {
+  return draft(numeral, kind, unit, kind, numeral.start, end);
+}

@@ -1,0 +1,60 @@
+import { isChange } from './change.ts';
+import type { Draft, Refiner, Scene } from './draft.ts';
+import { isHyphen } from './words.ts';
+
+/**
+ * Two ends of one range are one figure [low, high]; the first takes from the second what it does not say itself.
+ * "between $40 and $50 billion", "$30-40bn", "5 to 10 percent"
+ */
+export const range: Refiner = (scene, drafts) => {
+  const out: Draft[] = [];
+  for (const next of drafts) {
+    const last = out.at(-1);
+    const joined = last && join(scene, last, next);
+    if (joined) out[out.length - 1] = joined;
+    else out.push(next);
+  }
+  return out;
+};
+
+function join(scene: Scene, a: Draft, b: Draft): Draft | null {
+  if (Array.isArray(a.value) || a.change || !joint(scene, a, b)) return null;
+  const low = lend(a, b);
+  if (!low) return null;
+  const high = typeof b.value === 'number' ? b.value : null;
+  if (high === null || low >= high) return null;
+  if (isChange(scene, { ...a, value: low }, b)) return null;
+  return { ...b, start: a.start, value: [low, high], rule: 'range', core: { start: a.core.start, end: b.core.end } };
+}
+
+/** The value of the first end in the unit and magnitude of the second; null where they do not agree. */
+export function lend(a: Draft, b: Draft): number | null {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return null;
+  const bare = a.unit === null && a.kind === 'count' && a.rule === 'count';
+  const openMoney = a.kind === 'money' && b.kind === 'count' && b.unit === null && b.rule === 'count';
+  if (openMoney) return null;
+  if (!bare && (a.unit !== b.unit || a.kind !== b.kind)) return null;
+  const written = a.numeral.scale === 1 && b.numeral.scale > 1 && a.numeral.value < 1000;
+  const unitWorth = bare && b.numeral.value > 0 ? b.value / b.numeral.value : 1;
+  const own = a.value * unitWorth;
+  if (!written) return own;
+  // "$500 to $1 billion" leaves open what the 500 are: only a smaller leading number shares the magnitude.
+  const shared = own * b.numeral.scale;
+  return shared < b.value ? shared : null;
+}
+
+/** What stands between the ends of a range: a hyphen, "to", "and" after "between", or "or" between neighbours. */
+function joint({ text, start }: Scene, a: Draft, b: Draft): boolean {
+  if (b.start - a.end > 12 || b.start < a.end) return false;
+  const between = text.slice(a.end, b.start);
+  if (between.length === 1 && isHyphen(between.charCodeAt(0))) return true;
+  if (/^\s?[-–‑]\s?$/.test(between)) return true;
+  if (/^ (?:to|or) (?:about |around |nearly |almost |roughly |even |perhaps )?$/.test(between)) return between.startsWith(' to') || neighbours(a, b);
+  if (!/^ and $/.test(between)) return false;
+  return /\b(?:between|among)(?: about| around| roughly| an estimated| some)? $/i.test(text.slice(Math.max(start, a.start - 24), a.start));
+}
+
+/** "three or four", "40 or 50 percent": a guess between neighbours, not two alternatives far apart. */
+function neighbours(a: Draft, b: Draft): boolean {
+  return typeof b.value === 'number' && b.numeral.value > a.numeral.value && b.numeral.value <= a.numeral.value * 2 && a.unit === null;
+}

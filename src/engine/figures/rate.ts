@@ -1,0 +1,162 @@
+import type { Draft, Refiner, Scene } from './draft.ts';
+import { DURATIONS } from './durations.ts';
+import { MEASURES } from './measures.ts';
+import { isHyphen, joinedWordAfter, type Word, wordAfter, wordBefore } from './words.ts';
+
+const ADVERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ annually: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour', quarterly: 'quarter' }),
+);
+const PER_THINGS = new Set([
+  'share',
+  'person',
+  'head',
+  'capita',
+  'unit',
+  'vehicle',
+  'car',
+  'household',
+  'worker',
+  'student',
+  'employee',
+  'container',
+  'ship',
+  'aircraft',
+  'passenger',
+  'ticket',
+  'vessel',
+  'voyage',
+  'shipment',
+  'item',
+  'package',
+  'dollar',
+  'euro',
+  'family',
+  'family',
+  'resident',
+  'customer',
+  'user',
+  'country',
+  'company',
+  'chip',
+  'million',
+  'night',
+  'shift',
+  'game',
+  'episode',
+  'kilowatt-hour',
+]);
+/** "a year earlier" says when, not how often. */
+const WHEN = /^(?:ago|earlier|before|later|after|prior|from|since|previously|old|on|following|into|and)$/;
+
+/**
+ * What an amount is counted by goes into `per` and the span.
+ * "$30 billion annually", "$70 a barrel", "$15-an-hour"
+ */
+export const rate: Refiner = (scene, drafts) => drafts.map((d, i) => (d.per === null ? rated(scene, d, drafts[i + 1]?.start ?? scene.end) : d));
+
+function rated(scene: Scene, made: Draft, ceiling: number): Draft {
+  const direct = rateAt(scene, made.end, ceiling, made);
+  if (direct) return { ...made, end: direct.end, per: direct.per, rule: 'rate' };
+  if (made.kind === 'duration' || made.kind === 'percentage-point') return made;
+  const annual = wordBefore(scene.text, made.start, scene.start);
+  const adverb =
+    annual && made.kind === 'money' ? { annual: 'year', yearly: 'year', monthly: 'month', daily: 'day', weekly: 'week' }[annual.lower] : undefined;
+  if (adverb && annual && isArticle(scene, annual)) return { ...made, per: adverb, rule: 'rate' };
+  const later = made.kind === 'money' || made.kind === 'quantity' || made.kind === 'count' ? distant(scene, made, ceiling) : null;
+  return later ? { ...made, per: later, rule: 'rate' } : made;
+}
+
+/** "an annual $30 billion": the adjective must open the phrase, or it belongs to a noun before. */
+function isArticle({ text, start }: Scene, adjective: Word): boolean {
+  const article = wordBefore(text, adjective.start, start);
+  return article?.lower === 'an' || article?.lower === 'a';
+}
+
+/** "a year", "per tonne", "/tonne", "each month", "annually" right at `at`. */
+function rateAt({ text, end }: Scene, at: number, ceiling: number, made: Draft): { end: number; per: string } | null {
+  if (text.charAt(at) === '/') {
+    const unit = /^\/(tonne|ton|mt|bbl|barrel|bushel|year|yr|day|d|month|kg|lb|mwh|kwh|mmbtu|oz|ounce|share|litre|gallon|hour|hr|week)\b/i.exec(
+      text.slice(at, at + 10),
+    );
+    return unit ? { end: at + unit[0].length, per: SLASHED.get((unit[1] ?? '').toLowerCase()) ?? (unit[1] ?? '').toLowerCase() } : null;
+  }
+  if (isHyphen(text.charCodeAt(at)) && !/^.(?:an?|per)-/.test(text.slice(at, at + 5))) return null;
+  const first = joinedWordAfter(text, at, end);
+  if (!first) return null;
+  const adverb = ADVERBS.get(first.lower);
+  if (adverb) return first.end <= ceiling && !describesNext(text, first, end) ? { end: first.end, per: adverb } : null;
+  const spoken = first.lower === 'per' || first.lower === 'a' || first.lower === 'an' || first.lower === 'each' || first.lower === 'every';
+  if (!spoken) return null;
+  const unit = joinedWordAfter(text, first.end, end);
+  if (!unit || unit.end > ceiling) return null;
+  if (first.lower === 'per' && unit.lower === 'annum') return { end: unit.end, per: 'year' };
+  const per = perOf(unit, first.lower === 'per');
+  if (!per) return null;
+  const next = wordAfter(text, unit.end, end);
+  if (
+    next &&
+    first.lower !== 'per' &&
+    WHEN.test(next.lower) &&
+    next.lower !== 'on' &&
+    next.lower !== 'and' &&
+    next.lower !== 'into' &&
+    next.lower !== 'from' &&
+    next.lower !== 'since' &&
+    next.lower !== 'following' &&
+    next.lower !== 'after'
+  )
+    return null;
+  if (made.kind === 'percent' && (next?.lower === 'from' || next?.lower === 'old')) return null;
+  if (made.kind === 'duration' && first.lower !== 'per' && !DURATIONS.has(unit.lower)) return null;
+  return { end: unit.end, per };
+}
+
+const SLASHED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ton: 'tonne',
+    mt: 'tonne',
+    bbl: 'barrel',
+    yr: 'year',
+    d: 'day',
+    kg: 'kilogram',
+    lb: 'pound',
+    mwh: 'megawatt-hour',
+    kwh: 'kilowatt-hour',
+    oz: 'ounce',
+    hr: 'hour',
+  }),
+);
+
+function perOf(unit: Word, strict: boolean): string | null {
+  const time = DURATIONS.get(unit.lower);
+  if (time && !unit.lower.endsWith('s') && time.unit === unit.lower) return unit.lower;
+  const measured = MEASURES.get(unit.lower);
+  if (measured && !unit.lower.endsWith('s') && unit.lower !== 'foot') return measured.unit;
+  if (unit.lower === 'foot') return 'foot';
+  if (unit.lower === 'capita' || unit.lower === 'head') return 'person';
+  if (PER_THINGS.has(unit.lower) && (strict || unit.lower === 'share' || unit.lower === 'ticket' || unit.lower === 'vehicle')) return unit.lower;
+  return strict && unit.lower.length > 3 && !unit.lower.endsWith('s') && unit.lower !== 'cent' ? unit.lower : null;
+}
+
+/** "$5 billion annual deficit" is no rate adverb; "daily losses" describes. Adverbs in -ly before a noun do too ("monthly payments"). */
+function describesNext(text: string, adverb: Word, end: number): boolean {
+  if (adverb.lower === 'annually') return false;
+  const next = wordAfter(text, adverb.end, end);
+  return (
+    next !== null &&
+    next.lower.length > 3 &&
+    !/^(?:from|over|until|through|with|into|since|after|before|under|during|when|while|which|that|between)$/.test(next.lower)
+  );
+}
+
+/** "$40 billion of farm goods a year", "$20 billion in each of the next three years": a short phrase of the same clause may part the rate from its amount. */
+function distant({ text, end }: Scene, made: Draft, ceiling: number): string | null {
+  const window = text.slice(made.end, Math.min(end, ceiling, made.end + 70));
+  const each = /^ in each (?:of|year)\b/.exec(window) ?? /^ (?:in )?each year\b/.exec(text.slice(made.end, Math.min(end, made.end + 14)));
+  if (each) return 'year';
+  const match =
+    /^ (?:worth )?(?:of|in) (?:[A-Za-z.-]+ ){1,6}?(?:(?:a|per|each|every) (year|month|week|day)|(annually))\b(?! (?:ago|earlier|before|later|prior|after|since|from))/.exec(
+      window,
+    );
+  return match ? (match[1] ?? 'year') : null;
+}

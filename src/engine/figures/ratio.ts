@@ -1,0 +1,61 @@
+import { type Draft, draft, type Finder, type Scene } from './draft.ts';
+import { CARDINALS } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
+import { isHyphen, wordAfter, wordBefore } from './words.ts';
+
+/** After "a third", "half": what shows that it is a part, not an ordinal or an adjective. */
+const PART = new Set(['of', 'as', 'more', 'less', 'fewer', 'lower', 'higher', 'larger', 'smaller', 'cheaper']);
+const HALF = new Set([...PART, 'the', 'its', 'their', 'all', 'his', 'her', 'our', 'that', 'those', 'these', 'what']);
+
+/**
+ * A part of a whole, as a bare count between 0 and 1.
+ * "a third of imports", "two-thirds", "one in five"
+ */
+export const ratio: Finder = (scene, numeral) => (numeral.form === 'fraction' ? part(scene, numeral) : oneIn(scene, numeral));
+
+function part({ text, start, end }: Scene, numeral: Numeral): Draft | null {
+  const last = text.slice(numeral.start, numeral.end).toLowerCase();
+  const next = wordAfter(text, numeral.end, end);
+  const by = wordBefore(text, numeral.start, start)?.lower === 'by';
+  const whole = made(numeral, numeral.end);
+  if (last.startsWith('half')) {
+    const before = wordBefore(text, numeral.start, start);
+    if (before && /^(?:first|second|latter|other|better|the|last|each)$/.test(before.lower)) return null;
+    if (isHyphen(text.charCodeAt(numeral.end)) || isHyphen(text.charCodeAt(numeral.start - 1))) return null;
+    return by || (next && HALF.has(next.lower)) ? whole : null;
+  }
+  if (/s$/.test(last)) return whole;
+  if (!by && !(next && PART.has(next.lower))) return null;
+  const year = next?.lower === 'of' && /^ (?:19|20)\d\d\b/.test(text.slice(next.end, next.end + 6));
+  return year ? null : whole;
+}
+
+function made(numeral: Numeral, end: number): Draft {
+  return draft(numeral, 'count', null, 'ratio', numeral.start, end);
+}
+
+/** "one in five", "nine out of ten", "3 in 10". */
+function oneIn({ text, end }: Scene, numeral: Numeral): Draft | null {
+  if (numeral.scale !== 1 || numeral.precise || numeral.letter || numeral.value < 1 || numeral.value > 99) return null;
+  const joint = wordAfter(text, numeral.end, end);
+  if (joint?.lower !== 'in' && joint?.lower !== 'out') return null;
+  const of = joint.lower === 'out' ? wordAfter(text, joint.end, end) : joint;
+  if (of?.lower !== 'of' && joint.lower === 'out') return null;
+  const whole = denominator(text, of?.end ?? joint.end, end);
+  if (!whole || whole.value <= numeral.value) return null;
+  return made({ ...numeral, end: whole.end, value: numeral.value / whole.value }, whole.end);
+}
+
+/** The whole of a ratio is a round small number with no unit of time or money: 5 in "one in five", not in "one in five years". */
+function denominator(text: string, at: number, end: number): { value: number; end: number } | null {
+  const word = wordAfter(text, at, end);
+  const digits = /^ (?:every )?(\d{1,4})(?![\d,.]*\d|%)/.exec(text.slice(at, at + 14));
+  const every = word?.lower === 'every' ? wordAfter(text, word.end, end) : word;
+  const value = digits ? Number(digits[1]) : every ? (every.lower === 'hundred' ? 100 : CARDINALS.get(every.lower)) : undefined;
+  const stop = digits ? at + digits[0].length : every?.end;
+  if (value === undefined || stop === undefined || value < 2 || (digits && value > 1000)) return null;
+  const after = wordAfter(text, stop, end);
+  return after && /^(?:years?|months?|weeks?|days?|hours?|million|billion|percent|january|states|cities|countries)$/.test(after.lower)
+    ? null
+    : { value, end: stop };
+}

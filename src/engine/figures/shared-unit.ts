@@ -1,0 +1,21 @@
+import type { Refiner } from './draft.ts';
+import { lend } from './range.ts';
+
+/**
+ * In a row of numbers the last one's unit is the unit of all.
+ * "5, 10 and 15 percent", "10 or 25 percent", "200 and 300 million tonnes"
+ */
+export const sharedUnit: Refiner = ({ text }, drafts) => {
+  const out = [...drafts];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const a = out[i];
+    const b = out[i + 1];
+    if (!a || !b || a.unit !== null || a.rule !== 'count' || a.numeral.form === 'vague' || b.unit === null || b.start - a.end > 8) continue;
+    if (!/^(?:,|,? (?:and|or|to)|-) ?$/.test(text.slice(a.end, b.start).trimEnd())) continue;
+    if (b.kind === 'money' && b.core.start < b.numeral.start) continue;
+    if (typeof b.value !== 'number') continue;
+    const value = lend(a, b);
+    if (value !== null) out[i] = { ...a, kind: b.kind, unit: b.unit, value, rule: 'shared-unit' };
+  }
+  return out;
+};

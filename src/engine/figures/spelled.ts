@@ -1,0 +1,174 @@
+import { CARDINALS, FRACTIONS, MAGNITUDES, VAGUE } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
+import { isHyphen, joinedWordAfter, type Word, wordAfter, wordBefore, wordEndingAt } from './words.ts';
+
+/** What "hundreds" means at least and at most, in its own unit: two of them, and not yet ten. */
+const FEWEST = 2;
+const MOST = 9;
+
+/** Every word that may begin or carry a spelled number. */
+export const opensNumber = (lower: string): boolean =>
+  CARDINALS.has(lower) || VAGUE.has(lower) || FRACTIONS.has(lower) || SPELLED_MAGNITUDES.has(lower);
+
+const SPELLED_MAGNITUDES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'quadrillion', 'dozen', 'lakh', 'crore']);
+
+const numeral = (start: number, end: number, value: number, scale: number, form: Numeral['form']): Numeral => ({
+  start,
+  end,
+  value,
+  high: null,
+  scale,
+  form,
+  letter: null,
+  unitFrom: end,
+  precise: false,
+});
+
+/** "and a half" after a number of words or digits: where it ends, or -1. */
+export function andAHalf(text: string, from: number, end: number): number {
+  let at = from;
+  for (const expected of ['and', 'a', 'half']) {
+    const word = joinedWordAfter(text, at, end);
+    if (word?.lower !== expected) return -1;
+    at = word.end;
+  }
+  return at;
+}
+
+/** Cardinals and magnitudes in a row: "twenty-five", "two hundred and fifty", "two hundred billion". */
+function cardinal(text: string, first: Word, end: number): Numeral {
+  let total = 0;
+  let current = 0;
+  let scale = 1;
+  let last = first;
+  let word: Word | null = first;
+  let previous = -1;
+  while (word) {
+    const small = CARDINALS.get(word.lower);
+    const by = SPELLED_MAGNITUDES.has(word.lower) ? MAGNITUDES.get(word.lower) : undefined;
+    if (small !== undefined) {
+      const fits =
+        previous < 0 || (previous >= 20 && previous < 100 && previous % 10 === 0 && small > 0 && small < 10) || (previous >= 100 && small > 0);
+      if (!fits) break;
+      current += small;
+      previous = small;
+    } else if (by !== undefined && previous !== 0) {
+      if ((by === 100 && current >= 100) || (current || 1) * by > 1e18) break;
+      current = (current || 1) * by;
+      scale = by;
+      previous = by;
+      if (by >= 1000) {
+        total += current;
+        current = 0;
+      }
+    } else break;
+    last = word;
+    const next = joinedWordAfter(text, word.end, end);
+    const skipsAnd: boolean = next?.lower === 'and' && previous >= 100;
+    word = skipsAnd && next ? spelledAfterAnd(text, next, end) : next;
+  }
+  return numeral(first.start, last.end, total + current, total > 0 && current === 0 ? scale : 1, 'words');
+}
+
+/** "two hundred and fifty": only a cardinal may follow that "and"; "two hundred and the rest" ends before it. */
+function spelledAfterAnd(text: string, and: Word, end: number): Word | null {
+  const word = wordAfter(text, and.end, end);
+  return word && CARDINALS.has(word.lower) ? word : null;
+}
+
+/** "hundreds of billions", "dozens": from two to nine of them. */
+function vague(text: string, first: Word, end: number): Numeral | null {
+  let size = VAGUE.get(first.lower) ?? 1;
+  let last = first;
+  for (;;) {
+    const of = wordAfter(text, last.end, end);
+    const next = of?.lower === 'of' ? wordAfter(text, of.end, end) : null;
+    const by = next ? VAGUE.get(next.lower) : undefined;
+    if (!next || by === undefined || size * by > 1e18) {
+      if (size === 10) return null;
+      return { ...numeral(first.start, last.end, size * FEWEST, 1, 'vague'), high: size * MOST, unitFrom: of?.lower === 'of' ? of.end : last.end };
+    }
+    size *= by;
+    last = next;
+  }
+}
+
+/** "several hundred", "a few thousand", "a couple of million" before a magnitude: where the phrase begins, and how many. */
+function fewBefore(text: string, at: number, floor: number): { start: number; low: number; high: number } | null {
+  const word = wordBefore(text, at, floor);
+  if (word?.lower === 'several') return { start: word.start, low: FEWEST, high: MOST };
+  if (word?.lower === 'few') {
+    const article = wordBefore(text, word.start, floor);
+    return { start: article?.lower === 'a' ? article.start : word.start, low: FEWEST, high: MOST };
+  }
+  const couple = word?.lower === 'of' ? wordBefore(text, word.start, floor) : word;
+  if (couple?.lower !== 'couple') return null;
+  const article = wordBefore(text, couple.start, floor);
+  return { start: article?.lower === 'a' ? article.start : couple.start, low: 2, high: 2 };
+}
+
+/** A magnitude that no cardinal opens: "a trillion", "several hundred", "trillion-dollar". */
+function bareMagnitude(text: string, first: Word, floor: number, end: number): Numeral {
+  const base = cardinal(text, first, end);
+  const few = fewBefore(text, first.start, floor);
+  if (few)
+    return { ...base, start: few.start, value: base.value * few.low, high: few.low === few.high ? null : base.value * few.high, form: 'vague' };
+  const article = wordBefore(text, first.start, floor);
+  return article?.lower === 'a' ? { ...base, start: article.start } : base;
+}
+
+/** The word before across one hyphen or spaces. */
+function joinedWordBefore(text: string, at: number, floor: number): Word | null {
+  return at > floor && isHyphen(text.charCodeAt(at - 1)) ? wordEndingAt(text, at - 1, floor) : wordBefore(text, at, floor);
+}
+
+/** "a third", "two-thirds", "half", "half a million", "a quarter of a trillion". Its parts are counted by the word before. */
+function fraction(text: string, first: Word, floor: number, end: number): Numeral | null {
+  const parts = FRACTIONS.get(first.lower) ?? 1;
+  const plural = parts === 2 ? first.lower === 'halves' : first.lower.endsWith('s');
+  const before = joinedWordBefore(text, first.start, floor);
+  const count = before && (before.lower === 'a' || before.lower === 'an' ? 1 : CARDINALS.get(before.lower));
+  if (count === undefined || count === null) {
+    if (first.lower !== 'half' || before?.lower === 'first' || before?.lower === 'second') return null;
+  } else if (count === 0 || count >= parts || (plural ? count === 1 : count !== 1)) return null;
+  // "two quarters" and "three quarters" are nine months unless the text says of what they are the part.
+  const hyphened = isHyphen(text.charCodeAt(first.start - 1));
+  if (parts === 4 && before?.lower !== 'a' && !hyphened && wordAfter(text, first.end, end)?.lower !== 'of') return null;
+  const start = before && typeof count === 'number' ? before.start : first.start;
+  const value = (count ?? 1) / parts;
+  const unit = partOf(text, first.end, end);
+  const magnitude = joinedWordAfter(text, unit, end);
+  const by = magnitude && SPELLED_MAGNITUDES.has(magnitude.lower) ? MAGNITUDES.get(magnitude.lower) : undefined;
+  if (magnitude && by !== undefined) {
+    const whole = cardinal(text, magnitude, end);
+    return { ...numeral(start, whole.end, value * whole.value, 1, 'words') };
+  }
+  return { ...numeral(start, first.end, value, 1, 'fraction'), unitFrom: unit };
+}
+
+/** Past "of a", "a" or "an": where the whole of a fraction is named. */
+function partOf(text: string, from: number, end: number): number {
+  const first = wordAfter(text, from, end);
+  const article = first?.lower === 'of' ? wordAfter(text, first.end, end) : first;
+  return article?.lower === 'a' || article?.lower === 'an' ? article.end : from;
+}
+
+/** The spelled number that begins with `first`, or whose first carrying word it is; null where the word is used otherwise. */
+export function readSpelled(text: string, first: Word, floor: number, end: number): Numeral | null {
+  if (VAGUE.has(first.lower)) return vague(text, first, end);
+  if (FRACTIONS.has(first.lower)) return fraction(text, first, floor, end);
+  if (SPELLED_MAGNITUDES.has(first.lower)) return bareMagnitude(text, first, floor, end);
+  const next = joinedWordAfter(text, first.end, end);
+  const part = next && FRACTIONS.get(next.lower);
+  if (next && part !== undefined) {
+    const whole = fraction(text, next, floor, end);
+    if (whole) return whole;
+  }
+  const whole = cardinal(text, first, end);
+  const half = andAHalf(text, whole.end, end);
+  if (half < 0) return whole;
+  const after = joinedWordAfter(text, half, end);
+  const by = after && SPELLED_MAGNITUDES.has(after.lower) ? (MAGNITUDES.get(after.lower) ?? 1) : 1;
+  const stop = by > 1 && after ? after.end : half;
+  return { ...whole, end: stop, unitFrom: stop, value: (whole.value + 0.5) * by, scale: by };
+}

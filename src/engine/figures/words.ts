@@ -1,0 +1,93 @@
+/** A word in the text: `[start, end)`, and its letters in lower case. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+}
+
+/** A gap wider than this is a layout, not a phrase; it also bounds every hop, so that a megabyte of spaces costs one pass. */
+const WIDEST_GAP = 4;
+/** The longest English word that any table here holds is far shorter; a longer run of letters is no word. */
+const LONGEST_WORD = 40;
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+export const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000);
+
+export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+export const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
+
+/** The hyphens and dashes that join: - ‐ ‑ ‒ – and the minus sign. The em dash parts, so it is not among them. */
+export const isHyphen = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2013) || code === 0x2212;
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** The first index at or after `from` that is no space; -1 where the gap is too wide or the text ends. */
+export function skipSpace(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && i - from <= WIDEST_GAP && isSpace(text.charCodeAt(i))) i++;
+  return i < end && i - from <= WIDEST_GAP ? i : -1;
+}
+
+/** The index after the last non-space before `from`; -1 likewise. */
+export function skipSpaceBack(text: string, from: number, floor: number): number {
+  let i = from;
+  while (i > floor && from - i <= WIDEST_GAP && isSpace(text.charCodeAt(i - 1))) i--;
+  return i > floor && from - i <= WIDEST_GAP ? i : -1;
+}
+
+/** The run of letters that begins exactly at `start`, or null. Dots inside abbreviations ("U.S.", "a.m.") belong to it. */
+export function wordAt(text: string, start: number, end: number): Word | null {
+  let i = start;
+  const stop = Math.min(end, start + LONGEST_WORD);
+  while (i < stop && isLetter(text.charCodeAt(i))) i++;
+  if (i === start || (i === stop && i < end)) return null;
+  while (i - start <= 8 && text.charCodeAt(i) === 46 && isLetter(text.charCodeAt(i - 1)) && (i - 1 === start || text.charCodeAt(i - 2) === 46)) {
+    const single = i + 1 < end && isLetter(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i + 2));
+    const closes = text.charCodeAt(i - 2) === 46;
+    if (!single && !closes) break;
+    i++;
+    if (single) i++;
+    else break;
+  }
+  return { start, end: i, lower: text.slice(start, i).toLowerCase() };
+}
+
+/** The word after `from`, across spaces only; null at punctuation, a digit or the end. */
+export function wordAfter(text: string, from: number, end: number): Word | null {
+  const start = skipSpace(text, from, end);
+  return start < 0 ? null : wordAt(text, start, end);
+}
+
+/** The word after `from`, across spaces or one hyphen ("90-day", "90 day"). */
+export function joinedWordAfter(text: string, from: number, end: number): Word | null {
+  if (from < end && isHyphen(text.charCodeAt(from))) return wordAt(text, from + 1, end);
+  return wordAfter(text, from, end);
+}
+
+/** The word before `from`, across spaces only; null at punctuation. A possessive or contraction ("China's", "isn't") is one word. */
+export function wordBefore(text: string, from: number, floor: number): Word | null {
+  const end = skipSpaceBack(text, from, floor);
+  return end < 0 ? null : wordEndingAt(text, end, floor);
+}
+
+/** The word that ends exactly at `end`. */
+export function wordEndingAt(text: string, end: number, floor: number): Word | null {
+  let i = end;
+  const stop = Math.max(floor, end - LONGEST_WORD);
+  if (text.charCodeAt(i - 1) === 46 && isLetter(text.charCodeAt(i - 2))) i--;
+  while (i > stop) {
+    const code = text.charCodeAt(i - 1);
+    const inside = (isApostrophe(code) || code === 46) && i < end && isLetter(text.charCodeAt(i)) && isLetter(text.charCodeAt(i - 2));
+    if (!isLetter(code) && !inside) break;
+    i--;
+  }
+  const letters = i < end && isLetter(text.charCodeAt(i));
+  return letters ? { start: i, end, lower: text.slice(i, end).toLowerCase() } : null;
+}
+
+/** Whether the letter that a word begins with is a capital. */
+export const isCapitalised = (text: string, word: Word): boolean => isUpper(text.charCodeAt(word.start));
