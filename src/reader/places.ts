@@ -1,0 +1,69 @@
+import type { Span } from '../model/span.ts';
+
+/** A stretch of the true text that stands, character for character, in one text node. */
+export interface Run {
+  /** Offset into the true text. */
+  start: number;
+  length: number;
+  node: Text;
+  /** Offset into the node's data. */
+  offset: number;
+}
+
+export interface Place {
+  node: Text;
+  offset: number;
+}
+
+/** Where the true text stands in the document: text offsets to text nodes and back. */
+export class Places {
+  readonly #runs: readonly Run[];
+  readonly #runsOf = new Map<Node, Run[]>();
+
+  /** `runs` in the order of the text. What lies between two runs (a collapsed space, a line break) stands in no node. */
+  constructor(runs: readonly Run[]) {
+    this.#runs = runs;
+    for (const run of runs) {
+      const known = this.#runsOf.get(run.node);
+      if (known) known.push(run);
+      else this.#runsOf.set(run.node, [run]);
+    }
+  }
+
+  /** The two ends of a span's words in the document; null for a span without a word of the document. */
+  ends(span: Span): { start: Place; end: Place } | null {
+    const first = this.#firstEndingAfter(span.start);
+    const start = this.#runs[first];
+    if (!start || start.start >= span.end) return null;
+    const after = this.#firstEndingAfter(span.end - 1);
+    const last = this.#runs[after];
+    const end = last && last.start < span.end ? last : this.#runs[after - 1];
+    if (!end) return null;
+    return {
+      start: { node: start.node, offset: start.offset + Math.max(0, span.start - start.start) },
+      end: { node: end.node, offset: end.offset + Math.min(end.length, span.end - end.start) },
+    };
+  }
+
+  /** The text offset of a place in the document; null outside the article. */
+  offsetAt(node: Node, offset: number): number | null {
+    for (const run of this.#runsOf.get(node) ?? []) {
+      if (offset < run.offset) return run.start;
+      if (offset <= run.offset + run.length) return run.start + offset - run.offset;
+    }
+    return null;
+  }
+
+  /** Binary search: the index of the first run with a character beyond `offset`. */
+  #firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.#runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.#runs[middle];
+      if (run && run.start + run.length <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
