@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Row } from './rows.ts';
+import { paragraphsOf } from './rows.ts';
+
+/** The two lines of a claim, and what sets it apart. */
+export interface Lines {
+  claim: string;
+  record: string;
+  difference: string;
+}
+
+export interface ClaimListProps {
+  rows: readonly Row[];
+  linesOf: (row: Row) => Lines;
+  paragraphWords: (paragraph: number) => string;
+  label: string;
+  /** The claim that was shown last. */
+  shown: number | null;
+  onShow: (claim: number) => void;
+}
+
+/** One stop for Tab, arrows within: a long article would otherwise be dozens of stops. */
+export function ClaimList({ rows, linesOf, paragraphWords, label, shown, onShow }: ClaimListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<number | null>(null);
+  const stop = rows.some((row) => row.claim === at) ? at : rows[0]?.claim;
+
+  const walk = (event: KeyboardEvent): void => {
+    const here = rows.findIndex((row) => row.claim === stop);
+    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
+    const next = to === undefined ? undefined : rows[Math.max(0, Math.min(to, rows.length - 1))];
+    if (!next) return;
+    event.preventDefault();
+    setAt(next.claim);
+    list.current?.querySelector<HTMLElement>(`[data-claim="${next.claim}"]`)?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the buttons within; the element itself is no control.
+    <div class="claims" ref={list} onKeyDown={walk}>
+      <h2 class="unseen">{label}</h2>
+      {paragraphsOf(rows).map((group) => (
+        <section key={group.rows[0]?.claim} aria-labelledby={`p-${group.rows[0]?.claim}`}>
+          <h3 id={`p-${group.rows[0]?.claim}`}>{paragraphWords(group.paragraph)}</h3>
+          <ul>
+            {group.rows.map((row) => {
+              const lines = linesOf(row);
+              return (
+                <li key={row.claim}>
+                  <button
+                    type="button"
+                    class={row.differs ? 'claim differs' : row.link ? 'claim recorded' : 'claim'}
+                    data-claim={row.claim}
+                    tabIndex={row.claim === stop ? 0 : -1}
+                    {...(row.claim === shown ? { 'aria-current': 'true' as const } : {})}
+                    onFocus={() => setAt(row.claim)}
+                    onClick={() => onShow(row.claim)}
+                  >
+                    <span class="words">{lines.claim}</span>
+                    <span class="record">
+                      {lines.record}
+                      {lines.difference ? <span class="difference"> {lines.difference}</span> : null}
+                    </span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

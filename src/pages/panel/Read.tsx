@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { counted } from '../../bridge/counted.ts';
+import { words } from '../../bridge/words.ts';
+import type { Reading } from '../../model/reading.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { Filters } from './Filters.tsx';
+import { linesOf } from './lines.ts';
+import { type Filter, passes, rowsOf, whyUnlinked } from './rows.ts';
+import { Unlinked } from './Unlinked.tsx';
+
+const EVERYTHING: Filter = { show: 'all', kinds: new Set() };
+
+/** The claims of a page that was read. */
+export function Read({ reading, onShow, always }: { reading: Reading; onShow: (claim: number) => void; always: ComponentChildren }) {
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [shown, setShown] = useState<number | null>(null);
+  const rows = useMemo(() => rowsOf(reading), [reading]);
+  const lines = useMemo(() => new Map(rows.map((row) => [row.claim, linesOf(row, reading)])), [rows, reading]);
+  const passing = rows.filter((row) => passes(row, filter));
+  const linked = rows.filter((row) => row.link !== null);
+  const unlinked = rows.filter((row) => row.link === null);
+  const about = [reading.article.outlet, reading.article.published].filter((part) => part !== null);
+  const show = (claim: number): void => {
+    setShown(claim);
+    onShow(claim);
+  };
+  return (
+    <main class="panel">
+      <header>
+        <h1>{reading.article.title ?? words('panel_untitled')}</h1>
+        <p class="quiet">{about.join(' · ')}</p>
+        <Filters
+          rows={rows}
+          filter={filter}
+          onFilter={setFilter}
+          label={words('panel_filters')}
+          showWords={(show) => words(`panel_show_${show}`)}
+          kindWords={(kind) => words(`panel_kind_${kind}`)}
+        />
+        <p class="unseen" role="status">
+          {counted('panel_listed', passing.length)}
+        </p>
+      </header>
+      {passing.length === 0 ? (
+        <p class="none">
+          {words('panel_none_pass')}{' '}
+          <button type="button" class="plain" onClick={() => setFilter(EVERYTHING)}>
+            {words('panel_show_everything')}
+          </button>
+        </p>
+      ) : (
+        <ClaimList
+          rows={passing}
+          linesOf={(row) => lines.get(row.claim) ?? { claim: '', record: '', difference: '' }}
+          paragraphWords={(n) => (n === 0 ? words('panel_elsewhere') : words('panel_paragraph', n))}
+          label={words('panel_claims')}
+          shown={shown}
+          onShow={show}
+        />
+      )}
+      <footer>
+        <p class="quiet">
+          {[
+            counted('panel_count_claims', rows.length),
+            counted('panel_count_linked', linked.length),
+            counted('panel_count_differs', rows.filter((row) => row.differs).length),
+          ].join(' · ')}
+        </p>
+        <Unlinked
+          rows={unlinked}
+          title={counted('panel_unlinked', unlinked.length)}
+          why={(row) => whyUnlinked(row, reading)}
+          whyWords={(why) => words(`panel_why_${why}`)}
+          linesOf={(row) => lines.get(row.claim) ?? { claim: '', record: '', difference: '' }}
+          onShow={show}
+        />
+        {always}
+      </footer>
+    </main>
+  );
+}

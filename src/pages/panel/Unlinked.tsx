@@ -1,0 +1,37 @@
+import type { Lines } from './ClaimList.tsx';
+import type { Row, Unlinked as Why } from './rows.ts';
+
+export interface UnlinkedProps {
+  rows: readonly Row[];
+  title: string;
+  why: (row: Row) => Why;
+  whyWords: (why: Why) => string;
+  linesOf: (row: Row) => Lines;
+  onShow: (claim: number) => void;
+}
+
+/** What was found and not linked, by reason: a gap that is shown is not taken for an answer. */
+export function Unlinked({ rows, title, why, whyWords, linesOf, onShow }: UnlinkedProps) {
+  if (rows.length === 0) return null;
+  const groups = new Map<Why, Row[]>();
+  for (const row of rows) groups.set(why(row), [...(groups.get(why(row)) ?? []), row]);
+  return (
+    <details class="unlinked">
+      <summary>{title}</summary>
+      {[...groups].map(([reason, group]) => (
+        <div key={reason}>
+          <p class="quiet">{whyWords(reason)}</p>
+          <ul>
+            {group.map((row) => (
+              <li key={row.claim}>
+                <button type="button" class="plain" onClick={() => onShow(row.claim)}>
+                  {linesOf(row).claim}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}

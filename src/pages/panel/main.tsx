@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { words } from '../../bridge/words.ts';
+import '../../ui/theme.css';
+import '../../ui/page.css';
+import './panel.css';
+import { Panel } from './Panel.tsx';
+
+document.title = words('panel_title');
+render(<Panel />, document.body);

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type GrantedSite, grantedSites, onAccess, requestAccess, withdrawAccess } from '../../bridge/access.ts';
+import { covers, patternOf, siteOf } from '../../bridge/site.ts';
+import { words } from '../../bridge/words.ts';
+
+/** The sites that may be read: remove one, add one. What the browser says is what is shown. */
+export function Sites() {
+  const [sites, setSites] = useState<GrantedSite[] | null>(null);
+  const [typed, setTyped] = useState('');
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const refresh = (): void => void grantedSites().then(setSites);
+    refresh();
+    return onAccess(refresh);
+  }, []);
+
+  const remove = (site: GrantedSite): void =>
+    void withdrawAccess(site.patterns).then((gone) => {
+      setSaid(words(gone ? 'settings_site_removed' : 'settings_site_kept', nameOf(site.host)));
+      // The button that had the focus is gone with its row.
+      if (gone) heading.current?.focus();
+    });
+
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const site = siteOf(typed);
+    if (!site) return setSaid(words('settings_site_not_understood', typed));
+    if (covers(sites?.flatMap((s) => s.patterns) ?? [], site.host)) return setSaid(words('settings_site_already', site.host));
+    void requestAccess([patternOf(site.host, site.scheme)]).then((yes) => {
+      setSaid(words(yes ? 'settings_site_added' : 'settings_site_declined', site.host));
+      if (yes) setTyped('');
+    });
+  };
+
+  return (
+    <section id="sites" aria-labelledby="sites-title">
+      <h2 id="sites-title" ref={heading} tabIndex={-1}>
+        {words('settings_sites')}
+      </h2>
+      <p>{words('settings_sites_says')}</p>
+      {sites === null ? null : sites.length === 0 ? (
+        <p class="quiet">{words('settings_sites_none')}</p>
+      ) : (
+        <ul class="sites">
+          {sites.map((site) => (
+            <li key={site.host}>
+              <span>{nameOf(site.host)}</span>
+              <button type="button" class="plain" aria-label={words('settings_site_remove_name', nameOf(site.host))} onClick={() => remove(site)}>
+                {words('settings_site_remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="row add" onSubmit={add}>
+        <label for="site">{words('settings_site_label')}</label>
+        <input
+          id="site"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="example.com"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" disabled={typed.trim() === ''}>
+          {words('settings_site_add')}
+        </button>
+      </form>
+      <p class="quiet" role="status">
+        {said}
+      </p>
+      <p>
+        <a href="/src/pages/welcome/index.html#where">{words('settings_sites_list')}</a>
+      </p>
+    </section>
+  );
+}
+
+const nameOf = (host: string): string => (host === '*' ? words('settings_every_site') : host);
