@@ -16,6 +16,9 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if (before === 46 || before === 58 || before === 44) return isDigit(text.charCodeAt(n.start - 2)) || isLetter(text.charCodeAt(n.start - 2));
   if ((before === 39 || before === 0x2019) && n.end - n.start === 2) return true;
   if (isHyphen(before) && (isLetter(text.charCodeAt(n.start - 2)) || isNumberedHyphen(text, n.start))) return true;
+  if (before === 43 || (text.charCodeAt(n.start) === 48 && isDigit(text.charCodeAt(n.start + 1)))) return true;
+  if (isDialled(text, n.start)) return true;
+  if (isPhone(text, n.start, n.end)) return true;
   if (before === 91 && after === 93) return true;
   if (after === 47 && isDigit(next)) return true;
   if ((after === 46 || after === 58 || after === 95) && isDigit(next)) return true;
@@ -24,6 +27,17 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if (isHyphen(after) && isUpper(next) && isUpper(text.charCodeAt(n.end + 2)) === false && !isLetter(text.charCodeAt(n.end + 2))) return true;
   return false;
 };
+
+/** Three groups of digits with hyphens: a telephone number, an ISO date. */
+function isPhone(text: string, at: number, after: number): boolean {
+  if (!isHyphen(text.charCodeAt(at - 1)) && !isHyphen(text.charCodeAt(after))) return false;
+  return /\d[-–]\d+[-–]\d/.test(text.slice(Math.max(0, at - 10), after + 10).replace(/^\S*\s|\s.*$/gs, ''));
+}
+
+/** A group of digits behind "+44" or "0207". */
+function isDialled(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 2)) && /(?:\+\d|(?:^|[^\d.,])0\d)[\d ()-]*$/.test(text.slice(Math.max(0, at - 16), at));
+}
 
 const CURRENCY_LETTERS = /(?:^|[^A-Za-z])(?:RMB|USD|EUR|GBP|JPY|CNY|CAD|AUD|CHF|HKD|INR|KRW|MXN|BRL|RM|Rp|Rs|R|Kc)$/;
 

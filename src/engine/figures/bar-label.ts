@@ -123,17 +123,24 @@ const OPENERS = new Set(
 export const barLabel: Bar = ({ text, start, end }, n) => {
   if (n.form === 'vague' || n.scale !== 1 || isMoneyBeside(text, n.start, start)) return false;
   if (isListMark(text, n.start, n.end, start, end) && n.form === 'digits') return true;
-  const before = wordBefore(text, n.start, start);
+  const before = wordBefore(text, joinedLabel(text, n.start, start), start);
   const hasUnit = text.charAt(skipSpace(text, n.end, end)) === '%' || isUnitWord(joinedWordAfter(text, n.unitFrom, end));
-  if (before && DESIGNATORS.has(before.lower) && n.form !== 'fraction' && isSingle(text, before)) return !hasUnit || before.lower === 'section';
+  if (before && DESIGNATORS.has(before.lower) && n.form !== 'fraction' && isSingle(text, before)) return !hasUnit;
   if (before?.lower === 'of' && isGroup(text, before, start)) return true;
   if (hasUnit) return n.form === 'words' && capitalInside(text, n.start, start) && capitalNext(text, n.end, end);
   if (n.form === 'words' || n.form === 'fraction') return capitalInside(text, n.start, start);
   if (n.precise && n.value >= 1000) return false;
+  if (before && /['’]s?$/.test(before.lower)) return n.precise && text.slice(n.start, n.end).endsWith('.0');
   return (
     before !== null && isCapitalised(text, before) && !OPENERS.has(before.lower) && !before.lower.endsWith('.') && !/[a-z]ed$/.test(before.lower)
   );
 };
+
+/** "Sections 301 and 232", "Lists 1-3": where the first number of the row stands, for the label before it; else where this one does. */
+function joinedLabel(text: string, at: number, floor: number): number {
+  const row = /(?:^|[^\d.,$€£¥])\d{1,4}[A-Z]?(?:,? (?:and|or|to|through) |, |[-–])$/.exec(text.slice(Math.max(floor, at - 14), at));
+  return row ? at - row[0].replace(/^\D/, '').length : at;
+}
 
 /** A designator is the noun itself, not a verb or adjective after a pronoun: the bare form suffices. */
 function isSingle(text: string, word: Word): boolean {

@@ -15,7 +15,7 @@ export const barMoment: Bar = ({ text, start, end, moments }, n) => {
   const before = wordBefore(text, n.start, start);
   if (before && isCapitalised(text, before) && MONTHS.test(before.lower)) return !hasDurationUnit(text, n.end, end);
   const after = wordAfter(text, n.end, end);
-  if (after && isCapitalised(text, after) && MONTHS.test(after.lower) && after.lower !== 'may') return true;
+  if (after && isCapitalised(text, after) && MONTHS.test(after.lower)) return true;
   return followsDay(text, n.start, start, moments, before?.lower) && !joinsUnit(text, n.end, end);
 };
 

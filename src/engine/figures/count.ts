@@ -2,7 +2,7 @@ import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './dr
 import { describesNoun, isPlural, singularOf, stopsNounPhrase } from './nouns.ts';
 import { LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { isCapitalised, isDigit, isHyphen, isLetter, skipSpace, type Word, wordAt, wordBefore } from './words.ts';
+import { isDigit, isHyphen, isLetter, skipSpace, type Word, wordAt } from './words.ts';
 
 /** How far the noun may stand from its number. */
 const MOST_WORDS = 6;
@@ -44,9 +44,17 @@ function hyphened({ text, end }: Scene, numeral: Numeral): Draft | null {
 }
 
 function counted(scene: Scene, numeral: Numeral): Draft | null {
-  const noun = nounAfter(scene, numeral.unitFrom);
+  const noun = nounAfter(scene, afterHedge(scene.text, numeral.unitFrom));
   if (noun) return draft(numeral, 'count', noun.unit, 'count', numeral.start, noun.inside ? noun.end : numeral.end);
   return draft(numeral, 'count', null, 'count', numeral.start, numeral.end);
+}
+
+const HEDGED = /(?:[- ]plus|-odd|\+| or (?:more|so|fewer|less))(?= )/y;
+
+/** "200-plus countries", "1,000+ jobs": the hedge between a number and its noun is stepped over. */
+function afterHedge(text: string, at: number): number {
+  HEDGED.lastIndex = at;
+  return HEDGED.test(text) ? HEDGED.lastIndex : at;
 }
 
 /** The noun that is counted: the last of the first plurals after the number. `inside` is false past "of the" or another number. */
@@ -117,23 +125,3 @@ function unitOf(previous: Word | null, noun: Word): string | null {
 
 /** Punctuation that ends the phrase; an apostrophe of possession too ("12 days' notice" has met its noun before). */
 const isBreak = (text: string, at: number): boolean => /[,;:.!?()"“”—'’]/.test(text.charAt(at));
-
-/**
- * Bare number words that only point back ("the two", "these three") or are a label in disguise.
- * Asked after the ranges are joined, because "three or four months" begins with a bare number.
- */
-export function isIdle({ text, start }: Scene, made: Draft): boolean {
-  if (made.kind !== 'count' || made.unit !== null || made.rule !== 'count') return false;
-  const { numeral } = made;
-  const before = wordBefore(text, numeral.start, start);
-  if (numeral.form === 'words' && numeral.scale === 1) {
-    return (
-      numeral.value === 0 ||
-      (before !== null && /^(?:the|these|those|other|last|first|next|any|all|every|no|its|their|his|her|our|square|at)$/.test(before.lower))
-    );
-  }
-  if (numeral.form === 'vague') return false;
-  return (
-    numeral.form === 'digits' && before !== null && isCapitalised(text, before) && numeral.scale === 1 && !numeral.precise && before.start !== start
-  );
-}

@@ -134,6 +134,8 @@ const THROUGH = new Set([
   'only',
   'just',
 ]);
+/** Directly before the number an article opens a thing described by it: "over a 1,000-km pipeline". */
+const ARTICLES = new Set(['a', 'an', 'the']);
 /** Colour a hedge without turning it: "well over", "just under", "slightly more than". */
 const DEGREES = new Set([
   'well',
@@ -175,7 +177,7 @@ function before(scene: Scene, made: Draft, floor: number): Draft {
       const start = degreeBefore(text, found.start, floor);
       result = { ...result, start, qualifier: found.qualifier === '=' ? result.qualifier : found.qualifier, rule: 'hedge' };
       at = start;
-    } else if (THROUGH.has(last.lower)) at = last.start;
+    } else if (THROUGH.has(last.lower) && !(at === made.start && ARTICLES.has(last.lower))) at = last.start;
     else break;
   }
   return result;

@@ -23,7 +23,7 @@ function before(scene: Scene, numeral: Numeral): Draft | null {
 /** "¥" is the yuan's sign too: in an article that speaks of yuan and never of yen it is read so. */
 function settle(scene: Scene, unit: string, bare: string | null): string {
   if (bare !== '¥' && bare !== '￥') return unit;
-  return (scene.mentions('yuan') || scene.mentions('renminbi')) && !scene.mentions('yen') ? 'CNY' : unit;
+  return (scene.mentions('yuan') || scene.mentions('renminbi')) && !scene.mentions('yen') && !scene.mentions('Japan') ? 'CNY' : unit;
 }
 
 /** "$5 US", "$30 billion USD", "$40 Canadian": the code after is part of it where it says the same. */

@@ -1,4 +1,8 @@
-import { type Word, wordAfter, wordBefore } from './words.ts';
+import { isLetter, type Word, wordAfter, wordBefore, wordEndingAt } from './words.ts';
+
+/** A number with its commas and signs is shorter. */
+const WIDEST_SKIP = 24;
+const CLAUSE_END = new Set([';', ':', '(', ')', '—', '?', '!']);
 
 type Direction = 'up' | 'down';
 
@@ -84,6 +88,12 @@ export function directionOf(text: string, start: number, end: number, floor: num
   return told(text, start, floor, relative) ?? (relative ? named(text, end, ceiling) : null);
 }
 
+/** "rose $3 to $50": a verb of motion, or "by", right before the first amount, which then is the step and not the end of a range. */
+export function goes(text: string, at: number, floor: number): boolean {
+  const word = wordBefore(text, at, floor);
+  return word !== null && (word.lower === 'by' || GOES.has(word.lower) || GAINS.has(word.lower));
+}
+
 function told(text: string, at: number, floor: number, relative: boolean): Direction | null {
   let word = wordBefore(text, at, floor);
   let by = false;
@@ -106,9 +116,17 @@ function verbFurtherLeft(text: string, from: Word, floor: number): Direction | n
   for (let hops = 0; word && hops < 12; hops++) {
     const way = TAKES.get(word.lower) ?? GOES.get(word.lower) ?? (hops < 2 ? NOUNS.get(word.lower) : undefined);
     if (way) return way;
-    word = wordBefore(text, word.start, floor);
+    word = clauseWordBefore(text, word.start, floor);
   }
   return null;
+}
+
+/** The word before, past numbers, commas and quotation marks, within the clause. */
+function clauseWordBefore(text: string, at: number, floor: number): Word | null {
+  let i = at;
+  const stop = Math.max(floor, at - WIDEST_SKIP);
+  while (i > stop && !isLetter(text.charCodeAt(i - 1)) && !CLAUSE_END.has(text.charAt(i - 1))) i--;
+  return i > stop ? wordEndingAt(text, i, floor) : null;
 }
 
 /** "a 4.4 percent drop", "5 percent higher", "a 25 percent annual increase". */
@@ -133,7 +151,7 @@ export function changesValue(text: string, from: number, floor: number, end: num
   let word = wordBefore(text, from, floor);
   for (let hops = 0; word && hops < 14; hops++) {
     if (GOES.has(word.lower) || TAKES.has(word.lower) || CHANGES.has(word.lower) || NOUNS.has(word.lower)) return true;
-    word = wordBefore(text, word.start, floor);
+    word = clauseWordBefore(text, word.start, floor);
   }
   return wordAfter(text, end, ceiling)?.lower === 'increase';
 }

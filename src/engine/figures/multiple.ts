@@ -26,6 +26,12 @@ const COMPARED = new Set([
  * "three times the value", "a tenfold increase", "2.5x"
  */
 export const multiple: Finder = ({ text, end }, numeral) => {
+  if (numeral.form === 'multiple') {
+    const whole = draft(numeral, 'count', 'multiple', 'multiple', numeral.start, numeral.end);
+    return text.charAt(numeral.end - 1) === 'd' && /(?:ed)$/.test(text.slice(numeral.start, numeral.end))
+      ? { ...whole, change: { from: 1, to: numeral.value } }
+      : whole;
+  }
   if (numeral.form === 'fraction' || numeral.letter) return null;
   if (numeral.form === 'digits' && /^[x×](?![A-Za-z0-9])/.test(text.slice(numeral.end, numeral.end + 2)))
     return draft(numeral, 'count', 'multiple', 'multiple', numeral.start, numeral.end + 1);

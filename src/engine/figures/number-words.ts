@@ -92,6 +92,21 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Words that say in one how many times: what they multiply by. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ...folds('twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold', (i) => i + 2),
+  ...folds('twentyfold hundredfold thousandfold', (i) => [20, 100, 1000][i] ?? 1),
+  ...folds('doubled doubling', () => 2),
+  ...folds('tripled tripling trebled trebling', () => 3),
+  ...folds('quadrupled quadrupling', () => 4),
+  ...folds('quintupled', () => 5),
+  ...folds('halved halving', () => 1 / 2),
+]);
+
+function folds(words: string, value: (index: number) => number): [string, number][] {
+  return words.split(' ').map((word, i): [string, number] => [word, value(i)]);
+}
+
 export const VULGAR: ReadonlyMap<string, number> = new Map(
   Object.entries({ '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 }),
 );

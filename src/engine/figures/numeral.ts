@@ -8,7 +8,7 @@ export interface Numeral {
   readonly high: number | null;
   /** The magnitude that `value` already holds; 1 for none. Lent to the other end of a range: "$30-40bn". */
   readonly scale: number;
-  readonly form: 'digits' | 'words' | 'vague' | 'fraction';
+  readonly form: 'digits' | 'words' | 'vague' | 'fraction' | 'multiple';
   /** The single letter against the digits ("5m"), whose magnitude `value` does not hold yet. */
   readonly letter: string | null;
   /** Where a unit would begin: after "of" in "hundreds of", after "a" in "half a". */

@@ -18,6 +18,6 @@ export const points: Finder = ({ text, start, end }, numeral) => {
   const next = wordAfter(text, word.end, end);
   const sentence = text.slice(Math.max(start, numeral.start - 300), Math.min(end, word.end + 300));
   const percentage = !INDEX.test(sentence) && RATES.test(sentence) && !(next && PLAN.test(next.lower));
-  if (percentage) return draft(numeral, 'percentage-point', 'percentage-point', 'points', numeral.start, word.end);
+  if (percentage || numeral.form === 'fraction') return draft(numeral, 'percentage-point', 'percentage-point', 'points', numeral.start, word.end);
   return draft(numeral, 'count', 'point', 'points', numeral.start, word.end);
 };

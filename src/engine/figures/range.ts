@@ -1,5 +1,6 @@
 import { isChange } from './change.ts';
 import type { Draft, Refiner, Scene } from './draft.ts';
+import { goes } from './motion.ts';
 import { isHyphen } from './words.ts';
 
 /**
@@ -17,8 +18,9 @@ export const range: Refiner = (scene, drafts) => {
   return out;
 };
 
-function join(scene: Scene, a: Draft, b: Draft): Draft | null {
-  if (Array.isArray(a.value) || a.change || !joint(scene, a, b)) return null;
+function join(scene: Scene, a: Draft, second: Draft): Draft | null {
+  if (Array.isArray(a.value) || a.change || !joint(scene, a, second)) return null;
+  const b = underOneSymbol(a, second) ? { ...second, kind: a.kind, unit: a.unit } : second;
   const low = lend(a, b);
   if (!low) return null;
   const high = typeof b.value === 'number' ? b.value : null;
@@ -30,9 +32,9 @@ function join(scene: Scene, a: Draft, b: Draft): Draft | null {
 /** The value of the first end in the unit and magnitude of the second; null where they do not agree. */
 export function lend(a: Draft, b: Draft): number | null {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return null;
+  // "45 cents to $62.70": one end before its sign and one behind it are two amounts.
+  if (a.kind === 'money' && a.core.start === a.numeral.start && b.core.start < b.numeral.start) return null;
   const bare = a.unit === null && a.kind === 'count' && a.rule === 'count';
-  const openMoney = a.kind === 'money' && b.kind === 'count' && b.unit === null && b.rule === 'count';
-  if (openMoney) return null;
   if (!bare && (a.unit !== b.unit || a.kind !== b.kind)) return null;
   const written = a.numeral.scale === 1 && b.numeral.scale > 1 && a.numeral.value < 1000;
   const unitWorth = bare && b.numeral.value > 0 ? b.value / b.numeral.value : 1;
@@ -43,12 +45,17 @@ export function lend(a: Draft, b: Draft): number | null {
   return shared < b.value ? shared : null;
 }
 
+/** "$30-40bn": the second end has its currency from before the first. */
+const underOneSymbol = (a: Draft, b: Draft): boolean =>
+  a.kind === 'money' && a.core.start < a.numeral.start && b.kind === 'count' && b.unit === null && b.rule === 'count' && b.numeral.form === 'digits';
+
 /** What stands between the ends of a range: a hyphen, "to", "and" after "between", or "or" between neighbours. */
 function joint({ text, start }: Scene, a: Draft, b: Draft): boolean {
   if (b.start - a.end > 12 || b.start < a.end) return false;
   const between = text.slice(a.end, b.start);
   if (between.length === 1 && isHyphen(between.charCodeAt(0))) return true;
   if (/^\s?[-–‑]\s?$/.test(between)) return true;
+  if (/^ to /.test(between) && a.unit !== null && goes(text, a.start, start)) return false;
   if (/^ (?:to|or) (?:about |around |nearly |almost |roughly |even |perhaps )?$/.test(between)) return between.startsWith(' to') || neighbours(a, b);
   if (!/^ and $/.test(between)) return false;
   return /\b(?:between|among)(?: about| around| roughly| an estimated| some)? $/i.test(text.slice(Math.max(start, a.start - 24), a.start));

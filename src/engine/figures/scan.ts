@@ -7,8 +7,8 @@ import { isDigit, isLetter, wordAt } from './words.ts';
 const OPENERS = new Set([...'zotfsenhmbqdlctZOTFSENHMBQDLCT'].map((c) => c.charCodeAt(0)));
 const OPENS = Uint8Array.from({ length: 128 }, (_, code) => (OPENERS.has(code) ? 1 : 0));
 
-/** No word that opens a number is longer ("quadrillion", "thousands"). */
-const LONGEST = 11;
+/** No word that opens a number is longer ("thousandfold"). */
+const LONGEST = 12;
 
 /**
  * Every number of `[start, end)`, in digits or words, in one pass. This is the only pass over the text:
@@ -19,7 +19,7 @@ export function scanNumerals(text: string, start: number, end: number): Numeral[
   let i = start;
   while (i < end) {
     const code = text.charCodeAt(i);
-    if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i - 1)))) {
+    if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1)))) {
       const { numeral, end: stop } = readDigits(text, i, end);
       if (numeral) found.push(numeral);
       i = stop;

@@ -11,7 +11,9 @@ export const sharedUnit: Refiner = ({ text }, drafts) => {
     const a = out[i];
     const b = out[i + 1];
     if (!a || !b || a.unit !== null || a.rule !== 'count' || a.numeral.form === 'vague' || b.unit === null || b.start - a.end > 8) continue;
-    if (!/^(?:,|,? (?:and|or|to)|-) ?$/.test(text.slice(a.end, b.start).trimEnd())) continue;
+    const joint = text.slice(a.end, b.start);
+    // A comma alone joins a row only where "and" or "or" closes it: not "20% on 1,078, 10% on 974".
+    if (joint === ', ' ? b.rule !== 'shared-unit' : !/^,? (?:and|or|to) $/.test(joint)) continue;
     if (b.kind === 'money' && b.core.start < b.numeral.start) continue;
     if (typeof b.value !== 'number') continue;
     const value = lend(a, b);

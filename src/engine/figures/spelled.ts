@@ -1,4 +1,4 @@
-import { CARDINALS, FRACTIONS, MAGNITUDES, VAGUE } from './number-words.ts';
+import { CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, VAGUE } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { isHyphen, joinedWordAfter, type Word, wordAfter, wordBefore, wordEndingAt } from './words.ts';
 
@@ -8,7 +8,13 @@ const MOST = 9;
 
 /** Every word that may begin or carry a spelled number. */
 export const opensNumber = (lower: string): boolean =>
-  CARDINALS.has(lower) || VAGUE.has(lower) || FRACTIONS.has(lower) || SPELLED_MAGNITUDES.has(lower);
+  MULTIPLES.has(lower) ||
+  lower === 'decade' ||
+  lower === 'century' ||
+  CARDINALS.has(lower) ||
+  VAGUE.has(lower) ||
+  FRACTIONS.has(lower) ||
+  SPELLED_MAGNITUDES.has(lower);
 
 const SPELLED_MAGNITUDES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'quadrillion', 'dozen', 'lakh', 'crore']);
 
@@ -153,8 +159,19 @@ function partOf(text: string, from: number, end: number): number {
   return article?.lower === 'a' || article?.lower === 'an' ? article.end : from;
 }
 
+/** "a decade": a number in itself, unless it only says when ("a decade ago"). */
+function oneOf(text: string, unit: Word, floor: number, end: number): Numeral | null {
+  const article = wordBefore(text, unit.start, floor);
+  const next = wordAfter(text, unit.end, end);
+  if (article?.lower !== 'a' || (next && /^(?:ago|earlier|later|before|after)$/.test(next.lower))) return null;
+  return numeral(article.start, article.end, 1, 1, 'words');
+}
+
 /** The spelled number that begins with `first`, or whose first carrying word it is; null where the word is used otherwise. */
 export function readSpelled(text: string, first: Word, floor: number, end: number): Numeral | null {
+  const times = MULTIPLES.get(first.lower);
+  if (times !== undefined) return numeral(first.start, first.end, times, 1, 'multiple');
+  if (first.lower === 'decade' || first.lower === 'century') return oneOf(text, first, floor, end);
   if (VAGUE.has(first.lower)) return vague(text, first, end);
   if (FRACTIONS.has(first.lower)) return fraction(text, first, floor, end);
   if (SPELLED_MAGNITUDES.has(first.lower)) return bareMagnitude(text, first, floor, end);

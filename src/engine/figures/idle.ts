@@ -1,0 +1,31 @@
+import type { Draft, Scene } from './draft.ts';
+import { isCapitalised, wordAfter, wordBefore } from './words.ts';
+
+/** Before a bare number word these only point back: "the two", "these three", "at one". */
+const POINTING = /^(?:the|these|those|other|last|first|next|any|all|every|no|its|their|his|her|our|square|at)$/;
+
+/**
+ * Whether a bare number says nothing after all: it points back ("the two agreed"), stands for a name ("a 737 MAX") or is two codes with a hyphen.
+ * Asked after the ranges are joined, because "three or four months" begins with a bare number.
+ */
+export function isIdle(scene: Scene, made: Draft): boolean {
+  if (made.kind !== 'count' || made.unit !== null || (made.rule !== 'count' && made.rule !== 'range')) return false;
+  const { numeral } = made;
+  if (numeral.scale !== 1 || numeral.form === 'vague') return false;
+  return numeral.form === 'digits' ? idleDigits(scene, made) : idleWords(scene, made);
+}
+
+function idleWords({ text, start }: Scene, { numeral }: Draft): boolean {
+  const before = wordBefore(text, numeral.start, start);
+  return numeral.value === 0 || (before !== null && POINTING.test(before.lower));
+}
+
+function idleDigits({ text, start, end }: Scene, made: Draft): boolean {
+  if (/\d[-–]\d/.test(text.slice(made.start, made.end))) return true;
+  const before = wordBefore(text, made.numeral.start, start);
+  if (!before) return false;
+  if (before.lower === 'a' || before.lower === 'an') return true;
+  const next = wordAfter(text, made.end, end);
+  if (before.lower === 'the' && next !== null && isCapitalised(text, next)) return true;
+  return isCapitalised(text, before) && !made.numeral.precise && before.start !== start;
+}
