@@ -1,7 +1,7 @@
 /** Never text of an article, whatever the page. */
 const TAGS = new Set(
   (
-    'script style noscript template nav aside footer form button input select textarea label svg math canvas video audio picture iframe object embed ' +
+    'head script style noscript template nav aside footer form button input select textarea label svg math canvas video audio picture iframe object embed ' +
     'dialog menu code pre address'
   ).split(' '),
 );

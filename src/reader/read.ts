@@ -35,7 +35,7 @@ function compose(raw: readonly RawBlock[]): { text: string; blocks: Block[]; run
  * `url` is where the document was loaded from; `asked` where a person says that this is an article: then only an empty page is none.
  */
 export function* readInSteps(document: Document, url: string | null, asked = false): Generator<void, ReadResult> {
-  const root = document.body ?? document.documentElement;
+  const root = document.querySelector('body') ?? document.documentElement;
   if (!root) return { article: null, why: 'the document is empty' };
   const { declared, isLiveBlog, ...about } = aboutArticle(document, url);
   yield;

@@ -1,0 +1,41 @@
+import type { Reader } from './reader.ts';
+
+export interface CardBarProps {
+  at: number;
+  of: number;
+  words: Reader['words'];
+  onTurn: (by: 1 | -1) => void;
+  onClose: () => void;
+}
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}
+
+/** Over the card: which of several claims on the spot, and the way out. */
+export function CardBar({ at, of, words, onTurn, onClose }: CardBarProps) {
+  return (
+    <div class="bar">
+      {of > 1 ? (
+        <>
+          <span class="turn-at" role="status">
+            {words('card_at_of', at + 1, of)}
+          </span>
+          <button type="button" class="icon" aria-label={words('card_previous')} onClick={() => onTurn(-1)}>
+            <Icon path="M10 3 5 8l5 5" />
+          </button>
+          <button type="button" class="icon" aria-label={words('card_next')} onClick={() => onTurn(1)}>
+            <Icon path="m6 3 5 5-5 5" />
+          </button>
+        </>
+      ) : null}
+      <button type="button" class="icon" aria-label={words('card_close')} onClick={onClose}>
+        <Icon path="m4 4 8 8M12 4l-8 8" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { EntryId } from '../model/entry.ts';
+import type { Reading } from '../model/reading.ts';
+import { CardBar } from './CardBar.tsx';
+import { ClaimHead } from './ClaimHead.tsx';
+import { recordGroups } from './cardView.ts';
+import { LinkedRecord } from './LinkedRecord.tsx';
+import { claimLines } from './normal/claim.ts';
+import type { Reader } from './reader.ts';
+import { SaveButton } from './SaveButton.tsx';
+
+export interface ClaimCardProps {
+  reading: Reading;
+  /** Indexes of the claims on the spot, the nearest first; at least one. */
+  claims: readonly number[];
+  reader: Reader;
+  onSave: (claim: number) => Promise<{ created: boolean }>;
+  /** Rejects where the word could not be kept. */
+  onJudge: (claim: number, entry: EntryId, verdict: 'right' | 'not-the-same') => Promise<void>;
+  onHistory: (entry: EntryId) => void;
+  onClose: () => void;
+}
+
+/** The margin note: a claim, what was recorded of it before, then and since, and the reader's two words on it. */
+export function ClaimCard({ reading, claims, reader, onSave, onJudge, onHistory, onClose }: ClaimCardProps) {
+  const { words } = reader;
+  const [at, setAt] = useState(0);
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const index = claims[at] ?? 0;
+  const claim = reading.analysis.claims[index];
+  if (!claim) return null;
+
+  const groups = recordGroups(reading, index, reader);
+  const best = groups[0]?.records[0];
+  const judge = async (entry: EntryId, verdict: 'right' | 'not-the-same') => {
+    const before = dismissed;
+    const after = new Set(before);
+    if (verdict === 'not-the-same') after.add(`${index} ${entry}`);
+    else after.delete(`${index} ${entry}`);
+    setDismissed(after);
+    setTrouble(null);
+    try {
+      await onJudge(index, entry, verdict);
+    } catch (error) {
+      setDismissed(before);
+      setTrouble(words('card_judge_failed', error instanceof Error ? error.message : String(error)));
+    }
+  };
+
+  return (
+    <article class="card">
+      <CardBar at={at} of={claims.length} words={words} onTurn={(by) => setAt((at + by + claims.length) % claims.length)} onClose={onClose} />
+      <div class="scroll" key={index}>
+        <ClaimHead lines={claimLines(claim, reading, reader)} id="claim" />
+        {groups.length === 0 ? <p class="nothing">{words('card_nothing')}</p> : null}
+        {groups.map((group) => (
+          <section key={group.name} class={`group ${group.name}`}>
+            <h3>{group.heading}</h3>
+            <ul>
+              {group.records.map((record) => (
+                <LinkedRecord
+                  key={record.entry}
+                  record={record}
+                  words={words}
+                  dismissed={dismissed.has(`${index} ${record.entry}`)}
+                  onNotTheSame={() => judge(record.entry, 'not-the-same')}
+                  onTakeBack={() => judge(record.entry, 'right')}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {trouble ? (
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+      ) : null}
+      <footer class="actions">
+        <SaveButton key={index} words={words} onSave={() => onSave(index)} />
+        {best ? (
+          <button type="button" class="history" onClick={() => onHistory(best.entry)}>
+            {words('card_history')}
+          </button>
+        ) : null}
+      </footer>
+    </article>
+  );
+}

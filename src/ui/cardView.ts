@@ -1,0 +1,101 @@
+import type { Entry, EntryId, EntrySource } from '../model/entry.ts';
+import type { Link } from '../model/link.ts';
+import type { Reading } from '../model/reading.ts';
+import { dateInWords } from './normal/dates.ts';
+import { nameOf, type Reader } from './reader.ts';
+
+export interface SourceView {
+  /** The publisher, with the outlet it was read through: "Reuters, through Investing.com". */
+  name: string;
+  date: string | null;
+  /** http(s) only; null for a source without an address. */
+  href: string | null;
+  title: string | null;
+  firstHand: boolean;
+}
+
+/** One linked entry as the card shows it. */
+export interface RecordView {
+  entry: EntryId;
+  date: string;
+  title: string;
+  /** "raises", "lowers" …; null where the heading says all ("This is"). */
+  relation: string | null;
+  /** Differs in figures from what the page says. */
+  differs: boolean;
+  comparison: string | null;
+  rows: { field: string; claim: string; entry: string }[];
+  because: string[];
+  sources: SourceView[];
+  checked: boolean;
+  /** What became of it by its last status: "superseded · 15 Jan 2020 · Phase One fixed …". */
+  outcome: string | null;
+}
+
+export interface RecordGroup {
+  heading: string;
+  name: 'this' | 'earlier' | 'then' | 'since';
+  records: RecordView[];
+}
+
+const DIFFERS = new Set<Link['relation']>(['raises', 'lowers', 'contradicts']);
+
+/** Whether a link says that the page differs from what was pledged before. */
+export const differsFromEarlier = (link: Link): boolean => link.when !== 'later' && DIFFERS.has(link.relation);
+
+const webAddress = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
+
+function sourceView(source: EntrySource, { words, locale }: Reader): SourceView {
+  return {
+    name: source.via ? words('source_through', source.publisher, source.via) : source.publisher,
+    date: source.date ? dateInWords(source.date, locale) : null,
+    href: webAddress(source.url),
+    title: source.title ?? null,
+    firstHand: source.primary,
+  };
+}
+
+function outcomeOf(entry: Entry, reader: Reader): string | null {
+  const last = entry.statusHistory.at(-1);
+  if (!last) return null;
+  return [nameOf(reader, 'status', last.status), dateInWords(last.date, reader.locale), last.note].filter((part) => part !== '').join(' · ');
+}
+
+function recordView(link: Link, entry: Entry, reader: Reader): RecordView {
+  const firstHand = entry.sources.filter((s) => s.primary);
+  const others = entry.sources.filter((s) => !s.primary);
+  return {
+    entry: entry.id,
+    date: dateInWords(entry.date, reader.locale),
+    title: entry.title,
+    relation: link.relation === 'same' || link.relation === 'related' ? null : nameOf(reader, 'relation', link.relation),
+    differs: differsFromEarlier(link),
+    comparison: link.comparison?.sentence ?? null,
+    rows: link.comparison?.rows ?? [],
+    because: link.because,
+    sources: [...firstHand, ...others].map((s) => sourceView(s, reader)),
+    checked: entry.verified,
+    outcome: outcomeOf(entry, reader),
+  };
+}
+
+const GROUPS = ['this', 'earlier', 'then', 'since'] as const;
+
+function groupOf(link: Link): (typeof GROUPS)[number] {
+  if (link.relation === 'same') return 'this';
+  return link.when === 'earlier' ? 'earlier' : link.when === 'same' ? 'then' : 'since';
+}
+
+/** The records that a claim is linked to, by their time against the article, best first within each; empty groups are left out. */
+export function recordGroups(reading: Reading, claim: number, reader: Reader): RecordGroup[] {
+  const entries = new Map(reading.entries.map((e) => [e.id, e]));
+  const links = reading.links.filter((l) => l.claim === claim);
+  return GROUPS.map((name) => ({
+    name,
+    heading: reader.words(`when_${name}`),
+    records: links.flatMap((link) => {
+      const entry = entries.get(link.entry);
+      return entry && groupOf(link) === name ? [recordView(link, entry, reader)] : [];
+    }),
+  })).filter((group) => group.records.length > 0);
+}

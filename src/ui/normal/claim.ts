@@ -1,0 +1,75 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Reading } from '../../model/reading.ts';
+import { wordsAt } from '../../model/span.ts';
+import { nameOf, type Reader } from '../reader.ts';
+import { amountInWords } from './amount.ts';
+import { dateInWords, endInWords, spanInWords } from './dates.ts';
+import { partyName, sides } from './parties.ts';
+
+/** A claim in normal form, three lines for a reader who gives it two seconds. */
+export interface ClaimLines {
+  /** "Offer", and what follows it: "China → United States", "purchases". */
+  kind: string;
+  about: string[];
+  /** "more than $1 trillion, over 6 years, to 2024"; the claim's own words where it has no amount. */
+  what: string;
+  quoted: boolean;
+  /** "Bloomberg, citing people familiar with the matter", "18 Jan 2019". */
+  source: string[];
+}
+
+const LONGEST_QUOTE = 140;
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST_QUOTE) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+}
+
+/** "six-year" is said by the period already. */
+const saysPeriod = (figure: Figure, claim: Claim): boolean =>
+  figure.kind === 'duration' && figure.unit === 'year' && figure.value === claim.period?.years;
+
+function amounts(claim: Claim, reading: Reading, reader: Reader): string[] {
+  const locale = reading.article.language ?? reader.locale;
+  const figures = claim.figures.map((i) => reading.analysis.figures[i]).filter((f) => f !== undefined && !saysPeriod(f, claim));
+  return [...new Set(figures.map((f) => amountInWords(f as Figure, reader, locale)))];
+}
+
+function time(claim: Claim, { words, locale }: Reader): string[] {
+  const { period } = claim;
+  const end = period?.to ?? claim.deadline;
+  const lasts: string[] = [];
+  if (period?.years)
+    lasts.push(words('claim_over', new Intl.NumberFormat(locale, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(period.years)));
+  if (period?.from && !period.years) lasts.push(spanInWords(period, locale) ?? '');
+  else if (end) lasts.push(words('claim_until', endInWords(end, locale)));
+  return lasts;
+}
+
+/** The chain from the outlet to the last source, in words. */
+export function sourceInWords(claim: Claim, reading: Reading, { words, locale }: Reader): string | null {
+  const names = claim.attribution.map(({ source }) => partyName(source, reading.parties, locale));
+  const inner = names.pop();
+  if (inner === undefined) return null;
+  const anonymous = claim.attribution.at(-1)?.type === 'anonymous';
+  return names.reduceRight((said, through) => (anonymous ? words('claim_citing', through, said) : words('claim_through', said, through)), inner);
+}
+
+export function claimLines(claim: Claim, reading: Reading, reader: Reader): ClaimLines {
+  const { locale } = reader;
+  const said = amounts(claim, reading, reader);
+  const spoken = claim.spokenOf ? spanInWords(claim.spokenOf, locale) : null;
+  const { published, text } = reading.article;
+  return {
+    kind: nameOf(reader, 'kind', claim.kind),
+    about: [
+      sides(claim.actors, claim.counterparties, reading.parties, locale),
+      claim.measure ? nameOf(reader, 'measure', claim.measure) : '',
+      ...claim.goods,
+    ].filter((s) => s !== ''),
+    what: said.length > 0 ? [...said, ...time(claim, reader)].join(', ') : shortened(wordsAt(text, claim)),
+    quoted: said.length === 0,
+    source: [sourceInWords(claim, reading, reader), spoken ?? (published ? dateInWords(published, locale) : null)].filter((s) => s !== null),
+  };
+}
