@@ -1,12 +1,19 @@
 import type { Analysis } from './analysis.ts';
 import type { Claim } from './claim.ts';
-import type { EntityId } from './entity.ts';
+import type { Entity, EntityId } from './entity.ts';
 import type { Entry } from './entry.ts';
 import type { Amount } from './figure.ts';
 import type { ClaimKey } from './judgement.ts';
 
 /** The country that a party belongs to: `steven-mnuchin` → `US`; null for one without. */
 export type CountryOf = (id: EntityId) => string | null;
+
+/** By the ledger's entities; a bare country code stands for itself. */
+export function countriesFrom(entities: Iterable<Pick<Entity, 'id' | 'country'>>): CountryOf {
+  const known = new Map<string, string | null>();
+  for (const { id, country } of entities) if (!known.has(id)) known.set(id, country);
+  return (id) => known.get(id) ?? (/^[A-Z]{2}$/.test(id) ? id : null);
+}
 
 /** A lookup key: what an entry is kept under and a claim is found by. `CN+US:purchases`, `CN+US@2019-01`, `USD:1.2e+12`. */
 export type Key = string;

@@ -1,0 +1,60 @@
+import type { EntryId } from '../model/entry.ts';
+import { type CountryOf, countriesFrom } from '../model/keys.ts';
+import { SavedEntry, type Sighting } from '../model/saved.ts';
+import { checked } from './check.ts';
+import { termsOf } from './keying.ts';
+import { readEntities } from './packs.ts';
+import type { EntryRow, ReadTx, WriteTx } from './schema.ts';
+
+const onTheWayOut = (row: EntryRow): SavedEntry => checked(SavedEntry, row.entry, `The saved entry "${row.id}"`);
+
+const rowOf = (entry: SavedEntry, countryOf: CountryOf): EntryRow => ({
+  id: entry.id,
+  savedAt: entry.savedAt,
+  keys: termsOf(entry, countryOf),
+  entry,
+});
+
+export async function readSaved(tx: ReadTx, id: EntryId): Promise<SavedEntry | null> {
+  const row = await tx.objectStore('entries').get(id);
+  return row ? onTheWayOut(row) : null;
+}
+
+/** Newest first. */
+export async function readAllSaved(tx: ReadTx): Promise<SavedEntry[]> {
+  const rows = await tx.objectStore('entries').index('savedAt').getAll();
+  return rows.reverse().map(onTheWayOut);
+}
+
+export async function readSavedByTerms(tx: ReadTx, terms: readonly string[]): Promise<SavedEntry[]> {
+  const index = tx.objectStore('entries').index('keys');
+  const found = new Map<string, EntryRow>();
+  for (const rows of await Promise.all(terms.map((term) => index.getAll(term)))) for (const row of rows) found.set(row.id, row);
+  return [...found.values()].map(onTheWayOut);
+}
+
+export async function writeSaved(tx: WriteTx, entries: readonly SavedEntry[]): Promise<void> {
+  const countryOf = countriesFrom(await readEntities(tx));
+  for (const entry of entries) await tx.objectStore('entries').put(rowOf(entry, countryOf));
+}
+
+/** New packs bring new entities, and with them other keys for what the reader saved. */
+export async function rekeySaved(tx: WriteTx): Promise<void> {
+  const countryOf = countriesFrom(await readEntities(tx));
+  for (const row of await tx.objectStore('entries').getAll()) await tx.objectStore('entries').put(rowOf(row.entry, countryOf));
+}
+
+const sameSighting = (a: Sighting, b: Sighting): boolean =>
+  a.at === b.at && a.page.url === b.page.url && a.quote.exact === b.quote.exact && a.quote.start === b.quote.start;
+
+/** What was kept, with the sightings and tags of `met` besides: nothing that the reader wrote is replaced. */
+export function merge(kept: SavedEntry, met: SavedEntry): SavedEntry {
+  const sightings = [...kept.sightings];
+  for (const sighting of met.sightings) if (!sightings.some((s) => sameSighting(s, sighting))) sightings.push(sighting);
+  return {
+    ...kept,
+    sightings: sightings.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    note: kept.note || met.note,
+    tags: [...new Set([...kept.tags, ...met.tags])],
+  };
+}

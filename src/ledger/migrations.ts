@@ -1,0 +1,28 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** A migration sees the database as it was: it names stores in plain words and never uses today's row types. */
+type Migration = (db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionchange'>) => void | Promise<void>;
+
+/**
+ * Migration `i` takes a database of version `i` to version `i + 1`. A released one is never edited; a change is a new one at the end,
+ * with a frozen database of the version before it in `tests/ledger/frozen`.
+ */
+const MIGRATIONS: readonly Migration[] = [
+  (db) => {
+    db.createObjectStore('packs', { keyPath: 'id' });
+    db.createObjectStore('parts', { keyPath: ['pack', 'part'] });
+    const entries = db.createObjectStore('entries', { keyPath: 'id' });
+    entries.createIndex('keys', 'keys', { multiEntry: true });
+    entries.createIndex('savedAt', 'savedAt');
+    db.createObjectStore('judgements', { keyPath: ['claim', 'entry'] }).createIndex('claim', 'claim');
+    db.createObjectStore('meta', { keyPath: 'name' });
+  },
+];
+
+/** The version of the database that this code reads and writes. */
+export const VERSION = MIGRATIONS.length;
+
+/** Every migration from `from` (0: no database yet) on, in one transaction: all or none. */
+export async function migrate(db: IDBPDatabase, from: number, tx: IDBPTransaction<unknown, string[], 'versionchange'>): Promise<void> {
+  for (const migration of MIGRATIONS.slice(from)) await migration(db, tx);
+}
