@@ -17,7 +17,10 @@ export class ProblemError extends Error {
   }
 }
 
+/** An error that says one of our codes (the ledger's do) keeps it; any other is `internal`. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
-  return { code: 'internal', detail: error instanceof Error ? error.message : String(error) };
+  const detail = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return { code: v.is(Problem.entries.code, code) ? code : 'internal', detail };
 }
