@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { Reader } from '../browser/reader.ts';
+import type { Session } from '../browser/session.ts';
+
+/** Opens every marked claim of the page, prints what its card says, and photographs the page, the panel and the ledger. */
+export async function readAsAReader(session: Session, address: string, out: string): Promise<void> {
+  const own = await session.openOwn('src/pages/welcome/index.html');
+  await own.waitForSelector('[data-pack-state="ready"]', { timeout: 60_000 });
+  const page = await session.browser.newPage();
+  await page.goto(address);
+  const reader = await Reader.of(session, page, own);
+  const marks = await reader.waitForMarks();
+
+  const seen = new Set<string>();
+  const rows: { words: string; claim: string; record: string }[] = [];
+  for (const mark of marks) {
+    const nth = marks.slice(0, marks.indexOf(mark)).filter((m) => m.name === mark.name && m.words === mark.words).length;
+    const card = await reader.open(mark, nth);
+    if (!seen.has(card.text)) {
+      seen.add(card.text);
+      rows.push({ words: shorten(mark.words, 34), claim: shorten(card.title, 48), record: shorten(card.records[0] ?? 'no earlier record here', 64) });
+      if (rows.length === 1) await page.screenshot({ path: join(out, 'page-with-card.png') as `${string}.png` });
+    }
+    await page.keyboard.press('Escape');
+    await reader.waitForNoCard();
+  }
+  console.log(`\n${marks.length} marks on the page, ${rows.length} cards:`);
+  console.table(rows);
+
+  await page.bringToFront();
+  const panel = await session.openOwn(`src/pages/panel/index.html?tab=${reader.tab}`, '[data-claim]');
+  await panel.setViewport({ width: 400, height: 900 });
+  await panel.screenshot({ path: join(out, 'panel.png') as `${string}.png` });
+  const ledger = await session.openOwn('src/pages/ledger/index.html');
+  await ledger.screenshot({ path: join(out, 'ledger.png') as `${string}.png` });
+  console.log(`Pictures: ${['page-with-card.png', 'panel.png', 'ledger.png'].map((name) => join(out, name)).join(', ')}`);
+}
+
+const shorten = (text: string, most: number): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
+};
