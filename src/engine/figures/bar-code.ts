@@ -11,7 +11,7 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   const after = n.end < end ? text.charCodeAt(n.end) : 32;
   const next = n.end + 1 < end ? text.charCodeAt(n.end + 1) : 32;
   if (n.form !== 'digits') return (isHyphen(before) && isLetter(text.charCodeAt(n.start - 2))) || before === 64 || before === 35;
-  if (isLetter(before)) return !endsCurrency(text, n.start);
+  if (isLetter(before)) return !endsCurrency(text, n.start) || (before === 82 && n.scale === 1);
   if (before === 35 || before === 64 || before === 95 || before === 47 || before === 92 || before === 61 || before === 0xa7) return true;
   if (before === 46 || before === 58 || before === 44) return isDigit(text.charCodeAt(n.start - 2)) || isLetter(text.charCodeAt(n.start - 2));
   if ((before === 39 || before === 0x2019) && n.end - n.start === 2) return true;
@@ -23,6 +23,7 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if (after === 47 && isDigit(next)) return true;
   if ((after === 46 || after === 58 || after === 95) && isDigit(next)) return true;
   if (after === 44 && isDigit(next) && isDigit(text.charCodeAt(n.end + 2)) && n.precise) return true;
+  if (isHyphen(after) && /^-[a-z]{1,3}-\d/.test(text.slice(n.end, n.end + 6))) return true;
   if (isLetter(after) && n.letter === null) return !isAttachedUnit(text, n.end, end);
   if (isHyphen(after) && isUpper(next) && isUpper(text.charCodeAt(n.end + 2)) === false && !isLetter(text.charCodeAt(n.end + 2))) return true;
   return false;

@@ -103,6 +103,16 @@ const DESIGNATORS = new Set([
   'div',
   'century',
   'war',
+  'u.s.c.',
+  'u.s.c',
+  'usc',
+  'cfr',
+  'c.f.r.',
+  'para',
+  'para.',
+  'p.',
+  'fig',
+  'fig.',
   'tel',
   'phone',
 ]);
@@ -121,7 +131,7 @@ const OPENERS = new Set(
 
 /** A number that belongs to the name before it: "Section 301", "Phase One", "Boeing 737 jets", "Nikkei 225", "Group of 20", "List 3". */
 export const barLabel: Bar = ({ text, start, end }, n) => {
-  if (n.form === 'vague' || n.scale !== 1 || isMoneyBeside(text, n.start, start)) return false;
+  if (n.form === 'vague' || n.form === 'multiple' || n.scale !== 1 || isMoneyBeside(text, n.start, start)) return false;
   if (isListMark(text, n.start, n.end, start, end) && n.form === 'digits') return true;
   const before = wordBefore(text, joinedLabel(text, n.start, start), start);
   const hasUnit = text.charAt(skipSpace(text, n.end, end)) === '%' || isUnitWord(joinedWordAfter(text, n.unitFrom, end));

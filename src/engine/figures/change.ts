@@ -1,9 +1,12 @@
-import type { Draft, Refiner, Scene } from './draft.ts';
+import { type Draft, type Refiner, type Scene, tidy } from './draft.ts';
 import { changesValue } from './motion.ts';
 import { wordBefore } from './words.ts';
 
 /** How far apart the two ends of a change may stand. */
 const WIDEST = 64;
+
+/** What grows or falls more than this in one phrase is two things: "$1.05 a share, from $900 million". From or to zero is no ratio. */
+const MOST_TIMES = 1000;
 
 /**
  * Two amounts of one unit in one phrase, from the earlier to the later, are one figure: the later.
@@ -50,10 +53,11 @@ function borrowed(bare: Draft, full: Draft): number | null {
     return null;
   const worth = full.value / full.numeral.value;
   const lent = bare.numeral.scale === 1 && full.numeral.scale > 1 && bare.value < 1000 ? full.numeral.scale : 1;
-  return Number((bare.value * worth * lent).toPrecision(12));
+  return tidy(bare.value * worth * lent);
 }
 
-function merged(a: Draft, b: Draft, from: number, to: number, later: Draft): Draft {
+function merged(a: Draft, b: Draft, from: number, to: number, later: Draft): Draft | null {
+  if (from !== 0 && to !== 0 && (Math.abs(from) > MOST_TIMES * Math.abs(to) || Math.abs(to) > MOST_TIMES * Math.abs(from))) return null;
   return { ...later, start: a.start, end: b.end, value: to, change: { from, to }, rule: 'change', core: { start: a.core.start, end: b.core.end } };
 }
 

@@ -73,6 +73,7 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['CNH', 'CNY'],
   ['NTD', 'TWD'],
   ['RM', 'MYR'],
+  ['R', 'ZAR'],
   ['Rp', 'IDR'],
   ['Rs', 'INR'],
   ['Rs.', 'INR'],

@@ -19,7 +19,8 @@ export function currencyBefore(text: string, at: number, floor: number): Currenc
   const letters = lettersBefore(text, unit === undefined ? i : i - 1, floor);
   if (unit === undefined) {
     const code = CODES.get(text.slice(letters, i));
-    return code && letters < i ? { start: letters, unit: code, bare: null } : null;
+    // A lone "R" is the rand only against its digits: "R200 million", not "Mr. R 2".
+    return code && letters < i && (i - letters > 1 || i === at) ? { start: letters, unit: code, bare: null } : null;
   }
   const marked = SYMBOL_PREFIXES.get(text.slice(letters, i));
   if (marked) return { start: letters, unit: marked, bare: null };

@@ -1,6 +1,9 @@
+import { tidy } from './draft.ts';
 import { LETTER_MAGNITUDES, MAGNITUDES, VULGAR } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { isDigit, isHyphen, isLetter, joinedWordAfter, wordAt } from './words.ts';
+
+const GROUPS = /[^\d.]/;
 
 /** More digits than a double holds are a code or an account, not an amount. */
 const MOST_DIGITS = 15;
@@ -39,6 +42,18 @@ export function magnitudeAfter(text: string, from: number, end: number): { end: 
   }
 }
 
+const MIXED = /[ -]([1-9])\/([2-8])(?![\d/])/y;
+
+/** The fraction behind whole digits: "2½", "2 1/2", "2-1/2". */
+function partAt(text: string, at: number): { part: number; end: number } {
+  const sign = VULGAR.get(text.charAt(at));
+  if (sign !== undefined) return { part: sign, end: at + 1 };
+  MIXED.lastIndex = at;
+  const mixed = MIXED.exec(text);
+  const part = mixed ? Number(mixed[1]) / Number(mixed[2]) : 1;
+  return mixed && part < 1 ? { part, end: MIXED.lastIndex } : { part: 0, end: at };
+}
+
 /**
  * A number in digits, with its magnitude: "1,300", "$1.2tn", "200-billion", "2½".
  * `start` is at the first digit, or at the point of ".5". Null where it has too many digits.
@@ -47,15 +62,14 @@ export function readDigits(text: string, start: number, end: number): { numeral:
   const stop = runEnd(text, start, end);
   const raw = text.slice(start, stop);
   if (raw.length > MOST_DIGITS + 6) return { numeral: null, end: stop };
-  const plain = raw.replace(/[^\d.]/g, '');
+  const plain = stop - start <= 3 || !GROUPS.test(raw) ? raw : raw.replace(/[^\d.]/g, '');
   if (plain.length > MOST_DIGITS) return { numeral: null, end: stop };
-  const part = VULGAR.get(text.charAt(stop));
-  const after = part === undefined ? stop : stop + 1;
+  const { part, end: after } = partAt(text, stop);
   const { end: scaled, scale } = magnitudeAfter(text, after, end);
-  const value = Number(((Number(plain) + (part ?? 0)) * scale).toPrecision(15));
+  const value = tidy((Number(plain) + part) * scale);
   const letter = scale === 1 && LETTER_MAGNITUDES.has(text.charAt(after)) && !isLetter(text.charCodeAt(after + 1)) ? text.charAt(after) : null;
   const last = letter && !isDigit(text.charCodeAt(after + 1)) ? letter : null;
-  const precise = plain.length !== raw.length || raw.includes('.') || part !== undefined;
+  const precise = plain.length !== raw.length || raw.includes('.') || part !== 0;
   return { numeral: { start, end: scaled, value, high: null, scale, form: 'digits', letter: last, unitFrom: scaled, precise }, end: scaled };
 }
 

@@ -8,7 +8,8 @@ import { directionOf } from './motion.ts';
 export const direction: Refiner = (scene, drafts) => drafts.map((d) => directed(scene, d));
 
 function directed({ text, start, end }: Scene, made: Draft): Draft {
-  if (made.change || typeof made.value !== 'number' || made.kind === 'duration' || (made.per !== null && made.kind === 'money')) return made;
+  if (made.change || typeof made.value !== 'number' || made.value < 0 || made.kind === 'duration' || (made.per !== null && made.kind === 'money'))
+    return made;
   const relative = made.kind === 'percent' || made.kind === 'percentage-point';
   if (made.kind === 'count' && made.rule === 'ratio') return made;
   const way = directionOf(text, made.start, made.end, start, end, relative);

@@ -1,6 +1,9 @@
 import type { Draft, Scene } from './draft.ts';
 import { isCapitalised, wordAfter, wordBefore } from './words.ts';
 
+/** "at 10" is a time of day, as far as a clock goes. */
+const LAST_HOUR = 12;
+
 /** Before a bare number word these only point back: "the two", "these three", "at one". */
 const POINTING = /^(?:the|these|those|other|last|first|next|any|all|every|no|its|their|his|her|our|square|at)$/;
 
@@ -27,5 +30,5 @@ function idleDigits({ text, start, end }: Scene, made: Draft): boolean {
   if (before.lower === 'a' || before.lower === 'an') return true;
   const next = wordAfter(text, made.end, end);
   if (before.lower === 'the' && next !== null && isCapitalised(text, next)) return true;
-  return isCapitalised(text, before) && !made.numeral.precise && before.start !== start;
+  return before.lower === 'at' && !made.numeral.precise && made.numeral.value <= LAST_HOUR;
 }

@@ -1,5 +1,5 @@
 import { SHORT_DURATIONS } from './durations.ts';
-import { wordAt } from './words.ts';
+import { isDigit, wordAt } from './words.ts';
 
 /** The unit in the singular, and how many of it one word is worth. */
 export interface Measure {
@@ -105,5 +105,6 @@ export function isAttachedUnit(text: string, at: number, end: number): boolean {
   const word = wordAt(text, at, end);
   if (!word) return false;
   const letters = text.slice(word.start, word.end);
+  if (isDigit(text.charCodeAt(word.end))) return false;
   return SHORT_MEASURES.has(letters) || SHORT_DURATIONS.has(letters) || /^(?:p[cp]|pct|ppts?|bps?|USD|EUR|p|x)$/.test(letters);
 }

@@ -128,7 +128,8 @@ const STOPS = new Set(
   `a an the of in on at by for from to with without into onto over under about against between among through during before after since until till as than and or but nor so yet if
   that which who whom whose when where while because though although is are was were be been being am has have had do does did will would can could may might must shall should
   not no it he she they we i you him her them me my our your their his its this these those there here then now
-  said say says told tell reported expected including such also only just even both either neither each every per worth via`.split(/\s+/),
+  said say says told tell won met left came went died fled got took made gave held began stood fell rose lost sat ran saw led agreed signed voted remain remained
+  reported expected including such also only just even both either neither each every per worth via`.split(/\s+/),
 );
 
 export const stopsNounPhrase = (lower: string): boolean => STOPS.has(lower);

@@ -6,10 +6,12 @@ const DUTIES = /\b(?:tariffs?|dut(?:y|ies)|rates?|lev(?:y|ies)|growth|inflation)
 
 /**
  * "to zero" as a target takes its unit from what is brought there.
- * "cut its surplus of $323 billion to zero", "lower tariffs to zero", "reduce the deficit to zero"
+ * "cut its surplus of $323 billion to zero", "lower tariffs to zero", "zero tariffs"
  */
 export const zero: Refiner = ({ text, start, end }, drafts) =>
   drafts.map((d): Draft => {
+    if (d.value === 0 && /^(?:tariff|duty|levy)$/.test(d.unit ?? ''))
+      return { ...d, kind: 'percent', unit: 'percent', rule: 'zero', end: d.numeral.end };
     if (d.value !== 0 || d.unit !== null || d.kind !== 'count') return d;
     if (wordBefore(text, d.numeral.start, start)?.lower !== 'to') return d;
     const before = text.slice(Math.max(start, d.start - 160), d.start);

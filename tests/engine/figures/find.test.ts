@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../src/engine/figures/find.ts';
+import { Figure } from '../../../src/model/figure.ts';
+import { proseOf, readIn } from './reading.ts';
+
+/** Pieces that news amounts are made of, so that random texts meet the finders and not only the scanner. */
+const PIECES = fc.constantFrom(
+  '$',
+  'US$',
+  '€',
+  '¥',
+  'RMB ',
+  '1.2',
+  '30',
+  '1,300',
+  '200',
+  '5',
+  '2018',
+  '0',
+  '99',
+  'tn',
+  'bn',
+  'm',
+  ' million',
+  ' trillion',
+  '%',
+  ' percent',
+  ' per cent',
+  ' points',
+  ' to ',
+  '-',
+  '–',
+  ' and ',
+  ' or ',
+  'from ',
+  'between ',
+  'more than ',
+  'up to ',
+  'nearly ',
+  'a ',
+  'half ',
+  'a third',
+  ' of ',
+  'hundreds',
+  'dozens',
+  'two',
+  'twenty',
+  ' hundred',
+  ' years',
+  '-day',
+  ' a year',
+  ' per tonne',
+  ' tonnes',
+  ' barrels',
+  ' companies',
+  ' U.S. ',
+  'rose ',
+  'fell ',
+  'by ',
+  ', ',
+  '. ',
+  ' (',
+  ')',
+  '\n',
+  'Section ',
+  'Jan. ',
+  '’s ',
+  'zero',
+  ' doubled',
+  ' or so',
+  'one in five',
+  '½',
+);
+const SOUP = fc.array(PIECES, { maxLength: 24 }).map((pieces) => pieces.join(''));
+const WILD = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }));
+const TEXT = fc.oneof(
+  SOUP,
+  WILD,
+  fc.tuple(SOUP, WILD).map(([a, b]) => a + b),
+);
+
+const runs = { seed: 20190118, numRuns: 3000 };
+
+describe('any text', () => {
+  it('gives valid figures in order, apart, each inside one sentence, with words at both ends', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const prose = proseOf(text);
+        let last = 0;
+        for (const figure of findFigures(prose, [])) {
+          expect(v.is(Figure, figure)).toBe(true);
+          expect(figure.start).toBeGreaterThanOrEqual(last);
+          expect(figure.end).toBeGreaterThan(figure.start);
+          last = figure.end;
+          expect(prose.sentences.some((s) => s.start <= figure.start && figure.end <= s.end)).toBe(true);
+          const words = text.slice(figure.start, figure.end);
+          expect(words).toBe(words.trim());
+          if (Array.isArray(figure.value)) expect(figure.value[0]).toBeLessThan(figure.value[1]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('reads an amount of any size back, with separators and spelled magnitude', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999 }), fc.constantFrom(1, 1e6, 1e9, 1e12), (n, scale) => {
+        const word = { 1: '', 1e6: ' million', 1e9: ' billion', 1e12: ' trillion' }[scale];
+        const [figure] = findFigures(proseOf(`It paid $${n.toLocaleString('en-US')}${word} for it.`), []);
+        expect(figure).toMatchObject({ kind: 'money', unit: 'USD', value: n * scale, qualifier: '=' });
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+
+  it('reads the same figures wherever the sentence stands', () => {
+    const sentence = 'It buys more than $30 billion a year, up 4.4 percent, of 12 million tonnes from 27 countries in a 90-day truce.';
+    const alone = readIn(sentence);
+    expect(alone).toHaveLength(5);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 50 }), (n) => {
+        expect(readIn(`${'It was so then. '.repeat(n)}${sentence}`)).toEqual(alone);
+      }),
+      { seed: 3, numRuns: 20 },
+    );
+  });
+});
+
+describe('sentence ends', () => {
+  it('part what they end', () => {
+    expect(readIn('It spent between $40 and so on. The $50 billion came.')).toEqual(['$40: 40 USD', '$50 billion: 5e10 USD']);
+    expect(readIn('It fell to 25 percent. From 10 percent it rose.')).toEqual(['25 percent: 25 percent', '10 percent: 10 percent']);
+  });
+});
+
+describe('growth', () => {
+  const shortest = (text: string): number => {
+    const prose = { text, blocks: [], sentences: [{ start: 0, end: text.length }], published: null };
+    let best = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 4; i++) {
+      const before = performance.now();
+      findFigures(prose, []);
+      best = Math.min(best, performance.now() - before);
+    }
+    return best;
+  };
+
+  // Eight times the text takes eight times as long; quadratic would take sixty-four. Half a millisecond covers the clock's own grain.
+  it.each([
+    '1',
+    ' ',
+    '$',
+    '-',
+    '1,',
+    '1-',
+    '1 1 ',
+    '.5',
+    'one ',
+    'hundred ',
+    'hundreds of ',
+    '5 to ',
+    '$5 ',
+    'from 5% to ',
+    'a half ',
+    'one and a half ',
+    '12 of the ',
+    '12 big ',
+    'U.S.',
+    'A',
+    "'",
+    '5m ',
+    'x-5',
+    'up to ',
+  ])('is linear in %j repeated', (piece) => {
+    const small = shortest(piece.repeat(Math.ceil(12_000 / piece.length)));
+    const large = shortest(piece.repeat(Math.ceil(96_000 / piece.length)));
+    expect(large / (small + 0.5)).toBeLessThan(32);
+  });
+
+  it('takes a megabyte of digits, of spaces and of nothing but dollars', () => {
+    for (const piece of ['7', ' ', '$', '-']) expect(readIn(piece.repeat(1_000_000))).toEqual([]);
+  });
+});
