@@ -1,26 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Row } from './rows.ts';
-import { paragraphsOf } from './rows.ts';
-
-/** The two lines of a claim, and what sets it apart. */
-export interface Lines {
-  claim: string;
-  record: string;
-  difference: string;
-}
+import type { Lines } from './lines.ts';
+import { paragraphsOf, type Row } from './rows.ts';
 
 export interface ClaimListProps {
   rows: readonly Row[];
   linesOf: (row: Row) => Lines;
   paragraphWords: (paragraph: number) => string;
   label: string;
+  noRecordWords: string;
   /** The claim that was shown last. */
   shown: number | null;
   onShow: (claim: number) => void;
 }
 
 /** One stop for Tab, arrows within: a long article would otherwise be dozens of stops. */
-export function ClaimList({ rows, linesOf, paragraphWords, label, shown, onShow }: ClaimListProps) {
+export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords, shown, onShow }: ClaimListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number | null>(null);
   const stop = rows.some((row) => row.claim === at) ? at : rows[0]?.claim;
@@ -41,7 +35,10 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, shown, onShow 
       <h2 class="unseen">{label}</h2>
       {paragraphsOf(rows).map((group) => (
         <section key={group.rows[0]?.claim} aria-labelledby={`p-${group.rows[0]?.claim}`}>
-          <h3 id={`p-${group.rows[0]?.claim}`}>{paragraphWords(group.paragraph)}</h3>
+          <h3 id={`p-${group.rows[0]?.claim}`}>
+            <span class="unseen">{paragraphWords(group.paragraph)}</span>
+            <span aria-hidden="true">{group.paragraph > 0 ? `¶ ${group.paragraph}` : ''}</span>
+          </h3>
           <ul>
             {group.rows.map((row) => {
               const lines = linesOf(row);
@@ -56,11 +53,20 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, shown, onShow 
                     onFocus={() => setAt(row.claim)}
                     onClick={() => onShow(row.claim)}
                   >
-                    <span class="words">{lines.claim}</span>
-                    <span class="record">
-                      {lines.record}
-                      {lines.difference ? <span class="difference"> {lines.difference}</span> : null}
+                    <span class="words">
+                      <b>{lines.kind}</b> {lines.quoted ? <q>{lines.what}</q> : lines.what}
+                      {lines.about ? <span class="about"> {lines.about}</span> : null}
                     </span>
+                    <span class="record">
+                      {lines.record ? (
+                        <>
+                          <span class="date">{lines.record.date}</span> {lines.record.title}
+                        </>
+                      ) : (
+                        noRecordWords
+                      )}
+                    </span>
+                    {lines.difference ? <span class={row.differs ? 'difference' : 'comparison'}>{lines.difference}</span> : null}
                   </button>
                 </li>
               );

@@ -3,7 +3,7 @@ import { grantedSites, onAccess, requestAccess } from '../../bridge/access.ts';
 import { askTab } from '../../bridge/ask.ts';
 import { covers, patternOf, siteOf } from '../../bridge/site.ts';
 import { words } from '../../bridge/words.ts';
-import { onNews } from './news.ts';
+import { onNews } from '../../bridge/serve.ts';
 import { Read } from './Read.tsx';
 import { look, readPage, type View } from './reading.ts';
 import { onTab, type Tab } from './tab.ts';

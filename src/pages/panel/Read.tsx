@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { counted } from '../../bridge/counted.ts';
+import { counted, reader } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { Reading } from '../../model/reading.ts';
+import { dateInWords } from '../../ui/normal/dates.ts';
+import { nameOf } from '../../ui/reader.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { Filters } from './Filters.tsx';
 import { linesOf } from './lines.ts';
-import { type Filter, passes, rowsOf, whyUnlinked } from './rows.ts';
+import { type Filter, passes, type Row, rowsOf, whyUnlinked } from './rows.ts';
 import { Unlinked } from './Unlinked.tsx';
 
 const EVERYTHING: Filter = { show: 'all', kinds: new Set() };
@@ -16,11 +18,15 @@ export function Read({ reading, onShow, always }: { reading: Reading; onShow: (c
   const [filter, setFilter] = useState(EVERYTHING);
   const [shown, setShown] = useState<number | null>(null);
   const rows = useMemo(() => rowsOf(reading), [reading]);
-  const lines = useMemo(() => new Map(rows.map((row) => [row.claim, linesOf(row, reading)])), [rows, reading]);
+  const lines = useMemo(() => {
+    const all = new Map(rows.map((row) => [row.claim, linesOf(row, reading, reader)]));
+    return (row: Row) => all.get(row.claim) ?? linesOf(row, reading, reader);
+  }, [rows, reading]);
   const passing = rows.filter((row) => passes(row, filter));
   const linked = rows.filter((row) => row.link !== null);
   const unlinked = rows.filter((row) => row.link === null);
-  const about = [reading.article.outlet, reading.article.published].filter((part) => part !== null);
+  const { outlet, published } = reading.article;
+  const about = [outlet, published && dateInWords(published, reader.locale)].filter(Boolean);
   const show = (claim: number): void => {
     setShown(claim);
     onShow(claim);
@@ -36,7 +42,7 @@ export function Read({ reading, onShow, always }: { reading: Reading; onShow: (c
           onFilter={setFilter}
           label={words('panel_filters')}
           showWords={(show) => words(`panel_show_${show}`)}
-          kindWords={(kind) => words(`panel_kind_${kind}`)}
+          kindWords={(kind) => nameOf(reader, 'kind', kind)}
         />
         <p class="unseen" role="status">
           {counted('panel_listed', passing.length)}
@@ -52,9 +58,10 @@ export function Read({ reading, onShow, always }: { reading: Reading; onShow: (c
       ) : (
         <ClaimList
           rows={passing}
-          linesOf={(row) => lines.get(row.claim) ?? { claim: '', record: '', difference: '' }}
+          linesOf={lines}
           paragraphWords={(n) => (n === 0 ? words('panel_elsewhere') : words('panel_paragraph', n))}
           label={words('panel_claims')}
+          noRecordWords={words('panel_no_record')}
           shown={shown}
           onShow={show}
         />
@@ -72,7 +79,7 @@ export function Read({ reading, onShow, always }: { reading: Reading; onShow: (c
           title={counted('panel_unlinked', unlinked.length)}
           why={(row) => whyUnlinked(row, reading)}
           whyWords={(why) => words(`panel_why_${why}`)}
-          linesOf={(row) => lines.get(row.claim) ?? { claim: '', record: '', difference: '' }}
+          linesOf={lines}
           onShow={show}
         />
         {always}

@@ -1,4 +1,4 @@
-import type { Lines } from './ClaimList.tsx';
+import type { Lines } from './lines.ts';
 import type { Row, Unlinked as Why } from './rows.ts';
 
 export interface UnlinkedProps {
@@ -25,7 +25,7 @@ export function Unlinked({ rows, title, why, whyWords, linesOf, onShow }: Unlink
             {group.map((row) => (
               <li key={row.claim}>
                 <button type="button" class="plain" onClick={() => onShow(row.claim)}>
-                  {linesOf(row).claim}
+                  {linesOf(row).kind}: {linesOf(row).what}
                 </button>
               </li>
             ))}

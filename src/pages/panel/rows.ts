@@ -1,7 +1,8 @@
 import type { Kind } from '../../model/claim.ts';
 import type { Entry } from '../../model/entry.ts';
-import type { Link, Relation } from '../../model/link.ts';
+import type { Link } from '../../model/link.ts';
 import type { Reading } from '../../model/reading.ts';
+import { differsFromEarlier } from '../../ui/cardView.ts';
 
 /** A claim of the page as the panel lists it. */
 export interface Row {
@@ -24,8 +25,6 @@ export interface Filter {
   kinds: ReadonlySet<Kind>;
 }
 
-const DIFFERENT: ReadonlySet<Relation> = new Set<Relation>(['raises', 'lowers', 'contradicts']);
-
 /** The claims in the order of the text. */
 export function rowsOf(reading: Reading): Row[] {
   const { article, analysis, links, entries } = reading;
@@ -34,7 +33,7 @@ export function rowsOf(reading: Reading): Row[] {
   const differs = new Set<number>();
   for (const link of links) {
     if (!first.has(link.claim)) first.set(link.claim, link);
-    if (DIFFERENT.has(link.relation)) differs.add(link.claim);
+    if (differsFromEarlier(link)) differs.add(link.claim);
   }
   return analysis.claims
     .map((claim, i) => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { language } from '../../bridge/counted.ts';
+import { reader } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 
 /** Bytes in megabytes, in the reader's digits: `4.2 MB`. */
@@ -9,5 +9,5 @@ export const megabytes = (bytes: number, locale: string): string =>
 export function Storage() {
   const [used, setUsed] = useState<number | null>(null);
   useEffect(() => void navigator.storage.estimate().then(({ usage }) => setUsed(usage ?? null)), []);
-  return used === null ? null : <p>{words('settings_storage', megabytes(used, language()))}</p>;
+  return used === null ? null : <p>{words('settings_storage', megabytes(used, reader.locale))}</p>;
 }

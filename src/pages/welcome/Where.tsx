@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { grantedSites, onAccess, requestAccess, withdrawAccess } from '../../bridge/access.ts';
-import { counted } from '../../bridge/counted.ts';
+import { counted } from '../../bridge/reader.ts';
 import { covers, patternOf } from '../../bridge/site.ts';
 import { wellKnownSites } from '../../bridge/wellKnownSites.ts';
 import { words } from '../../bridge/words.ts';

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import { type Words, words } from './words.ts';
+
+/** Whom our pages show things to: the UI's words, and the reader's language as the browser's own interface speaks it. */
+export const reader: { words: Words; locale: string } = { words, locale: browser.i18n.getUILanguage() };
+
+const plural = new Intl.PluralRules(reader.locale);
+
+/** A number in the reader's digits: `1,204`. */
+export const numberWords = (value: number): string => new Intl.NumberFormat(reader.locale).format(value);
+
+/** "1 claim", "14 claims": the message `<key>_<plural class>`, or `<key>_other` where the language has no such form. */
+export function counted(key: string, count: number): string {
+  const shown = numberWords(count);
+  return words(`${key}_${plural.select(count)}`, shown) || words(`${key}_other`, shown);
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { reader } from '../../bridge/reader.ts';
+import { words } from '../../bridge/words.ts';
+import type { Entry, EntryId } from '../../model/entry.ts';
+import { amountInWords } from '../../ui/normal/amount.ts';
+import { dateInWords } from '../../ui/normal/dates.ts';
+import { type Parties, sides } from '../../ui/normal/parties.ts';
+import { nameOf } from '../../ui/reader.ts';
+import { Sources } from './Sources.tsx';
+import { type Row, relationsTo, timelineOf } from './timeline.ts';
+
+export interface ThreadProps {
+  entries: readonly Entry[];
+  /** The entry that was asked for. */
+  asked: EntryId;
+  parties: Parties;
+}
+
+/** A pledge's history: what was promised, restated, changed and delivered, time reading downward. */
+export function Thread({ entries, asked, parties }: ThreadProps) {
+  const here = useRef<HTMLLIElement>(null);
+  useEffect(() => here.current?.scrollIntoView?.({ block: 'center' }), [asked]);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const shown = new Set(byId.keys());
+  return (
+    <ol class="timeline">
+      {timelineOf(entries).map((row) => {
+        const isAsked = row.what === 'entry' && row.entry.id === asked;
+        return (
+          <li
+            key={`${row.what} ${row.date} ${row.entry.id}`}
+            class={`${row.what}${isAsked ? ' asked' : ''}`}
+            ref={isAsked ? here : null}
+            {...(isAsked ? { 'aria-current': 'true' as const } : {})}
+          >
+            <time dateTime={row.date}>{dateInWords(row.date, reader.locale)}</time>
+            <span class="verb">{verbOf(row)}</span>
+            <div class="what">
+              {row.what === 'entry' ? (
+                <>
+                  <h3>{entries.length > 1 && !isAsked ? <a href={`#/thread/${row.entry.id}`}>{row.entry.title}</a> : row.entry.title}</h3>
+                  <p class="quiet">{aboutOf(row.entry, parties)}</p>
+                  <Figures entry={row.entry} />
+                  {row.entry.summary ? <p class="summary">{row.entry.summary}</p> : null}
+                  {relationsTo(row.entry, shown).map(({ id, relation }) => (
+                    <p class="quiet" key={id}>
+                      {nameOf(reader, 'relation', relation)}{' '}
+                      <a href={`#/thread/${id}`}>{byId.get(id)?.title}</a>
+                    </p>
+                  ))}
+                  <Sources sources={row.entry.sources} reader={reader} />
+                  {row.entry.verified ? null : <p class="quiet">{words('record_unchecked')}</p>}
+                </>
+              ) : (
+                <p>
+                  {row.what === 'status' ? `${row.note} ` : null}
+                  <a class="quiet" href={`#/thread/${row.entry.id}`}>
+                    {row.entry.title}
+                  </a>
+                </p>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function verbOf(row: Row): string {
+  if (row.what === 'due') return words('ledger_due');
+  return row.what === 'status' ? nameOf(reader, 'status', row.status) : nameOf(reader, 'ledger_verb', row.entry.kind);
+}
+
+/** "China → United States · purchases · soybeans". */
+const aboutOf = (entry: Entry, parties: Parties): string =>
+  [sides(entry.actor, entry.counterparty, parties, reader.locale), entry.measure ? nameOf(reader, 'measure', entry.measure) : '', ...entry.goods]
+    .filter(Boolean)
+    .join(' · ');
+
+/** One figure a row, so that the amounts line up. */
+function Figures({ entry }: { entry: Entry }) {
+  if (entry.figures.length === 0) return null;
+  return (
+    <dl class="figures">
+      {entry.figures.map((figure) => (
+        <div key={`${figure.role} ${figure.value} ${figure.unit}`}>
+          <dt>{amountInWords(figure, reader, reader.locale)}</dt>
+          <dd>{[figure.role, figure.baseline ? words('ledger_baseline', figure.baseline) : ''].filter(Boolean).join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

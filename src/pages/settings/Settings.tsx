@@ -1,0 +1,39 @@
+import { addressOf, waysFrom } from '../../bridge/ways.ts';
+import { words } from '../../bridge/words.ts';
+import { Masthead } from '../../ui/Masthead.tsx';
+import { DeleteAll } from './DeleteAll.tsx';
+import { Opening } from './Opening.tsx';
+import { Records } from './Records.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { Sites } from './Sites.tsx';
+import { Storage } from './Storage.tsx';
+
+export function Settings() {
+  return (
+    <div class="sheet">
+      <Masthead name={words('name')} label={words('pages_nav')} ways={waysFrom('settings')} />
+      <main class="settings">
+        <h1>{words('settings_title')}</h1>
+        <Sites />
+        <Opening />
+        <Shortcuts />
+        <section aria-labelledby="records-title">
+          <h2 id="records-title">{words('settings_records')}</h2>
+          <Records />
+          <Storage />
+        </section>
+        <section aria-labelledby="own-title">
+          <h2 id="own-title">{words('settings_own')}</h2>
+          <p>
+            {words('settings_own_says')} <a href={addressOf('ledger', '#/saved')}>{words('settings_to_export')}</a>
+          </p>
+          <DeleteAll />
+        </section>
+        <section aria-labelledby="private-title">
+          <h2 id="private-title">{words('settings_private')}</h2>
+          <p>{words('settings_private_says')}</p>
+        </section>
+      </main>
+    </div>
+  );
+}

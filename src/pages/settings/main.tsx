@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { words } from '../../bridge/words.ts';
+import '../../ui/theme.css';
+import '../../ui/page.css';
+import './settings.css';
+import { Settings } from './Settings.tsx';
+
+document.title = `${words('settings_title')} – ${words('name')}`;
+render(<Settings />, document.body);

@@ -1,0 +1,40 @@
+import { waysFrom } from '../../bridge/ways.ts';
+import { words } from '../../bridge/words.ts';
+import { Masthead } from '../../ui/Masthead.tsx';
+import { Pack } from './Pack.tsx';
+import { Practice } from './Practice.tsx';
+import { Where } from './Where.tsx';
+
+/** The first page a reader sees: what it does, whether it is ready, and where it may read. */
+export function Welcome() {
+  return (
+    <div class="sheet">
+      <Masthead name={words('name')} label={words('pages_nav')} ways={waysFrom('welcome')} />
+      <main class="welcome">
+        <section class="lead">
+          <h1>{words('welcome_h1')}</h1>
+          <ol>
+            <li>{words('welcome_line_1')}</li>
+            <li>{words('welcome_line_2')}</li>
+            <li>{words('welcome_line_3')}</li>
+          </ol>
+        </section>
+        <Practice />
+        <Where />
+        <section aria-labelledby="none-title">
+          <h2 id="none-title">{words('welcome_none')}</h2>
+          <p>{words('welcome_none_says')}</p>
+        </section>
+        <section aria-labelledby="pack-title">
+          <h2 id="pack-title">{words('welcome_pack')}</h2>
+          <p>{words('welcome_pack_says')}</p>
+          <Pack />
+        </section>
+        <section aria-labelledby="private-title">
+          <h2 id="private-title">{words('welcome_private')}</h2>
+          <p>{words('welcome_private_says')}</p>
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { words } from '../../bridge/words.ts';
+import '../../ui/theme.css';
+import '../../ui/page.css';
+import './welcome.css';
+import { Welcome } from './Welcome.tsx';
+
+document.title = words('welcome_title');
+render(<Welcome />, document.body);
