@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Family } from './browser/find.ts';
+import { packReady } from './browser/reader.ts';
 import { servePages } from './browser/serve.ts';
 import { launch, withGranted } from './browser/session.ts';
 import { build } from './build.ts';
@@ -40,7 +41,7 @@ async function show(family: Family, target: string, origin: string): Promise<voi
   console.log(`Opening ${family} …`);
   const session = await launch(family, { extension: demoBuild(target), headless: false });
   const own = await session.openOwn('src/pages/welcome/index.html');
-  await own.waitForSelector('[data-pack-state="ready"]', { timeout: 60_000 });
+  await packReady(own);
   const [first] = await session.browser.pages();
   const page = first ?? (await session.browser.newPage());
   await page.goto(`${origin}/article`);

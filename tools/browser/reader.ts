@@ -5,6 +5,7 @@ import type { Session } from './session.ts';
 interface Api {
   tabs: { query(q: object): Promise<{ id?: number; url?: string }[]> };
   scripting: { executeScript(o: object): Promise<{ result?: unknown }[]> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
 export interface Mark {
@@ -22,10 +23,31 @@ export interface Control {
 }
 
 export interface Card {
+  /** All its words; a notice has nothing else. */
   text: string;
+  /** The claim in normal form. */
+  title: string;
+  /** The titles of the linked records by their group: this, earlier, then, since. */
+  records: Record<string, string[]>;
   controls: Control[];
   links: { text: string; href: string }[];
   box: { x: number; y: number; width: number; height: number };
+}
+
+/** Waits until the shipped pack is installed, asked of the background from one of our own pages. @throws where the installation failed or takes a minute. */
+export async function packReady(own: Page): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    const answer = await own.evaluate(() =>
+      ((Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api).runtime
+        .sendMessage({ to: 'background', name: 'pack/status', request: {} })
+        .catch((error) => ({ problem: { detail: String(error) } })),
+    );
+    const status = (answer as { ok?: { state: string; detail?: string } } | undefined)?.ok;
+    if (status?.state === 'ready') return;
+    if (status?.state === 'failed') throw new Error(`The pack was not installed: ${status.detail}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The pack was not installed within a minute');
 }
 
 /**
@@ -37,7 +59,7 @@ export class Reader {
     readonly session: Session,
     readonly page: Page,
     private readonly own: Page,
-    private readonly tab: number,
+    readonly tab: number,
   ) {}
 
   static async of(session: Session, page: Page, own: Page): Promise<Reader> {
@@ -58,8 +80,8 @@ export class Reader {
     );
   }
 
-  async waitForMarks(timeout = 20_000): Promise<Mark[]> {
-    await this.page.waitForFunction(() => [...CSS.highlights.values()].some((h) => h.size > 0), { timeout });
+  async waitForMarks(): Promise<Mark[]> {
+    await this.page.waitForFunction(() => [...CSS.highlights.values()].some((h) => h.size > 0), { timeout: 20_000 });
     return this.marks();
   }
 
@@ -87,18 +109,23 @@ export class Reader {
     return this.waitForCard();
   }
 
-  async waitForCard(timeout = 10_000): Promise<Card> {
-    const until = Date.now() + timeout;
+  waitForCard(): Promise<Card> {
+    return this.waitFor((card) => card.text.length > 0);
+  }
+
+  /** The open card once it is as wanted. @throws after ten seconds, with what it says then. */
+  async waitFor(wanted: (card: Card) => boolean): Promise<Card> {
+    const until = Date.now() + 10_000;
     for (;;) {
       const card = await this.card();
-      if (card && card.text.length > 0) return card;
-      if (Date.now() > until) throw new Error('No card opened');
+      if (card && wanted(card)) return card;
+      if (Date.now() > until) throw new Error(card ? `The card does not become as wanted; it says: ${card.text}` : 'No card opened');
       await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     }
   }
 
-  async waitForNoCard(timeout = 10_000): Promise<void> {
-    const until = Date.now() + timeout;
+  async waitForNoCard(): Promise<void> {
+    const until = Date.now() + 10_000;
     while (await this.card()) {
       if (Date.now() > until) throw new Error('The card did not close');
       await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
@@ -132,6 +159,13 @@ export class Reader {
             const box = inside.getBoundingClientRect();
             return {
               text: inside.innerText,
+              title: [...inside.querySelectorAll<HTMLElement>('.claim-kind, .claim-what')].map((e) => e.innerText).join(': '),
+              records: Object.fromEntries(
+                [...inside.querySelectorAll('.group')].map((group) => [
+                  group.classList[1] ?? '',
+                  [...group.querySelectorAll<HTMLElement>('.record-title')].map((e) => e.innerText),
+                ]),
+              ),
               box: { x: box.x, y: box.y, width: box.width, height: box.height },
               controls: [...root.querySelectorAll<HTMLButtonElement>('button, summary')].map((b) => {
                 b.scrollIntoView({ block: 'nearest' });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { Reader } from '../browser/reader.ts';
+import { packReady, Reader } from '../browser/reader.ts';
 import type { Session } from '../browser/session.ts';
 
 /** Opens every marked claim of the page, prints what its card says, and photographs the page, the panel and the ledger. */
 export async function readAsAReader(session: Session, address: string, out: string): Promise<void> {
   const own = await session.openOwn('src/pages/welcome/index.html');
-  await own.waitForSelector('[data-pack-state="ready"]', { timeout: 60_000 });
+  await packReady(own);
   const page = await session.browser.newPage();
   await page.goto(address);
   const reader = await Reader.of(session, page, own);
@@ -18,7 +18,7 @@ export async function readAsAReader(session: Session, address: string, out: stri
     const card = await reader.open(mark, nth);
     if (!seen.has(card.text)) {
       seen.add(card.text);
-      rows.push({ words: shorten(mark.words, 34), claim: shorten(card.title, 48), record: shorten(card.records[0] ?? 'no earlier record here', 64) });
+      rows.push({ words: shorten(mark.words, 34), claim: shorten(card.title, 48), record: shorten(Object.values(card.records).flat()[0] ?? 'no earlier record here', 64) });
       if (rows.length === 1) await page.screenshot({ path: join(out, 'page-with-card.png') as `${string}.png` });
     }
     await page.keyboard.press('Escape');

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Reader } from '../../tools/browser/reader.ts';
+import type { Session } from '../../tools/browser/session.ts';
+import { corpusPage, family, launchGranted, profile, ready, visit } from './stage.ts';
+
+const ADDRESS = 'https://www.reuters.com/article/fixture-buying-plan';
+
+async function openPage(session: Session): Promise<{ reader: Reader; page: Page; own: Page }> {
+  const own = await ready(session);
+  const { page } = await visit(session, ADDRESS, corpusPage('buenos-aires'));
+  const reader = await Reader.of(session, page, own);
+  await reader.waitForMarks();
+  return { reader, page, own };
+}
+
+const cardOver = async (reader: Reader, words: RegExp) => {
+  const mark = (await reader.marks()).find((m) => words.test(m.words));
+  if (!mark) throw new Error(`no mark on ${words}`);
+  await reader.page.bringToFront();
+  return reader.open(mark);
+};
+
+describe(`what the reader says is kept in ${family}, over a restart of the browser`, () => {
+  const home = profile();
+  let session: Session;
+  const start = () => launchGranted(['https://www.reuters.com/*'], home.path);
+
+  beforeAll(async () => {
+    session = await start();
+  });
+  afterAll(async () => {
+    await session?.close();
+    home.remove();
+  });
+
+  test('save a claim and refuse a link, then close the browser', async () => {
+    const { reader } = await openPage(session);
+    const card = await cardOver(reader, /\$1\.2 trillion/);
+    const before = card.records.this?.[0];
+    expect(before).toMatch(/Mnuchin/);
+    await reader.press(/^Save/);
+    await reader.waitFor((c) => /Saved/.test(c.text));
+    await reader.page.keyboard.press('Escape');
+    await reader.waitForNoCard();
+
+    const offer = await cardOver(reader, /\$1 trillion/);
+    const refused = offer.records.earlier?.[0] ?? '';
+    expect(refused).not.toBe('');
+    await reader.press(new RegExp(`^Not the same.*${refused.slice(0, 20).replace(/[^\w ]/g, '.')}`));
+    await reader.waitFor((c) => !Object.values(c.records).flat().includes(refused));
+    await session.close();
+
+    session = await start();
+    const again = await openPage(session);
+    const ledger = await session.openOwn('src/pages/ledger/index.html');
+    await ledger.waitForFunction(() => /1\.2 trillion/.test(document.body.textContent ?? ''), { timeout: 15_000 });
+    const after = await cardOver(again.reader, /\$1 trillion/);
+    expect(Object.values(after.records).flat()).not.toContain(refused);
+    expect(after.records.this?.length).toBeGreaterThan(0);
+  });
+});
