@@ -1,0 +1,67 @@
+import browser from 'webextension-polyfill';
+import { tell } from '../bridge/ask.ts';
+import type { toBackground } from '../bridge/calls.ts';
+import { ProblemError } from '../bridge/problem.ts';
+import type { Handlers, Sender } from '../bridge/serve.ts';
+import { addressOf } from '../bridge/ways.ts';
+import type { Day } from '../model/day.ts';
+import { showCount } from './badge.ts';
+import { ensurePack, packStatus, retryPack } from './install.ts';
+import { readArticle } from './reading.ts';
+import { savedEntry } from './save.ts';
+import { readOnRequest } from './scan.ts';
+import { cardScript } from './scripts.ts';
+import { refusePrivate } from './senders.ts';
+import { ledger, lexicon } from './store.ts';
+
+const now = (): string => new Date().toISOString();
+
+const today = (): Day => now().slice(0, 10) as Day;
+
+function tabOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new ProblemError({ code: 'not-allowed', detail: 'only a page in a tab can ask this' });
+  return tab.id;
+}
+
+/** What the background does when asked. */
+export const handlers: Handlers<typeof toBackground> = {
+  async 'article/read'({ article }, sender) {
+    await ensurePack();
+    const store = await ledger();
+    const reading = await readArticle(article, store, await lexicon(store), today());
+    const tab = sender.tab?.id;
+    if (tab !== undefined) {
+      await showCount(tab, reading);
+      // Not before the reply has left: whoever hears the news asks the page, and the page must know by then.
+      setTimeout(() => void tell('reading/changed', { tab }), 0);
+    }
+    return reading;
+  },
+  async 'claim/save'(request, sender) {
+    refusePrivate(sender);
+    const store = await ledger();
+    return store.save(savedEntry(request, await lexicon(store), now()));
+  },
+  async 'link/judge'(judgement, sender) {
+    refusePrivate(sender);
+    await (await ledger()).judge({ ...judgement, at: now() });
+    return {};
+  },
+  async 'history/open'({ entry }) {
+    await browser.tabs.create({ url: browser.runtime.getURL(addressOf('ledger', `#/thread/${entry}`)) });
+    return {};
+  },
+  async 'card/load'(_, sender) {
+    await browser.scripting.executeScript({ target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] }, files: [cardScript] });
+    return {};
+  },
+  async 'tab/read'({ tab }) {
+    await readOnRequest(tab);
+    return {};
+  },
+  'pack/status': packStatus,
+  async 'pack/retry'() {
+    await retryPack();
+    return {};
+  },
+};

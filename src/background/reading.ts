@@ -1,0 +1,60 @@
+import { analyse } from '../engine/analyse.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import { link } from '../engine/link.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import { type Day, daysOf } from '../model/day.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { Entry } from '../model/entry.ts';
+import { claimKey, keysOfClaim } from '../model/keys.ts';
+import type { Quiet, Reading } from '../model/reading.ts';
+import { quietBefore } from './gate.ts';
+
+const NOTHING: Analysis = { figures: [], moments: [], names: [], attributions: [], claims: [] };
+
+const quietReading = (article: Article, quiet: Quiet): Reading => ({ article, analysis: NOTHING, links: [], entries: [], parties: {}, quiet });
+
+/** Every id that claims and entries name, with what the ledger calls it. */
+function partiesOf(analysis: Analysis, entries: readonly Entry[], lexicon: Lexicon): Record<string, string> {
+  const ids = [
+    ...analysis.claims.flatMap((c) => [...c.actors, ...c.counterparties, c.event, ...c.attribution.map((a) => a.source)]),
+    ...entries.flatMap((e) => [...e.actor, ...e.counterparty, ...e.attribution.map((a) => a.source)]),
+  ];
+  const parties: Record<string, string> = {};
+  for (const id of ids) {
+    const entity = id === null ? undefined : lexicon.entities.get(id as EntityId);
+    if (entity) parties[entity.id] = entity.name;
+  }
+  return parties;
+}
+
+/**
+ * The whole path of an article: what is in it, which entries may belong to it, which do.
+ * @param today the day to count "later" to where no record says how far the ledger reaches
+ */
+export async function readArticle(article: Article, ledger: Ledger, lexicon: Lexicon, today: Day): Promise<Reading> {
+  const quiet = quietBefore(article);
+  if (quiet) return quietReading(article, quiet);
+  if ((await ledger.packs()).length === 0) return quietReading(article, 'no-pack');
+
+  const analysis = analyse(article, lexicon);
+  const keys = new Set(analysis.claims.flatMap((claim) => keysOfClaim(claim, analysis, lexicon.countryOf)));
+  const [candidates, judgements, newest] = await Promise.all([
+    ledger.entriesByKeys([...keys]),
+    ledger.judgementsFor(analysis.claims.map((claim) => claimKey(claim, article.text))),
+    ledger.newest(),
+  ]);
+  const asOf = newest ? daysOf(newest).to : today;
+  const links = link({ article, analysis, candidates, judgements, asOf, lexicon });
+  const linked = new Set<string>(links.map((l) => l.entry));
+  const entries = candidates.filter((entry) => linked.has(entry.id));
+  return {
+    article,
+    analysis,
+    links,
+    entries,
+    parties: partiesOf(analysis, entries, lexicon),
+    quiet: analysis.claims.length === 0 ? 'no-claims' : null,
+  };
+}

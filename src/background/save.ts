@@ -1,0 +1,90 @@
+import type * as v from 'valibot';
+import type { toBackground } from '../bridge/calls.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { Claim } from '../model/claim.ts';
+import type { EntityId } from '../model/entity.ts';
+import type { Entry, EntryFigure, EntryId, Status } from '../model/entry.ts';
+import type { Figure } from '../model/figure.ts';
+import { claimKey } from '../model/keys.ts';
+import type { SavedEntry } from '../model/saved.ts';
+
+type Request = v.InferOutput<(typeof toBackground)['claim/save']['request']>;
+
+/** What an article's word makes of a claim: never more than that it was said. */
+const STATUS: Partial<Record<Claim['kind'], Status>> = {
+  pledge: 'pledged',
+  agreement: 'agreed',
+  offer: 'proposed',
+  demand: 'proposed',
+  threat: 'proposed',
+};
+
+const LONGEST_TITLE = 160;
+
+const shortened = (words: string): string => (words.length <= LONGEST_TITLE ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_TITLE))} …`);
+
+const hostOf = (url: string | null): string | null => (url ? new URL(url).hostname.replace(/^www\./, '') : null);
+
+/** The day, month or year that the claim speaks of; else the day it was published; else the day it was saved. */
+function dateOf({ claim, page }: Request, now: string): Pick<Entry, 'date' | 'datePrecision'> {
+  const { from, to } = claim.spokenOf ?? { from: null, to: null };
+  if (!from || !to || from.slice(0, 4) !== to.slice(0, 4)) return { date: page.published ?? now.slice(0, 10), datePrecision: 'day' };
+  if (from === to) return { date: from, datePrecision: 'day' };
+  return from.slice(0, 7) === to.slice(0, 7) ? { date: from.slice(0, 7), datePrecision: 'month' } : { date: from.slice(0, 4), datePrecision: 'year' };
+}
+
+const entryFigure = (figure: Figure, claim: Claim): EntryFigure => ({
+  value: figure.value,
+  unit: figure.unit ?? 'count',
+  qualifier: figure.qualifier,
+  role: claim.measure ?? claim.kind,
+  per: figure.per,
+  period: claim.period,
+  baseline: null,
+  from: figure.change && 'from' in figure.change ? figure.change.from : null,
+});
+
+/** "China → United States: offer, purchases, more than $1 trillion"; a claim without parties and figures is called by its own words. */
+function titleOf({ claim, quote, figures }: Request, lexicon: Lexicon): string {
+  const called = (ids: readonly EntityId[]) => ids.map((id) => lexicon.entities.get(id)?.name ?? id).join(', ');
+  const sides = [called(claim.actors), called(claim.counterparties)].filter((side) => side !== '').join(' → ');
+  const amounts = figures
+    .filter((f) => f.start >= claim.start && f.end <= claim.end)
+    .map((f) => quote.exact.slice(f.start - claim.start, f.end - claim.start));
+  if (sides === '' && amounts.length === 0) return shortened(quote.exact);
+  const about = [claim.kind, claim.measure?.replaceAll('-', ' ') ?? '', ...amounts].filter((part) => part !== '').join(', ');
+  return shortened(sides === '' ? about : `${sides}: ${about}`);
+}
+
+/**
+ * The entry that the reader's Save makes of a claim. The same claim, on whatever page, is the same entry.
+ * @param now ISO 8601, UTC
+ */
+export function savedEntry(request: Request, lexicon: Lexicon, now: string): SavedEntry {
+  const { page, quote, claim, figures } = request;
+  const key = claimKey({ ...claim, start: 0, end: quote.exact.length }, quote.exact);
+  return {
+    id: `saved-${key}` as EntryId,
+    ...dateOf(request, now),
+    kind: claim.kind,
+    title: titleOf(request, lexicon),
+    summary: quote.exact,
+    actor: claim.actors,
+    counterparty: claim.counterparties,
+    attribution: claim.attribution.toReversed(),
+    measure: claim.measure,
+    goods: claim.goods,
+    event: claim.event === null ? null : (lexicon.entities.get(claim.event)?.name ?? null),
+    figures: figures.map((figure) => entryFigure(figure, claim)),
+    deadline: claim.deadline,
+    status: STATUS[claim.kind] ?? 'reported',
+    statusHistory: [],
+    related: [],
+    sources: [{ publisher: page.outlet ?? hostOf(page.url) ?? 'unknown', title: page.title, date: page.published, url: page.url, primary: false }],
+    verified: false,
+    sightings: [{ page, quote, at: now }],
+    note: '',
+    tags: [],
+    savedAt: now,
+  };
+}

@@ -1,0 +1,6 @@
+import card from '../content/card.tsx?iife';
+import content from '../content/main.ts?iife';
+
+/** Built paths of the two scripts that we put into pages, each a file of its own: nothing of ours is web-accessible. */
+export const contentScript: string = content;
+export const cardScript: string = card;

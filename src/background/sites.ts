@@ -1,0 +1,59 @@
+import browser, { type Permissions } from 'webextension-polyfill';
+import { askTab } from '../bridge/ask.ts';
+import { covers, hostOf } from '../bridge/site.ts';
+import { readQuietly } from './scan.ts';
+import { contentScript } from './scripts.ts';
+
+const ID = 'reader';
+
+const webOnly = (origins: readonly string[] = []): string[] => origins.filter((pattern) => hostOf(pattern) !== null).sort();
+
+async function keepInStep(): Promise<void> {
+  const matches = webOnly((await browser.permissions.getAll()).origins);
+  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = { id: ID, matches, js: [contentScript], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Registers our script for exactly the sites that the reader granted. One after another: two at once would both register. */
+export function syncSites(): Promise<void> {
+  last = last.catch(() => {}).then(keepInStep);
+  return last;
+}
+
+async function readOpenTabs(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : readQuietly(tab.id))));
+}
+
+/** Sites just granted: their open pages need no reload. */
+export async function onSitesAdded({ origins }: Permissions.Permissions): Promise<void> {
+  await syncSites();
+  await readOpenTabs(webOnly(origins));
+}
+
+/** Sites just withdrawn: every mark goes at once, without a reload. */
+export async function onSitesRemoved({ origins }: Permissions.Permissions): Promise<void> {
+  await syncSites();
+  const gone = webOnly(origins);
+  const stops = (await browser.tabs.query({})).map(async ({ id, url }) => {
+    // Without access to a tab we do not see its address. One read by a click shows it, and keeps its marks while its own site is not meant.
+    const meant = url === undefined || covers(gone, new URL(url).hostname);
+    if (id !== undefined && meant) await askTab(id, 'page/stop', {}).catch(() => {});
+  });
+  await Promise.all(stops);
+}
+
+/** After an installation or update: registrations are lost and the old scripts in open pages are cut off. */
+export async function renewSites(): Promise<void> {
+  await syncSites();
+  await readOpenTabs(webOnly((await browser.permissions.getAll()).origins));
+}
