@@ -54,6 +54,12 @@ export class Places {
     return null;
   }
 
+  /** Whether all of the text still stands in the document. */
+  stand(): boolean {
+    for (const node of this.#runsOf.keys()) if (!node.isConnected) return false;
+    return true;
+  }
+
   /** Binary search: the index of the first run with a character beyond `offset`. */
   #firstEndingAfter(offset: number): number {
     let low = 0;

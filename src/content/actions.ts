@@ -1,0 +1,47 @@
+import { ask } from '../bridge/ask.ts';
+import type { Claim } from '../model/claim.ts';
+import type { EntryId } from '../model/entry.ts';
+import { claimKey } from '../model/keys.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Quote } from '../model/saved.ts';
+import { type Span, wordsAt } from '../model/span.ts';
+import { troubleInWords } from './words.ts';
+
+/** Characters of context on each side of a quotation, enough to find it again among its like. */
+const CONTEXT = 32;
+
+export const quoteOf = (text: string, { start, end }: Span): Quote => ({
+  exact: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - CONTEXT), start),
+  suffix: text.slice(end, end + CONTEXT),
+  start,
+  end,
+});
+
+/** The claim with only its own figures, its indexes pointing among them: what is saved must stand without the article. */
+export function alone(claim: Claim, reading: Reading): { claim: Claim; figures: Reading['analysis']['figures'] } {
+  const figures = claim.figures.map((i) => reading.analysis.figures[i]).filter((f) => f !== undefined);
+  return { claim: { ...claim, figures: figures.map((_, i) => i) }, figures };
+}
+
+async function inWords<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    throw new Error(troubleInWords(error));
+  }
+}
+
+export async function saveClaim(reading: Reading, index: number): Promise<{ created: boolean }> {
+  const claim = reading.analysis.claims[index];
+  if (!claim) throw new Error(`no claim ${index}`);
+  const { url, title, outlet, author, published, text } = reading.article;
+  return inWords(ask('claim/save', { page: { url, title, outlet, author, published }, quote: quoteOf(text, claim), ...alone(claim, reading) }));
+}
+
+export async function judgeLink(reading: Reading, index: number, entry: EntryId, verdict: 'right' | 'not-the-same'): Promise<void> {
+  const claim = reading.analysis.claims[index];
+  if (!claim) throw new Error(`no claim ${index}`);
+  const { text } = reading.article;
+  await inWords(ask('link/judge', { claim: claimKey(claim, text), entry, verdict, words: wordsAt(text, claim) }));
+}

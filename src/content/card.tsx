@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { ClaimCard } from '../ui/ClaimCard.tsx';
+import { type CardRequest, setDoor } from './popover/door.ts';
+import { holdFocus } from './popover/focus.ts';
+import { openFrame } from './popover/frame.ts';
+import { showNotice } from './popover/notice.ts';
+import { keepBeside } from './popover/position.ts';
+
+function open({ words, takesFocus, ...card }: CardRequest, signal: AbortSignal): { isCard(target: EventTarget | null): boolean } {
+  const { host, box } = openFrame(signal);
+  box.setAttribute('role', 'dialog');
+  box.setAttribute('aria-label', card.reader.words('card_label'));
+  box.setAttribute('aria-describedby', 'claim');
+  box.lang = document.documentElement.lang || 'en';
+  render(<ClaimCard {...card} />, box);
+  keepBeside(words, host, signal);
+  if (takesFocus) holdFocus(box);
+  signal.addEventListener('abort', () => render(null, box));
+  return { isCard: (target) => target === host };
+}
+
+setDoor({ open, notice: showNotice });

@@ -1,0 +1,103 @@
+import { ask } from '../bridge/ask.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Spot } from './paint/painter.ts';
+import { type CardDoor, type CardRequest, theDoor } from './popover/door.ts';
+import { reader } from './words.ts';
+
+/** By what a card was opened: by hover it goes when the pointer leaves; by a click or a key it stays until it is closed. */
+export type By = 'hover' | 'click' | 'key';
+
+export type Actions = Pick<CardRequest, 'onSave' | 'onJudge' | 'onHistory'>;
+
+interface Open {
+  spot: Spot;
+  by: By;
+  stop: AbortController;
+  isCard(target: EventTarget | null): boolean;
+  /** Where the focus was before a card from the keyboard took it. */
+  focus: Element | null;
+}
+
+/** At most one card at a time. Its script is loaded the first time that one is wanted. */
+export class Cards {
+  #open: Open | null = null;
+  #loading: Promise<CardDoor> | null = null;
+  /** Counts what was asked for, so that a card that comes too late is not shown. */
+  #asked = 0;
+  readonly #closed: () => void;
+  #notice = new AbortController();
+
+  constructor(closed: () => void, signal: AbortSignal) {
+    this.#closed = closed;
+    signal.addEventListener('abort', () => {
+      this.close();
+      this.#notice.abort();
+    });
+  }
+
+  get spot(): Spot | null {
+    return this.#open?.spot ?? null;
+  }
+
+  get by(): By | null {
+    return this.#open?.by ?? null;
+  }
+
+  isCard(target: EventTarget | null): boolean {
+    return this.#open?.isCard(target) ?? false;
+  }
+
+  load(): Promise<CardDoor> {
+    this.#loading ??= (async () => {
+      if (!theDoor()) await ask('card/load', {});
+      const door = theDoor();
+      if (!door) throw new Error('the script of the card did not come');
+      return door;
+    })();
+    // A failed try is not the last one.
+    this.#loading.catch(() => {
+      this.#loading = null;
+    });
+    return this.#loading;
+  }
+
+  async open(reading: Reading, spot: Spot, by: By, actions: Actions): Promise<void> {
+    const asked = ++this.#asked;
+    const door = await this.load();
+    if (asked !== this.#asked) return;
+    const focus = this.#open?.focus ?? document.activeElement;
+    this.#remove();
+    const stop = new AbortController();
+    const request = { reading, claims: spot.claims, words: spot.words, reader, takesFocus: by === 'key', ...actions, onClose: () => this.close() };
+    this.#notice.abort();
+    this.#open = { spot, by, stop, focus, ...door.open(request, stop.signal) };
+  }
+
+  /** A hover card that the reader clicked into stays. */
+  pin(): void {
+    if (this.#open?.by === 'hover') this.#open.by = 'click';
+  }
+
+  close(): void {
+    this.#asked++;
+    if (!this.#open) return;
+    const { focus, isCard } = this.#open;
+    const hadFocus = isCard(document.activeElement);
+    this.#remove();
+    if (hadFocus && focus instanceof HTMLElement && focus !== document.body) focus.focus({ preventScroll: true });
+    this.#closed();
+  }
+
+  async notice(says: string): Promise<void> {
+    const door = await this.load();
+    this.#notice.abort();
+    this.#notice = new AbortController();
+    door.notice(says, reader, this.#notice.signal);
+  }
+
+  #remove(): void {
+    const open = this.#open;
+    this.#open = null;
+    open?.stop.abort();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Words of the article that carry a claim with a record. */
+export interface Mark extends Span {
+  claim: number;
+  /** The page differs here from an earlier pledge. */
+  differs: boolean;
+}
+
+const DIFFERS = new Set(['raises', 'lowers', 'contradicts']);
+
+/** A longer clause is marked at its beginning only: the eye must find the claim, not wade through underlined lines. */
+const LONGEST = 80;
+const SHORTEST = 12;
+
+/** The clause's first part: up to its first comma or dash, or as many whole words as fit. */
+function opening(text: string, clause: Span): Span {
+  const words = text.slice(clause.start, clause.end);
+  if (words.length <= LONGEST) return { start: clause.start, end: clause.end };
+  const stop = words.slice(SHORTEST, LONGEST).search(/[,;:]\s|\s[–—-]\s/);
+  const length = stop >= 0 ? SHORTEST + stop : words.lastIndexOf(' ', LONGEST);
+  return { start: clause.start, end: clause.start + (length > 0 ? length : LONGEST) };
+}
+
+/** What to mark of a claim: its figures, for they are what is compared; a claim without one by its opening words. */
+function carriers(claim: Claim, reading: Reading): Span[] {
+  const figures = claim.figures.map((i) => reading.analysis.figures[i]).filter((f) => f !== undefined);
+  return figures.length > 0 ? figures : [opening(reading.article.text, claim)];
+}
+
+/** The marks of a reading in the order of the text. A claim without a link has none. */
+export function marksOf(reading: Reading): Mark[] {
+  const marks = reading.analysis.claims.flatMap((claim, index) => {
+    const links = reading.links.filter((l) => l.claim === index);
+    if (links.length === 0) return [];
+    const differs = links.some((l) => l.when !== 'later' && DIFFERS.has(l.relation));
+    return carriers(claim, reading).map(({ start, end }) => ({ start, end, claim: index, differs }));
+  });
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The claims marked at a place of the text, the one with the fewest words first: the figure under the pointer before the clause around it. */
+export function claimsAt(marks: readonly Mark[], offset: number): Mark[] {
+  const here = marks.filter((m) => m.start <= offset && offset <= m.end).sort((a, b) => a.end - a.start - (b.end - b.start));
+  return here.filter((m, i) => here.findIndex((other) => other.claim === m.claim) === i);
+}
+
+/** The next (1) or previous (-1) claim from `current` in the order of the text, round the ends; null where there is none. */
+export function step(marks: readonly Mark[], current: number | null, by: 1 | -1): number | null {
+  const claims = [...new Set(marks.map((m) => m.claim))];
+  const at = current === null ? -1 : claims.indexOf(current);
+  const next = at < 0 ? (by === 1 ? 0 : claims.length - 1) : (at + by + claims.length) % claims.length;
+  return claims[next] ?? null;
+}

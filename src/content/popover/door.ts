@@ -1,0 +1,37 @@
+import type { EntryId } from '../../model/entry.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Reader } from '../../ui/reader.ts';
+
+/** What the card's script is asked to show, by the script that reads and paints. */
+export interface CardRequest {
+  reading: Reading;
+  claims: readonly number[];
+  /** The words that the card belongs to: it stands beside them and never over them. */
+  words: Range;
+  reader: Reader;
+  /** Opened from the keyboard: the focus goes into the card and stays there until it is closed. */
+  takesFocus: boolean;
+  onSave: (claim: number) => Promise<{ created: boolean }>;
+  onJudge: (claim: number, entry: EntryId, verdict: 'right' | 'not-the-same') => Promise<void>;
+  onHistory: (entry: EntryId) => void;
+  /** The reader asked to close it. */
+  onClose: () => void;
+}
+
+/** Both scripts run in the frame's isolated world, out of the page's reach; this is all they share. Each removes what it showed on `signal`. */
+export interface CardDoor {
+  open(request: CardRequest, signal: AbortSignal): { isCard(target: EventTarget | null): boolean };
+  /** A line that says something once and goes away by itself. */
+  notice(says: string, reader: Reader, signal: AbortSignal): void;
+}
+
+// A symbol, because an element of the page with a fitting id would answer to any string on the global object.
+const KEY: unique symbol = Symbol.for('pledgemark.card') as never;
+
+const world = globalThis as { [KEY]?: CardDoor };
+
+export const setDoor = (door: CardDoor): void => {
+  world[KEY] = door;
+};
+
+export const theDoor = (): CardDoor | undefined => world[KEY];

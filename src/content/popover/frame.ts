@@ -1,0 +1,52 @@
+import cardStyle from '../../ui/card.css?inline';
+import themeStyle from '../../ui/theme.css?inline';
+
+/** The page's rules reach the host and no further; these outrank even an `!important` one, for they are inline and important. */
+const HOST = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  overflow: 'visible',
+  width: 'max-content',
+  'max-width': 'calc(100vw - 16px)',
+  height: 'auto',
+  display: 'block',
+  direction: 'ltr',
+  'z-index': '2147483647',
+};
+
+export interface Frame {
+  host: HTMLElement;
+  /** Where to draw. */
+  box: HTMLElement;
+}
+
+function sheets(): CSSStyleSheet[] {
+  return [themeStyle, cardStyle].map((style) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    return sheet;
+  });
+}
+
+/** An empty frame in the top layer, closed to the page's scripts and styles; it is taken away when the signal says stop. */
+export function openFrame(signal: AbortSignal): Frame {
+  const host = document.createElement('div');
+  for (const [name, value] of Object.entries(HOST)) host.style.setProperty(name, value, 'important');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = sheets();
+  const box = document.createElement('div');
+  box.className = 'frame';
+  root.append(box);
+  // The page's shortcuts are not meant for somebody who types in the card.
+  for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
+  document.documentElement.append(host);
+  host.showPopover();
+  signal.addEventListener('abort', () => host.remove());
+  return { host, box };
+}

@@ -1,0 +1,24 @@
+/** A page must never wait for us: no step of ours runs longer than this before the page is let go first (ms). */
+const SLICE_MS = 6;
+
+/** Waits until the page has nothing better to do, at most half a second. Rejects when the signal says stop. */
+export function idle(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    requestIdleCallback(() => (signal.aborted ? reject(signal.reason) : resolve()), { timeout: 500 });
+  });
+}
+
+const letGo = (): Promise<void> => ('scheduler' in globalThis ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve)));
+
+/** Runs a generator to its end in slices of a few milliseconds. Rejects when the signal says stop. */
+export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+  let start = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < SLICE_MS) continue;
+    await letGo();
+    signal.throwIfAborted();
+    start = performance.now();
+  }
+}

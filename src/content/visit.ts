@@ -1,0 +1,175 @@
+import { ask } from '../bridge/ask.ts';
+import { toPage } from '../bridge/calls.ts';
+import { serve } from '../bridge/serve.ts';
+import { words } from '../bridge/words.ts';
+import type { EntryId } from '../model/entry.ts';
+import { judgeLink, saveClaim } from './actions.ts';
+import { type By, Cards } from './cards.ts';
+import { orphaned } from './copy.ts';
+import { watchGestures } from './gestures.ts';
+import { step } from './paint/marks.ts';
+import { Painter, type Spot } from './paint/painter.ts';
+import { Changes } from './read/change.ts';
+import { PageReader } from './read/pageReader.ts';
+import { quietInWords } from './words.ts';
+
+const address = (): string => location.href.split('#')[0] ?? '';
+
+/** One stay of the script in a page: read, paint, show, until the copy is told to stop. Everything hangs on its signal. */
+export class Visit {
+  readonly #copy: AbortController;
+  readonly #page = new PageReader();
+  readonly #painter = new Painter();
+  readonly #cards: Cards;
+  readonly #changes: Changes;
+  #address = address();
+  #turn = new AbortController();
+  #steppedTo: number | null = null;
+  /** The ways to put links back that the reader has just judged. */
+  readonly #taken = new Map<string, () => void>();
+
+  constructor(copy: AbortController) {
+    this.#copy = copy;
+    const { signal } = copy;
+    this.#cards = new Cards(() => hover.reset(), signal);
+    const hover = watchGestures(this.#painter, this.#cards, (spot, by) => this.#open(spot, by), signal);
+    this.#changes = new Changes(
+      () => this.#changed(),
+      (node) => this.#cards.isCard(node),
+      signal,
+    );
+    window.addEventListener('popstate', () => this.#changed(), { signal });
+    window.addEventListener('pagehide', () => this.#cards.close(), { signal });
+    // Out of the back-forward cache the highlights may be gone and the ledger may know more.
+    window.addEventListener('pageshow', (event) => event.persisted && this.read(false), { signal });
+    signal.addEventListener('abort', () => {
+      this.#turn.abort();
+      this.#painter.clear();
+    });
+    this.#serve(signal);
+  }
+
+  /** Reads (again) and paints; `asked` where the reader wants it said when there is nothing to show. */
+  async read(asked: boolean): Promise<void> {
+    this.#turn.abort();
+    this.#turn = new AbortController();
+    const { signal } = this.#turn;
+    try {
+      const outcome = await this.#page.read(asked, signal);
+      if (signal.aborted || this.#copy.signal.aborted) return;
+      this.#changes.was(outcome === 'new' || outcome === 'moved');
+      if (outcome !== 'same') this.#paint();
+      if (asked) await this.#say();
+    } catch (error) {
+      // A newer reading took over, or the visit is at its end.
+      if (!signal.aborted && !this.#copy.signal.aborted) throw error;
+    }
+  }
+
+  #paint(): void {
+    const { reading, places } = this.#page;
+    if (reading && places) this.#painter.paint(reading, places);
+    else this.#painter.clear();
+  }
+
+  async #say(): Promise<void> {
+    const { reading, problem } = this.#page;
+    const says = problem ?? (reading?.quiet ? quietInWords(reading.quiet) : reading?.links.length === 0 ? words('notice_no_record') : null);
+    if (says) await this.#cards.notice(says);
+  }
+
+  #changed(): void {
+    if (this.#orphaned()) return;
+    if (address() !== this.#address) {
+      this.#address = address();
+      this.#cards.close();
+      this.#page.forget();
+      this.#paint();
+    }
+    this.read(false);
+  }
+
+  #open(spot: Spot, by: By): void {
+    const { reading } = this.#page;
+    if (this.#orphaned() || !reading) return;
+    this.#cards
+      .open(reading, spot, by, {
+        onSave: (claim) => saveClaim(reading, claim),
+        onJudge: (claim, entry, verdict) => this.#judge(claim, entry, verdict),
+        onHistory: (entry) => void ask('history/open', { entry }),
+      })
+      .catch(() => this.#orphaned());
+  }
+
+  /** The mark goes with its last link at once, and comes back where the word could not be kept or was taken back. */
+  async #judge(claim: number, entry: EntryId, verdict: 'right' | 'not-the-same'): Promise<void> {
+    const { reading } = this.#page;
+    if (!reading) return;
+    const key = `${claim} ${entry}`;
+    const putBack = () => {
+      this.#taken.get(key)?.();
+      this.#taken.delete(key);
+      this.#paint();
+    };
+    if (verdict === 'right') putBack();
+    else {
+      this.#taken.set(key, this.#page.without(claim, entry));
+      this.#paint();
+    }
+    try {
+      await judgeLink(reading, claim, entry, verdict);
+    } catch (error) {
+      if (verdict === 'not-the-same') putBack();
+      throw error;
+    }
+  }
+
+  #show(claim: number, by: By): void {
+    const clause = this.#page.reading?.analysis.claims[claim];
+    const spot = clause && this.#painter.of(claim, clause);
+    if (!spot) return;
+    const { top, bottom } = spot.words.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) spot.words.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    this.#open(spot, by);
+  }
+
+  /** From the open card, or the one stepped to last while it is still in sight; else the first one that the reader sees. */
+  #next(by: 1 | -1): number | null {
+    const last = this.#cards.spot?.claims[0] ?? (this.#painter.isInSight(this.#steppedTo) ? this.#steppedTo : null);
+    this.#steppedTo = (last === null ? this.#painter.inSight(by) : null) ?? step(this.#painter.marks, last, by);
+    return this.#steppedTo;
+  }
+
+  #serve(signal: AbortSignal): void {
+    const stop = serve('page', toPage, {
+      'reading/current': () => ({ reading: this.#page.reading, problem: this.#page.problem }),
+      'page/read': async () => {
+        await this.read(true);
+        return {};
+      },
+      'page/stop': () => {
+        // After the answer is out: stopping also takes the listener away.
+        setTimeout(() => this.#copy.abort());
+        return {};
+      },
+      'claim/show': ({ claim }) => {
+        this.#show(claim, 'click');
+        return {};
+      },
+      'claim/step': async ({ by }) => {
+        const next = this.#next(by);
+        if (next === null) await this.#cards.notice(words('notice_no_more'));
+        else this.#show(next, 'key');
+        return {};
+      },
+    });
+    signal.addEventListener('abort', stop);
+  }
+
+  /** After an update of the extension this copy has nobody to speak to: it takes its marks away. */
+  #orphaned(): boolean {
+    const alone = orphaned();
+    if (alone) this.#copy.abort();
+    return alone;
+  }
+}
