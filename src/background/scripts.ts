@@ -1,3 +1,4 @@
+/// <reference types="@crxjs/vite-plugin/client" />
 import card from '../content/card.tsx?iife';
 import content from '../content/main.ts?iife';
 
