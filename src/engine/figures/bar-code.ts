@@ -1,3 +1,4 @@
+import { isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { isAttachedUnit } from './measures.ts';
 import { isDigit, isHyphen, isLetter, isUpper } from './words.ts';
@@ -13,6 +14,7 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if (n.form !== 'digits') return (isHyphen(before) && isLetter(text.charCodeAt(n.start - 2))) || before === 64 || before === 35;
   if (isLetter(before)) return !endsCurrency(text, n.start) || (before === 82 && n.scale === 1);
   if (before === 35 || before === 64 || before === 95 || before === 47 || before === 92 || before === 61 || before === 0xa7) return true;
+  if (before === 46 && isMoneyBeside(text, n.start, start)) return false;
   if (before === 46 || before === 58 || before === 44) return isDigit(text.charCodeAt(n.start - 2)) || isLetter(text.charCodeAt(n.start - 2));
   if ((before === 39 || before === 0x2019) && n.end - n.start === 2) return true;
   if (isHyphen(before) && (isLetter(text.charCodeAt(n.start - 2)) || isNumberedHyphen(text, n.start))) return true;

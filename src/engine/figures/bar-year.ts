@@ -20,6 +20,14 @@ const UNIT_WORDS = new Set([
   'pounds',
   'points',
   'per',
+  'people',
+  'workers',
+  'employees',
+  'jobs',
+  'soldiers',
+  'troops',
+  'passengers',
+  'students',
 ]);
 
 /** A bare number of four digits from 1900 to 2099: "in 2018", "2018-19", "the 2020 target". An amount has a comma, a currency or a unit: "2,000", "$2000", "2000 tonnes". */

@@ -1,6 +1,6 @@
 import { type Draft, type Refiner, type Scene, tidy } from './draft.ts';
 import { changesValue } from './motion.ts';
-import { wordBefore } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 
 /** How far apart the two ends of a change may stand. */
 const WIDEST = 64;
@@ -80,14 +80,53 @@ function toFrom({ text, start }: Scene, a: Draft, between: string): boolean {
   return before !== null && /^(?:to|at|of|reach|reached|hit|hitting|reaching)$/.test(before.lower);
 }
 
+/** May stand between "from" and the earlier amount. */
+const THROUGH = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'current',
+  'previous',
+  'present',
+  'existing',
+  'original',
+  'average',
+  'about',
+  'around',
+  'nearly',
+  'roughly',
+  'just',
+  'over',
+  'under',
+  'some',
+  'almost',
+  'only',
+  'as',
+  'low',
+  'high',
+  'little',
+  'much',
+  'more',
+  'less',
+  'than',
+]);
+
+function fromBefore(text: string, at: number, floor: number): Word | null {
+  let word = wordBefore(text, at, floor);
+  for (let hops = 0; word && hops < 4 && THROUGH.has(word.lower); hops++) word = wordBefore(text, word.start, floor);
+  return word?.lower === 'from' ? word : null;
+}
+
 /** "from X to Y" that tells a motion, not the ends of a range. */
 export function isChange(scene: Scene, a: Draft, b: Draft): boolean {
   const { text, start } = scene;
   const between = text.slice(a.end, b.start);
   if (between.length > WIDEST || !/(?:^| )to(?: (?:about|around|nearly|as much as|more than|a|an|the|roughly|almost|just|over))* $/.test(between))
     return false;
-  const from = wordBefore(text, a.start, start);
-  if (from?.lower !== 'from') return false;
+  const from = fromBefore(text, a.start, start);
+  if (!from) return false;
   const before = wordBefore(text, from.start, start);
   if (before && /^(?:ranging|ranged|ranges|range|varying|vary|anywhere|everything)$/.test(before.lower)) return false;
   if (typeof a.value === 'number' && typeof b.value === 'number' && a.value > b.value && a.kind !== 'duration') return true;

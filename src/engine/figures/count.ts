@@ -19,7 +19,7 @@ const HYPHENED = new Set(
  * "1,300 Chinese products", "dozens of companies", "killed 30"
  */
 export const count: Finder = (scene, numeral) => {
-  if (numeral.form === 'fraction') return null;
+  if (numeral.form === 'fraction' || numeral.form === 'multiple') return null;
   if (numeral.letter) {
     const whole = { ...scaledByLetter(numeral, LETTER_MAGNITUDES.get(numeral.letter) ?? 1), end: numeral.end + 1, unitFrom: numeral.end + 1 };
     const lettered = counted(scene, whole);

@@ -5,13 +5,25 @@ import { directionOf } from './motion.ts';
  * An amount by which something rose or fell says so in `change`.
  * "fell 4.4 percent", "cut its tariff by 115 points", "a 5 percent increase"
  */
-export const direction: Refiner = (scene, drafts) => drafts.map((d) => directed(scene, d));
+export const direction: Refiner = (scene, drafts) => {
+  const out: Draft[] = [];
+  for (const made of drafts) out.push(apposed(scene, out.at(-1), directed(scene, made)));
+  return out;
+};
+
+/** "up $2.31, or 1.5 percent": the second says the same step again. */
+function apposed({ text }: Scene, last: Draft | undefined, made: Draft): Draft {
+  if (!last?.change || !('by' in last.change) || made.change || typeof made.value !== 'number' || last.unit === made.unit) return made;
+  if (!/^(?:,? or | \()(?:about |nearly |almost |roughly )?$/.test(text.slice(last.end, made.start))) return made;
+  if (made.kind === 'duration' || (text.charAt(last.end + 1) === '(' && made.kind !== 'percent')) return made;
+  return { ...made, change: { by: made.value, direction: last.change.direction }, rule: 'direction' };
+}
 
 function directed({ text, start, end }: Scene, made: Draft): Draft {
   if (made.change || typeof made.value !== 'number' || made.value < 0 || made.kind === 'duration' || (made.per !== null && made.kind === 'money'))
     return made;
-  const relative = made.kind === 'percent' || made.kind === 'percentage-point';
+  const relative = made.kind === 'percent' || made.kind === 'percentage-point' || made.unit === 'point';
   if (made.kind === 'count' && made.rule === 'ratio') return made;
-  const way = directionOf(text, made.start, made.end, start, end, relative);
+  const way = directionOf(text, made.start, made.end, start, end, relative, made.kind === 'count' || made.kind === 'quantity');
   return way ? { ...made, change: { by: made.value, direction: way }, rule: 'direction' } : made;
 }

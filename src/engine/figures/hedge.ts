@@ -135,7 +135,7 @@ const THROUGH = new Set([
   'just',
 ]);
 /** Directly before the number an article opens a thing described by it: "over a 1,000-km pipeline". */
-const ARTICLES = new Set(['a', 'an', 'the']);
+const ARTICLES = new Set(['a', 'an']);
 /** Colour a hedge without turning it: "well over", "just under", "slightly more than". */
 const DEGREES = new Set([
   'well',

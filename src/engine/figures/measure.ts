@@ -36,6 +36,8 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   const two = second && MEASURES.get(`${first.lower} ${second.lower}`);
   if (second && two) return made(numeral, two, second);
   const exact = text.slice(first.start, first.end);
+  if ((exact === 'C' || exact === 'F') && first.start === numeral.end + 1 && numeral.form === 'digits')
+    return made(numeral, SHORT_MEASURES.get(exact) ?? { unit: 'degree', by: 1 }, first);
   const one = (exact.length > 1 ? SHORT_MEASURES.get(exact) : undefined) ?? MEASURES.get(first.lower);
   if (!one || (one.unit === 'tonne' && one.by === 1e6 && numeral.scale >= 1e6)) return one ? made(numeral, { unit: 'tonne', by: 1 }, first) : null;
   if (first.lower === 'b' || (one.unit === 'foot' && numeral.value === 1 && first.lower === 'feet')) return null;

@@ -52,6 +52,10 @@ function listed(direction: Direction, words: string): [string, Direction][] {
   return words.split(' ').map((word): [string, Direction] => [word, direction]);
 }
 
+/** Verbs whose "up" is no rise: "gave up 11 points", "make up 40 percent". */
+const GIVES =
+  /^(?:g[ai]v(?:e|es|en|ing)|ma[kd]e(?:s|up)?|making|sets?|setting|t[ao]o?k(?:e|es|en|ing)?|bought|buy|buying|buys|offer(?:ed|s)?|ends?|ended|br[io]ng|brought|owns?|puts?|putting|cough(?:ed)?|rack(?:ed)?)$/;
+
 /** Between the verb and the amount: "fell by a further", "rose only". */
 const THROUGH = new Set([
   'by',
@@ -83,9 +87,24 @@ const THROUGH = new Set([
   'even',
 ]);
 
-/** The way an amount goes, told by the words around `[start, end)`; null where they tell none. */
-export function directionOf(text: string, start: number, end: number, floor: number, ceiling: number, relative: boolean): Direction | null {
-  return told(text, start, floor, relative) ?? (relative ? named(text, end, ceiling) : null);
+/** Do things to things, too: "grew 4 million bushels", "dropped 300 bombs". */
+const MOVES_THINGS = new Set(
+  'grew grow grows growing grown drop drops dropped dropping contract contracts contracted expand expanded increases increase increased jump jumped climb climbed'.split(
+    ' ',
+  ),
+);
+
+/** The way an amount goes, told by the words around `[start, end)`; null where they tell none. `relative` for percentages, `thing` for what one can grow, drop or count. */
+export function directionOf(
+  text: string,
+  start: number,
+  end: number,
+  floor: number,
+  ceiling: number,
+  relative: boolean,
+  thing: boolean,
+): Direction | null {
+  return told(text, start, floor, relative, thing) ?? (relative ? named(text, end, ceiling) : null);
 }
 
 /** "rose $3 to $50": a verb of motion, or "by", right before the first amount, which then is the step and not the end of a range. */
@@ -94,7 +113,7 @@ export function goes(text: string, at: number, floor: number): boolean {
   return word !== null && (word.lower === 'by' || GOES.has(word.lower) || GAINS.has(word.lower));
 }
 
-function told(text: string, at: number, floor: number, relative: boolean): Direction | null {
+function told(text: string, at: number, floor: number, relative: boolean, thing: boolean): Direction | null {
   let word = wordBefore(text, at, floor);
   let by = false;
   let of = false;
@@ -105,8 +124,9 @@ function told(text: string, at: number, floor: number, relative: boolean): Direc
   }
   if (!word) return null;
   if (of) return relative || by ? (NOUNS.get(word.lower) ?? null) : null;
+  if (word.lower === 'up' && GIVES.test(wordBefore(text, word.start, floor)?.lower ?? '')) return null;
   const direct = GOES.get(word.lower) ?? (relative ? GAINS.get(word.lower) : undefined);
-  if (direct && !(word.lower === 'increases' && !relative)) return direct;
+  if (direct && !(thing && MOVES_THINGS.has(word.lower))) return direct;
   return by ? verbFurtherLeft(text, word, floor) : null;
 }
 

@@ -1,5 +1,6 @@
-import { draft, type Finder } from './draft.ts';
-import { isHyphen, wordAfter, wordAt } from './words.ts';
+import { type Draft, draft, type Finder, type Scene } from './draft.ts';
+import type { Numeral } from './numeral.ts';
+import { isCapitalised, isHyphen, wordAfter, wordAt, wordBefore } from './words.ts';
 
 const COMPARED = new Set([
   'as',
@@ -23,15 +24,11 @@ const COMPARED = new Set([
 
 /**
  * How many times as much, in the unit "multiple".
- * "three times the value", "a tenfold increase", "2.5x"
+ * "three times the value", "imports doubled", "2.5x"
  */
-export const multiple: Finder = ({ text, end }, numeral) => {
-  if (numeral.form === 'multiple') {
-    const whole = draft(numeral, 'count', 'multiple', 'multiple', numeral.start, numeral.end);
-    return text.charAt(numeral.end - 1) === 'd' && /(?:ed)$/.test(text.slice(numeral.start, numeral.end))
-      ? { ...whole, change: { from: 1, to: numeral.value } }
-      : whole;
-  }
+export const multiple: Finder = (scene, numeral) => {
+  const { text, end } = scene;
+  if (numeral.form === 'multiple') return inOneWord(scene, numeral);
   if (numeral.form === 'fraction' || numeral.letter) return null;
   if (numeral.form === 'digits' && /^[x×](?![A-Za-z0-9])/.test(text.slice(numeral.end, numeral.end + 2)))
     return draft(numeral, 'count', 'multiple', 'multiple', numeral.start, numeral.end + 1);
@@ -40,5 +37,25 @@ export const multiple: Finder = ({ text, end }, numeral) => {
   const times = wordAfter(text, numeral.end, end);
   if (times?.lower !== 'times') return null;
   const next = wordAfter(text, times.end, end);
-  return next && COMPARED.has(next.lower) ? draft(numeral, 'count', 'multiple', 'multiple', numeral.start, times.end) : null;
+  const compared = next !== null && (COMPARED.has(next.lower) || isCapitalised(text, next));
+  return compared || (numeral.form === 'digits' && numeral.precise)
+    ? draft(numeral, 'count', 'multiple', 'multiple', numeral.start, times.end)
+    : null;
 };
+
+/** Before these verbs' plain form: "to quadruple its orders". Without one of them it is an adjective: "a double standard". */
+const MODALS = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'should', 'must', 'can', 'shall', 'not', 'nearly', 'almost']);
+
+/** "doubled", "to quadruple", "tenfold", "twice as many". The verbs tell of a change from one. */
+function inOneWord({ text, start, end }: Scene, numeral: Numeral): Draft | null {
+  const whole = draft(numeral, 'count', 'multiple', 'multiple', numeral.start, numeral.end);
+  const word = text.slice(numeral.start, numeral.end).toLowerCase();
+  if (word.endsWith('fold')) return whole;
+  if (word === 'twice') {
+    const next = wordAfter(text, numeral.end, end);
+    return next && COMPARED.has(next.lower) ? whole : null;
+  }
+  const before = wordBefore(text, numeral.start, start);
+  if (word.endsWith('e') && !(before && MODALS.has(before.lower))) return null;
+  return { ...whole, change: { from: 1, to: numeral.value } };
+}

@@ -96,11 +96,11 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map(
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ...folds('twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold', (i) => i + 2),
   ...folds('twentyfold hundredfold thousandfold', (i) => [20, 100, 1000][i] ?? 1),
-  ...folds('doubled doubling', () => 2),
-  ...folds('tripled tripling trebled trebling', () => 3),
-  ...folds('quadrupled quadrupling', () => 4),
+  ...folds('twice double doubled doubling', () => 2),
+  ...folds('triple tripled tripling treble trebled trebling', () => 3),
+  ...folds('quadruple quadrupled quadrupling', () => 4),
   ...folds('quintupled', () => 5),
-  ...folds('halved halving', () => 1 / 2),
+  ...folds('halve halved halving', () => 1 / 2),
 ]);
 
 function folds(words: string, value: (index: number) => number): [string, number][] {

@@ -1,4 +1,5 @@
 import { type Draft, draft, type Finder, type Scene } from './draft.ts';
+import { goes } from './motion.ts';
 import { CARDINALS } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { isHyphen, wordAfter, wordBefore } from './words.ts';
@@ -24,8 +25,9 @@ function part({ text, start, end }: Scene, numeral: Numeral): Draft | null {
     if (isHyphen(text.charCodeAt(numeral.end)) || isHyphen(text.charCodeAt(numeral.start - 1))) return null;
     return by || (next && HALF.has(next.lower)) ? whole : null;
   }
-  if (/s$/.test(last)) return whole;
-  if (!by && !(next && PART.has(next.lower))) return null;
+  if (/s$|-/.test(last)) return whole;
+  const moved = goes(text, numeral.start, start);
+  if (!by && !moved && !(next && PART.has(next.lower))) return null;
   const year = next?.lower === 'of' && /^ (?:19|20)\d\d\b/.test(text.slice(next.end, next.end + 6));
   return year ? null : whole;
 }
