@@ -44,8 +44,7 @@ export function Thread({ entries, asked, parties }: ThreadProps) {
                   {row.entry.summary ? <p class="summary">{row.entry.summary}</p> : null}
                   {relationsTo(row.entry, shown).map(({ id, relation }) => (
                     <p class="quiet" key={id}>
-                      {nameOf(reader, 'relation', relation)}{' '}
-                      <a href={`#/thread/${id}`}>{byId.get(id)?.title}</a>
+                      {nameOf(reader, 'relation', relation)} <a href={`#/thread/${id}`}>{byId.get(id)?.title}</a>
                     </p>
                   ))}
                   <Sources sources={row.entry.sources} reader={reader} />

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { EntryId } from '../../model/entry.ts';
 
 /** What the address after `#` asks for. */
-export type Route = { view: 'saved' } | { view: 'all' } | { view: 'judgements' } | { view: 'thread'; entry: EntryId } | { view: 'unknown' };
+export type Route = { view: 'saved' } | { view: 'judgements' } | { view: 'thread'; entry: EntryId } | { view: 'unknown' };
 
-/** `#/saved`, `#/all`, `#/judgements`, `#/thread/ID` (also `#/entry/ID`); an empty address is `#/saved`. */
+/** `#/saved`, `#/judgements`, `#/thread/ID` (also `#/entry/ID`); an empty address is `#/saved`. */
 export function routeOf(hash: string): Route {
   const [view = '', id = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
   if (rest.length > 0) return { view: 'unknown' };
@@ -14,5 +14,5 @@ export function routeOf(hash: string): Route {
   }
   if (id !== '') return { view: 'unknown' };
   if (view === '' || view === 'saved') return { view: 'saved' };
-  return view === 'all' || view === 'judgements' ? { view } : { view: 'unknown' };
+  return view === 'judgements' ? { view } : { view: 'unknown' };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { grantedSites, onAccess, requestAccess } from '../../bridge/access.ts';
 import { askTab } from '../../bridge/ask.ts';
+import { onNews } from '../../bridge/serve.ts';
 import { covers, patternOf, siteOf } from '../../bridge/site.ts';
 import { words } from '../../bridge/words.ts';
-import { onNews } from '../../bridge/serve.ts';
 import { Read } from './Read.tsx';
 import { look, readPage, type View } from './reading.ts';
 import { onTab, type Tab } from './tab.ts';
@@ -23,7 +23,9 @@ export function Panel() {
     };
     refresh();
     const stops = [onTab(refresh), onNews('reading/changed', refresh)];
-    return () => stops.forEach((stop) => stop());
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
 
   useEffect(() => {

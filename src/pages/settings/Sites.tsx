@@ -23,15 +23,13 @@ export function Sites() {
       if (gone) heading.current?.focus();
     });
 
-  const add = (event: Event): void => {
-    event.preventDefault();
+  const add = async (): Promise<string> => {
     const site = siteOf(typed);
-    if (!site) return setSaid(words('settings_site_not_understood', typed));
-    if (covers(sites?.flatMap((s) => s.patterns) ?? [], site.host)) return setSaid(words('settings_site_already', site.host));
-    void requestAccess([patternOf(site.host, site.scheme)]).then((yes) => {
-      setSaid(words(yes ? 'settings_site_added' : 'settings_site_declined', site.host));
-      if (yes) setTyped('');
-    });
+    if (!site) return words('settings_site_not_understood', typed);
+    if (covers(sites?.flatMap((s) => s.patterns) ?? [], site.host)) return words('settings_site_already', site.host);
+    if (!(await requestAccess([patternOf(site.host, site.scheme)]))) return words('settings_site_declined', site.host);
+    setTyped('');
+    return words('settings_site_added', site.host);
   };
 
   return (
@@ -54,7 +52,13 @@ export function Sites() {
           ))}
         </ul>
       )}
-      <form class="row add" onSubmit={add}>
+      <form
+        class="row add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add().then(setSaid);
+        }}
+      >
         <label for="site">{words('settings_site_label')}</label>
         <input
           id="site"

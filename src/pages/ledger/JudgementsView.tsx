@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { words } from '../../bridge/words.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import { LedgerTrouble } from './LedgerTrouble.tsx';
+import { momentWords } from './moments.ts';
+import { useLedger } from './use.ts';
+
+const hidden = async (ledger: Ledger) => {
+  const judgements = (await ledger.judgements()).filter((judgement) => judgement.verdict === 'not-the-same');
+  const entries = await ledger.entriesById([...new Set(judgements.map((judgement) => judgement.entry))]);
+  return {
+    judgements: judgements.sort((a, b) => (a.at < b.at ? 1 : -1)),
+    titles: new Map<string, string>(entries.map((entry) => [entry.id, entry.title])),
+  };
+};
+
+/** The links that the reader sent away. Each can be taken back, and the link then shows again. */
+export function JudgementsView({ ledger }: { ledger: Ledger }) {
+  const loaded = useLedger(ledger, 'judgements', hidden);
+  const [said, setSaid] = useState('');
+  const [failed, setFailed] = useState<unknown>(null);
+  if (loaded.at === 'loading') return <p aria-busy="true" />;
+  if (loaded.at === 'failed') return <LedgerTrouble problem={loaded.problem} />;
+  const { judgements, titles } = loaded.value;
+  const takeBack = (judgement: Judgement): void => {
+    ledger.judge({ ...judgement, verdict: 'right', at: new Date().toISOString() }).then(() => setSaid(words('ledger_taken_back')), setFailed);
+  };
+  return (
+    <>
+      <p class="quiet">{words('ledger_judgements_says')}</p>
+      {failed === null ? null : <LedgerTrouble problem={failed} />}
+      <p role="status">{said}</p>
+      {judgements.length === 0 ? <p class="empty">{words('ledger_judgements_none')}</p> : null}
+      <ul class="entries">
+        {judgements.map((judgement) => (
+          <li class="entry" key={`${judgement.claim} ${judgement.entry}`}>
+            <blockquote>{judgement.words}</blockquote>
+            <p>
+              <span class="quiet">{words('ledger_not_same_as')}</span>{' '}
+              <a href={`#/thread/${judgement.entry}`}>{titles.get(judgement.entry) ?? judgement.entry}</a>
+            </p>
+            <p class="row quiet">
+              {momentWords(judgement.at)}
+              <button type="button" class="end" onClick={() => takeBack(judgement)}>
+                {words('ledger_take_back')}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { words } from '../../bridge/words.ts';
+import { LedgerError } from '../../ledger/ledger.ts';
+import { Trouble } from '../../ui/Trouble.tsx';
+
+/** The ledger's own fault in words that say what to do: a ledger of a newer Pledgemark above all must not be taken for an empty one. */
+export function LedgerTrouble({ problem }: { problem: unknown }) {
+  const newer = problem instanceof LedgerError && problem.code === 'ledger-newer';
+  return <Trouble says={words(newer ? 'ledger_newer' : 'ledger_failed')} detail={problem instanceof Error ? problem.message : String(problem)} />;
+}

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import '../../ui/theme.css';
+import '../../ui/page.css';
+import './ledger.css';
+import { LedgerPage } from './LedgerPage.tsx';
+
+render(<LedgerPage />, document.body);
