@@ -1,0 +1,183 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Change } from '../../src/ledger/ledger.ts';
+import type { EntryId } from '../../src/model/entry.ts';
+import { freshName, opened } from './opened.ts';
+import { entry, judgement, pack, related, saved, sighting } from './samples.ts';
+
+const id = (s: string) => s as EntryId;
+
+describe('what the reader saves', () => {
+  test('the same claim saved twice is one entry with two sightings, and the note stays', async () => {
+    const ledger = await opened();
+    expect(await ledger.save(saved('saved-1', '2024-01-01T00:00:00Z', { note: 'mine', tags: ['steel'] }))).toEqual({
+      entry: 'saved-1',
+      sightings: 1,
+      created: true,
+    });
+    expect(await ledger.save(saved('saved-1', '2024-02-01T00:00:00Z', { tags: ['soy'] }))).toEqual({
+      entry: 'saved-1',
+      sightings: 2,
+      created: false,
+    });
+    const [kept, ...others] = await ledger.saved();
+    expect(others).toEqual([]);
+    expect(kept).toMatchObject({ note: 'mine', tags: ['steel', 'soy'], savedAt: '2024-01-01T00:00:00Z' });
+    expect(kept?.sightings.map((s) => s.at)).toEqual(['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z']);
+  });
+
+  test('the very same sighting is not counted twice', async () => {
+    const ledger = await opened();
+    await ledger.save(saved('saved-1'));
+    expect(await ledger.save(saved('saved-1'))).toMatchObject({ sightings: 1, created: false });
+  });
+
+  test('is listed newest first, and survives being closed and opened again', async () => {
+    const name = freshName();
+    const ledger = await opened({ name });
+    await ledger.save(saved('saved-b', '2024-01-02T00:00:00Z'));
+    await ledger.save(saved('saved-a', '2024-01-03T00:00:00Z'));
+    await ledger.save(saved('saved-c', '2024-01-01T00:00:00Z'));
+    ledger.close();
+    const again = await opened({ name });
+    expect((await again.saved()).map((e) => e.id)).toEqual(['saved-a', 'saved-b', 'saved-c']);
+  });
+
+  test('taken out and put back, it is as it was', async () => {
+    const ledger = await opened();
+    const kept = saved('saved-1', undefined, { sightings: [sighting('2024-01-01T00:00:00Z'), sighting('2024-03-01T00:00:00Z')], note: 'n' });
+    await ledger.save(kept);
+    const gone = await ledger.remove(kept.id);
+    expect(gone).toEqual(kept);
+    expect(await ledger.saved()).toEqual([]);
+    expect(await ledger.entry(kept.id)).toBeNull();
+    if (gone) await ledger.restore(gone);
+    expect(await ledger.saved()).toEqual([kept]);
+    expect((await ledger.entriesByKeys(['CN+US:purchases'])).map((e) => e.id)).toEqual(['saved-1']);
+  });
+
+  test('removing what is not there, or a record of a pack, changes nothing', async () => {
+    const ledger = await opened();
+    await ledger.installPack(pack([entry('a')]));
+    expect(await ledger.remove(id('nothing'))).toBeNull();
+    expect(await ledger.remove(id('a'))).toBeNull();
+    expect(await ledger.entry(id('a'))).toEqual(entry('a'));
+  });
+
+  test.each([
+    ['no sighting', { ...saved('x'), sightings: [] }, /sightings: /],
+    ['an id with spaces', { ...saved('x'), id: 'a b' }, /id: not kebab-case/],
+    [
+      'a page that is a script',
+      { ...saved('x'), sightings: [sighting('2024-01-01T00:00:00Z', { url: 'javascript:alert(1)' })] },
+      /sightings\.0\.page\.url: /,
+    ],
+  ])('refuses %s', async (_, broken, message) => {
+    const ledger = await opened();
+    await expect(ledger.save(broken as never)).rejects.toMatchObject({ code: 'ledger-failed', message: expect.stringMatching(message) });
+    expect(await ledger.saved()).toEqual([]);
+  });
+
+  test('entries are given in the order asked for, unknown ones left out', async () => {
+    const ledger = await opened();
+    await ledger.installPack(pack([entry('a'), entry('b')]));
+    await ledger.save(saved('saved-1'));
+    expect((await ledger.entriesById([id('saved-1'), id('zz'), id('b'), id('a')])).map((e) => e.id)).toEqual(['saved-1', 'b', 'a']);
+  });
+});
+
+describe('judgements', () => {
+  test('a later one on the same link takes the place of the earlier', async () => {
+    const ledger = await opened();
+    await ledger.judge(judgement('a', 'e', 'not-the-same'));
+    await ledger.judge(judgement('a', 'e', 'right'));
+    await ledger.judge(judgement('a', 'f'));
+    await ledger.judge(judgement('b', 'e'));
+    expect(await ledger.judgements()).toHaveLength(3);
+    const forA = await ledger.judgementsFor([judgement('a', 'e').claim, judgement('a', 'e').claim, judgement('c', 'e').claim]);
+    expect(forA.map((j) => [j.entry, j.verdict])).toEqual([
+      ['e', 'right'],
+      ['f', 'not-the-same'],
+    ]);
+    expect(await ledger.judgementsFor([])).toEqual([]);
+  });
+
+  test.each([
+    [{ ...judgement('a', 'e'), verdict: 'true' }],
+    [{ ...judgement('a', 'e'), claim: 'xyz' }],
+    [{ ...judgement('a', 'e'), at: 'yesterday' }],
+  ])('refuses %j', async (broken) => {
+    const ledger = await opened();
+    await expect(ledger.judge(broken as never)).rejects.toMatchObject({ code: 'ledger-failed' });
+    expect(await ledger.judgements()).toEqual([]);
+  });
+});
+
+describe('threads', () => {
+  const story = [
+    entry('b-first', { date: '2018-01-01' }),
+    entry('c-restated', { date: '2018-06-01', related: related(['b-first', 'restates']) }),
+    entry('a-kept', { date: '2019-01-01', related: related(['c-restated', 'implements']) }),
+    entry('d-answer', { date: '2018-02-01', related: related(['b-first', 'retaliates']) }),
+    entry('e-beyond', { date: '2018-03-01', related: related(['d-answer', 'restates']) }),
+    entry('f-alone', { date: '2018-04-01' }),
+  ];
+
+  test.each([
+    ['b-first', ['b-first', 'd-answer', 'c-restated', 'a-kept']],
+    ['a-kept', ['b-first', 'd-answer', 'c-restated', 'a-kept']],
+    ['f-alone', ['f-alone']],
+    ['unknown', []],
+  ])('of %s is told by date, both ways; what only answers it is not pursued', async (start, expected) => {
+    const ledger = await opened();
+    await ledger.installPack(pack(story));
+    expect((await ledger.thread(id(start))).map((e) => e.id)).toEqual(expected);
+  });
+
+  test('a saved entry joins the thread of the record it relates to; a ring ends', async () => {
+    const ledger = await opened();
+    await ledger.installPack(
+      pack([entry('x', { date: '2018', related: related(['y', 'restates']) }), entry('y', { date: '2019', related: related(['x', 'restates']) })]),
+    );
+    await ledger.save(saved('saved-1', undefined, { date: '2018-07-01', related: related(['x', 'reports-on']) }));
+    expect((await ledger.thread(id('y'))).map((e) => e.id)).toEqual(['x', 'saved-1', 'y']);
+  });
+});
+
+describe('changes', () => {
+  const heard = (from: { onChange(listener: (change: Change) => void): () => void }): Change[] => {
+    const list: Change[] = [];
+    from.onChange((change) => list.push(change));
+    return list;
+  };
+
+  test('are heard here and in other contexts, and not for other ledgers', async () => {
+    const name = freshName();
+    const [here, there, elsewhere] = [await opened({ name }), await opened({ name }), await opened()];
+    const [a, b, c] = [heard(here), heard(there), heard(elsewhere)];
+    await here.save(saved('saved-1'));
+    await here.judge(judgement('a', 'e'));
+    await here.installPack(pack([]));
+    const all: Change[] = [{ what: 'entries', ids: [id('saved-1')] }, { what: 'judgements' }, { what: 'packs' }];
+    expect(a).toEqual(all);
+    await vi.waitFor(() => expect(b).toEqual(all));
+    expect(c).toEqual([]);
+  });
+
+  test('a failed call tells nothing, nor does one that changed nothing', async () => {
+    const ledger = await opened();
+    const list = heard(ledger);
+    await ledger.installPack({}).catch(() => {});
+    await ledger.remove(id('nothing'));
+    expect(list).toEqual([]);
+  });
+
+  test('a listener that stopped hears no more', async () => {
+    const ledger = await opened();
+    const list: Change[] = [];
+    const stop = ledger.onChange((change) => list.push(change));
+    await ledger.save(saved('saved-1'));
+    stop();
+    await ledger.save(saved('saved-2'));
+    expect(list).toHaveLength(1);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { ENTRIES_A_ROW } from '../../src/ledger/schema.ts';
+import { freshName, opened } from './opened.ts';
+import { entity, entry, pack } from './samples.ts';
+
+const many = (count: number) => Array.from({ length: count }, (_, i) => entry(`e-${String(i).padStart(4, '0')}`, { date: '2020-01-01' }));
+
+describe('installing a pack', () => {
+  test('puts every entry and entity in, and counts up to all of them', async () => {
+    const ledger = await opened();
+    const progress: [number, number][] = [];
+    const entries = many(ENTRIES_A_ROW * 2 + 5);
+    const installed = await ledger.installPack(pack(entries), (done, total) => progress.push([done, total]));
+    expect(installed).toMatchObject({
+      id: 'sample',
+      version: '1.0.0',
+      title: 'Sample',
+      entries: entries.length,
+      newest: '2020-01-01',
+      generation: 1,
+    });
+    expect(await ledger.packs()).toEqual([installed]);
+    expect((await ledger.entities()).map((e) => e.id)).toEqual(['CN', 'US']);
+    expect(await ledger.entriesById(entries.map((e) => e.id))).toEqual(entries);
+    expect(progress).toEqual([
+      [64, 133],
+      [128, 133],
+      [133, 133],
+    ]);
+  });
+
+  test('keeps fields that we do not know', async () => {
+    const ledger = await opened();
+    await ledger.installPack(pack([{ ...entry('a'), notes: 'kept' }], { entities: [{ ...entity('CN'), wikidata: 'Q148' }] }));
+    expect(await ledger.entry(entry('a').id)).toMatchObject({ notes: 'kept' });
+    expect((await ledger.entities())[0]).toMatchObject({ wikidata: 'Q148' });
+  });
+
+  test('another version takes the place of the old one, with nothing of it left', async () => {
+    const ledger = await opened();
+    await ledger.installPack(pack(many(200)));
+    await ledger.entriesByKeys(['CN+US:purchases']);
+    await ledger.installPack(pack([entry('only', { measure: 'truce' })], { version: '1.1.0' }));
+    expect(await ledger.packs()).toMatchObject([{ version: '1.1.0', entries: 1, generation: 2 }]);
+    expect(await ledger.entriesByKeys(['CN+US:purchases'])).toEqual([]);
+    expect((await ledger.entriesByKeys(['CN+US:truce'])).map((e) => e.id)).toEqual(['only']);
+    expect(await ledger.entry(entry('e-0001').id)).toBeNull();
+  });
+
+  test('two packs live side by side; the entities of one give the parties of the other their country', async () => {
+    const ledger = await opened();
+    const people = [entity('jo-doe', { type: 'person', country: 'US' })];
+    await ledger.installPack(pack([], { id: pack([]).id, entities: people }));
+    const other = { ...pack([entry('b', { actor: people.map((p) => p.id), counterparty: [] })], { entities: [] }), id: 'other' };
+    await ledger.installPack(other);
+    expect((await ledger.entriesByKeys(['US:purchases'])).map((e) => e.id)).toEqual(['b']);
+    expect((await ledger.packs()).map((p) => p.id)).toEqual(['other', 'sample']);
+  });
+
+  test('an empty pack is a pack', async () => {
+    const ledger = await opened();
+    expect(await ledger.installPack(pack([]))).toMatchObject({ entries: 0, newest: null });
+    expect(await ledger.newest()).toBeNull();
+  });
+
+  test.each([
+    ['a record without a title', { entries: [entry('a'), { ...entry('broken'), title: '' }] }, /record "broken", title: /],
+    ['a figure that is a word', { entries: [{ ...entry('odd'), figures: [{ value: 'lots' }] }] }, /record "odd", figures\.0\./],
+    [
+      'a link that is no web address',
+      { entries: [{ ...entry('l'), sources: [{ publisher: 'P', date: null, url: 'javascript:x', primary: false }] }] },
+      /record "l", sources\.0\.url: /,
+    ],
+    ['a record without an id', { entries: [entry('a'), { title: 'x' }] }, /record number 2, id: /],
+    ['a record that is null', { entries: [null] }, /record number 1/],
+    ['the same record twice', { entries: [entry('a'), entry('a')] }, /record "a" is there twice/],
+    ['an entity of an unknown type', { entities: [{ ...entity('CN'), type: 'planet' }] }, /entity "CN", type: /],
+    ['a format of another kind', { format: 'pledgemark-pack/9' }, /not a pledge pack, at format: /],
+    ['a version in words', { version: 'new' }, /not a pledge pack, at version: /],
+  ])('refuses %s by name, and the pack of before is still there', async (_, broken, message) => {
+    const ledger = await opened();
+    const good = pack([entry('old')]);
+    await ledger.installPack(good);
+    const attempt = ledger.installPack({ ...pack([], { version: '2.0.0' }), ...broken });
+    await expect(attempt).rejects.toMatchObject({ name: 'LedgerError', code: 'pack-broken', message: expect.stringMatching(message) });
+    await expect(attempt).rejects.toThrow(/Nothing was installed/);
+    expect(await ledger.packs()).toMatchObject([{ version: '1.0.0' }]);
+    expect(await ledger.entry(entry('old').id)).toEqual(entry('old'));
+  });
+
+  test.each([[null], [undefined], ['text'], [[]], [{}]])('refuses %j', async (nonsense) => {
+    const ledger = await opened();
+    await expect(ledger.installPack(nonsense)).rejects.toMatchObject({ code: 'pack-broken' });
+    expect(await ledger.packs()).toEqual([]);
+  });
+
+  test('counts the faults that it does not list', async () => {
+    const ledger = await opened();
+    const broken = many(9).map((e) => ({ ...e, kind: 'rumour' }));
+    await expect(ledger.installPack({ ...pack([]), entries: broken })).rejects.toThrow(/"e-0004", kind.*; and 4 more\./);
+  });
+
+  test('cut off in the middle, it leaves what was there, also for the next start', async () => {
+    const name = freshName();
+    const ledger = await opened({ name });
+    await ledger.installPack(pack([entry('old')]));
+    const cut = ledger.installPack(pack(many(300), { version: '2.0.0' }), (done) => {
+      if (done > 100) throw new Error('the worker is stopped');
+    });
+    await expect(cut).rejects.toThrow('the worker is stopped');
+    for (const look of [ledger, await opened({ name })]) {
+      expect(await look.packs()).toMatchObject([{ version: '1.0.0', entries: 1, generation: 1 }]);
+      expect((await look.entriesByKeys(['CN+US:purchases'])).map((e) => e.id)).toEqual(['old']);
+      expect(await look.entry(entry('e-0001').id)).toBeNull();
+    }
+    await ledger.installPack(pack(many(300), { version: '2.0.0' }));
+    expect(await ledger.packs()).toMatchObject([{ version: '2.0.0', entries: 300 }]);
+  });
+
+  test('cut off the first time, it leaves nothing', async () => {
+    const ledger = await opened();
+    const cut = ledger.installPack(pack(many(100)), () => {
+      throw new Error('stopped');
+    });
+    await expect(cut).rejects.toMatchObject({ name: 'LedgerError' });
+    expect(await ledger.packs()).toEqual([]);
+    expect(await ledger.entities()).toEqual([]);
+  });
+});
