@@ -1,0 +1,50 @@
+import type { Span } from '../../model/span.ts';
+import type { Prose } from './prose.ts';
+
+const MARKS = /["“”„«»‘’]/g;
+const LETTER = /[\p{L}\p{N}]/u;
+/** A quotation longer than this lost its closing mark somewhere; taking it at its word would swallow the article. */
+const LONGEST = 4000;
+
+/** Which marks close what the key opens. German „…“ and »…« are left alone: the texts we read closely are English. */
+const CLOSES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', '‘': '’' };
+
+/** Can a straight mark at `at` only open, with a space or nothing before it and a word behind it? */
+function opensHere(text: string, at: number, floor: number): boolean {
+  const before = at > floor ? text.charAt(at - 1) : ' ';
+  return /[\s([—–-]/.test(before) && !/\s/.test(text.charAt(at + 1) || ' ');
+}
+
+/** An apostrophe between or after letters ("China’s", "farmers’ goods") closes nothing, unless a single quotation is open and no letter follows. */
+const isApostrophe = (text: string, at: number): boolean => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1));
+
+/**
+ * The spans inside paired quotation marks, without the marks, in order. A quotation that runs on over paragraphs, each opened anew and only the last
+ * one closed, gives one span a paragraph; an opening mark that nothing answers gives none.
+ */
+export function quotationsOf(prose: Prose): Span[] {
+  const { text, blocks } = prose;
+  const found: Span[] = [];
+  for (const [i, block] of blocks.entries()) {
+    let open: { at: number; mark: string } | null = null;
+    MARKS.lastIndex = block.start;
+    for (let m = MARKS.exec(text); m && m.index < block.end; m = MARKS.exec(text)) {
+      const at = m.index;
+      const mark = m[0];
+      if (open && at - open.at > LONGEST) open = null;
+      if (open && (CLOSES[open.mark] ?? '').includes(mark) && !(mark === '’' && isApostrophe(text, at))) {
+        if (at > open.at + 1) found.push({ start: open.at + 1, end: at });
+        open = null;
+      } else if (!open && mark in CLOSES && (mark === '«' || mark === '“' || mark === '„' || opensHere(text, at, block.start))) {
+        open = { at, mark };
+      }
+    }
+    if (open && runsOn(text, open, block.end, blocks[i + 1]?.start)) found.push({ start: open.at + 1, end: block.end });
+  }
+  return found;
+}
+
+/** English typography: the next paragraph opens with the mark again. */
+function runsOn(text: string, open: { at: number; mark: string }, end: number, next: number | undefined): boolean {
+  return next !== undefined && open.at + 1 < end && open.mark !== '‘' && text.charAt(next) === open.mark;
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toProse } from '../../../src/engine/text/prose.ts';
+import { quotationsOf } from '../../../src/engine/text/quotations.ts';
+import type { Article } from '../../../src/model/article.ts';
+
+function prose(...paragraphs: string[]) {
+  const text = paragraphs.join('\n');
+  let at = 0;
+  const blocks = paragraphs.map((p) => {
+    const block = { start: at, end: at + p.length, role: 'paragraph' as const };
+    at += p.length + 1;
+    return block;
+  });
+  const article: Article = { title: null, url: null, published: null, language: null, outlet: null, author: null, text, blocks };
+  return toProse(article);
+}
+
+const quoted = (...paragraphs: string[]): string[] => {
+  const p = prose(...paragraphs);
+  return quotationsOf(p).map((s) => p.text.slice(s.start, s.end));
+};
+
+describe('quotations', () => {
+  test.each<[string[], string[]]>([
+    [['“We will buy more,” he said, “but not today.”'], ['We will buy more,', 'but not today.']],
+    [['"We will buy more," he said.'], ['We will buy more,']],
+    [['He called it ‘China’s promise’ twice.'], ['China’s promise']],
+    [['He called it "a start" and "an end".'], ['a start', 'an end']],
+    [
+      ['“First part.', '“Second part,” he said.'],
+      ['First part.', 'Second part,'],
+    ],
+    [['(“Yes.”)'], ['Yes.']],
+    [['«Oui», dit-il.'], ['Oui']],
+    [['“She said ‘no’ to us,” he said.'], ['She said ‘no’ to us,']],
+  ])('%j', (paragraphs, expected) => {
+    expect(quoted(...paragraphs)).toEqual(expected);
+  });
+
+  test.each<string[]>([
+    ['China’s exports and farmers’ incomes fell.'],
+    ['A 6" pipe and a 12" pipe.'],
+    ['“Lost its end.', 'Another paragraph.'],
+    ['It is the ’90s again.'],
+    [''],
+  ])('none in %j', (...paragraphs) => {
+    expect(quoted(...paragraphs)).toEqual([]);
+  });
+
+  test('of any text: inside one block, in order', () => {
+    const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('“', '”', '"', ' "', '‘', '’', 'word ', '\udc00'));
+    fc.assert(
+      fc.property(fc.array(fc.array(piece)), (paragraphs) => {
+        const p = prose(...paragraphs.map((pieces) => pieces.join('')));
+        let last = 0;
+        for (const { start, end } of quotationsOf(p)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(p.blocks.some((b) => b.start <= start && end <= b.end)).toBe(true);
+          last = end;
+        }
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+});
