@@ -21,7 +21,6 @@ export function Thread({ entries, asked, parties }: ThreadProps) {
   const here = useRef<HTMLLIElement>(null);
   useEffect(() => here.current?.scrollIntoView?.({ block: 'center' }), [asked]);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const shown = new Set(byId.keys());
   return (
     <ol class="timeline">
       {timelineOf(entries).map((row) => {
@@ -37,19 +36,7 @@ export function Thread({ entries, asked, parties }: ThreadProps) {
             <span class="verb">{verbOf(row)}</span>
             <div class="what">
               {row.what === 'entry' ? (
-                <>
-                  <h3>{entries.length > 1 && !isAsked ? <a href={`#/thread/${row.entry.id}`}>{row.entry.title}</a> : row.entry.title}</h3>
-                  <p class="quiet">{aboutOf(row.entry, parties)}</p>
-                  <Figures entry={row.entry} />
-                  {row.entry.summary ? <p class="summary">{row.entry.summary}</p> : null}
-                  {relationsTo(row.entry, shown).map(({ id, relation }) => (
-                    <p class="quiet" key={id}>
-                      {nameOf(reader, 'relation', relation)} <a href={`#/thread/${id}`}>{byId.get(id)?.title}</a>
-                    </p>
-                  ))}
-                  <Sources sources={row.entry.sources} reader={reader} />
-                  {row.entry.verified ? null : <p class="quiet">{words('record_unchecked')}</p>}
-                </>
+                <Told entry={row.entry} isAsked={isAsked} byId={byId} parties={parties} />
               ) : (
                 <p>
                   {row.what === 'status' ? `${row.note} ` : null}
@@ -66,6 +53,48 @@ export function Thread({ entries, asked, parties }: ThreadProps) {
   );
 }
 
+interface ToldProps {
+  entry: Entry;
+  isAsked: boolean;
+  byId: ReadonlyMap<EntryId, Entry>;
+  parties: Parties;
+}
+
+/** One record. The one asked for stands open; of the others a line or two, and the rest behind a toggle. */
+function Told({ entry, isAsked, byId, parties }: ToldProps) {
+  const more = (
+    <>
+      <p class="quiet">{aboutOf(entry, parties)}</p>
+      {entry.summary ? <p>{entry.summary}</p> : null}
+      {relationsTo(entry, new Set(byId.keys())).map(({ id, relation }) => (
+        <p class="quiet" key={id}>
+          {nameOf(reader, 'ledger_relation', relation)} <a href={`#/thread/${id}`}>{byId.get(id)?.title}</a>
+        </p>
+      ))}
+      {entry.verified ? null : <p class="quiet">{words('record_unchecked')}</p>}
+      <Sources sources={entry.sources} reader={reader} />
+    </>
+  );
+  return (
+    <>
+      <h2>{isAsked ? entry.title : <a href={`#/thread/${entry.id}`}>{entry.title}</a>}</h2>
+      <Figures entry={entry} />
+      {isAsked ? (
+        more
+      ) : (
+        <details>
+          <summary class="quiet">{words('ledger_more', publishersOf(entry))}</summary>
+          {more}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The publishers of the sources, each once, the parties' own first. */
+const publishersOf = (entry: Entry): string =>
+  [...new Set([...entry.sources].sort((a, b) => Number(b.primary) - Number(a.primary)).map((source) => source.publisher))].join(', ');
+
 function verbOf(row: Row): string {
   if (row.what === 'due') return words('ledger_due');
   return row.what === 'status' ? nameOf(reader, 'status', row.status) : nameOf(reader, 'ledger_verb', row.entry.kind);
@@ -77,14 +106,14 @@ const aboutOf = (entry: Entry, parties: Parties): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** One figure a row, so that the amounts line up. */
+/** One figure a row, so that the amounts line up; written as the records are, in English. */
 function Figures({ entry }: { entry: Entry }) {
   if (entry.figures.length === 0) return null;
   return (
     <dl class="figures">
       {entry.figures.map((figure) => (
         <div key={`${figure.role} ${figure.value} ${figure.unit}`}>
-          <dt>{amountInWords(figure, reader, reader.locale)}</dt>
+          <dt>{amountInWords(figure, reader, 'en')}</dt>
           <dd>{[figure.role, figure.baseline ? words('ledger_baseline', figure.baseline) : ''].filter(Boolean).join(', ')}</dd>
         </div>
       ))}

@@ -53,10 +53,11 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords,
                     onFocus={() => setAt(row.claim)}
                     onClick={() => onShow(row.claim)}
                   >
-                    <span class="words">
-                      <b>{lines.kind}</b> {lines.quoted ? <q>{lines.what}</q> : lines.what}
-                      {lines.about ? <span class="about"> {lines.about}</span> : null}
+                    <span class="about">
+                      <b>{lines.kind}</b>
+                      {lines.about ? ` · ${lines.about}` : null}
                     </span>
+                    <span class="words">{lines.quoted ? <q>{lines.what}</q> : lines.what}</span>
                     <span class="record">
                       {lines.record ? (
                         <>
