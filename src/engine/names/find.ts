@@ -2,8 +2,18 @@ import type { Moment } from '../../model/moment.ts';
 import type { Name } from '../../model/name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
+import { known } from './known.ts';
+import { hitsIn } from './phrases.ts';
+import { apart, type Draft, type Finder, type Scene } from './scene.ts';
+import { tokensOf } from './tokens.ts';
 
-/** The names of a text, in its order, none over another: the longest wins. `moments` are the dates found before. */
-export function findNames(_prose: Prose, _lexicon: Lexicon, _moments: readonly Moment[]): Name[] {
-  return [];
+/** In this order: each sees what those before it found. */
+const FINDERS: readonly Finder[] = [known];
+
+/** The names of a text, in its order, none over another: the longest wins. `moments` are the dates found before. Time is linear in the text. */
+export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Moment[]): Name[] {
+  const tokens = tokensOf(prose);
+  const scene: Scene = { prose, tokens, lexicon, moments, hits: hitsIn(tokens, lexicon.phrases) };
+  const drafts = FINDERS.reduce<Draft[]>((found, find) => [...found, ...find(scene, found)], []);
+  return apart(scene, drafts).map(({ first, end, type, entity, rule }) => ({ start: tokens.starts[first] ?? 0, end, type, entity, rule }));
 }

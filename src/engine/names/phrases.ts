@@ -1,9 +1,121 @@
 import type { Entity } from '../../model/entity.ts';
+import { folded } from './fold.ts';
+import { type Spelling, spellingsOf } from './spelling.ts';
+import { hashOf, SHAPE, type Tokens, wordAt } from './tokens.ts';
 
+/** What a spelling may stand for. */
+export interface Meaning {
+  readonly entity: Entity;
+  /** Counts only where the article also names the entity in full. */
+  readonly weak: boolean;
+  readonly spelling: Spelling;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  readonly meanings: Meaning[];
+}
+
+/** All names of all entities as one automaton over words: the time to walk a text does not grow with the number of names. */
 export interface Phrases {
-  readonly size: number;
+  readonly root: Node;
+}
+
+/** A spelling met in a text: tokens `[first, end)`, a title before the name left out. */
+export interface Hit {
+  readonly first: number;
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
 }
 
 export function compilePhrases(entities: readonly Entity[]): Phrases {
-  return { size: entities.length };
+  const root = node();
+  for (const entity of entities) {
+    add(root, entity.name, entity, false, true);
+    for (const alias of entity.aliases) add(root, alias, entity, false, false);
+    for (const alias of entity.weakAliases) add(root, alias, entity, true, false);
+  }
+  return { root };
+}
+
+const node = (): Node => ({ next: new Map(), meanings: [] });
+
+function add(root: Node, name: string, entity: Entity, weak: boolean, isFullName: boolean): void {
+  for (const spelling of spellingsOf(name, entity, isFullName)) {
+    if (spelling.words.length === 0) continue;
+    let at = root;
+    for (const word of spelling.words) {
+      const hash = hashOf(word);
+      const next = at.next.get(hash) ?? node();
+      at.next.set(hash, next);
+      at = next;
+    }
+    if (!at.meanings.some((m) => m.entity === entity && m.weak === weak && m.spelling.strict.join() === spelling.strict.join())) {
+      at.meanings.push({ entity, weak, spelling });
+    }
+  }
+}
+
+const DASH = 45;
+
+/** Every spelling that stands in the text, at every place and of every length; which of them count is for others to say. */
+export function hitsIn(tokens: Tokens, phrases: Phrases): Hit[] {
+  const hits: Hit[] = [];
+  for (let first = 0; first < tokens.count; first++) {
+    let at = phrases.root.next.get(tokens.hashes[first] ?? 0);
+    if (!at) continue;
+    for (let end = first + 1; at; end++) {
+      if (at.meanings.length > 0) push(hits, tokens, first, end, at.meanings);
+      if (end >= tokens.count || tokens.sentences[end] !== tokens.sentences[first]) break;
+      // "phase-one deal" is "phase one deal": a hyphen inside a name is passed over.
+      if (tokens.hashes[end] === DASH && tokens.shapes[end] === SHAPE.mark) end++;
+      if (end >= tokens.count || tokens.sentences[end] !== tokens.sentences[first]) break;
+      at = at.next.get(tokens.hashes[end] ?? 0);
+    }
+  }
+  return hits;
+}
+
+function push(hits: Hit[], tokens: Tokens, first: number, end: number, meanings: readonly Meaning[]): void {
+  for (const lead of new Set(meanings.map((m) => m.spelling.lead))) {
+    const fitting = meanings.filter((m) => m.spelling.lead === lead && fits(tokens, first, end, m.spelling));
+    if (fitting.length > 0) hits.push({ first: skip(tokens, first, lead), end, meanings: fitting });
+  }
+}
+
+/** The token after `count` words from `first`. */
+function skip(tokens: Tokens, first: number, count: number): number {
+  let at = first;
+  for (let left = count; left > 0; left--) {
+    at++;
+    if (tokens.hashes[at] === DASH) at++;
+  }
+  return at;
+}
+
+/** Compares letter by letter: two words may share a hash, and "us" is not "US". */
+function fits(tokens: Tokens, first: number, end: number, spelling: Spelling): boolean {
+  let word = 0;
+  for (let i = first; i < end; i++) {
+    if (tokens.hashes[i] === DASH && spelling.words[word] !== '-') continue;
+    if (folded(wordAt(tokens, i)) !== spelling.words[word]) return false;
+    if (!caseFits(tokens, i, spelling, word)) return false;
+    word++;
+  }
+  return word === spelling.words.length;
+}
+
+/** From this length an acronym is spoken as a word and may be written like one: "Nafta", "Asean". */
+const SPOKEN = 4;
+
+function caseFits(tokens: Tokens, i: number, spelling: Spelling, word: number): boolean {
+  const shape = tokens.shapes[i];
+  switch (spelling.strict[word]) {
+    case 'any':
+      return true;
+    case 'capital':
+      return shape === SHAPE.capital || shape === SHAPE.upper || shape === SHAPE.initial;
+    default:
+      return shape === SHAPE.upper || shape === SHAPE.initial || (shape === SHAPE.capital && (spelling.words[word]?.length ?? 0) >= SPOKEN);
+  }
 }

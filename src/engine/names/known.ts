@@ -1,0 +1,46 @@
+import type { EntityId } from '../../model/entity.ts';
+import { barred } from './bars.ts';
+import type { Hit, Meaning } from './phrases.ts';
+import { holdsAt } from './offices.ts';
+import { type Draft, draft, type Finder, type Scene } from './scene.ts';
+
+/** Names of the ledger's entities. A weak one counts only where the article also has a name that always counts. */
+export const known: Finder = (scene) => {
+  const standing = scene.hits.filter((hit) => !barred(scene, hit));
+  const named = new Set<EntityId>();
+  for (const { meanings } of standing) for (const m of meanings) if (!m.weak) named.add(m.entity.id);
+  const counted = standing.flatMap((hit) => {
+    const meanings = hit.meanings.filter((m) => !m.weak || named.has(m.entity.id));
+    return meanings.length > 0 ? [{ ...hit, meanings }] : [];
+  });
+  return longest(counted).map((hit) => draftOf(scene, hit, named));
+};
+
+/** Left to right, at each place the longest, none over another. */
+function longest(hits: readonly Hit[]): Hit[] {
+  const inOrder = [...hits].sort((a, b) => a.first - b.first || b.end - a.end);
+  const out: Hit[] = [];
+  for (const hit of inOrder) if (hit.first >= (out.at(-1)?.end ?? 0)) out.push(hit);
+  return out;
+}
+
+function draftOf(scene: Scene, hit: Hit, named: ReadonlySet<EntityId>): Draft {
+  const meaning = theOne(scene, hit.meanings, named);
+  const type = (meaning ?? hit.meanings[0])?.entity.type ?? 'organisation';
+  return draft(scene, hit.first, hit.end - 1, type, meaning?.entity.id ?? null, meaning?.weak ? 'weak-alias' : 'alias');
+}
+
+/** Two entities may share a name: the one named otherwise too, or in office on the article's date; else none. */
+function theOne(scene: Scene, meanings: readonly Meaning[], named: ReadonlySet<EntityId>): Meaning | null {
+  const kinds: readonly ((m: Meaning) => boolean)[] = [
+    () => true,
+    (m) => !m.weak,
+    (m) => holdsAt(m.entity, scene.prose.published),
+    (m) => named.has(m.entity.id) && holdsAt(m.entity, scene.prose.published),
+  ];
+  for (const kind of kinds) {
+    const left = new Map(meanings.filter(kind).map((m) => [m.entity.id, m]));
+    if (left.size === 1) return left.values().next().value ?? null;
+  }
+  return null;
+}

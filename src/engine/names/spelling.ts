@@ -1,0 +1,85 @@
+import type { Entity } from '../../model/entity.ts';
+import { folded } from './fold.ts';
+import { TITLES } from './titles.ts';
+import { wordsOf } from './tokens.ts';
+
+/** How strictly a word's letters are taken: `exact` as written, `capital` begins with a capital, `any` in any case. */
+export type Strictness = 'exact' | 'capital' | 'any';
+
+/** One way to write a name: its words in small letters and how each must stand in the text. */
+export interface Spelling {
+  readonly words: readonly string[];
+  readonly strict: readonly Strictness[];
+  /** As many of the first words are a title ("Vice Premier" of "Vice Premier Liu") and not part of the mention. */
+  readonly lead: number;
+  /** Nothing in it asks for a capital: a common noun ("soybeans", "the bloc"). */
+  readonly common: boolean;
+}
+
+const DOTTED = new Map([
+  ['us', ['u', '.', 's', '.']],
+  ['uk', ['u', '.', 'k', '.']],
+]);
+
+/** A name's spellings: with and without the dots of "U.S.", with and without a last full stop, hyphens never counted. */
+export function spellingsOf(name: string, entity: Entity, isFullName: boolean): Spelling[] {
+  const words = wordsOf(name).filter((w) => folded(w) !== '-');
+  // "the Fed" is said "a Fed official" too; but "the bloc" without its article is any bloc.
+  const proper = words.slice(1).some((w) => w !== w.toLowerCase());
+  const own = words[0]?.toLowerCase() === 'the' && proper && !(words[0] === 'The' && words.length === 2) ? words.slice(1) : words;
+  const asSentence = isFullName && isSentenceCase(own, entity);
+  const strict = own.map((w, i) => strictnessOf(w, asSentence && i === 0));
+  const lead = entity.type === 'person' ? leadOf(own) : 0;
+  const plain: Spelling = { words: own.map(folded), strict, lead, common: strict.every((s) => s === 'any') };
+  return variants(plain);
+}
+
+function variants(spelling: Spelling): Spelling[] {
+  const joined = rewrite(spelling, (words, i) => {
+    for (const [short, long] of DOTTED) if (long.every((w, k) => words[i + k] === w)) return { take: long.length, put: [short] };
+    return null;
+  });
+  const dotted = rewrite(joined, (words, i) => {
+    const long = DOTTED.get(words[i] ?? '');
+    return long && joined.strict[i] === 'exact' ? { take: 1, put: long } : null;
+  });
+  const all = dotted.words.length === joined.words.length ? [joined] : [joined, dotted];
+  return all.flatMap((s) => (s.words.length > 1 && s.words.at(-1) === '.' ? [s, { ...s, words: s.words.slice(0, -1), strict: s.strict.slice(0, -1) }] : [s]));
+}
+
+type Rewrite = (words: readonly string[], i: number) => { take: number; put: readonly string[] } | null;
+
+function rewrite(spelling: Spelling, rule: Rewrite): Spelling {
+  const words: string[] = [];
+  const strict: Strictness[] = [];
+  for (let i = 0; i < spelling.words.length; ) {
+    const change = rule(spelling.words, i);
+    const put = change ? change.put : [spelling.words[i] ?? ''];
+    for (const w of put) {
+      words.push(w);
+      strict.push(change ? (/[a-z]/.test(w) ? 'exact' : 'any') : (spelling.strict[i] ?? 'any'));
+    }
+    i += change ? change.take : 1;
+  }
+  return { ...spelling, words, strict };
+}
+
+/** "Rare earths", "Reciprocal tariffs": the capital only begins the entry in the list. */
+function isSentenceCase(words: readonly string[], entity: Entity): boolean {
+  if (entity.type !== 'product' && entity.type !== 'programme' && entity.type !== 'event') return false;
+  if (words.length === 1) return entity.type === 'product';
+  return words.slice(1).every((w) => w === w.toLowerCase());
+}
+
+function strictnessOf(word: string, lowered: boolean): Strictness {
+  if (lowered || word === word.toLowerCase()) return 'any';
+  if (word.length > 1 && word === word.toUpperCase()) return 'exact';
+  return word.charAt(0) === word.charAt(0).toLowerCase() ? 'any' : 'capital';
+}
+
+/** How many of the first words are a title, if a name is left after them. */
+function leadOf(words: readonly string[]): number {
+  let lead = 0;
+  while (lead < words.length - 1 && TITLES.has((words[lead] ?? '').toLowerCase())) lead++;
+  return (words[lead] ?? '').toLowerCase() === 'of' ? 0 : lead;
+}
