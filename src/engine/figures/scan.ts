@@ -1,14 +1,15 @@
 import { readDigits } from './digits.ts';
 import type { Numeral } from './numeral.ts';
-import { opensNumber, readSpelled } from './spelled.ts';
+import { OPENING_WORDS, readSpelled } from './spelled.ts';
 import { isDigit, isLetter, wordAt } from './words.ts';
 
-/** The first letters of all words that open a number, so that most words cost one look. */
-const OPENERS = new Set([...'zotfsenhmbqdlctZOTFSENHMBQDLCT'].map((c) => c.charCodeAt(0)));
-const OPENS = Uint8Array.from({ length: 128 }, (_, code) => (OPENERS.has(code) ? 1 : 0));
+/** By first letter, in either case: a bit for each length that such a word has. Nearly all other words are passed at one look. */
+const LENGTHS = new Int32Array(128);
+for (const word of OPENING_WORDS) {
+  for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length);
+}
 
-/** No word that opens a number is longer ("thousandfold"). */
-const LONGEST = 12;
+const mayOpen = (code: number, length: number): boolean => code < 128 && length < 32 && (((LENGTHS[code] ?? 0) >> length) & 1) === 1;
 
 /**
  * Every number of `[start, end)`, in digits or words, in one pass. This is the only pass over the text:
@@ -26,7 +27,7 @@ export function scanNumerals(text: string, start: number, end: number): Numeral[
     } else if (isLetter(code)) {
       let stop = i + 1;
       while (stop < end && isLetter(text.charCodeAt(stop))) stop++;
-      const numeral = code < 128 && OPENS[code] === 1 && stop - i >= 3 && stop - i <= LONGEST ? spelledAt(text, i, start, end) : null;
+      const numeral = mayOpen(code, stop - i) ? spelledAt(text, i, start, end) : null;
       const last = found.at(-1);
       if (numeral && (!last || last.end <= numeral.start)) found.push(numeral);
       i = numeral ? Math.max(stop, numeral.end) : stop;
@@ -37,5 +38,5 @@ export function scanNumerals(text: string, start: number, end: number): Numeral[
 
 function spelledAt(text: string, at: number, floor: number, end: number): Numeral | null {
   const word = wordAt(text, at, end);
-  return word && opensNumber(word.lower) ? readSpelled(text, word, floor, end) : null;
+  return word && OPENING_WORDS.has(word.lower) ? readSpelled(text, word, floor, end) : null;
 }

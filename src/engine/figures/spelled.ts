@@ -6,17 +6,18 @@ import { isHyphen, joinedWordAfter, type Word, wordAfter, wordBefore, wordEnding
 const FEWEST = 2;
 const MOST = 9;
 
-/** Every word that may begin or carry a spelled number. */
-export const opensNumber = (lower: string): boolean =>
-  MULTIPLES.has(lower) ||
-  lower === 'decade' ||
-  lower === 'century' ||
-  CARDINALS.has(lower) ||
-  VAGUE.has(lower) ||
-  FRACTIONS.has(lower) ||
-  SPELLED_MAGNITUDES.has(lower);
-
 const SPELLED_MAGNITUDES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'quadrillion', 'dozen', 'lakh', 'crore']);
+
+/** Every word that may begin or carry a spelled number. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...VAGUE.keys(),
+  ...FRACTIONS.keys(),
+  ...MULTIPLES.keys(),
+  ...SPELLED_MAGNITUDES,
+  'decade',
+  'century',
+]);
 
 const numeral = (start: number, end: number, value: number, scale: number, form: Numeral['form']): Numeral => ({
   start,
