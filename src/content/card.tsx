@@ -6,8 +6,9 @@ import { openFrame } from './popover/frame.ts';
 import { showNotice } from './popover/notice.ts';
 import { keepBeside } from './popover/position.ts';
 
-function open({ words, takesFocus, ...card }: CardRequest, signal: AbortSignal): { isCard(target: EventTarget | null): boolean } {
+function open({ words, ground, takesFocus, ...card }: CardRequest, signal: AbortSignal): { isCard(target: EventTarget | null): boolean } {
   const { host, box } = openFrame(signal);
+  box.classList.add(ground);
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', card.reader.words('card_label'));
   box.setAttribute('aria-describedby', 'claim');

@@ -1,6 +1,6 @@
 import { ask } from '../bridge/ask.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Spot } from './paint/painter.ts';
+import { groundOf, type Spot } from './paint/painter.ts';
 import { type CardDoor, type CardRequest, theDoor } from './popover/door.ts';
 import { reader } from './words.ts';
 
@@ -68,7 +68,16 @@ export class Cards {
     const focus = this.#open?.focus ?? document.activeElement;
     this.#remove();
     const stop = new AbortController();
-    const request = { reading, claims: spot.claims, words: spot.words, reader, takesFocus: by === 'key', ...actions, onClose: () => this.close() };
+    const request = {
+      reading,
+      claims: spot.claims,
+      words: spot.words,
+      ground: groundOf(spot),
+      reader,
+      takesFocus: by === 'key',
+      ...actions,
+      onClose: () => this.close(),
+    };
     this.#notice.abort();
     this.#open = { spot, by, stop, focus, ...door.open(request, stop.signal) };
   }

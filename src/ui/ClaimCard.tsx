@@ -4,8 +4,8 @@ import type { Reading } from '../model/reading.ts';
 import { CardBar } from './CardBar.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 import { recordGroups } from './cardView.ts';
-import { LinkedRecord } from './LinkedRecord.tsx';
 import { claimLines } from './normal/claim.ts';
+import { RecordGroup } from './RecordGroup.tsx';
 import type { Reader } from './reader.ts';
 import { SaveButton } from './SaveButton.tsx';
 
@@ -55,21 +55,14 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onHistory,
         <ClaimHead lines={claimLines(claim, reading, reader)} id="claim" />
         {groups.length === 0 ? <p class="nothing">{words('card_nothing')}</p> : null}
         {groups.map((group) => (
-          <section key={group.name} class={`group ${group.name}`}>
-            <h3>{group.heading}</h3>
-            <ul>
-              {group.records.map((record) => (
-                <LinkedRecord
-                  key={record.entry}
-                  record={record}
-                  words={words}
-                  dismissed={dismissed.has(`${index} ${record.entry}`)}
-                  onNotTheSame={() => judge(record.entry, 'not-the-same')}
-                  onTakeBack={() => judge(record.entry, 'right')}
-                />
-              ))}
-            </ul>
-          </section>
+          <RecordGroup
+            key={group.name}
+            group={group}
+            words={words}
+            isDismissed={(record) => dismissed.has(`${index} ${record.entry}`)}
+            onNotTheSame={(record) => judge(record.entry, 'not-the-same')}
+            onTakeBack={(record) => judge(record.entry, 'right')}
+          />
         ))}
       </div>
       {trouble ? (

@@ -48,30 +48,28 @@ export function LinkedRecord({ record, words, dismissed, onNotTheSame, onTakeBac
   return (
     <li class="record">
       <p class="record-date">{record.date}</p>
-      <div class="record-body">
-        <p class="record-title">{record.title}</p>
-        {record.comparison || record.relation ? (
-          <p class={record.differs ? 'comparison differs' : 'comparison'}>
-            {record.relation ? <span class="relation">{record.relation}</span> : null}
-            {record.comparison}
-          </p>
-        ) : null}
-        {record.rows.length > 0 ? <SideBySide record={record} words={words} /> : null}
-        {record.outcome ? (
-          <p class="outcome">
-            <span>{words('record_since')}</span> {record.outcome}
-          </p>
-        ) : null}
-        <p class="because">
-          <span>{words('record_why')}</span> {record.because.join(', ')}
+      <p class="record-title">{record.title}</p>
+      {record.comparison || record.relation ? (
+        <p class={record.differs ? 'comparison differs' : 'comparison'}>
+          {record.relation ? <span class="relation">{record.relation}</span> : null}
+          {record.comparison}
         </p>
-        {record.checked ? null : <p class="unchecked">{words('record_unchecked')}</p>}
-        <div class="record-foot">
-          <SourceLinks sources={record.sources} words={words} />
-          <button type="button" class="not-same" onClick={onNotTheSame} aria-label={words('card_not_same_record', record.title)}>
-            {words('card_not_same')}
-          </button>
-        </div>
+      ) : null}
+      {record.rows.length > 0 ? <SideBySide record={record} words={words} /> : null}
+      {record.outcome ? (
+        <p class="small">
+          <span>{words('record_since')}</span> {record.outcome}
+        </p>
+      ) : null}
+      <p class="small">
+        <span>{words('record_why')}</span> {record.because.join(', ')}
+      </p>
+      {record.checked ? null : <p class="small unchecked">{words('record_unchecked')}</p>}
+      <div class="record-foot">
+        <SourceLinks sources={record.sources} words={words} />
+        <button type="button" class="quiet not-same" onClick={onNotTheSame} aria-label={words('card_not_same_record', record.title)}>
+          {words('card_not_same')}
+        </button>
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { nameOf, type Reader } from './reader.ts';
 export interface SourceView {
   /** The publisher, with the outlet it was read through: "Reuters, through Investing.com". */
   name: string;
+  /** Where it is another than the record's own. */
   date: string | null;
   /** http(s) only; null for a source without an address. */
   href: string | null;
@@ -28,7 +29,7 @@ export interface RecordView {
   because: string[];
   sources: SourceView[];
   checked: boolean;
-  /** What became of it by its last status: "superseded · 15 Jan 2020 · Phase One fixed …". */
+  /** Of the very event: what became of it by its last status: "superseded · 15 Jan 2020 · Phase One fixed …". */
   outcome: string | null;
 }
 
@@ -45,10 +46,10 @@ export const differsFromEarlier = (link: Link): boolean => link.when !== 'later'
 
 const webAddress = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
 
-function sourceView(source: EntrySource, { words, locale }: Reader): SourceView {
+function sourceView(source: EntrySource, entry: Entry, { words, locale }: Reader): SourceView {
   return {
     name: source.via ? words('source_through', source.publisher, source.via) : source.publisher,
-    date: source.date ? dateInWords(source.date, locale) : null,
+    date: source.date && source.date !== entry.date ? dateInWords(source.date, locale) : null,
     href: webAddress(source.url),
     title: source.title ?? null,
     firstHand: source.primary,
@@ -73,9 +74,9 @@ function recordView(link: Link, entry: Entry, reader: Reader): RecordView {
     comparison: link.comparison?.sentence ?? null,
     rows: link.comparison?.rows ?? [],
     because: link.because,
-    sources: [...firstHand, ...others].map((s) => sourceView(s, reader)),
+    sources: [...firstHand, ...others].map((s) => sourceView(s, entry, reader)),
     checked: entry.verified,
-    outcome: outcomeOf(entry, reader),
+    outcome: link.relation === 'same' ? outcomeOf(entry, reader) : null,
   };
 }
 

@@ -12,14 +12,14 @@ const line = (name: Style, look: string): string =>
 const SHEET = `@media screen {
 ${line('note-1-dark', 'underline dotted 2px #1c4f9c')}
 ${line('note-1-light', 'underline dotted 2px #93bbf5')}
-${line('note-2-dark', 'underline double 1.5px #855100')}
-${line('note-2-light', 'underline double 1.5px #efbd6e')}
+${line('note-2-dark', 'underline double 1px #855100')}
+${line('note-2-light', 'underline double 1px #efbd6e')}
 }
 @media screen and (forced-colors: active) {
 ${line('note-1-dark', 'underline dotted 2px LinkText')}
 ${line('note-1-light', 'underline dotted 2px LinkText')}
-${line('note-2-dark', 'underline double 2px CanvasText')}
-${line('note-2-light', 'underline double 2px CanvasText')}
+${line('note-2-dark', 'underline double 1px CanvasText')}
+${line('note-2-light', 'underline double 1px CanvasText')}
 }`;
 
 const STYLES: readonly Style[] = ['note-1-dark', 'note-1-light', 'note-2-dark', 'note-2-light'];

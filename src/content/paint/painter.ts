@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { Places } from '../../reader/places.ts';
 import { Highlights, type Style, styleOf } from './highlights.ts';
 import { type Ink, inkFor } from './ink.ts';
@@ -10,6 +10,16 @@ export interface Spot {
   claims: readonly number[];
   words: Range;
 }
+
+/** Dark or light, as the colour of the spot's words tells. */
+export function groundOf({ words }: Spot): 'light' | 'dark' {
+  const element = words.startContainer.parentElement;
+  return element && inkFor(getComputedStyle(element).color) === 'light' ? 'dark' : 'light';
+}
+
+/** Words are underlined once: a difference before a record, of two alike the first. */
+const outdoes = (other: Mark, mark: Mark): boolean =>
+  other !== mark && contains(other, mark) && (other.differs !== mark.differs ? other.differs : !contains(mark, other) || other.claim < mark.claim);
 
 /** How far from the line of the letters the pointer may be, in px: the underline belongs to the words. */
 const SLOP = 3;
@@ -47,7 +57,8 @@ export class Painter {
     this.#around = new Set();
     const inks = new Map<Element, Ink>();
     const byStyle = new Map<Style, Range[]>();
-    for (const mark of marksOf(reading)) {
+    const marks = marksOf(reading);
+    for (const mark of marks) {
       const range = rangeOver(places, mark);
       const element = range?.startContainer.parentElement;
       if (!range || !element) continue;
@@ -58,6 +69,7 @@ export class Painter {
         .add(range.commonAncestorContainer);
       const ink = inks.get(element) ?? inkFor(getComputedStyle(element).color);
       inks.set(element, ink);
+      if (marks.some((other) => outdoes(other, mark))) continue;
       const style = styleOf(mark.differs, ink);
       byStyle.set(style, [...(byStyle.get(style) ?? []), range]);
     }

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { RecordGroup as Group, RecordView } from './cardView.ts';
+import { LinkedRecord } from './LinkedRecord.tsx';
+import type { Reader } from './reader.ts';
+
+/** As many as a careful editor would print; the rest is one press away. */
+const SHOWN = 3;
+
+export interface RecordGroupProps {
+  group: Group;
+  words: Reader['words'];
+  isDismissed: (record: RecordView) => boolean;
+  onNotTheSame: (record: RecordView) => void;
+  onTakeBack: (record: RecordView) => void;
+}
+
+/** The records of one time: the event itself, earlier, at the time, since. */
+export function RecordGroup({ group, words, isDismissed, onNotTheSame, onTakeBack }: RecordGroupProps) {
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, group.records.length - SHOWN);
+  return (
+    <section class={`group ${group.name}`}>
+      <h3>{group.heading}</h3>
+      <ul>
+        {group.records.slice(0, group.records.length - hidden).map((record) => (
+          <LinkedRecord
+            key={record.entry}
+            record={record}
+            words={words}
+            dismissed={isDismissed(record)}
+            onNotTheSame={() => onNotTheSame(record)}
+            onTakeBack={() => onTakeBack(record)}
+          />
+        ))}
+      </ul>
+      {hidden > 0 ? (
+        <button type="button" class="quiet rest" onClick={() => setAll(true)}>
+          {words('card_more_records', hidden)}
+        </button>
+      ) : null}
+    </section>
+  );
+}
