@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Judgement } from '../model/judgement.ts';
 import { SavedEntry } from '../model/saved.ts';
 import { nameOf, wrongAt } from './check.ts';
-import { merge, readSaved, writeSaved } from './entries.ts';
+import { merge, readSound, writeSaved } from './entries.ts';
 import { LedgerError } from './problem.ts';
 import type { ReadTx, WriteTx } from './schema.ts';
 
@@ -54,7 +54,7 @@ export async function writeBackup(tx: WriteTx, good: ReturnType<typeof checkBack
   const report: ImportReport = { entries: { added: 0, merged: 0 }, judgements: 0, refused: good.refused };
   const entries = new Map<string, SavedEntry>();
   for (const entry of good.entries) {
-    const kept = entries.get(entry.id) ?? (await readSaved(tx, entry.id));
+    const kept = entries.get(entry.id) ?? (await readSound(tx, entry.id));
     entries.set(entry.id, kept ? merge(kept, entry) : entry);
     report.entries[kept ? 'merged' : 'added']++;
   }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { EntryId } from '../model/entry.ts';
 import { type CountryOf, countriesFrom } from '../model/keys.ts';
 import { SavedEntry, type Sighting } from '../model/saved.ts';
@@ -18,6 +19,12 @@ const rowOf = (entry: SavedEntry, countryOf: CountryOf): EntryRow => ({
 export async function readSaved(tx: ReadTx, id: EntryId): Promise<SavedEntry | null> {
   const row = await tx.objectStore('entries').get(id);
   return row ? onTheWayOut(row) : null;
+}
+
+/** Null for a damaged one too: what comes from a backup may take its place. */
+export async function readSound(tx: ReadTx, id: EntryId): Promise<SavedEntry | null> {
+  const entry = v.safeParse(SavedEntry, (await tx.objectStore('entries').get(id))?.entry);
+  return entry.success ? entry.output : null;
 }
 
 /** Newest first. */

@@ -57,7 +57,7 @@ describe('entriesByKeys', () => {
 
   test('an index gives for each term the positions that have it', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(fc.constantFrom('a', 'b', 'B', 'é', '', 'a+b:c'))), (lists) => {
+      fc.property(fc.array(fc.array(fc.constantFrom('a', 'b', 'B', 'é', '', 'a+b:c'))), (lists: string[][]) => {
         const index = buildIndex(
           lists.map((_, i) => String(i)),
           lists,
