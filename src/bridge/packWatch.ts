@@ -8,8 +8,7 @@ export type PackStatus = Reply<typeof toBackground, 'pack/status'>;
 
 /** Tells how the records stand, now and at every step of their installation. Returns the way to stop. */
 export function watchPack(tell: (status: PackStatus) => void): () => void {
-  const look = (): void =>
-    void ask('pack/status', {}).then(tell, (error) => tell({ state: 'failed', detail: toProblem(error).detail }));
+  const look = (): void => void ask('pack/status', {}).then(tell, (error) => tell({ state: 'failed', detail: toProblem(error).detail }));
   look();
   return onNews('pack/progress', ({ done, total }) => {
     tell({ state: 'installing', done, total });

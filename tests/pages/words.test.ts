@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Problem } from '../../src/bridge/problem.ts';
+import { Kind, Measure } from '../../src/model/claim.ts';
+import { EntryRelation, Status } from '../../src/model/entry.ts';
+import { Relation } from '../../src/model/link.ts';
+import { Quiet } from '../../src/model/reading.ts';
+import { files } from '../house/files.ts';
+
+const messages: Record<string, { message: string }> = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
+const keys = Object.keys(messages);
+const source = files('src', /\.tsx?$/).map((path) => readFileSync(path, 'utf8'));
+
+const suffixed = (prefix: string, values: readonly string[]): string[] => values.map((value) => prefix + value.replaceAll('-', '_'));
+
+/** The keys that are put together at run time, each list in full: a value of the model without its word fails here. */
+const COMPUTED: string[] = [
+  ...suffixed('kind_', Kind.options),
+  ...suffixed('measure_', Measure.options),
+  ...suffixed('relation_', Relation.options),
+  ...suffixed('status_', Status.options),
+  ...suffixed('when_', ['this', 'earlier', 'then', 'since']),
+  ...suffixed('menu_', ['panel', 'ledger', 'always']),
+  ...suffixed('pages_to_', ['ledger', 'settings', 'welcome']),
+  ...suffixed('ledger_view_', ['saved', 'judgements', 'thread', 'unknown']),
+  ...suffixed('ledger_verb_', Kind.options),
+  ...suffixed('ledger_relation_', EntryRelation.options),
+  ...suffixed('panel_quiet_', Quiet.options),
+  ...suffixed('panel_quiet_', Quiet.options).map((key) => `${key}_says`),
+  ...suffixed('panel_show_', ['all', 'record', 'differs']),
+  ...suffixed('panel_why_', ['no_party', 'no_measure', 'no_record']),
+  ...suffixed('settings_opening_', ['hover', 'click']),
+];
+
+/** Open lists: a unit or a fault may have its word, and is shown or told in another way where it has none. */
+const OPEN = new RegExp(`^(?:unit_[a-z_]+_(?:one|other)|problem_(?:${Problem.entries.code.options.join('|').replaceAll('-', '_')}))$`);
+
+const quoted = (text: string): string[] => [...text.matchAll(/'([a-z]+(?:_[a-z0-9]+)*)'/g)].map((match) => match[1] ?? '');
+
+/** The keys that stand as they are in a call, both ends of a choice included. */
+const asked = source.flatMap((text) => [...text.matchAll(/\bwords\(([^,)`]*)[,)]/g)].flatMap((match) => quoted(match[1] ?? '')));
+const askedCounted = source.flatMap((text) => [...text.matchAll(/\bcounted\('([a-z0-9_]+)'/g)].map((match) => match[1] ?? ''));
+
+describe('every word that is asked for is there', () => {
+  const missing = (wanted: string[]): string[] => [...new Set(wanted)].filter((key) => !keys.includes(key));
+  test('there are calls to look at', () => {
+    expect(asked.length).toBeGreaterThan(80);
+    expect(askedCounted.length).toBeGreaterThan(10);
+  });
+  test('by its name', () => expect(missing(asked.filter((key) => key.includes('_')))).toEqual([]));
+  test('in the singular and the plural', () => expect(missing(askedCounted.flatMap((key) => [`${key}_one`, `${key}_other`]))).toEqual([]));
+  test('for every value of the model', () => expect(missing(COMPUTED)).toEqual([]));
+});
+
+test('every word that is there is asked for', () => {
+  const manifest = [...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
+  const used = new Set([...source.flatMap(quoted), ...manifest, ...COMPUTED, ...askedCounted.flatMap((key) => [`${key}_one`, `${key}_other`])]);
+  expect(keys.filter((key) => !used.has(key) && !OPEN.test(key))).toEqual([]);
+});
+
+describe('words are short, plain and quiet', () => {
+  const offend = (what: (message: string) => boolean): string[] => keys.filter((key) => what(messages[key]?.message ?? ''));
+  test.each<[string, (message: string) => boolean]>([
+    ['empty, or with something hanging over', (m) => m === '' || m.trim() !== m],
+    ['shouting', (m) => /!|\b[A-Z]{4,}\b/.test(m)],
+    ['a verdict, or a machine that thinks', (m) => /\b(?:AI|true|false|fake|debunked|correct|wrong|lies?)\b/i.test(m)],
+    ['long', (m) => m.length >= 240],
+    ['a dollar sign that is neither a fill nor doubled', (m) => /\$(?!\d)/.test(m.replaceAll('$$', ''))],
+    ['a fill whose forerunner is forgotten', (m) => [...m.matchAll(/\$(\d)/g)].some(([, n]) => Number(n) > 1 && !m.includes(`$${Number(n) - 1}`))],
+  ])('none is %s', (_, what) => expect(offend(what)).toEqual([]));
+});
