@@ -1,6 +1,7 @@
 import { isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { isDurationUnit } from './durations.ts';
+import { isHeadline } from './headline.ts';
 import { isCapitalised, isDigit, isHyphen, isSpace, joinedWordAfter, skipSpace, type Word, wordAfter, wordBefore } from './words.ts';
 
 /** Nouns that a number names rather than counts, in any case: "section 301", "phase one", "list 3", "round two". */
@@ -135,9 +136,11 @@ export const barLabel: Bar = ({ text, start, end }, n) => {
   if (isListMark(text, n.start, n.end, start, end) && n.form === 'digits') return true;
   const before = wordBefore(text, joinedLabel(text, n.start, start), start);
   const hasUnit = text.charAt(skipSpace(text, n.end, end)) === '%' || isUnitWord(joinedWordAfter(text, n.unitFrom, end));
-  if (before && DESIGNATORS.has(before.lower) && n.form !== 'fraction' && isSingle(text, before)) return !hasUnit;
+  if (before && n.form !== 'fraction' && designates(text, before, start)) return !hasUnit;
   if (before?.lower === 'of' && isGroup(text, before, start)) return true;
-  if (hasUnit) return n.form === 'words' && capitalInside(text, n.start, start) && capitalNext(text, n.end, end);
+  if (hasUnit) return n.form === 'words' && capitalInside(text, n.start, start) && capitalNext(text, n.end, end) && !isHeadline(text, start, end);
+  const capital = n.form === 'digits' ? before !== null && isCapitalised(text, before) : capitalInside(text, n.start, start);
+  if (capital && isHeadline(text, start, end)) return n.form === 'digits' && !/s$/.test(before?.lower ?? '') && !OPENERS.has(before?.lower ?? '');
   if (n.form === 'words' || n.form === 'fraction') return capitalInside(text, n.start, start);
   if (n.precise && n.value >= 1000) return false;
   if (before && /['’]s?$/.test(before.lower)) return n.precise && text.slice(n.start, n.end).endsWith('.0');
@@ -152,9 +155,41 @@ function joinedLabel(text: string, at: number, floor: number): number {
   return row ? at - row[0].replace(/^\D/, '').length : at;
 }
 
-/** A designator is the noun itself, not a verb or adjective after a pronoun: the bare form suffices. */
-function isSingle(text: string, word: Word): boolean {
-  return !isHyphen(text.charCodeAt(word.start - 1));
+/** These name what a number counts off only as "on day 3", "Week 12"; "last week 200 people" counts people. */
+const SOFT = new Set([
+  'day',
+  'week',
+  'season',
+  'game',
+  'line',
+  'case',
+  'group',
+  'class',
+  'act',
+  'block',
+  'lot',
+  'unit',
+  'model',
+  'item',
+  'part',
+  'round',
+  'stage',
+  'step',
+  'war',
+  'century',
+  'type',
+  'note',
+  'bill',
+  'number',
+  'numbers',
+]);
+const LEADS_IN = /^(?:on|in|of|by|at|to|from|under|into|until|for|and|or|is|was|after|before|since|as)$/;
+
+function designates(text: string, word: Word, floor: number): boolean {
+  if (!DESIGNATORS.has(word.lower) || isHyphen(text.charCodeAt(word.start - 1))) return false;
+  if (!SOFT.has(word.lower) || isCapitalised(text, word)) return true;
+  const lead = wordBefore(text, word.start, floor);
+  return lead === null || LEADS_IN.test(lead.lower);
 }
 
 function isUnitWord(word: Word | null): boolean {

@@ -12,13 +12,19 @@ export const barPronoun: Bar = ({ text, start, end }, n) => {
   if (!after) return true;
   if (after.lower === 'in' || after.lower === 'out') return !ratioFollows(text, after.end, end);
   if (AFTER_ONE.test(after.lower)) return false;
-  if (!isDurationUnit(after.lower)) return true;
   const before = wordBefore(text, n.start, start);
+  if (!isDurationUnit(after.lower)) return !counts(before?.lower ?? '', after.lower);
   if (before?.lower === 'no') return true;
   return (
     after.lower === 'day' && !isHyphen(text.charCodeAt(n.end)) && before?.lower !== 'in' && before?.lower !== 'for' && before?.lower !== 'within'
   );
 };
+
+/** "at least one person", "killing one soldier": who counts to one says so. */
+function counts(before: string, after: string): boolean {
+  if (/^(?:of|that|who|which|another|the|with|or)$/.test(after)) return false;
+  return /^(?:least|only|exactly|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|arrested)$/.test(before);
+}
 
 function ratioFollows(text: string, at: number, end: number): boolean {
   const next = wordAfter(text, at, end);

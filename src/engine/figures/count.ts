@@ -44,9 +44,17 @@ function hyphened({ text, end }: Scene, numeral: Numeral): Draft | null {
 }
 
 function counted(scene: Scene, numeral: Numeral): Draft | null {
+  if (numeral.value === 1 && numeral.form === 'words') return one(scene, numeral);
   const noun = nounAfter(scene, afterHedge(scene.text, numeral.unitFrom));
   if (noun) return draft(numeral, 'count', noun.unit, 'count', numeral.start, noun.inside ? noun.end : numeral.end);
   return draft(numeral, 'count', null, 'count', numeral.start, numeral.end);
+}
+
+/** One of a thing has the singular right behind it. */
+function one({ text, end }: Scene, numeral: Numeral): Draft {
+  const noun = wordAt(text, skipSpace(text, numeral.end, end), end);
+  const unit = noun && !stopsNounPhrase(noun.lower) ? noun : null;
+  return draft(numeral, 'count', unit?.lower ?? null, 'count', numeral.start, unit?.end ?? numeral.end);
 }
 
 const HEDGED = /(?:[- ]plus|-odd|\+| or (?:more|so|fewer|less))(?= )/y;
