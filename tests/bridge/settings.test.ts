@@ -1,0 +1,31 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fakeBrowser.ts')).browser }));
+
+import { changeSettings, onSettings, readSettings } from '../../src/bridge/settings.ts';
+import { resetWorld, world } from './fakeBrowser.ts';
+
+beforeEach(resetWorld);
+
+test.each([
+  [undefined, 'hover'],
+  [{ openOn: 'click' }, 'click'],
+  [{ openOn: 'hover' }, 'hover'],
+  [{ openOn: 'shout' }, 'hover'],
+  [{}, 'hover'],
+  ['click', 'hover'],
+  [null, 'hover'],
+])('what is stored as %j opens on %s', async (stored, openOn) => {
+  if (stored !== undefined) world.stored.settings = stored;
+  expect(await readSettings()).toEqual({ openOn });
+});
+
+test('a change is kept, and heard until one stops listening', async () => {
+  const heard: unknown[] = [];
+  const stop = onSettings((settings) => heard.push(settings));
+  expect(await changeSettings({ openOn: 'click' })).toEqual({ openOn: 'click' });
+  expect(await readSettings()).toEqual({ openOn: 'click' });
+  stop();
+  await changeSettings({ openOn: 'hover' });
+  expect(heard).toEqual([{ openOn: 'click' }]);
+});
