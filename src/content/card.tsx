@@ -6,9 +6,8 @@ import { openFrame } from './popover/frame.ts';
 import { showNotice } from './popover/notice.ts';
 import { keepBeside } from './popover/position.ts';
 
-function open({ words, ground, takesFocus, ...card }: CardRequest, signal: AbortSignal): { isCard(target: EventTarget | null): boolean } {
-  const { host, box } = openFrame(signal);
-  box.classList.add(ground);
+function open({ words, takesFocus, ...card }: CardRequest, signal: AbortSignal): { isCard(target: EventTarget | null): boolean } {
+  const { host, box } = openFrame(words.startContainer.parentElement ?? document.body, signal);
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', card.reader.words('card_label'));
   box.setAttribute('aria-describedby', 'claim');

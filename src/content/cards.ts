@@ -1,6 +1,6 @@
 import { ask } from '../bridge/ask.ts';
 import type { Reading } from '../model/reading.ts';
-import { groundOf, type Spot } from './paint/painter.ts';
+import type { Spot } from './paint/painter.ts';
 import { type CardDoor, type CardRequest, theDoor } from './popover/door.ts';
 import { reader } from './words.ts';
 
@@ -72,7 +72,6 @@ export class Cards {
       reading,
       claims: spot.claims,
       words: spot.words,
-      ground: groundOf(spot),
       reader,
       takesFocus: by === 'key',
       ...actions,

@@ -17,3 +17,6 @@ export function lightness(color: string): number | null {
 
 /** The ink that keeps its contrast where text of this colour does: bright text means a dark ground, so a light ink. */
 export const inkFor = (textColor: string): Ink => ((lightness(textColor) ?? 0) > MIDDLE ? 'light' : 'dark');
+
+/** Whether an element's text stands on a dark or a light ground, as the text's colour tells. */
+export const groundUnder = (element: Element): 'light' | 'dark' => (inkFor(getComputedStyle(element).color) === 'light' ? 'dark' : 'light');

@@ -11,12 +11,6 @@ export interface Spot {
   words: Range;
 }
 
-/** Dark or light, as the colour of the spot's words tells. */
-export function groundOf({ words }: Spot): 'light' | 'dark' {
-  const element = words.startContainer.parentElement;
-  return element && inkFor(getComputedStyle(element).color) === 'light' ? 'dark' : 'light';
-}
-
 /** Words are underlined once: a difference before a record, of two alike the first. */
 const outdoes = (other: Mark, mark: Mark): boolean =>
   other !== mark && contains(other, mark) && (other.differs !== mark.differs ? other.differs : !contains(mark, other) || other.claim < mark.claim);

@@ -9,8 +9,6 @@ export interface CardRequest {
   /** The words that the card belongs to: it stands beside them and never over them. */
   words: Range;
   reader: Reader;
-  /** The page's ground: the card is a margin note on the same paper. */
-  ground: 'light' | 'dark';
   /** Opened from the keyboard: the focus goes into the card and stays there until it is closed. */
   takesFocus: boolean;
   onSave: (claim: number) => Promise<{ created: boolean }>;

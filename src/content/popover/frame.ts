@@ -1,5 +1,6 @@
 import cardStyle from '../../ui/card.css?inline';
 import themeStyle from '../../ui/theme.css?inline';
+import { groundUnder } from '../paint/ink.ts';
 
 /** The page's rules reach the host and no further; these outrank even an `!important` one, for they are inline and important. */
 const HOST = {
@@ -33,15 +34,18 @@ function sheets(): CSSStyleSheet[] {
   });
 }
 
-/** An empty frame in the top layer, closed to the page's scripts and styles; it is taken away when the signal says stop. */
-export function openFrame(signal: AbortSignal): Frame {
+/**
+ * An empty frame in the top layer, closed to the page's scripts and styles; it is taken away when the signal says stop.
+ * It is as light or dark as the page is at `near`: a margin note on the same paper.
+ */
+export function openFrame(near: Element, signal: AbortSignal): Frame {
   const host = document.createElement('div');
   for (const [name, value] of Object.entries(HOST)) host.style.setProperty(name, value, 'important');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = sheets();
   const box = document.createElement('div');
-  box.className = 'frame';
+  box.className = `frame ${groundUnder(near)}`;
   root.append(box);
   // The page's shortcuts are not meant for somebody who types in the card.
   for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());

@@ -8,7 +8,7 @@ const SHOWN_MS = 7000;
 export function showNotice(says: string, reader: Reader, signal: AbortSignal): void {
   const own = new AbortController();
   const either = AbortSignal.any([signal, own.signal]);
-  const { host, box } = openFrame(either);
+  const { host, box } = openFrame(document.body, either);
   host.style.setProperty('top', '16px', 'important');
   host.style.setProperty('right', '16px', 'important');
   const line = document.createElement('p');
