@@ -1,5 +1,6 @@
 import type { Entity, EntityId } from '../model/entity.ts';
 import { type CountryOf, countriesFrom } from '../model/keys.ts';
+import { compileOffices, type Offices } from './names/offices.ts';
 import { compilePhrases, type Phrases } from './names/phrases.ts';
 
 /** What the ledger's entities are called, compiled once: thousands of names cost a text no more than ten. */
@@ -11,6 +12,8 @@ export interface Lexicon {
   readonly eventByName: (name: string) => EntityId | null;
   /** All names and aliases in one automaton over words. */
   readonly phrases: Phrases;
+  /** Who held which office when. */
+  readonly offices: Offices;
 }
 
 /** Compiles the entities of the packs. The first of two with the same id counts. */
@@ -22,11 +25,13 @@ export function compileLexicon(entities: readonly Entity[]): Lexicon {
     if (type !== 'event') continue;
     for (const word of [name, ...aliases, ...weakAliases]) if (!events.has(plain(word))) events.set(plain(word), id);
   }
+  const phrases = compilePhrases([...known.values()]);
   return {
     entities: known,
     countryOf: countriesFrom(known.values()),
     eventByName: (name) => events.get(plain(name)) ?? null,
-    phrases: compilePhrases([...known.values()]),
+    phrases,
+    offices: compileOffices([...known.values()], phrases),
   };
 }
 

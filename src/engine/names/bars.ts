@@ -1,6 +1,6 @@
-import { ADJECTIVES_OF_PLACE, FIRST_NAMES, OPENERS } from './shape-words.ts';
 import type { Hit } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { ADJECTIVES_OF_PLACE, FIRST_NAMES, OPENERS } from './shape-words.ts';
 import { OFFICE_HEADS, TITLES } from './titles.ts';
 import { isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from './tokens.ts';
 
@@ -14,7 +14,13 @@ const isTouching = (scene: Scene, a: number, b: number): boolean => scene.tokens
 const pieceOfWord: Bar = (scene, { first, end }) => {
   const { tokens } = scene;
   const before = wordAt(tokens, first - 1);
-  if (isTouching(scene, first - 1, first) && '@./_'.includes(before) && before !== '' && !(before === '.' && tokens.shapes[first - 2] === SHAPE.initial)) return true;
+  if (
+    isTouching(scene, first - 1, first) &&
+    '@./_'.includes(before) &&
+    before !== '' &&
+    !(before === '.' && tokens.shapes[first - 2] === SHAPE.initial)
+  )
+    return true;
   if (!isTouching(scene, end - 1, end) || !isTouching(scene, end, end + 1)) return false;
   const mark = wordAt(tokens, end);
   const next = lowerAt(tokens, end + 1);
@@ -50,7 +56,8 @@ const anothersSurname: Bar = (scene, { first, end, meanings }) => {
 const JUNIOR = words('jr junior');
 
 /** Whether no known name ends at the token: "China Xi" is a slip, not a person. */
-const isBareWord = (scene: Scene, i: number): boolean => !ADJECTIVES_OF_PLACE.has(lowerAt(scene.tokens, i)) && !scene.hits.some((h) => h.end === i + 1);
+const isBareWord = (scene: Scene, i: number): boolean =>
+  !ADJECTIVES_OF_PLACE.has(lowerAt(scene.tokens, i)) && !scene.hits.some((h) => h.end === i + 1);
 
 /** "Washington state", "Apple growers", "the Amazon rainforest", "Ford pardoned": a different bearer of the word, told by the one after it. */
 const otherBearer: Bar = (scene, { first, end }) => {
@@ -87,7 +94,11 @@ const verbOrLimb: Bar = (scene, { first, end }) => {
   const before = lowerAt(tokens, first - 1);
   if (word === 'arms') return LIMB.has(before);
   if (!VERBS.has(word)) return false;
-  return SUBJECTS.has(before) || (isCapital(tokens, first - 1) && !startsSentence(tokens, first - 1) && tokens.shapes[first - 1] !== SHAPE.upper) || before === 'to';
+  return (
+    SUBJECTS.has(before) ||
+    (isCapital(tokens, first - 1) && !startsSentence(tokens, first - 1) && tokens.shapes[first - 1] !== SHAPE.upper) ||
+    before === 'to'
+  );
 };
 const LIMB = words('in up his her their its my our your open crossed of-the both with');
 const VERBS = words('ships watches phones steel trucks');

@@ -2,18 +2,26 @@ import type { Moment } from '../../model/moment.ts';
 import type { Name } from '../../model/name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
+import { acronyms } from './acronyms.ts';
+import { bodies } from './bodies.ts';
 import { known } from './known.ts';
+import { misspelt } from './misspelt.ts';
+import { people } from './people.ts';
 import { hitsIn } from './phrases.ts';
+import { places } from './places.ts';
+import { roles } from './roles.ts';
 import { apart, type Draft, type Finder, type Scene } from './scene.ts';
+import { shortNames } from './short-names.ts';
 import { tokensOf } from './tokens.ts';
 
 /** In this order: each sees what those before it found. */
-const FINDERS: readonly Finder[] = [known];
+const FINDERS: readonly Finder[] = [known, roles, people, bodies, places, acronyms, shortNames, misspelt];
 
 /** The names of a text, in its order, none over another: the longest wins. `moments` are the dates found before. Time is linear in the text. */
 export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Moment[]): Name[] {
   const tokens = tokensOf(prose);
   const scene: Scene = { prose, tokens, lexicon, moments, hits: hitsIn(tokens, lexicon.phrases) };
-  const drafts = FINDERS.reduce<Draft[]>((found, find) => [...found, ...find(scene, found)], []);
+  const drafts: Draft[] = [];
+  for (const find of FINDERS) for (const found of find(scene, drafts)) drafts.push(found);
   return apart(scene, drafts).map(({ first, end, type, entity, rule }) => ({ start: tokens.starts[first] ?? 0, end, type, entity, rule }));
 }

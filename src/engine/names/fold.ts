@@ -13,7 +13,9 @@ export function fold(code: number): number {
 
 /** Whether a UTF-16 unit belongs to a word. */
 export const isWordCode = (code: number): boolean =>
-  code < LATIN ? IN_WORD[code] === 1 : code > 0x24f && code !== 0x2019 && !(code >= 0x2000 && code < 0x2100) && /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code));
+  code < LATIN
+    ? IN_WORD[code] === 1
+    : code > 0x24f && code !== 0x2019 && !(code >= 0x2000 && code < 0x2100) && /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code));
 
 function foldLetter(code: number): number {
   const letter = String.fromCharCode(code);

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/entity.ts';
 import { barred } from './bars.ts';
-import type { Hit, Meaning } from './phrases.ts';
 import { holdsAt } from './offices.ts';
+import type { Hit, Meaning } from './phrases.ts';
 import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 
 /** Names of the ledger's entities. A weak one counts only where the article also has a name that always counts. */

@@ -44,7 +44,9 @@ function variants(spelling: Spelling): Spelling[] {
     return long && joined.strict[i] === 'exact' ? { take: 1, put: long } : null;
   });
   const all = dotted.words.length === joined.words.length ? [joined] : [joined, dotted];
-  return all.flatMap((s) => (s.words.length > 1 && s.words.at(-1) === '.' ? [s, { ...s, words: s.words.slice(0, -1), strict: s.strict.slice(0, -1) }] : [s]));
+  return all.flatMap((s) =>
+    s.words.length > 1 && s.words.at(-1) === '.' ? [s, { ...s, words: s.words.slice(0, -1), strict: s.strict.slice(0, -1) }] : [s],
+  );
 }
 
 type Rewrite = (words: readonly string[], i: number) => { take: number; put: readonly string[] } | null;

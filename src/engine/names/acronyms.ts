@@ -1,0 +1,58 @@
+import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { hashesOf } from './short-names.ts';
+import { isCapital, lowerAt, SHAPE, together, wordAt } from './tokens.ts';
+
+/** "the Peterson Institute for International Economics (PIIE)": the letters in brackets, and wherever they stand after that. */
+export const acronyms: Finder = (scene, found) => {
+  const { tokens } = scene;
+  const cover = coverOf(scene, found);
+  const byEnd = new Map<number, Draft>();
+  for (const d of found) {
+    const other = byEnd.get(d.last);
+    if (!other || d.first < other.first) byEnd.set(d.last, d);
+  }
+  const out: Draft[] = [];
+  const introduced = new Map<number, Draft>();
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (tokens.shapes[i] !== SHAPE.upper) continue;
+    const own = introduced.get(tokens.hashes[i] ?? 0);
+    if (own && cover[i] === 0) out.push(draft(scene, i, i, own.type, own.entity, 'acronym'));
+    if (own || wordAt(tokens, i - 1) !== '(' || wordAt(tokens, i + 1) !== ')' || !together(tokens, i - 2, i)) continue;
+    const long = byEnd.get(i - 2);
+    const full = long && abbreviates(scene, i, long.first, long.last) ? long : spelledOut(scene, i);
+    if (!full) continue;
+    if (full !== long) out.push(full);
+    introduced.set(tokens.hashes[i] ?? 0, full);
+    if (cover[i] === 0) out.push(draft(scene, i, i, full.type, full.entity, 'acronym'));
+  }
+  return out;
+};
+
+/** Whether each letter begins a word of the tokens, in order and none but small words left out at its ends. */
+function abbreviates(scene: Scene, acronym: number, first: number, last: number): boolean {
+  const letters = lowerAt(scene.tokens, acronym);
+  const initials = hashesOf(scene, first, last).map((i) => lowerAt(scene.tokens, i).charAt(0));
+  if (initials.length < 2 || initials[0] !== letters[0]) return false;
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at++;
+  return at === letters.length;
+}
+
+/** A name nobody knew: as many capitals before the bracket as the acronym has letters, each its initial. */
+function spelledOut(scene: Scene, acronym: number): Draft | null {
+  const { tokens } = scene;
+  const letters = lowerAt(tokens, acronym);
+  let left = letters.length - 1;
+  let at = acronym - 2;
+  let first = -1;
+  while (left >= 0 && together(tokens, at, acronym)) {
+    if (isCapital(tokens, at) && lowerAt(tokens, at).startsWith(letters[left] ?? '')) {
+      first = at;
+      left--;
+    } else if (!SMALL.has(lowerAt(tokens, at))) return null;
+    at--;
+  }
+  return left < 0 && letters.length > 2 ? draft(scene, first, acronym - 2, 'organisation', null, 'acronym') : null;
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', '-', '&', 'to']);

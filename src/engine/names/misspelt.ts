@@ -1,0 +1,62 @@
+import type { Entity } from '../../model/entity.ts';
+import { folded } from './fold.ts';
+import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { SHAPE, together, wordsOf } from './tokens.ts';
+
+/** A slip in a short word makes another word. */
+const LONG_ENOUGH = 8;
+
+/**
+ * A name of an event written with one slip ("Buones Aires"), where the article names the same event rightly elsewhere,
+ * and a date in the sentence does not speak against it. Without both it stays nobody's name.
+ */
+export const misspelt: Finder = (scene, found) => {
+  const events = new Map<Entity, string[]>();
+  for (const { entity } of found) {
+    const event = entity ? scene.lexicon.entities.get(entity) : undefined;
+    if (event?.type !== 'event' || events.has(event)) continue;
+    const names = [event.name, ...event.aliases, ...event.weakAliases].filter(
+      (n) => n.length >= LONG_ENOUGH && wordsOf(n).every((w) => w !== w.toLowerCase()),
+    );
+    events.set(event, names.map(folded));
+  }
+  if (events.size === 0) return [];
+  const cover = coverOf(scene, found);
+  const out: Draft[] = [];
+  for (let i = 0; i < scene.tokens.count; i++) {
+    if (cover[i] === 1 || scene.tokens.shapes[i] !== SHAPE.capital) continue;
+    let last = i;
+    while (last - i < 3 && together(scene.tokens, i, last + 1) && scene.tokens.shapes[last + 1] === SHAPE.capital && cover[last + 1] === 0) last++;
+    const written = folded(scene.tokens.text.slice(scene.tokens.starts[i], scene.tokens.ends[last]));
+    const meant = [...events].filter(([, names]) => names.some((n) => isSlipOf(written, n)));
+    const event = meant.length === 1 ? meant[0]?.[0] : undefined;
+    if (event && written.length >= LONG_ENOUGH && isItsTime(scene, i, event)) out.push(draft(scene, i, last, 'event', event.id, 'misspelt'));
+    i = last;
+  }
+  return out;
+};
+
+/** One letter wrong, missing, too many, or two letters that changed places; never the first. */
+export function isSlipOf(written: string, right: string): boolean {
+  if (written === right || written.charAt(0) !== right.charAt(0) || Math.abs(written.length - right.length) > 1) return false;
+  let start = 0;
+  while (start < written.length && written[start] === right[start]) start++;
+  let [a, b] = [written.length, right.length];
+  while (a > start && b > start && written[a - 1] === right[b - 1]) {
+    a--;
+    b--;
+  }
+  const [wrong, meant] = [written.slice(start, a), right.slice(start, b)];
+  if (wrong.length <= 1 && meant.length <= 1) return true;
+  return wrong.length === meant.length && wrong.length <= 4 && [...wrong].sort().join('') === [...meant].sort().join('');
+}
+
+/** Whether a date in the sentence, if there is one, lies in the year the event's id ends with. */
+function isItsTime(scene: Scene, i: number, event: Entity): boolean {
+  const year = /(?:^|-)(20\d\d)(?:-|$)/.exec(event.id)?.[1];
+  const sentence = scene.prose.sentences[scene.tokens.sentences[i] ?? 0];
+  if (!year || !sentence) return true;
+  return scene.moments
+    .filter((m) => m.start >= sentence.start && m.end <= sentence.end && m.from !== null && m.to !== null)
+    .every((m) => (m.from ?? '').slice(0, 4) <= year && year <= (m.to ?? '').slice(0, 4));
+}

@@ -1,0 +1,75 @@
+import type { EntityId } from '../../model/entity.ts';
+import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { NEVER_NAMES, OPENERS } from './shape-words.ts';
+import { TITLES } from './titles.ts';
+import { isCapital, lowerAt, SHAPE, startsSentence, together } from './tokens.ts';
+
+const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN', 'KH']);
+
+/** Family names that come first in Chinese, Korean and Vietnamese names. */
+const FAMILY_NAMES = new Set(
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xu deng feng han cao zeng peng xiao cai pan tian dong yuan jiang du ye cheng wei lu ding ren yao zhong tan wen qin gu meng kim park lee choi jung yoon nguyen tran pham vu'.split(
+    ' ',
+  ),
+);
+
+interface Bearer {
+  readonly entity: EntityId | null;
+  readonly full: string;
+  readonly first: number;
+}
+
+/** A person's family name alone, after the article has given the whole: "Weyand" after "Anna Weyand". Two bearers of one name give no entity. */
+export const shortNames: Finder = (scene, found) => {
+  const { tokens } = scene;
+  const bearers = bearersIn(scene, found);
+  if (bearers.size === 0) return [];
+  const cover = coverOf(scene, found);
+  const out: Draft[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (cover[i] === 1 || tokens.shapes[i] !== SHAPE.capital) continue;
+    const all = bearers.get(tokens.hashes[i] ?? 0)?.filter((b) => b.first < i);
+    if (!all || all.length === 0 || isNotAlone(scene, i)) continue;
+    const one = new Set(all.map((b) => b.full)).size === 1 ? all[0] : undefined;
+    out.push(draft(scene, i, i, 'person', one?.entity ?? null, 'family-name'));
+  }
+  return out;
+};
+
+function bearersIn(scene: Scene, found: readonly Draft[]): Map<number, Bearer[]> {
+  const { tokens, lexicon } = scene;
+  const bearers = new Map<number, Bearer[]>();
+  for (const d of found) {
+    if (d.type !== 'person' || d.rule === 'role') continue;
+    const words = hashesOf(scene, d.first, d.last);
+    if (words.length < 2) continue;
+    const country = d.entity ? lexicon.countryOf(d.entity) : null;
+    const firstIsFamily = country === null ? FAMILY_NAMES.has(lowerAt(tokens, d.first)) && words.length === 2 : FAMILY_NAME_FIRST.has(country);
+    const last = words.at(-1) ?? d.last;
+    const token = firstIsFamily ? d.first : JUNIOR.has(lowerAt(tokens, last)) ? (words.at(-2) ?? last) : last;
+    const key = tokens.hashes[token] ?? 0;
+    const full = d.entity ?? tokens.text.slice(tokens.starts[d.first], d.end).toLowerCase();
+    const all = bearers.get(key) ?? [];
+    if (!all.some((b) => b.full === full)) all.push({ entity: d.entity, full, first: d.first });
+    bearers.set(key, all);
+  }
+  return bearers;
+}
+
+const JUNIOR = new Set(['jr', 'sr']);
+
+/** The tokens of a span that are words with a capital. */
+export function hashesOf(scene: Scene, first: number, last: number): number[] {
+  const out: number[] = [];
+  for (let i = first; i <= last; i++) if (isCapital(scene.tokens, i)) out.push(i);
+  return out;
+}
+
+/** Common words at the start of a sentence, and pieces of a longer run of capitals ("Price Waterhouse"). */
+function isNotAlone(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  const word = lowerAt(tokens, i);
+  if (OPENERS.has(word) || NEVER_NAMES.has(word)) return true;
+  if (together(tokens, i, i + 1) && isCapital(tokens, i + 1)) return true;
+  return together(tokens, i - 1, i) && isCapital(tokens, i - 1) && !startsSentence(tokens, i - 1) && !TITLES.has(lowerAt(tokens, i - 1));
+}
