@@ -23,7 +23,7 @@ export const count: Finder = (scene, numeral) => {
   if (numeral.letter) {
     const whole = { ...scaledByLetter(numeral, LETTER_MAGNITUDES.get(numeral.letter) ?? 1), end: numeral.end + 1, unitFrom: numeral.end + 1 };
     const lettered = counted(scene, whole);
-    return lettered?.unit === null && !/^[kK]/.test(numeral.letter) ? null : lettered;
+    return lettered?.unit === null ? null : lettered;
   }
   return hyphened(scene, numeral) ?? counted(scene, numeral);
 };

@@ -12,6 +12,8 @@ export const measure: Finder = (scene, numeral) => {
   const { text, end } = scene;
   if (numeral.letter) return lettered(scene, numeral);
   if (text.charAt(numeral.end) === '°') return degrees(scene, numeral);
+  const flow = flowing(scene, numeral);
+  if (flow) return flow;
   if (numeral.form === 'digits' && isLetter(text.charCodeAt(numeral.end))) {
     const symbol = wordAt(text, numeral.end, end);
     const found = symbol && SHORT_MEASURES.get(text.slice(symbol.start, symbol.end));
@@ -27,6 +29,17 @@ function made(numeral: Numeral, found: Measure, last: Word): Draft {
   return found.per === undefined ? made : { ...made, per: found.per };
 }
 
+const FLOW = / ?(m?)(?:b\/d|bbl\/d)(?![A-Za-z])/y;
+
+/** Barrels a day in letters: "9.7 million b/d", "9.7 mb/d". */
+function flowing({ text }: Scene, numeral: Numeral): Draft | null {
+  FLOW.lastIndex = numeral.end;
+  const match = FLOW.exec(text);
+  if (!match) return null;
+  const end = numeral.end + match[0].length;
+  return { ...draft(numeral, 'quantity', 'barrel', 'measure', numeral.start, end, match[1] === 'm' ? 1e6 : 1), per: 'day' };
+}
+
 /** The longest name of a unit, of up to three words, that begins after the number. */
 function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   const { text, end } = scene;
@@ -38,7 +51,7 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   const exact = text.slice(first.start, first.end);
   if ((exact === 'C' || exact === 'F') && first.start === numeral.end + 1 && numeral.form === 'digits')
     return made(numeral, SHORT_MEASURES.get(exact) ?? { unit: 'degree', by: 1 }, first);
-  const one = (exact.length > 1 ? SHORT_MEASURES.get(exact) : undefined) ?? MEASURES.get(first.lower);
+  const one = (exact.length > 1 || exact === 't' ? SHORT_MEASURES.get(exact) : undefined) ?? MEASURES.get(first.lower);
   if (!one || (one.unit === 'tonne' && one.by === 1e6 && numeral.scale >= 1e6)) return one ? made(numeral, { unit: 'tonne', by: 1 }, first) : null;
   if (first.lower === 'b' || (one.unit === 'foot' && numeral.value === 1 && first.lower === 'feet')) return null;
   return made(numeral, one, first);

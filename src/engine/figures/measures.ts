@@ -89,6 +89,7 @@ export const SHORT_MEASURES: ReadonlyMap<string, Measure> = new Map([
   ...as('terabyte', 'TB'),
   ...as('tonne', 'mmt|MMT|Mt|mt', 1e6),
   ...as('tonne', 'kt', 1e3),
+  ...as('tonne', 't'),
   ...as('bcm', 'bcm'),
   ...as('degree-celsius', 'C'),
   ...as('degree-fahrenheit', 'F'),

@@ -86,7 +86,9 @@ function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation
     if (of?.lower === 'of') return false;
     return numeral.scale >= 1e6 || of?.lower === 'sterling' || scene.mentions('£') || scene.mentions('sterling');
   }
-  if (one === noun.lower && (one === 'dollar' || one === 'euro'))
-    return numeral.value === 1 || numeral.scale > 1 || isHyphen(scene.text.charCodeAt(noun.start - 1));
+  if (one === noun.lower && one === 'euro' && !isHyphen(scene.text.charCodeAt(noun.start - 1))) {
+    const next = wordAfter(scene.text, noun.end, scene.end);
+    return !next || !/^(?:area|zone|countries|members?|states|nations|economies|banknotes|coins)$/.test(next.lower);
+  }
   return true;
 }

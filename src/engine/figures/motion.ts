@@ -113,6 +113,10 @@ export function goes(text: string, at: number, floor: number): boolean {
   return word !== null && (word.lower === 'by' || GOES.has(word.lower) || GAINS.has(word.lower));
 }
 
+/** "is up 4 percent", ", down $3"; of things and money only so, as "signed up 12 firms", "paid down $3 billion" show. */
+const isAdverb = (before: string, relative: boolean): boolean =>
+  relative ? !GIVES.test(before) : /^(?:|is|was|were|are|be|been|being|remain(?:s|ed)?|closed|ended|finished|traded|trading)$/.test(before);
+
 function told(text: string, at: number, floor: number, relative: boolean, thing: boolean): Direction | null {
   let word = wordBefore(text, at, floor);
   let by = false;
@@ -124,7 +128,7 @@ function told(text: string, at: number, floor: number, relative: boolean, thing:
   }
   if (!word) return null;
   if (of) return relative || by ? (NOUNS.get(word.lower) ?? null) : null;
-  if (word.lower === 'up' && GIVES.test(wordBefore(text, word.start, floor)?.lower ?? '')) return null;
+  if ((word.lower === 'up' || word.lower === 'down') && !isAdverb(wordBefore(text, word.start, floor)?.lower ?? '', relative)) return null;
   const direct = GOES.get(word.lower) ?? (relative ? GAINS.get(word.lower) : undefined);
   if (direct && !(thing && MOVES_THINGS.has(word.lower))) return direct;
   return by ? verbFurtherLeft(text, word, floor) : null;

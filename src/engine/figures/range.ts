@@ -54,7 +54,7 @@ function joint({ text, start }: Scene, a: Draft, b: Draft): boolean {
   if (b.start - a.end > 12 || b.start < a.end) return false;
   const between = text.slice(a.end, b.start);
   if (between.length === 1 && isHyphen(between.charCodeAt(0))) return true;
-  if (/^\s?[-–‑]\s?$/.test(between)) return true;
+  if (/^(?:\s?[-–‑]\s?|-to-|- to )$/.test(between)) return true;
   if (/^ to /.test(between) && a.unit !== null && goes(text, a.start, start)) return false;
   if (/^ (?:to|or) (?:about |around |nearly |almost |roughly |even |perhaps )?$/.test(between)) return between.startsWith(' to') || neighbours(a, b);
   if (!/^ and $/.test(between)) return false;

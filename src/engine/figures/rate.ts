@@ -161,5 +161,7 @@ function distant({ text, end }: Scene, made: Draft, ceiling: number): string | n
     /^ (?:worth )?(?:of|in) (?:[A-Za-z.-]+ ){1,6}?(?:(?:a|per|each|every) (year|month|week|day)|(annually))\b(?! (?:ago|earlier|before|later|prior|after|since|from))/.exec(
       window,
     );
-  return match ? (match[1] ?? 'year') : null;
+  // "of sales in a year" says how long it took, not how often.
+  if (!match || /\b(?:in|within|for|over|by|once|is|was|than|from|about|half|quite|such|as) (?:a|each|every) \w+$/.test(match[0])) return null;
+  return match[1] ?? 'year';
 }

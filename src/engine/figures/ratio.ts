@@ -51,11 +51,17 @@ function oneIn({ text, end }: Scene, numeral: Numeral): Draft | null {
 /** The whole of a ratio is a round small number with no unit of time or money: 5 in "one in five", not in "one in five years". */
 function denominator(text: string, at: number, end: number): { value: number; end: number } | null {
   const word = wordAfter(text, at, end);
-  const digits = /^ (?:every )?(\d{1,4})(?![\d,.]*\d|%)/.exec(text.slice(at, at + 14));
+  const digits = /^ (?:every )?(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\d,.]*\d|%)/.exec(text.slice(at, at + 18));
   const every = word?.lower === 'every' ? wordAfter(text, word.end, end) : word;
-  const value = digits ? Number(digits[1]) : every ? (every.lower === 'hundred' ? 100 : CARDINALS.get(every.lower)) : undefined;
+  const value = digits
+    ? Number((digits[1] ?? '').replaceAll(',', ''))
+    : every
+      ? every.lower === 'hundred'
+        ? 100
+        : CARDINALS.get(every.lower)
+      : undefined;
   const stop = digits ? at + digits[0].length : every?.end;
-  if (value === undefined || stop === undefined || value < 2 || (digits && value > 1000)) return null;
+  if (value === undefined || stop === undefined || value < 2 || (digits && value > 1000 && value % 1000 !== 0)) return null;
   const after = wordAfter(text, stop, end);
   return after && /^(?:years?|months?|weeks?|days?|hours?|million|billion|percent|january|states|cities|countries)$/.test(after.lower)
     ? null

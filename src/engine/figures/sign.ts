@@ -12,5 +12,6 @@ export const sign: Refiner = ({ text, start }, drafts) =>
     const opens = d.start - 1 === start || (d.start - 1 > start && /[\s(]/.test(text.charAt(d.start - 2)));
     if ((code === 45 || code === 0x2212 || code === 0x2013) && opens) return { ...d, value: -d.value, start: d.start - 1, rule: 'sign' };
     const word = isSpace(code) ? wordBefore(text, d.start, start) : null;
-    return word && (word.lower === 'minus' || word.lower === 'negative') ? { ...d, value: -d.value, start: word.start, rule: 'sign' } : d;
+    const margin = word?.lower === 'minus' && wordBefore(text, word.start, start)?.lower === 'or';
+    return word && !margin && (word.lower === 'minus' || word.lower === 'negative') ? { ...d, value: -d.value, start: word.start, rule: 'sign' } : d;
   });

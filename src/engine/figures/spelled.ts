@@ -8,6 +8,9 @@ const MOST = 9;
 
 const SPELLED_MAGNITUDES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'quadrillion', 'dozen', 'lakh', 'crore']);
 
+/** Units that a plain article counts. */
+const ONE_OF = new Set(['decade', 'century', 'percentage']);
+
 /** Every word that may begin or carry a spelled number. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
@@ -15,8 +18,7 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set([
   ...FRACTIONS.keys(),
   ...MULTIPLES.keys(),
   ...SPELLED_MAGNITUDES,
-  'decade',
-  'century',
+  ...ONE_OF,
 ]);
 
 const numeral = (start: number, end: number, value: number, scale: number, form: Numeral['form']): Numeral => ({
@@ -160,10 +162,11 @@ function partOf(text: string, from: number, end: number): number {
   return article?.lower === 'a' || article?.lower === 'an' ? article.end : from;
 }
 
-/** "a decade": a number in itself, unless it only says when ("a decade ago"). */
+/** "a decade", "a percentage point": a number in itself, unless it only says when ("a decade ago"). */
 function oneOf(text: string, unit: Word, floor: number, end: number): Numeral | null {
   const article = wordBefore(text, unit.start, floor);
   const next = wordAfter(text, unit.end, end);
+  if (unit.lower === 'percentage' && next?.lower !== 'point') return null;
   if (article?.lower !== 'a' || (next && /^(?:ago|earlier|later|before|after)$/.test(next.lower))) return null;
   return numeral(article.start, article.end, 1, 1, 'words');
 }
@@ -172,7 +175,7 @@ function oneOf(text: string, unit: Word, floor: number, end: number): Numeral | 
 export function readSpelled(text: string, first: Word, floor: number, end: number): Numeral | null {
   const times = MULTIPLES.get(first.lower);
   if (times !== undefined) return numeral(first.start, first.end, times, 1, 'multiple');
-  if (first.lower === 'decade' || first.lower === 'century') return oneOf(text, first, floor, end);
+  if (ONE_OF.has(first.lower)) return oneOf(text, first, floor, end);
   if (VAGUE.has(first.lower)) return vague(text, first, end);
   if (FRACTIONS.has(first.lower)) return fraction(text, first, floor, end);
   if (SPELLED_MAGNITUDES.has(first.lower)) return bareMagnitude(text, first, floor, end);

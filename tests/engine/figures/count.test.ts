@@ -52,6 +52,7 @@ describe('counts', () => {
     ['Twice as many women came.', ['Twice: 2 multiple']],
     ['It is 2.7 times U.S. exports.', ['2.7 times: 2.7 multiple']],
     ['Three to four times higher it was.', ['Three to four times: 3..4 multiple']],
+    ['About 1 in 100,000 people came.', ['About 1 in 100,000: ~0.00001 -']],
     ['Imports halved.', ['halved: 0.5 multiple 1→0.5']],
   ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
 });
@@ -106,6 +107,7 @@ describe('what is no figure', () => {
     'A double standard, twice a year, the triple crown.',
     'The hearing begins at 10.',
     'It enacted the 14th Five-Year Plan after long talks.',
+    'The 20-something and the 30-something came.',
     'A third round and a third country came.',
     'The sides met face to face, one on one.',
     'The ratio was 3:1.',

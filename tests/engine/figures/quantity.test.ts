@@ -32,6 +32,10 @@ describe('physical quantities', () => {
     ['Gusts of 60 mph came.', ['60 mph: 60 mile/hour']],
     ['It took 2000 tonnes.', ['2000 tonnes: 2000 tonne']],
     ['It took a few million barrels.', ['a few million barrels: ~2e6..9e6 barrel']],
+    ['OPEC cut 9.7 million b/d, or 9.7 mb/d.', ['9.7 million b/d: 9.7e6 barrel/day', '9.7 mb/d: 9.7e6 barrel/day']],
+    ['It was 46.6 C (116 F).', ['46.6 C: 46.6 degree-celsius', '116 F: 116 degree-fahrenheit']],
+    ['It dumped 15-20 inches of rain.', ['15-20 inches: 15..20 inch']],
+    ['Winds of 140-mile-per-hour came.', ['140-mile-per-hour: 140 mile/hour']],
     ['It was minus 5 degrees.', ['minus 5 degrees: -5 degree']],
   ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
 
