@@ -1,6 +1,6 @@
 import { isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
-import { isDurationUnit } from './durations.ts';
+import { BETWEEN_DURATION, isDurationUnit } from './durations.ts';
 import { isCapitalised, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
 
 const MONTHS =
@@ -35,6 +35,7 @@ function hasDurationUnit(text: string, at: number, end: number): boolean {
   let word = joinedWordAfter(text, at, end);
   for (let hops = 0; word && hops < 3; hops++) {
     if (isDurationUnit(word.lower)) return true;
+    if (!BETWEEN_DURATION.has(word.lower)) return false;
     word = joinedWordAfter(text, word.end, end);
   }
   return false;
@@ -44,5 +45,5 @@ function hasDurationUnit(text: string, at: number, end: number): boolean {
 function joinsUnit(text: string, at: number, end: number): boolean {
   if (text.charAt(at) === '%') return true;
   const word = joinedWordAfter(text, at, end);
-  return word !== null && /^(?:percent|per|million|billion|trillion|.{3,}s)$/.test(word.lower);
+  return word !== null && /^(?:percent|per|million|billion|trillion|more|other|people|.{3,}s)$/.test(word.lower);
 }

@@ -1,40 +1,6 @@
 import { type Draft, draft, type Finder, type Scene } from './draft.ts';
-import { DURATIONS, SHORT_DURATIONS } from './durations.ts';
+import { BETWEEN_DURATION, DURATIONS, SHORT_DURATIONS } from './durations.ts';
 import { isHyphen, joinedWordAfter, type Word, wordBefore } from './words.ts';
-
-/** What may stand between the number and its unit without changing it. */
-const BETWEEN = new Set([
-  'more',
-  'full',
-  'straight',
-  'consecutive',
-  'whole',
-  'additional',
-  'further',
-  'successive',
-  'calendar',
-  'business',
-  'working',
-  'trading',
-  'fiscal',
-  'extra',
-  'long',
-  'short',
-  'solid',
-  'tough',
-  'difficult',
-  'other',
-  'entire',
-  'marketing',
-  'crop',
-  'light',
-  'academic',
-  'financial',
-  'intense',
-  'gruelling',
-  'grueling',
-  'tumultuous',
-]);
 
 /**
  * A length of time or an age. A decade is ten years; the others keep their unit.
@@ -49,7 +15,7 @@ export const duration: Finder = (scene, numeral) => {
       return fits(scene, word) ? ended(scene, draft(numeral, 'duration', unit.unit, 'duration', numeral.start, word.end, unit.by), word) : null;
     const short = hops === 0 ? SHORT_DURATIONS.get(word.lower) : undefined;
     if (short && numeral.form === 'digits') return draft(numeral, 'duration', short, 'duration', numeral.start, word.end);
-    if (!BETWEEN.has(word.lower)) return null;
+    if (!BETWEEN_DURATION.has(word.lower)) return null;
     word = joinedWordAfter(scene.text, word.end, scene.end);
   }
   return null;

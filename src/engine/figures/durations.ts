@@ -37,4 +37,38 @@ export const SHORT_DURATIONS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-export const isDurationUnit = (lower: string): boolean => DURATIONS.has(lower) || lower === 'y-o' || SHORT_DURATIONS.has(lower);
+export const isDurationUnit = (lower: string): boolean => DURATIONS.has(lower) || SHORT_DURATIONS.has(lower);
+
+/** What may stand between the number and its unit without changing it. */
+export const BETWEEN_DURATION: ReadonlySet<string> = new Set([
+  'more',
+  'full',
+  'straight',
+  'consecutive',
+  'whole',
+  'additional',
+  'further',
+  'successive',
+  'calendar',
+  'business',
+  'working',
+  'trading',
+  'fiscal',
+  'extra',
+  'long',
+  'short',
+  'solid',
+  'tough',
+  'difficult',
+  'other',
+  'entire',
+  'marketing',
+  'crop',
+  'light',
+  'academic',
+  'financial',
+  'intense',
+  'gruelling',
+  'grueling',
+  'tumultuous',
+]);

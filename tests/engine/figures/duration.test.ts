@@ -49,4 +49,17 @@ describe('durations and ages', () => {
     const moments = [momentAt(text, 'the next two years'), momentAt(text, 'Dec. 1')];
     expect(readIn(text, moments)).toEqual(['two years: 2 year', '5 ships: 5 ship']);
   });
+
+  it('is not lent to a day before it', () => {
+    const text = 'On Jan. 9 two-day talks began, on March 2 they ended.';
+    const moments = [momentAt(text, 'Jan. 9'), momentAt(text, 'March 2')];
+    expect(readIn(text, moments)).toEqual(['two-day: 2 day']);
+    expect(readIn(text)).toEqual(['two-day: 2 day']);
+  });
+
+  it('a moment bars what it covers and nothing beside it', () => {
+    const text = 'From 2017 to 2024 it bought 200 ships at $5 in the 12 months to June 30 and 10 more.';
+    const moments = [momentAt(text, 'From 2017 to 2024'), momentAt(text, 'the 12 months to June 30')];
+    expect(readIn(text, moments)).toEqual(['200 ships: 200 ship', '$5: 5 USD', '12 months: 12 month', '10: 10 -']);
+  });
 });
