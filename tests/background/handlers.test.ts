@@ -1,0 +1,229 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const fake = await vi.hoisted(() => import('../bridge/fakeBrowser.ts'));
+vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+vi.mock('../../src/background/scripts.ts', () => ({ contentScript: '/main.js', cardScript: '/card.js' }));
+vi.mock('../../src/engine/analyse.ts', async () => {
+  const { analysis } = await import('./samples.ts');
+  return { analyse: () => analysis() };
+});
+vi.mock('../../src/engine/link.ts', () => ({
+  link: ({ candidates, judgements }: { candidates: { id: string }[]; judgements: { entry: string; verdict: string }[] }) =>
+    candidates
+      .filter((c) => !judgements.some((j) => j.entry === c.id && j.verdict === 'not-the-same'))
+      .map((c) => ({ claim: 0, entry: c.id, relation: 'same', when: 'earlier', score: 0.9, because: ['same parties'], comparison: null })),
+}));
+
+import { claimKey } from '../../src/model/keys.ts';
+import { pack } from '../ledger/samples.ts';
+import { analysis, article, claim, figure } from './samples.ts';
+import { packFile, start } from './start.ts';
+
+const { world, fromOwn, fromPage, sendAs } = fake;
+const TAB = { id: 5, url: 'https://news.example/offer' };
+
+const call = (sender: unknown, name: string, request: unknown) => sendAs(sender, { to: 'background', name, request });
+
+const { text } = article();
+const saveRequest = () => ({
+  page: { url: TAB.url, title: 'An offer', outlet: 'Example News', author: null, published: '2019-02-01' },
+  quote: { exact: text.slice(0, 111), prefix: '', suffix: text.slice(111, 143), start: 0, end: 111 },
+  claim: claim(),
+  figures: [figure()],
+});
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await start(fake);
+  world.tabs.push(TAB);
+});
+
+describe('article/read', () => {
+  test('installs the pack where it is not there yet, finds, links and names', async () => {
+    const answer = await call(fromPage(TAB), 'article/read', { article: article() });
+    expect(answer).toMatchObject({
+      ok: { analysis: analysis(), links: [{ claim: 0, entry: 'offer' }], entries: [{ id: 'offer', title: 'The offer' }], quiet: null },
+    });
+    expect((answer as { ok: { parties: unknown } }).ok.parties).toEqual({ CN: 'China', US: 'United States', 'example-news': 'Example News' });
+  });
+
+  test('puts the number of claims with a record on the icon, in figures and words', async () => {
+    await call(fromPage(TAB), 'article/read', { article: article() });
+    expect(world.badges.get(TAB.id)).toEqual({ text: '1', title: 'badge_linked_one 1' });
+  });
+
+  test('tells our pages after the reply, not before', async () => {
+    const order: string[] = [];
+    fake.browser.runtime.onMessage.addListener(
+      ((message: { to: string; name: string }) => void (message.to === 'all' && order.push(message.name))) as never,
+    );
+    await call(fromOwn, 'pack/retry', {});
+    order.length = 0;
+    await call(fromPage(TAB), 'article/read', { article: article() }).then(() => order.push('reply'));
+    await vi.waitFor(() => expect(order).toEqual(['reply', 'reading/changed']));
+  });
+
+  test('a tab that was closed meanwhile is no trouble', async () => {
+    expect(await call(fromPage({ id: 99, url: TAB.url }), 'article/read', { article: article() })).toHaveProperty('ok');
+  });
+
+  test.each([
+    ['an empty page', article({ text: '', blocks: [] }), 'no-article'],
+    ['a notice', article({ text: 'Please accept our terms to go on.', blocks: [{ start: 0, end: 33, role: 'paragraph' }] }), 'no-article'],
+    [
+      'German, though the page declares English',
+      article({
+        text: 'Die Regierung hat am Montag angekündigt, dass sie im nächsten Jahr mehr Sojabohnen und Flugzeuge kaufen will, wie der Minister nach dem Treffen mit seinem Kollegen sagte.',
+      }),
+      'other-language',
+    ],
+    ['Chinese', article({ language: null, text: '商务部发言人表示双方将继续就贸易问题进行磋商。'.repeat(12) }), 'other-language'],
+  ])('stays quiet on %s', async (_, read, quiet) => {
+    expect(await call(fromPage(TAB), 'article/read', { article: read })).toMatchObject({ ok: { quiet, links: [], analysis: { claims: [] } } });
+    expect(world.badges.get(TAB.id)?.text).toBe('');
+  });
+
+  test('stays quiet where the records could not be installed', async () => {
+    packFile.holds = new Error('no such file');
+    expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({ ok: { quiet: 'no-pack' } });
+  });
+
+  test('an article that does not parse is refused with its fault, and nothing is read', async () => {
+    const broken = { ...article(), blocks: [{ start: -1, end: 2, role: 'paragraph' }] };
+    expect(await call(fromPage(TAB), 'article/read', { article: broken })).toMatchObject({
+      problem: { code: 'not-understood', detail: expect.stringMatching(/^article\/read: article\.blocks\.0\.start: /) },
+    });
+    expect(world.badges.size).toBe(0);
+  });
+});
+
+describe('claim/save and link/judge', () => {
+  test('a claim is saved once, and seen again after', async () => {
+    const first = await call(fromPage(TAB), 'claim/save', saveRequest());
+    expect(first).toMatchObject({ ok: { entry: expect.stringMatching(/^saved-[0-9a-f]{14}$/), sightings: 1, created: true } });
+    vi.setSystemTime(Date.now() + 1000);
+    expect(await call(fromPage(TAB), 'claim/save', saveRequest())).toMatchObject({ ok: { sightings: 2, created: false } });
+  });
+
+  test('what is saved survives the worker, and links when met again', async () => {
+    const { ok } = (await call(fromPage(TAB), 'claim/save', saveRequest())) as { ok: { entry: string } };
+    await start(fake, { keep: true });
+    expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({
+      ok: { links: [{ entry: 'offer' }, { entry: ok.entry }] },
+    });
+  });
+
+  test('a link judged "not the same" is gone for good', async () => {
+    const judgement = { claim: claimKey(claim(), text), entry: 'offer', verdict: 'not-the-same', words: 'offered to buy' };
+    expect(await call(fromPage(TAB), 'link/judge', judgement)).toEqual({ ok: {} });
+    await start(fake, { keep: true });
+    expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({ ok: { links: [], entries: [] } });
+    expect(world.badges.get(TAB.id)).toEqual({ text: '', title: 'badge_linked_other 0' });
+  });
+
+  test.each([
+    ['claim/save', saveRequest()],
+    ['link/judge', { claim: claimKey(claim(), text), entry: 'offer', verdict: 'right', words: 'w' }],
+  ])('in a private window %s is refused', async (name, request) => {
+    const answer = await call(fromPage({ ...TAB, incognito: true }), name, request);
+    expect(answer).toEqual({ problem: { code: 'not-allowed', detail: 'private_not_saved' } });
+    expect(await call(fromPage(TAB), 'claim/save', saveRequest())).toMatchObject({ ok: { created: true } });
+  });
+});
+
+describe('what a page’s script may not', () => {
+  test.each([
+    ['tab/read', { tab: 1 }],
+    ['pack/status', {}],
+    ['pack/retry', {}],
+  ])('ask %s', async (name, request) => {
+    expect(await call(fromPage(TAB), name, request)).toMatchObject({ problem: { code: 'not-allowed' } });
+    // Not even from a page that calls itself by our address somewhere in its own.
+    expect(await call(fromPage({ ...TAB, url: 'https://evil.example/browser-extension://own/' }), name, request)).toMatchObject({
+      problem: { code: 'not-allowed' },
+    });
+  });
+
+  test('our own page in a tab may', async () => {
+    expect(await call({ ...fromOwn, tab: { id: 9 } }, 'pack/status', {})).toHaveProperty('ok');
+  });
+});
+
+test('the card’s script goes into the frame that asks', async () => {
+  expect(await call(fromPage(TAB, 3), 'card/load', {})).toEqual({ ok: {} });
+  expect(world.executed).toEqual([{ tabId: 5, frameIds: [3], file: '/card.js' }]);
+  expect(await call(fromOwn, 'card/load', {})).toMatchObject({ problem: { code: 'not-allowed' } });
+});
+
+test('a history opens in the ledger page', async () => {
+  expect(await call(fromPage(TAB), 'history/open', { entry: 'offer' })).toEqual({ ok: {} });
+  expect(world.created).toEqual(['browser-extension://own/src/pages/ledger/index.html#/thread/offer']);
+  expect(await call(fromPage(TAB), 'history/open', { entry: '../x' })).toMatchObject({ problem: { code: 'not-understood' } });
+});
+
+describe('the pack', () => {
+  const installed = () => fake.browser.runtime.onInstalled.emit({ reason: 'install' })[0];
+
+  test('is installed at first, with progress, and ready then', async () => {
+    await installed();
+    const progress = world.sent.filter((m) => (m as { name: string }).name === 'pack/progress').map((m) => (m as { request: unknown }).request);
+    expect(progress.at(-1)).toEqual({ done: 3, total: 3 });
+    expect(await call(fromOwn, 'pack/status', {})).toEqual({ ok: { state: 'ready', title: 'Sample', version: '1.0.0', entries: 3 } });
+  });
+
+  test('is being installed while somebody asks', async () => {
+    const installing = installed();
+    expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'installing' } });
+    await installing;
+  });
+
+  test('asked for before it ever was installed, it is installed', async () => {
+    expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'installing' } });
+    await vi.waitFor(async () => expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'ready' } }));
+  });
+
+  test.each([
+    ['cannot be fetched', new Error('no such file'), /cannot be read: no such file/],
+    ['is no JSON', '{', /cannot be read/],
+    ['has a broken record', { ...pack([]), entries: [{ id: 'bad-one' }] }, /record "bad-one"/],
+  ])('that %s says so until trying again works', async (_, holds, detail) => {
+    packFile.holds = holds;
+    await installed();
+    expect(await call(fromOwn, 'pack/status', {})).toEqual({ ok: { state: 'failed', detail: expect.stringMatching(detail) } });
+    expect(await call(fromOwn, 'pack/retry', {})).toMatchObject({ problem: { code: 'pack-broken' } });
+    packFile.holds = pack([]);
+    expect(await call(fromOwn, 'pack/retry', {})).toEqual({ ok: {} });
+    expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'ready', entries: 0 } });
+  });
+
+  test('of a new version comes with an update; the same version is left alone', async () => {
+    await installed();
+    packFile.holds = { ...pack([]), title: 'Same version' };
+    await fake.browser.runtime.onInstalled.emit({ reason: 'update' })[0];
+    expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { title: 'Sample' } });
+    packFile.holds = { ...pack([]), title: 'New', version: '1.1.0' };
+    await fake.browser.runtime.onInstalled.emit({ reason: 'update' })[0];
+    expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { title: 'New', version: '1.1.0' } });
+  });
+
+  test('a broken one in an update leaves the old one at work', async () => {
+    await installed();
+    packFile.holds = { ...pack([]), version: '2.0.0', entries: [{ id: 'bad-one' }] };
+    await fake.browser.runtime.onInstalled.emit({ reason: 'update' })[0];
+    expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'ready', version: '1.0.0' } });
+    expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({ ok: { links: [{ entry: 'offer' }] } });
+  });
+});
+
+test('a ledger made by a newer version says so, everywhere, and stays as it is', async () => {
+  const request = indexedDB.open('pledgemark', 99);
+  await new Promise<void>((done) => {
+    request.onsuccess = () => done();
+  });
+  request.result.close();
+  for (const name of ['article/read', 'claim/save']) {
+    const answer = await call(fromPage(TAB), name, name === 'article/read' ? { article: article() } : saveRequest());
+    expect(answer).toEqual({ problem: { code: 'ledger-newer', detail: expect.stringMatching(/newer Pledgemark.*Nothing was changed/) } });
+  }
+  expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'failed', detail: expect.stringMatching(/newer/) } });
+});
