@@ -64,7 +64,9 @@ export function readDigits(text: string, start: number, end: number): { numeral:
   if (raw.length > MOST_DIGITS + 6) return { numeral: null, end: stop };
   const plain = stop - start <= 3 || !GROUPS.test(raw) ? raw : raw.replace(/[^\d.]/g, '');
   if (plain.length > MOST_DIGITS) return { numeral: null, end: stop };
-  const { part, end: after } = partAt(text, stop);
+  const { part: tail, end: after } = partAt(text, stop);
+  // "$9.16-3/4" is a grain trader's price: the fraction is of the last place.
+  const part = tail === 0 ? 0 : tail / 10 ** (plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0);
   const { end: scaled, scale } = magnitudeAfter(text, after, end);
   const value = tidy((Number(plain) + part) * scale);
   const letter = scale === 1 && LETTER_MAGNITUDES.has(text.charAt(after)) && !isLetter(text.charCodeAt(after + 1)) ? text.charAt(after) : null;

@@ -90,7 +90,7 @@ function rateAt({ text, end }: Scene, at: number, ceiling: number, made: Draft):
   const unit = joinedWordAfter(text, first.end, end);
   if (!unit || unit.end > ceiling) return null;
   if (first.lower === 'per' && unit.lower === 'annum') return { end: unit.end, per: 'year' };
-  const second = wordAfter(text, unit.end, end);
+  const second = joinedWordAfter(text, unit.end, end);
   const two = second ? MEASURES.get(`${unit.lower} ${second.lower}`) : undefined;
   if (second && two && second.end <= ceiling) return { end: second.end, per: two.unit };
   const per = perOf(unit, first.lower === 'per');

@@ -1,23 +1,31 @@
 import type { Draft, Refiner } from './draft.ts';
 import { wordBefore } from './words.ts';
 
-const BALANCE = /\b(?:surplus|deficit|imbalance|gap|shortfall|debt)\b/i;
-const DUTIES = /\b(?:tariffs?|dut(?:y|ies)|rates?|lev(?:y|ies)|growth|inflation)\b/i;
+/** What can be brought to zero in money, and what in percent. The nearest before the zero is meant. */
+const BALANCE = /^(?:surplus(?:es)?|deficits?|imbalances?|gap|shortfall|debts?)$/;
+const SUBJECT = /\b(?:surplus(?:es)?|deficits?|imbalances?|gap|shortfall|debts?|tariffs?|dut(?:y|ies)|rates?|lev(?:y|ies)|growth|inflation)\b/gi;
+const DUTY = /^(?:tariff|duty|levy)$/;
+/** How far back the subject may stand. */
+const REACH = 160;
 
 /**
  * "to zero" as a target takes its unit from what is brought there.
  * "cut its surplus of $323 billion to zero", "lower tariffs to zero", "zero tariffs"
  */
-export const zero: Refiner = ({ text, start, end }, drafts) =>
-  drafts.map((d): Draft => {
-    if (d.value === 0 && /^(?:tariff|duty|levy)$/.test(d.unit ?? ''))
-      return { ...d, kind: 'percent', unit: 'percent', rule: 'zero', end: d.numeral.end };
-    if (d.value !== 0 || d.unit !== null || d.kind !== 'count') return d;
-    if (wordBefore(text, d.numeral.start, start)?.lower !== 'to') return d;
-    const before = text.slice(Math.max(start, d.start - 160), d.start);
-    const money = drafts.find((other) => other.kind === 'money');
-    if (BALANCE.test(before) && money) return { ...d, kind: 'money', unit: money.unit, rule: 'zero', end: d.numeral.end };
-    if (DUTIES.test(before) || DUTIES.test(text.slice(d.end, Math.min(end, d.end + 12))))
-      return { ...d, kind: 'percent', unit: 'percent', rule: 'zero', end: d.numeral.end };
-    return d;
+export const zero: Refiner = ({ text, start }, drafts) => {
+  let currency: string | null = null;
+  return drafts.map((d): Draft => {
+    if (d.kind === 'money') currency = d.unit;
+    if (d.value !== 0 || d.kind !== 'count') return d;
+    const target = { ...d, rule: 'zero', end: d.numeral.end };
+    if (DUTY.test(d.unit ?? '')) return { ...target, kind: 'percent', unit: 'percent' };
+    if (d.unit !== null || wordBefore(text, d.numeral.start, start)?.lower !== 'to') return d;
+    const subject = text
+      .slice(Math.max(start, d.start - REACH), d.start)
+      .match(SUBJECT)
+      ?.at(-1);
+    if (subject === undefined) return d;
+    if (!BALANCE.test(subject.toLowerCase())) return { ...target, kind: 'percent', unit: 'percent' };
+    return currency === null ? d : { ...target, kind: 'money', unit: currency };
   });
+};

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/engine/figures/find.ts';
 import { Figure } from '../../../src/model/figure.ts';
-import { proseOf, readIn } from './reading.ts';
+import { momentAt, proseOf, readIn } from './reading.ts';
 
 /** Pieces that news amounts are made of, so that random texts meet the finders and not only the scanner. */
 const PIECES = fc.constantFrom(
@@ -177,6 +177,19 @@ describe('growth', () => {
     const small = shortest(piece.repeat(Math.ceil(12_000 / piece.length)));
     const large = shortest(piece.repeat(Math.ceil(96_000 / piece.length)));
     expect(large / (small + 0.5)).toBeLessThan(32);
+  });
+
+  it('is linear in moments too', () => {
+    const run = (n: number): number => {
+      const text = 'Jan. 9 and 5 ships, '.repeat(n);
+      const moments = Array.from({ length: n }, (_, i) => ({ ...momentAt(text, 'Jan. 9'), start: i * 20, end: i * 20 + 6 }));
+      const prose = { text, blocks: [], sentences: [{ start: 0, end: text.length }], published: null };
+      const before = performance.now();
+      expect(findFigures(prose, moments)).toHaveLength(n);
+      return performance.now() - before;
+    };
+    const best = (n: number): number => Math.min(run(n), run(n), run(n));
+    expect(best(8000) / (best(1000) + 0.5)).toBeLessThan(32);
   });
 
   it('takes a megabyte of digits, of spaces and of nothing but dollars', () => {

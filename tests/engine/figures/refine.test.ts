@@ -72,6 +72,8 @@ describe('rates', () => {
     ['Oil cost $70 a barrel.', ['$70 a barrel: 70 USD/barrel']],
     ['Steel cost €600/tonne.', ['€600/tonne: 600 EUR/tonne']],
     ['Beans cost $8.50 per bushel.', ['$8.50 per bushel: 8.5 USD/bushel']],
+    ['A $50-per-net-ton fee came.', ['$50-per-net-ton: 50 USD/net-ton']],
+    ['Beans rose to $9.16-3/4 per bushel.', ['$9.16-3/4 per bushel: 9.1675 USD/bushel']],
     ['A $15-an-hour wage came.', ['$15-an-hour: 15 USD/hour']],
     ['Profit was $1.05 per share.', ['$1.05 per share: 1.05 USD/share']],
     ['The fee is 400 yuan per net ton.', ['400 yuan per net ton: 400 CNY/net-ton']],
@@ -121,6 +123,7 @@ describe('changes', () => {
     ['It earned $1.05 per share, from $900 million.', ['$1.05 per share: 1.05 USD/share', '$900 million: 9e8 USD']],
     ['It would cut the surplus, now $323 billion, to zero.', ['$323 billion: 3.23e11 USD', 'zero: 0 USD']],
     ['It would cut tariffs to zero.', ['zero: 0 percent']],
+    ['With a deficit of $5 billion it cuts tariffs to zero.', ['$5 billion: 5e9 USD', 'zero: 0 percent']],
     ['It offers zero tariffs.', ['zero: 0 percent']],
     ['Their patience fell to zero.', []],
   ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
