@@ -1,0 +1,21 @@
+import { NUMBER, S, smallNumber } from './calendar.ts';
+import { behind, draft, type Finder, type Grain, impliedAt, read } from './draft.ts';
+import { unitAt } from './relative.ts';
+
+const AGO = new RegExp(`(?:(couple)${S}of${S}|${NUMBER}${S})(day|week|month|year|decade)s?${S}(ago|from${S}now)(?!\\p{L})`, 'iuy');
+
+/** So many units back or on from the article's day, as fine as the unit: "two years ago" is a year, "ten days ago" a day, "a month from now" a month. */
+export const ago: Finder = (scene, at) => {
+  const match = read(AGO, scene, at);
+  if (!match || scene.published === null) return null;
+  const [words, couple, number = '', name = '', way = ''] = match;
+  // "Half a year ago", "a year and a half ago" are no whole units.
+  if (/(?:half|quarter|and|[\d.,])\s?$/i.test(behind(scene, at, 9))) return null;
+  const count = couple ? 2 : smallNumber(number);
+  if (count === null) return null;
+  const decades = /decade/i.test(name);
+  const grain: Grain = decades ? 'year' : (name.toLowerCase() as Grain);
+  const shift = count * (decades ? 10 : 1) * (/^ago$/i.test(way) ? -1 : 1);
+  const start = couple && /(?:^|\s)a\s$/i.test(behind(scene, at, 3)) ? at - 2 : at;
+  return draft(start, at + words.length, unitAt(scene.published, grain, shift), grain, impliedAt(grain), 'ago');
+};

@@ -1,0 +1,43 @@
+import { MONTH_NAME, S } from './calendar.ts';
+import { partsOf } from './days.ts';
+import { ahead, draft, type Finder, type Grain, impliedAt, MONTH_IMPLIED, read, withThe } from './draft.ts';
+import { unitAt } from './relative.ts';
+import { seasonOf } from './seasons.ts';
+
+const BESIDE = new RegExp(
+  `(same|that|previous|preceding|following|next)${S}(?:(day|week|month|quarter|year|decade)|([Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter))(?!\\p{L}|-|[’']s)(?!${S}${MONTH_NAME})`,
+  'uy',
+);
+const DAY_BESIDE = new RegExp(`day${S}(before|after|earlier|later)(?=[.,;:)”"’]|$)`, 'uy');
+
+/** What lies beside the moment spoken of last in the paragraph: "that year", "the next day", "the following spring". */
+export const beside: Finder = (scene, at) => {
+  const anchor = scene.before.at(-1);
+  if (!anchor || anchor.from === null || anchor.to === null || anchor.grain === 'stretch') return null;
+  const start = withThe(scene, at);
+  const day = read(DAY_BESIDE, scene, at);
+  if (day && anchor.grain === 'day' && start < at) {
+    const shift = /before|earlier/.test(day[1] ?? '') ? -1 : 1;
+    return draft(start, at + day[0].length, unitAt(shift < 0 ? anchor.from : anchor.to, 'day', shift), 'day', impliedAt('day'), 'beside');
+  }
+  const match = read(BESIDE, scene, at);
+  if (!match) return null;
+  const [words, which = '', unit, season] = match;
+  const end = at + words.length;
+  // Without "the" these speak of no time at hand ("in previous years" apart, "next year" is the article's own).
+  if (which !== 'that' && start === at) return null;
+  if (/^\s(?:of|that|when)\s/.test(ahead(scene, end, 6))) return null;
+  const shift = /same|that/.test(which) ? 0 : which === 'following' || which === 'next' ? 1 : -1;
+  if (season) {
+    if (shift <= 0) return null;
+    const { year } = partsOf(anchor.to);
+    const days = [year, year + 1].map((y) => seasonOf(season, y)).find(({ from }) => from > (anchor.to ?? 0));
+    return days ? draft(start, end, days, 'season', MONTH_IMPLIED, 'beside') : null;
+  }
+  const grain = (unit ?? 'day') as Grain;
+  if (grain === 'day' ? anchor.grain !== 'day' : fineness(anchor.grain) > fineness(grain)) return null;
+  return draft(start, end, unitAt(shift < 0 ? anchor.from : anchor.to, grain, shift), grain, impliedAt(grain), 'beside');
+};
+
+const ORDER: readonly Grain[] = ['day', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'stretch'];
+const fineness = (grain: Grain): number => ORDER.indexOf(grain);

@@ -1,0 +1,34 @@
+import { type DayNumber, type Days, monthsFrom, partsOf } from './days.ts';
+import type { Lean } from './lean.ts';
+
+/** How many times farther away a reading may be for the verb's sake. */
+const AGAINST = { past: 2.5, future: 4 };
+
+const distance = (days: Days, from: DayNumber): number => (days.from > from ? days.from - from : days.to < from ? from - days.to : 0);
+
+/**
+ * The reading of a day without its year that an editor means: the nearest to the article's day, the verb's direction weighed in
+ * ("used three days … ahead of a March 1 deadline" is no March of the year before, for all its past verb).
+ */
+export function nearest(options: readonly Days[], published: DayNumber, lean: Lean): Days | null {
+  let best: Days | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const days of options) {
+    const against = (lean === 'past' && days.from > published) || (lean === 'future' && days.to < published);
+    const cost = distance(days, published) * (against && lean ? AGAINST[lean] : 1);
+    if (cost < least) {
+      least = cost;
+      best = days;
+    }
+  }
+  return best;
+}
+
+/** The month named without a year: the last that began, unless the verb looks forward. */
+export function monthNear(month: number, published: DayNumber, lean: Lean): Days {
+  const { year } = partsOf(published);
+  const own = monthsFrom(year, month);
+  if (lean === 'future') return own.to >= published ? own : monthsFrom(year + 1, month);
+  if (lean === 'past') return own.from <= published ? own : monthsFrom(year - 1, month);
+  return nearest([monthsFrom(year - 1, month), own, monthsFrom(year + 1, month)], published, lean) ?? own;
+}

@@ -1,0 +1,53 @@
+import { NUMBER, S, smallNumber } from './calendar.ts';
+import { addMonths, type Days } from './days.ts';
+import { ahead, type Draft, draft, type Finder, type Grain, impliedAt, read, type Scene } from './draft.ts';
+import { unitAt } from './relative.ts';
+
+const AWAY = new RegExp(`${NUMBER}${S}(day|week|month|quarter|year|decade)s?${S}(earlier|previously|before|later|after|ago)(?!\\p{L})`, 'iuy');
+/** "A year before the vote" counts from what follows; only at the end of its phrase does it count from what was said. */
+const PHRASE_ENDS = /^(?:[.,;:)”"’]|\s(?:and|but|when|while|to|in|at|as|that|which|was|were|had|he|she|they|it)\s|$)/;
+
+/** How coarse each grain is, so that a shift is never finer than what it shifts. */
+const COARSE: Readonly<Record<Grain, number>> = { day: 0, week: 1, month: 2, quarter: 3, half: 4, season: 3, year: 5, decade: 6, stretch: 7 };
+
+/** Before or after the moment spoken of last in the paragraph: "a month earlier", "two days later", "from a year earlier". */
+export const earlier: Finder = (scene, at) => {
+  const match = read(AWAY, scene, at);
+  if (!match) return null;
+  const [words, number = '', unit = '', way = ''] = match;
+  const end = at + words.length;
+  if (/^(?:before|after)$/i.test(way) && !PHRASE_ENDS.test(ahead(scene, end, 8))) return null;
+  const count = smallNumber(number);
+  const anchor = anchorOf(scene, /ago/i.test(way));
+  if (count === null || anchor === null) return null;
+  const days = shifted(anchor, unit.toLowerCase(), /^(?:later|after)$/i.test(way) ? count : -count);
+  return days ? draft(at, end, days.days, days.grain, impliedAt(days.grain), 'earlier') : null;
+};
+
+/** The nearest moment before, of one place in time; for "a year ago" only a month or coarser one in the same sentence ("in December from a year ago"). */
+function anchorOf(scene: Scene, needsPeriod: boolean): Draft | null {
+  const anchor = scene.before.at(-1);
+  if (!anchor || anchor.grain === 'stretch' || anchor.from === null || anchor.to === null) return null;
+  if (needsPeriod && (anchor.start < scene.start || COARSE[anchor.grain] < COARSE.month)) return null;
+  return anchor;
+}
+
+function shifted(anchor: Draft, unit: string, count: number): { days: Days; grain: Grain } | null {
+  const { from, to, grain } = anchor;
+  if (from === null || to === null) return null;
+  if (unit === 'day' || unit === 'week') {
+    if (COARSE[grain] > COARSE[unit]) return null;
+    const by = count * (unit === 'week' ? 7 : 1);
+    return { days: { from: from + by, to: to + by }, grain };
+  }
+  const months = count * ({ month: 1, quarter: 3, year: 12, decade: 120 }[unit] ?? 12);
+  const wanted = unit === 'decade' ? 'year' : (unit as Grain);
+  if (grain === 'day' || grain === 'week') {
+    // A weekday is when something was said; "a year earlier" after it speaks of something else.
+    if (anchor.day !== 'stated') return null;
+    return { days: unitAt(addMonths(from, months), wanted, 0), grain: wanted };
+  }
+  if (COARSE[grain] > COARSE[wanted]) return null;
+  // From the first day of its last month, so that no shorter month loses days.
+  return { days: { from: addMonths(from, months), to: unitAt(addMonths(to - 27, months), 'month', 0).to }, grain };
+}

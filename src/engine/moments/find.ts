@@ -1,0 +1,148 @@
+import type { Moment } from '../../model/moment.ts';
+import type { Prose } from '../text/prose.ts';
+import { ago } from './ago.ts';
+import { beside } from './beside.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { dayOf, numberOf } from './days.ts';
+import { decade } from './decade.ts';
+import type { Draft, Finder, Refiner, Scene } from './draft.ts';
+import { earlier } from './earlier.ts';
+import { explicit } from './explicit.ts';
+import { fiscal } from './fiscal.ts';
+import { limit } from './limit.ts';
+import { month } from './month.ts';
+import { offset } from './offset.ts';
+import { part } from './part.ts';
+import { partial } from './partial.ts';
+import { period } from './period.ts';
+import { periodEnd } from './period-end.ts';
+import { quarter } from './quarter.ts';
+import { relative } from './relative.ts';
+import { season } from './season.ts';
+import { stretch } from './stretch.ts';
+import { today } from './today.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+
+const DIGITS = '#';
+const months = [...MONTHS.keys()].join(' ');
+const weekdays = [...WEEKDAYS.keys()].join(' ');
+const numbers = `a an one two three four five six seven eight nine ten eleven twelve couple ${DIGITS}`;
+
+/** Every finder, with the words that can open what it reads (a digit is `#`; of "Q3" and "FY2019", the letters). Of two readings at one place the longer wins, then the first. */
+const FINDERS: readonly (readonly [find: Finder, opens: string])[] = [
+  [explicit, `${months} ${weekdays} the ${DIGITS}`],
+  [partial, `${months} ${weekdays} the ${DIGITS}`],
+  [month, months],
+  [weekday, weekdays],
+  [relative, 'last this next current'],
+  [stretch, 'past last next coming'],
+  [ago, numbers],
+  [earlier, numbers],
+  [beside, 'same that previous preceding following next day'],
+  [today, 'yesterday today tonight tomorrow'],
+  [periodEnd, 'end close start beginning middle rest remainder year month quarter'],
+  [quarter, `first second third fourth q h ${DIGITS}`],
+  [season, 'spring summer fall autumn winter'],
+  [fiscal, 'fiscal financial fy last this next current previous'],
+  [decade, DIGITS],
+  [year, DIGITS],
+];
+
+/** Then the moments of a sentence are refined together, in this order. */
+const REFINERS: readonly Refiner[] = [part, offset, period, limit];
+
+const BY_WORD = new Map<string, Finder[]>();
+for (const [find, opens] of FINDERS) for (const word of opens.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), find]);
+
+/** A word that could open a moment: letters alone, a digit, or letters right before digits. */
+const WORD = /\p{L}+|\d/gu;
+const LONGEST_OPENER = 10;
+
+/** How many moments back a paragraph still speaks of. */
+const MEMORY = 3;
+
+/**
+ * The moments of a text, in its order, none over another, each a span of days with both ends included. Relative words are resolved against
+ * `prose.published` and left out without it; so is all that the article does not determine.
+ */
+export function findMoments(prose: Prose): Moment[] {
+  const found: Moment[] = [];
+  const published = prose.published === null ? null : numberOf(prose.published);
+  const mentions = mentionsOf(prose.text);
+  let block = 0;
+  let before: Draft[] = [];
+  for (const { start, end } of prose.sentences) {
+    while (start >= (prose.blocks[block]?.end ?? Number.POSITIVE_INFINITY)) {
+      block++;
+      before = [];
+    }
+    const scene: Scene = { text: prose.text, start, end, published, before, mentions };
+    const proposed = propose(scene, before);
+    const refined = REFINERS.reduce<readonly Draft[]>((drafts, refine) => refine(scene, drafts), proposed);
+    for (const draft of apart(refined)) found.push(...momentOf(draft));
+    before = before.slice(-MEMORY);
+  }
+  return found;
+}
+
+/** Adds what it finds to `before` as it goes, so that each finder sees the moments read so far. */
+function propose(scene: Scene, before: Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  WORD.lastIndex = scene.start;
+  for (let match = WORD.exec(scene.text); match && match.index < scene.end; match = WORD.exec(scene.text)) {
+    const resume = WORD.lastIndex;
+    const word = match[0];
+    const finders = word.length > LONGEST_OPENER ? undefined : BY_WORD.get(/^\d/.test(word) ? DIGITS : word.toLowerCase());
+    const draft = finders && longest(finders, scene, match.index);
+    if (draft && draft.start >= (drafts.at(-1)?.end ?? 0)) {
+      drafts.push(draft);
+      before.push(draft);
+    }
+    WORD.lastIndex = Math.max(resume, draft?.end ?? digitsEnd(scene.text, resume, word));
+  }
+  return drafts;
+}
+
+function longest(finders: readonly Finder[], scene: Scene, at: number): Draft | null {
+  let best: Draft | null = null;
+  for (const find of finders) {
+    const draft = find(scene, at);
+    if (draft && draft.end > (best?.end ?? 0)) best = draft;
+  }
+  return best;
+}
+
+/** One look at a number, not one at each of its digits. */
+function digitsEnd(text: string, resume: number, word: string): number {
+  let at = resume;
+  if (/^\d/.test(word)) while (at < text.length && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+  return at;
+}
+
+function apart(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const last = out.at(-1);
+    if (!last || draft.start >= last.end) out.push(draft);
+    else if (draft.end - draft.start > last.end - last.start) out[out.length - 1] = draft;
+  }
+  return out;
+}
+
+function momentOf({ start, end, kind, from, to, year, month, day, rule }: Draft): Moment[] {
+  const first = from === null ? null : dayOf(from);
+  const last = to === null ? null : dayOf(to);
+  const broken = (from !== null && first === null) || (to !== null && last === null) || (first === null && last === null);
+  return broken ? [] : [{ start, end, kind, from: first, to: last, year, month, day, rule }];
+}
+
+/** Whether the article says a word anywhere, asked once a word. */
+function mentionsOf(text: string): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? text.includes(word);
+    known.set(word, answer);
+    return answer;
+  };
+}

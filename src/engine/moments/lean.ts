@@ -1,0 +1,63 @@
+import { ahead, behind, type Scene } from './draft.ts';
+
+/** Whether the verb that a moment hangs on looks back or forward. */
+export type Lean = 'past' | 'future' | null;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const FUTURE = set(
+  `will would shall 'll ’ll won't won’t going scheduled due slated expected expects expect plans planned planning upcoming starting beginning
+   begins starts takes resumes expires ends meets arrives hopes intends aims next should could may might must poised likely`,
+);
+const PAST = set(
+  `said told was were had did been has have fell rose grew met began took gave made came went saw became held led left sent spent won lost sold bought wrote
+   spoke paid hit cut put kept found got ran shrank sank broke drew flew knew rang sought struck thought brought fought laid stood swore tore
+   withdrew slid sprang showed says tweeted`,
+);
+/** "-ed" words that say nothing about time. */
+const TIMELESS = set('need indeed speed feed seed breed exceed proceed succeed hundred united related based combined increased so-called');
+/** Verbs of appointments: with "to" before them they look forward ("agreed to meet on Friday"). */
+const APPOINTED = set(
+  `meet begin start take resume visit expire end hold travel return arrive raise increase impose go come rise announce sign decide vote speak launch
+   host attend discuss talk fly convene issue publish release unveil address lift lower cut hike testify appear open close enter kick be leave`,
+);
+/** "failed to meet on Friday" does not. */
+const UNDONE = set('failed refused declined managed used continued began helped moved rushed able came went had allowed');
+/** Words between a cue and a moment beyond which the cue no longer speaks of it. */
+const REACH = 18;
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}’'-]+|[;:—–]/gu) ?? [];
+
+function cueOf(word: string, next: string): Lean {
+  const lower = word.toLowerCase();
+  if (lower === 'set') return next === 'to' || next === 'for' ? 'future' : 'past';
+  if (FUTURE.has(lower) && word !== 'May') return 'future';
+  if (PAST.has(lower)) return 'past';
+  if (lower.length > 4 && lower.endsWith('ed') && word === lower && !TIMELESS.has(lower)) return 'past';
+  return null;
+}
+
+/** The nearest cue before the moment in its sentence decides, else the nearest after it. */
+export function leanAt(scene: Scene, start: number, end: number): Lean {
+  const before = wordsOf(behind(scene, start, 160));
+  const joint = before.at(-1)?.toLowerCase() ?? '';
+  if (/^(?:by|until|till|before)$/.test(joint) && !before.slice(-REACH).includes('had')) return 'future';
+  if (joint === 'since') return 'past';
+  for (let i = before.length - 1; i >= Math.max(0, before.length - REACH); i--) {
+    const word = before[i] ?? '';
+    const last = before[i - 1]?.toLowerCase() ?? '';
+    if (/^[;:—]$/.test(word)) break;
+    if ((word === 'have' || word === 'been') && /^(?:will|would|should|could|may|might)$/.test(last))
+      return word === 'have' && last !== 'will' ? 'past' : 'future';
+    if (last === 'to' && APPOINTED.has(word.toLowerCase()) && !UNDONE.has(before[i - 2]?.toLowerCase() ?? '')) return 'future';
+    const cue = cueOf(word, before[i + 1] ?? '');
+    if (cue) return cue;
+  }
+  const after = wordsOf(ahead(scene, end, 160)).slice(0, REACH);
+  for (const [i, word] of after.entries()) {
+    if (/^[;:—]$/.test(word)) break;
+    const cue = cueOf(word, after[i + 1] ?? '');
+    if (cue) return cue;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { MONTH_NAME, monthOf, S, YEAR } from './calendar.ts';
+import { monthNear } from './choose.ts';
+import { monthsFrom } from './days.ts';
+import { ahead, behind, draft, type Finder, MONTH_OF_IMPLIED_YEAR, MONTH_STATED, read, type Scene } from './draft.ts';
+import { leanAt } from './lean.ts';
+import { yearAfter } from './which-year.ts';
+
+const MONTH = new RegExp(`${MONTH_NAME}(?!\\p{L}|[’']\\p{Lu}|-a-)`, 'uy');
+const ITS_YEAR = new RegExp(`,?${S}(?:of${S}|in${S})?${YEAR}`, 'uy');
+const LEADS =
+  /(?:^|[^\p{L}])(?:in|of|since|by|until|till|during|from|to|through|before|after|between|and|for|early|late|mid|last|next|this|every|or|than)[\s\u00a0-]$/iu;
+const FIGURE_NAMES = /^(?:s\b)?\s(?:[1-9]\d*\b)/;
+
+/** A month, with or without its year: "May 2018", "in December", "March of last year". Without one it is the last that began, or the next if the verb looks forward. */
+export const month: Finder = (scene, at) => {
+  const match = read(MONTH, scene, at);
+  if (!match) return null;
+  const name = match[0];
+  const own = at + name.length;
+  const which = monthOf(name);
+  const year = read(ITS_YEAR, scene, own);
+  if (year) return draft(at, own + year[0].length, monthsFrom(Number(year[1]), which), 'month', MONTH_STATED, 'month');
+  if (!isMonth(scene, at, name)) return null;
+  const said = yearAfter(scene, own);
+  if (said) return draft(at, said.end, monthsFrom(said.year, which), 'month', MONTH_OF_IMPLIED_YEAR, 'month');
+  if (scene.published === null) return null;
+  const days = monthNear(which, scene.published, leanAt(scene, at, own));
+  return { ...draft(at, own, days, 'month', MONTH_OF_IMPLIED_YEAR, 'month'), inYear: (y) => monthsFrom(y, which) };
+};
+
+/** No name, verb or first word of something else: "Theresa May", "May I", "the March on Rome", "Jan Hatzius", "April Smith". */
+function isMonth(scene: Scene, at: number, name: string): boolean {
+  const before = behind(scene, at, 24);
+  const after = ahead(scene, at + name.length, 24);
+  const led = LEADS.test(before);
+  if (FIGURE_NAMES.test(after)) return false;
+  if (/(?:^|[^\p{L}])every[\s-]$/iu.test(before)) return false;
+  if (name === 'May' || name === 'March') {
+    if (name === 'May' && scene.mentions('Theresa May')) return /(?:^|[^\p{L}])(?:in|last|next|since|until|early|late|mid)[\s-]$/iu.test(before);
+    return led ? !(name === 'March' && /^\son\s/.test(after)) : /^[’']s\s|^\s(?:report|data|meeting|deadline|summit|exports|imports)/.test(after);
+  }
+  if (/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.?$/.test(name)) return led && !/^\s\p{Lu}/u.test(after);
+  if (/^(?:April|June|August)$/.test(name) && !led) return !/^\s\p{Lu}\p{Ll}/u.test(after) && !/\p{Lu}\p{Ll}+\s$/u.test(before);
+  return true;
+}

@@ -1,0 +1,56 @@
+import { type Days, partsOf } from './days.ts';
+import { behind, type Draft, type Refiner, type Scene } from './draft.ts';
+
+const DASH = /^\s?[-–—]\s?$/;
+const TO = /^,?\s(?:to|through|until|till|thru)\s(?:the\s)?$/;
+const AND = /^\sand\s(?:the\s)?$/;
+const FROM = /(?:^|[^\p{L}])(from\s)(?:the\s)?$/iu;
+const BETWEEN = /(?:^|[^\p{L}])(between\s)(?:the\s)?$/iu;
+const OVER = /(?:^|[^\p{L}])(?:over|across|during|throughout)\s$/iu;
+/** "Moved from Friday to Monday" changes a date; it names no period. */
+const MOVED =
+  /\b(?:moved|delay(?:ed|s|ing)?|postpon(?:ed|es|ing)|push(?:ed|es|ing)|extend(?:ed|s|ing)|shift(?:ed|s|ing)|chang(?:ed|es|ing)|advanced|brought forward|rescheduled)\b/;
+
+/** Two moments that bound one period: "from 2020 to 2021", "between May and July", "2017-2019", "over 2020 and 2021". */
+export const period: Refiner = (scene, drafts) => {
+  const out: Draft[] = [];
+  for (const d of drafts) {
+    const last = out.at(-1);
+    const joined = last ? join(scene, last, d, out.at(-2)?.end ?? scene.start) : null;
+    if (joined) out[out.length - 1] = joined;
+    else out.push(d);
+  }
+  return out;
+};
+
+function join(scene: Scene, a: Draft, b: Draft, floor: number): Draft | null {
+  if (a.kind !== 'on' || b.kind !== 'on' || b.start - a.end > 12) return null;
+  const joint = scene.text.slice(a.end, b.start);
+  const before = behind(scene, a.start, Math.min(10, a.start - floor));
+  const from = FROM.exec(before) ?? null;
+  const lead = AND.test(joint) ? BETWEEN.exec(before) : from;
+  if (AND.test(joint)) {
+    if (!lead && !(OVER.test(before) && a.grain === 'year' && b.grain === 'year')) return null;
+  } else if (!DASH.test(joint) && !(TO.test(joint) && (from || a.grain === b.grain))) return null;
+  if (MOVED.test(behind(scene, a.start, 70))) return null;
+  const days = bounded(a, b);
+  if (!days) return null;
+  const start = lead ? a.start - (before.length - before.lastIndexOf(lead[1] ?? '')) : a.start;
+  const { year, month, day } = b;
+  return { start, end: b.end, kind: 'span', ...days, year, month, day, grain: 'stretch', rule: 'period' };
+}
+
+/** Each end borrows the year that the other states; the first lies before the second. */
+function bounded(a: Draft, b: Draft): Days | null {
+  if (a.from === null || b.to === null) return null;
+  const year = partsOf(b.to).year;
+  if (a.inYear && b.year === 'stated') return ordered(a.inYear(year), b) ?? ordered(a.inYear(year - 1), b);
+  if (b.inYear) {
+    const first = partsOf(a.from).year;
+    return ordered(a, b.inYear(first)) ?? ordered(a, b.inYear(first + 1));
+  }
+  return ordered(a, b);
+}
+
+const ordered = (a: { from: number | null } | null, b: { to: number | null } | null): Days | null =>
+  a && b && a.from !== null && b.to !== null && a.from <= b.to ? { from: a.from, to: b.to } : null;

@@ -1,0 +1,52 @@
+import { ORDINALS, S, YEAR } from './calendar.ts';
+import { nearest } from './choose.ts';
+import { type Days, monthsFrom, partsOf } from './days.ts';
+import {
+  ahead,
+  behind,
+  type Draft,
+  draft,
+  type Finder,
+  type Grain,
+  MONTH_IMPLIED,
+  MONTH_OF_IMPLIED_YEAR,
+  MONTH_STATED,
+  read,
+  type Scene,
+  withThe,
+} from './draft.ts';
+import { leanAt } from './lean.ts';
+import { yearAfter } from './which-year.ts';
+
+const SPELLED = /(first|second|third|fourth|1st|2nd|3rd|4th)(?:-|[\s\u00a0]{1,2})(quarter|half)(?!\p{L}|-hour)/iuy;
+const SHORT = /([QH])([1-4])(?![\p{L}\d-])/uy;
+const ITS_YEAR = new RegExp(`,?${S}(?:(?:of|in)${S})?${YEAR}`, 'uy');
+const THE_YEAR = new RegExp(`${S}of${S}the${S}year(?!\\p{L})`, 'uy');
+
+/** Quarters and halves of the calendar year: "the third quarter of 2025", "Q3", "first-half profit". Without a year, the nearest that the verb allows. */
+export const quarter: Finder = (scene, at) => {
+  const spelled = read(SPELLED, scene, at);
+  const short = spelled ? null : read(SHORT, scene, at);
+  const match = spelled ?? short;
+  if (!match) return null;
+  const which = spelled ? (ORDINALS.get((match[1] ?? '').toLowerCase()) ?? 0) : Number(match[2]);
+  const grain = /^(?:half|H)$/i.test((spelled ? match[2] : match[1]) ?? '') ? 'half' : 'quarter';
+  if (grain === 'half' && which > 2) return null;
+  return yeared(scene, spelled ? withThe(scene, at) : at, at + match[0].length, which, grain);
+};
+
+function yeared(scene: Scene, start: number, own: number, which: number, grain: Grain): Draft | null {
+  const inYear = (year: number): Days => (grain === 'half' ? monthsFrom(year, 6 * which - 5, 6) : monthsFrom(year, 3 * which - 2, 3));
+  const year = read(ITS_YEAR, scene, own);
+  if (year) return draft(start, own + year[0].length, inYear(Number(year[1])), grain, MONTH_STATED, 'quarter');
+  const said = yearAfter(scene, own);
+  if (said) return draft(start, said.end, inYear(said.year), grain, MONTH_OF_IMPLIED_YEAR, 'quarter');
+  // Of the fiscal year, of a match, of the century; or a quarter that is a share: "a third quarter went to …".
+  if (/^[\s-](?:of\s(?!the\syear)|consecutive|straight|-?final|fiscal)/.test(ahead(scene, own, 14)) || scene.published === null) return null;
+  if (/(?:^|\s)(?:a|fiscal)[\s-]$/i.test(behind(scene, start, 8))) return null;
+  const { year: now } = partsOf(scene.published);
+  const ofTheYear = read(THE_YEAR, scene, own);
+  if (ofTheYear) return draft(start, own + ofTheYear[0].length, inYear(now), grain, MONTH_OF_IMPLIED_YEAR, 'quarter');
+  const days = nearest([inYear(now - 1), inYear(now), inYear(now + 1)], scene.published, leanAt(scene, start, own));
+  return days ? { ...draft(start, own, days, grain, MONTH_IMPLIED, 'quarter'), inYear } : null;
+}

@@ -1,0 +1,16 @@
+import { oneDay } from './days.ts';
+import { ALL_IMPLIED, behind, draft, type Finder, read } from './draft.ts';
+
+const DAY = /(yesterday|today|tonight|tomorrow)(?!\p{L}|[’']s|-)(?:[\s\u00a0](?:morning|afternoon|evening|night))?/iuy;
+
+/** The article's own day and its neighbours: "yesterday", "today", "tomorrow morning". Not "today’s world", "USA Today", "the China of today". */
+export const today: Finder = (scene, at) => {
+  const match = read(DAY, scene, at);
+  if (!match || scene.published === null) return null;
+  const [words, name = ''] = match;
+  const before = behind(scene, at, 12);
+  if (/^\p{Lu}/u.test(name) && /\p{L}\s$/u.test(before)) return null;
+  if (/(?:^|\s)(?:of|than|until|like)\s$/u.test(before)) return null;
+  const shift = { yesterday: -1, tomorrow: 1 }[name.toLowerCase()] ?? 0;
+  return draft(at, at + words.length, oneDay(scene.published + shift), 'day', ALL_IMPLIED, 'today');
+};
