@@ -14,6 +14,12 @@ export async function showCount(tabId: number, reading: Reading): Promise<void> 
   await ifThere(browser.action.setTitle({ tabId, title: counted('badge_linked', count) }));
 }
 
+/** Nothing is said of the page any more. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await ifThere(browser.action.setBadgeText({ tabId, text: '' }));
+  await ifThere(browser.action.setTitle({ tabId, title: words('action_read') }));
+}
+
 /** The page may not be read: browsers keep their own pages and their stores to themselves. */
 export async function showNoAccess(tabId: number): Promise<void> {
   await ifThere(browser.action.setBadgeText({ tabId, text: '–' }));

@@ -1,6 +1,7 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import { askTab } from '../bridge/ask.ts';
 import { covers, hostOf } from '../bridge/site.ts';
+import { clearBadge } from './badge.ts';
 import { readQuietly } from './scan.ts';
 import { contentScript } from './scripts.ts';
 
@@ -47,7 +48,12 @@ export async function onSitesRemoved({ origins }: Permissions.Permissions): Prom
   const stops = (await browser.tabs.query({})).map(async ({ id, url }) => {
     // Without access to a tab we do not see its address. One read by a click shows it, and keeps its marks while its own site is not meant.
     const meant = url === undefined || covers(gone, new URL(url).hostname);
-    if (id !== undefined && meant) await askTab(id, 'page/stop', {}).catch(() => {});
+    if (id === undefined || !meant) return;
+    const stopped = await askTab(id, 'page/stop', {}).then(
+      () => true,
+      () => false,
+    );
+    if (stopped) await clearBadge(id);
   });
   await Promise.all(stops);
 }

@@ -33,11 +33,12 @@ export async function readAllSaved(tx: ReadTx): Promise<SavedEntry[]> {
   return rows.reverse().map(onTheWayOut);
 }
 
+/** Damaged ones are passed over: a page must not stay unread for them. `readAllSaved` is where they are told of. */
 export async function readSavedByTerms(tx: ReadTx, terms: readonly string[]): Promise<SavedEntry[]> {
   const index = tx.objectStore('entries').index('keys');
   const found = new Map<string, EntryRow>();
   for (const rows of await Promise.all(terms.map((term) => index.getAll(term)))) for (const row of rows) found.set(row.id, row);
-  return [...found.values()].map(onTheWayOut);
+  return [...found.values()].flatMap(({ entry }) => (v.is(SavedEntry, entry) ? [entry] : []));
 }
 
 export async function writeSaved(tx: WriteTx, entries: readonly SavedEntry[]): Promise<void> {

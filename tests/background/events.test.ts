@@ -97,6 +97,8 @@ describe('sites', () => {
     await withdraw('https://*.news.example/*');
     expect(world.scripts).toMatchObject([{ matches: ['https://other.example/*'] }]);
     expect(news).toEqual(['page/stop']);
+    expect(world.badges.get(NEWS.id)).toEqual({ text: '', title: 'action_read' });
+    expect(world.badges.get(OTHER.id)).toBeUndefined();
     expect(other).toEqual([]);
     await withdraw('https://other.example/*');
     expect(world.scripts).toEqual([]);

@@ -97,6 +97,7 @@ describe('a database made by other code', () => {
     await db.put('entries', { ...row, entry: { ...row.entry, kind: 'rumour' } });
     db.close();
     await expect(ledger.saved()).rejects.toMatchObject({ code: 'ledger-failed', message: expect.stringMatching(/saved entry "saved-1".*kind: /) });
+    expect((await ledger.entriesByKeys(['CN+US:purchases'])).map((e) => e.id)).toEqual(['saved-2']);
     const backup = await ledger.exportAll();
     expect(backup.entries.map((e) => [e.id, e.kind])).toEqual([
       ['saved-1', 'rumour'],
