@@ -1,3 +1,4 @@
+import type { Block } from '../../model/article.ts';
 import type { Hit } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, FIRST_NAMES, OPENERS } from './shape-words.ts';
@@ -44,20 +45,25 @@ const SECURITIES = words('yield yields bond bonds note notes bill bills securiti
 /** "Melania Trump", "Sen. Deborah Ross": the last name of somebody else. A first word of the sentence may just begin it ("Meanwhile Trump"). */
 const anothersSurname: Bar = (scene, { first, end, meanings }) => {
   const { tokens } = scene;
-  if (meanings[0]?.entity.type !== 'person' || end - first > 1) return false;
-  if (JUNIOR.has(lowerAt(tokens, end)) && together(tokens, first, end)) return true;
+  const type = meanings[0]?.entity.type;
+  if (type === 'person' && JUNIOR.has(lowerAt(tokens, end)) && together(tokens, first, end)) return true;
+  if (end - first > 1 || !(type === 'person' || SURNAMES.has(lowerAt(tokens, first)))) return false;
   let before = first - 1;
   // "Robert F. Kennedy"
   if (wordAt(tokens, before) === '.' && tokens.shapes[before - 1] === SHAPE.initial) before -= 2;
   if (!together(tokens, before, first) || tokens.shapes[before] !== SHAPE.capital) return false;
   const word = lowerAt(tokens, before);
-  return FIRST_NAMES.has(word) || (!startsSentence(tokens, before) && !TITLES.has(word) && !OPENERS.has(word) && isBareWord(scene, before));
+  return (
+    FIRST_NAMES.has(word) ||
+    (type === 'person' && !startsSentence(tokens, before) && !TITLES.has(word) && !OPENERS.has(word) && isBareWord(scene, before))
+  );
 };
 const JUNIOR = words('jr junior');
+/** Names of places and firms that people bear too: "George Washington", "Henry Ford". */
+const SURNAMES = words('washington ford london tesla boeing merck cargill mercedes ireland holland france chile');
 
 /** Whether no known name ends at the token: "China Xi" is a slip, not a person. */
-const isBareWord = (scene: Scene, i: number): boolean =>
-  !ADJECTIVES_OF_PLACE.has(lowerAt(scene.tokens, i)) && !scene.hits.some((h) => h.end === i + 1);
+const isBareWord = (scene: Scene, i: number): boolean => !ADJECTIVES_OF_PLACE.has(lowerAt(scene.tokens, i)) && !scene.hitEnds.has(i + 1);
 
 /** "Washington state", "Apple growers", "the Amazon rainforest", "Ford pardoned": a different bearer of the word, told by the one after it. */
 const otherBearer: Bar = (scene, { first, end }) => {
@@ -82,9 +88,21 @@ const capitalProduct: Bar = (scene, { first, end, meanings }) => {
   if (!meanings.every((m) => m.spelling.common && m.entity.type === 'product')) return false;
   if (tokens.shapes[first] !== SHAPE.capital) return false;
   const at = tokens.starts[first] ?? 0;
-  if (prose.blocks.some((b) => b.role === 'heading' && b.start <= at && at < b.end)) return false;
+  if (blockAt(prose.blocks, at)?.role === 'heading') return false;
   return !startsSentence(tokens, first) || (together(tokens, first, end) && isCapital(tokens, end));
 };
+
+/** The block that an offset lies in, by halving: an article may have thousands of cells. */
+function blockAt(blocks: readonly Block[], at: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
+}
 
 /** "He watches", "China ships goods", "up in arms": the verb or the limb, not the goods. */
 const verbOrLimb: Bar = (scene, { first, end }) => {

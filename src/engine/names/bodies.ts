@@ -26,7 +26,7 @@ const EVENT_HEADS = list(
 const PROGRAMME_HEADS = list('act treaty agreement accord pact protocol convention initiative programme program plan');
 
 /** Heads that make a name only with a "the" or an unmistakable word before: "New Year", "First Day" are no events worth a name. */
-const WEAK_HEADS = list('day year plan tower office services service games crisis park road');
+const WEAK_HEADS = list('day year plan office services service games crisis');
 
 /** Organisations, places, events and laws whom the ledger does not know, told by their last word or by "Ministry of …". */
 export const bodies: Finder = (scene) => {
@@ -115,7 +115,8 @@ function lastOf(scene: Scene, head: number, type: EntityType): number {
   let last = head;
   for (let steps = 0; steps < MOST && together(tokens, head, at) && isCapital(tokens, at) && !TITLES_ONLY.has(lowerAt(tokens, at)); steps++) {
     last = at++;
-    if ((lowerAt(tokens, at) === 'and' || lowerAt(tokens, at) === '&' || lowerAt(tokens, at) === '-') && isCapital(tokens, at + 1)) {
+    if (wordAt(tokens, at) === ',' && FIELDS.has(lowerAt(tokens, last)) && FIELDS.has(lowerAt(tokens, at + 1)) && isCapital(tokens, at + 1)) at++;
+    else if ((lowerAt(tokens, at) === 'and' || lowerAt(tokens, at) === '&' || lowerAt(tokens, at) === '-') && isCapital(tokens, at + 1)) {
       if (lowerAt(tokens, at) === 'and' && !FIELDS.has(lowerAt(tokens, at + 1))) break;
       at++;
     }
@@ -127,5 +128,5 @@ const ABBREVIATED = list('corp inc ltd co');
 const TITLES_ONLY = list('president minister secretary chairman chairwoman governor mr mrs ms');
 /** What ministries are for: "of Commerce and Industry", but not "the Bank of Japan and Toyota". */
 const FIELDS = list(
-  'industry trade commerce energy tourism technology economic finance agriculture forestry fisheries fishing security development information sciences arts research culture sport sports resources rural food human welfare labour labor training employment telecommunications services',
+  'industry trade commerce economy energy tourism technology economic finance agriculture forestry fisheries fishing security development information sciences arts research culture sport sports resources rural food human welfare labour labor training employment telecommunications services',
 );

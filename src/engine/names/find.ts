@@ -20,7 +20,8 @@ const FINDERS: readonly Finder[] = [known, roles, people, bodies, places, acrony
 /** The names of a text, in its order, none over another: the longest wins. `moments` are the dates found before. Time is linear in the text. */
 export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Moment[]): Name[] {
   const tokens = tokensOf(prose);
-  const scene: Scene = { prose, tokens, lexicon, moments, hits: hitsIn(tokens, lexicon.phrases) };
+  const hits = hitsIn(tokens, lexicon.phrases);
+  const scene: Scene = { prose, tokens, lexicon, moments, hits, hitEnds: new Set(hits.map((h) => h.end)) };
   const drafts: Draft[] = [];
   for (const find of FINDERS) for (const found of find(scene, drafts)) drafts.push(found);
   return apart(scene, drafts).map(({ first, end, type, entity, rule }) => ({ start: tokens.starts[first] ?? 0, end, type, entity, rule }));

@@ -5,9 +5,16 @@ import { hashOf, isCapital, lowerAt, startsSentence, together, wordAt } from './
 /** Countries, nationalities, states and large cities that the ledger has no entity for. */
 export const places: Finder = (scene, found) => {
   const cover = coverOf(scene, found);
+  const known = new Set(found.flatMap((d) => (d.type === 'place' ? [d.first] : [])));
   const out: Draft[] = [];
   for (let i = 0; i < scene.tokens.count; i++) {
     if (cover[i] === 1 || !isCapital(scene.tokens, i)) continue;
+    const town = townAt(scene, i, cover, known);
+    if (town > 0) {
+      out.push(draft(scene, i, i + town - 1, 'place', null, 'before-state'));
+      i += town - 1;
+      continue;
+    }
     const size = sizeAt(scene, i);
     if (size === 0 || cover[i + size - 1] === 1 || isOther(scene, i, size)) continue;
     out.push(draft(scene, i, i + size - 1, 'place', null, 'gazetteer'));
@@ -16,12 +23,12 @@ export const places: Finder = (scene, found) => {
   return out;
 };
 
-const BY_HASH = new Map([...GAZETTEER].map((name) => [name, hashOf(name.split(' ')[0] ?? '')] as const).map(([, hash]) => [hash, true]));
+const FIRST_WORDS = new Set([...GAZETTEER].map((name) => hashOf(name.split(' ')[0] ?? '')));
 
 /** How many tokens the longest place at `i` has; 0 for none. */
 function sizeAt(scene: Scene, i: number): number {
   const { tokens } = scene;
-  if (!BY_HASH.has(tokens.hashes[i] ?? 0)) return 0;
+  if (!FIRST_WORDS.has(tokens.hashes[i] ?? 0)) return 0;
   for (let size = 3; size > 0; size--) {
     if (!together(tokens, i, i + size - 1) || !isCapital(tokens, i + size - 1)) continue;
     const words = Array.from({ length: size }, (_, k) => lowerAt(tokens, i + k)).join(' ');
@@ -29,6 +36,18 @@ function sizeAt(scene: Scene, i: number): number {
   }
   return 0;
 }
+
+/** "in Des Moines, Iowa": a town that no list need know, by the state or country after it. How many tokens it has; 0 for none. */
+function townAt(scene: Scene, i: number, cover: Uint8Array, known: ReadonlySet<number>): number {
+  const { tokens } = scene;
+  if (!together(tokens, i - 1, i) || !AT.has(lowerAt(tokens, i - 1))) return 0;
+  let end = i;
+  while (end - i < 3 && together(tokens, i, end) && isCapital(tokens, end) && cover[end] === 0) end++;
+  if (end === i || wordAt(tokens, end) !== ',' || !together(tokens, i, end + 1)) return 0;
+  const next = end + 1;
+  return known.has(next) || sizeAt(scene, next) > 0 ? end - i : 0;
+}
+const AT = new Set(['in', 'at', 'from', 'near', 'outside']);
 
 const PLACING = new Set(['in', 'from', 'near', 'to', 'across', 'outside', 'throughout', 'toward', 'towards', 'of']);
 

@@ -2,7 +2,7 @@ import type { EntityId } from '../../model/entity.ts';
 import { type Places, placesOf, readOffice, type Seat, within } from './offices.ts';
 import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { OFFICE_HEADS } from './titles.ts';
-import { isCapital, lowerAt, SHAPE, together, wordAt } from './tokens.ts';
+import { hashOf, isCapital, lowerAt, SHAPE, together, wordAt } from './tokens.ts';
 
 /**
  * An office that stands for whoever holds it on the article's date: "the trade representative", "China's commerce minister".
@@ -10,20 +10,24 @@ import { isCapital, lowerAt, SHAPE, together, wordAt } from './tokens.ts';
  */
 export const roles: Finder = (scene, found) => {
   const places = placesOf(scene.hits);
+  const placeEnds = new Map([...places].map(([end, { first }]) => [first, end]));
   const people = new Set(found.flatMap((d) => (d.type === 'person' && d.entity ? [d.entity] : [])));
   const countries = new Set(found.flatMap((d) => (d.type === 'place' && d.entity ? [String(d.entity)] : [])));
   const starts = new Map(found.map((d) => [d.first, d]));
   const ends = new Map(found.map((d) => [d.last, d]));
   const out: Draft[] = [];
   for (let head = 0; head < scene.tokens.count; head++) {
-    if (scene.tokens.shapes[head] === SHAPE.mark || !OFFICE_HEADS.has(lowerAt(scene.tokens, head))) continue;
-    const phrase = phraseAround(scene, head, places);
+    if (!HEAD_HASHES.has(scene.tokens.hashes[head] ?? 0) || !OFFICE_HEADS.has(lowerAt(scene.tokens, head))) continue;
+    const phrase = phraseAround(scene, head, places, placeEnds);
     if (!phrase || isBeside(scene, phrase, starts, ends)) continue;
     const person = holder(scene, phrase, people, countries);
     if (person) out.push(draft(scene, phrase.from, phrase.end - 1, 'person', person, 'role'));
   }
   return out;
 };
+
+/** Most words are no head: their hash says so without cutting a string. */
+const HEAD_HASHES = new Set([...OFFICE_HEADS].map(hashOf));
 
 interface Phrase {
   /** The first token of the office with its article and country, and of the mention without the country. */
@@ -38,7 +42,7 @@ interface Phrase {
 
 const MANY_WORDS = 7;
 
-function phraseAround(scene: Scene, head: number, places: Places): Phrase | null {
+function phraseAround(scene: Scene, head: number, places: Places, placeEnds: ReadonlyMap<number, number>): Phrase | null {
   const { tokens, lexicon } = scene;
   const { words } = lexicon.offices;
   let first = head;
@@ -62,7 +66,7 @@ function phraseAround(scene: Scene, head: number, places: Places): Phrase | null
     first--;
   }
   let end = head + 1;
-  if (['of', 'for', 'to'].includes(lowerAt(tokens, end)) && together(tokens, head, end)) end = rightOf(scene, end, places) ?? end;
+  if (['of', 'for', 'to'].includes(lowerAt(tokens, end)) && together(tokens, head, end)) end = rightOf(scene, end, placeEnds) ?? end;
   const office = readOffice(tokens, first, head, end, places);
   const seats = lexicon.offices.seats.get(office.key);
   if (!seats) return null;
@@ -99,12 +103,13 @@ const NOT_NOW = new Set([
 const isCommon = (scene: Scene, head: number): boolean => !isCapital(scene.tokens, head);
 
 /** The end of "of the Treasury", "of China", "for trade", "to the United States". */
-function rightOf(scene: Scene, link: number, places: Places): number | null {
+function rightOf(scene: Scene, link: number, placeEnds: ReadonlyMap<number, number>): number | null {
   const { tokens, lexicon } = scene;
   let i = link + 1;
   if (lowerAt(tokens, i) === 'the') i++;
   const begin = i;
-  for (const place of places) if (place[1].first === begin) return place[0];
+  const place = placeEnds.get(begin);
+  if (place !== undefined) return place;
   while (
     i - begin < MANY_WORDS &&
     together(tokens, link, i) &&

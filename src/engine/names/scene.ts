@@ -13,6 +13,8 @@ export interface Scene {
   readonly moments: readonly Moment[];
   /** Every spelling of the ledger's names that stands in the text, counted or not, by first token. */
   readonly hits: readonly Hit[];
+  /** The tokens right after them. */
+  readonly hitEnds: ReadonlySet<number>;
 }
 
 /** A name in the making: tokens `[first, end)`. */

@@ -42,11 +42,11 @@ export const FIRST_NAMES = list(`
   gordon grace graham greg gregory guy hannah hans harold harriet harry harvey hassan heather hector heidi helen helena henry herbert howard hugh
   hugo ian ibrahim igor ingrid irene isaac isabel isabella ivan ivanka jack jackie jacob jacqueline jake james jamie jan jane janet janice jason
   javier jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel john johnny jon jonathan jorge
-  jose joseph joshua joyce juan judith judy julia julian julie june justin karen karl kate katherine kathleen kathryn kathy katie keith kelly
+  jose joseph joshua joyce juan judith judy julia julian julie justin karen karl kate katherine kathleen kathryn kathy katie keith kelly
   ken kenneth kevin kim kimberly kirsten klaus kristin kurt kyle larry laura lauren laurence lawrence leah lee leo leon leonard leslie lewis
   liam lillian linda lisa liz lloyd lois lorraine louis louise lucas lucy luis luke lynn madeleine magnus malcolm manuel marc marcel marcus
   margaret maria marie marilyn mario marion mark marta martha martin mary mateo matt matthew maureen maurice max megan melania melissa michael
-  michel michelle miguel mike mikhail miranda miriam mohamed mohammad mohammed molly monica morgan moses muhammad nadia nancy natalie natasha
+  michel michelle miguel mike mikhail miranda miriam mohamed mohammad mohammed molly monica moses muhammad nadia nancy natalie natasha
   nathan neil nicholas nick nicola nicole nigel nikki nina noah nora norman oleg olga oliver olivia omar oscar otto pablo pamela pat patricia
   patrick paul paula pauline pedro peggy penny pete peter phil philip philippe phillip phyllis pierre rachel rafael ralph ray raymond rebecca
   ricardo richard rick rob robert roberto robin rodney roger roland ron ronald rosa rose rosemary ross roy russell ruth ryan sally sam samantha
