@@ -1,0 +1,63 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Span } from '../model/span.ts';
+import type { Read } from './read.ts';
+
+const span = (text: string, { start, end }: Span) => ({ start, end, text: text.slice(start, end) });
+const pair = (s: Span): [number, number] => [s.start, s.end];
+
+function mentions(text: string, { figures, moments, names, attributions }: Analysis) {
+  return {
+    figures: figures.map((f) => ({
+      ...span(text, f),
+      kind: f.kind === 'percentage-point' ? 'percentage-points' : f.kind,
+      value: f.value,
+      unit: f.unit,
+      qualifier: f.qualifier,
+      per: f.per,
+      change: f.change,
+    })),
+    dates: moments.map((m) => ({ ...span(text, m), from: m.from, to: m.to })),
+    names: names.map((n) => ({ ...span(text, n), type: n.type, entity: n.entity })),
+    attributions: attributions.map((a) => ({
+      content: pair(a.content),
+      cue: a.cue && pair(a.cue),
+      source: a.source && pair(a.source),
+      entity: a.entity,
+      type: a.type,
+    })),
+  };
+}
+
+/** The JSON object of the contract: no key more, none less. */
+export function output(id: string | number, { article, analysis, links }: Read) {
+  const { title, url, published, language, text } = article;
+  return {
+    id,
+    article: { title, url, published, language },
+    text,
+    ...mentions(text, analysis),
+    claims: analysis.claims.map((claim, i) => ({
+      ...span(text, claim),
+      kind: claim.kind,
+      actors: claim.actors,
+      counterparties: claim.counterparties,
+      measure: claim.measure,
+      goods: claim.goods,
+      figures: claim.figures,
+      dates: claim.dates,
+      deadline: claim.deadline,
+      period: claim.period,
+      attribution: claim.attribution,
+      links: links
+        .filter((l) => l.claim === i)
+        .map((l) => ({
+          record: l.entry,
+          relation: l.relation,
+          when: l.when,
+          score: l.score,
+          because: l.because,
+          comparison: l.comparison?.sentence ?? null,
+        })),
+    })),
+  };
+}

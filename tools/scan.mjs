@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// `npm run scan`: builds the command where it is not built or out of date, then runs it. Standard output is the command's alone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = join(root, 'dist/cli/scan.js');
+const PARTS = ['src/cli', 'src/engine', 'src/model', 'src/reader', 'package-lock.json', 'vite.config.ts'];
+
+const changedAt = (path) =>
+  statSync(path).isDirectory()
+    ? Math.max(...readdirSync(path, { recursive: true }).map((name) => statSync(join(path, name)).mtimeMs))
+    : statSync(path).mtimeMs;
+
+/** What a step says goes to standard error, and only where it fails. */
+function step(command, args, env = {}) {
+  const run = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } });
+  if (run.status === 0) return;
+  process.stderr.write(`scan: ${command} ${args.join(' ')} failed\n${run.stdout ?? ''}${run.stderr ?? ''}`);
+  process.exit(1);
+}
+
+if (!existsSync(join(root, 'node_modules/vite'))) step('npm', ['ci', '--no-audit', '--no-fund']);
+if (!existsSync(built) || PARTS.some((part) => changedAt(join(root, part)) > statSync(built).mtimeMs))
+  step(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { TARGET: 'cli', NODE_ENV: 'production' });
+
+// npm runs scripts in the project's folder; the reader's paths are relative to where they stand.
+process.chdir(process.env.INIT_CWD ?? process.cwd());
+await import(pathToFileURL(built).href);
