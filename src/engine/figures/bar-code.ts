@@ -19,10 +19,15 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if (before === 46 && isMoneyBeside(text, n.start, start)) return false;
   if (before === 46 || before === 58 || before === 44) return isDigit(text.charCodeAt(n.start - 2)) || isLetter(text.charCodeAt(n.start - 2));
   if ((before === 39 || before === 0x2019) && n.end - n.start === 2) return true;
-  if (isHyphen(before) && (isLetter(text.charCodeAt(n.start - 2)) || isNumberedHyphen(text, n.start))) return true;
+  if (
+    isHyphen(before) &&
+    ((isLetter(text.charCodeAt(n.start - 2)) && !FIRST_END.test(text.slice(n.start - 5, n.start))) || isNumberedHyphen(text, n.start))
+  )
+    return true;
   if (before === 43 || (text.charCodeAt(n.start) === 48 && isDigit(text.charCodeAt(n.start + 1)))) return true;
   if (isDialled(text, n.start)) return true;
   if (isPhone(text, n.start, n.end)) return true;
+  if (before === 40 && after === 41 && n.value < HIGHEST_MARK && !n.precise) return true;
   if (before === 91 && after === 93) return true;
   if (after === 47 && isDigit(next)) return true;
   if ((after === 46 || after === 58 || after === 95) && isDigit(next)) return true;
@@ -43,6 +48,12 @@ function isPhone(text: string, at: number, after: number): boolean {
 function isDialled(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at - 2)) && /(?:\+\d|(?:^|[^\d.,])0\d)[\d ()-]*$/.test(text.slice(Math.max(0, at - 16), at));
 }
+
+/** "(1) cut tariffs, (2) buy more": marks of a list seldom go further. */
+const HIGHEST_MARK = 20;
+
+/** The first end of a range, with its magnitude or unit: "$10m-15m", "5km-10km". */
+const FIRST_END = /\d(?:[kKmMbBtC%]|bn|tn|mn|km|kg|MW|GW|pc)[-–]$/;
 
 const CURRENCY_LETTERS = /(?:^|[^A-Za-z])(?:RMB|USD|EUR|GBP|JPY|CNY|CAD|AUD|CHF|HKD|INR|KRW|MXN|BRL|RM|Rp|Rs|R|Kc)$/;
 

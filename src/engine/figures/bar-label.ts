@@ -220,13 +220,8 @@ function capitalNext(text: string, at: number, end: number): boolean {
 
 /** "1." or "2)" that opens a line. */
 function isListMark(text: string, at: number, after: number, start: number, end: number): boolean {
-  if (at !== start) return false;
+  if (at !== start || after - at > 2 || !isDigit(text.charCodeAt(at))) return false;
   const code = text.charCodeAt(after);
-  return (
-    (code === 46 || code === 41) &&
-    after - at <= 2 &&
-    (after + 1 >= end || isSpace(text.charCodeAt(after + 1))) &&
-    isDigit(text.charCodeAt(at)) &&
-    wordAfter(text, after + 1, end) !== null
-  );
+  if (code !== 46 && code !== 41) return false;
+  return after + 1 >= end || (isSpace(text.charCodeAt(after + 1)) && wordAfter(text, after + 1, end) !== null);
 }

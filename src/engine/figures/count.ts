@@ -23,7 +23,8 @@ export const count: Finder = (scene, numeral) => {
   if (numeral.letter) {
     const whole = { ...scaledByLetter(numeral, LETTER_MAGNITUDES.get(numeral.letter) ?? 1), end: numeral.end + 1, unitFrom: numeral.end + 1 };
     const lettered = counted(scene, whole);
-    return lettered?.unit === null ? null : lettered;
+    // Without a noun it keeps its letter, waits for the other end of a range ("$10m-15m") and is idle without one.
+    return lettered.unit === null ? { ...lettered, numeral: { ...whole, letter: numeral.letter } } : lettered;
   }
   return hyphened(scene, numeral) ?? counted(scene, numeral);
 };
@@ -43,7 +44,7 @@ function hyphened({ text, end }: Scene, numeral: Numeral): Draft | null {
   return draft(numeral, 'count', unit, 'count', numeral.start, noun.end);
 }
 
-function counted(scene: Scene, numeral: Numeral): Draft | null {
+function counted(scene: Scene, numeral: Numeral): Draft {
   if (numeral.value === 1 && numeral.form === 'words') return one(scene, numeral);
   const noun = nounAfter(scene, afterHedge(scene.text, numeral.unitFrom));
   if (noun) return draft(numeral, 'count', noun.unit, 'count', numeral.start, noun.inside ? noun.end : numeral.end);

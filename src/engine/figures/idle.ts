@@ -14,6 +14,7 @@ const POINTING = /^(?:the|these|those|other|last|first|next|any|all|every|no|its
 export function isIdle(scene: Scene, made: Draft): boolean {
   if (made.kind !== 'count' || made.unit !== null || (made.rule !== 'count' && made.rule !== 'range')) return false;
   const { numeral } = made;
+  if (numeral.letter !== null) return true;
   if (numeral.scale !== 1 || numeral.form === 'vague') return false;
   return numeral.form === 'digits' ? idleDigits(scene, made) : idleWords(scene, made);
 }
