@@ -1,7 +1,8 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { Article, Block } from '../model/article.ts';
+import { wordsAt } from '../model/span.ts';
 import { aboutArticle } from './about/about.ts';
-import { guessLanguage } from './about/language.ts';
+import { dayWritten } from './about/published.ts';
 import { blocksUnder, type RawBlock } from './blocks.ts';
 import { articleBlocks, articleBody } from './body.ts';
 import { Places, type Run } from './places.ts';
@@ -30,6 +31,12 @@ function compose(raw: readonly RawBlock[]): { text: string; blocks: Block[]; run
   return { text, blocks, runs };
 }
 
+/** A date alone on one of the first lines, where the page says its day to people only. */
+function dateLine(text: string, blocks: readonly Block[]): Article['published'] {
+  const line = blocks.slice(0, 3).find((block) => block.end - block.start <= 40 && dayWritten(wordsAt(text, block)) !== null);
+  return line ? dayWritten(wordsAt(text, line)) : null;
+}
+
 /**
  * Reads a document in steps, so that a page may be let go first between two; `readDocument` runs them at one go.
  * `url` is where the document was loaded from; `asked` where a person says that this is an article: then only an empty page is none.
@@ -45,7 +52,8 @@ export function* readInSteps(document: Document, url: string | null, asked = fal
   yield;
   const { text, blocks, runs } = compose(articleBlocks(articleBody(root, all, isLiveBlog), all));
   if (text === '' || (!asked && text.length < LEAST)) return { article: null, why: 'the page has no text of an article' };
-  return { article: { ...about, language: about.language ?? guessLanguage(text), text, blocks }, places: new Places(runs) };
+  const published = about.published ?? dateLine(text, blocks);
+  return { article: { ...about, published, text, blocks }, places: new Places(runs) };
 }
 
 /** A DOM document in, an article out; in a page and over a parsed file alike. */

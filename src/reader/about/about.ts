@@ -50,6 +50,12 @@ function titleTag(document: Document, outlet: string | null): string | null {
 
 const first = (...values: (string | null | undefined)[]): string | null => values.find((v) => v) ?? null;
 
+/** The name of a person or outlet that the page's own markup carries (microdata). */
+function marked(document: Document, itemprop: string): string | null {
+  const element = document.querySelector(`[itemprop~="${itemprop}"] [itemprop~="name"]`) ?? document.querySelector(`[itemprop~="${itemprop}"]`);
+  return element?.getAttribute('content') ?? element?.textContent ?? null;
+}
+
 function authorsOf(document: Document, described: unknown): string | null {
   const names = namesIn(described)
     .map(plain)
@@ -57,15 +63,18 @@ function authorsOf(document: Document, described: unknown): string | null {
   if (names.length > 0) return [...new Set(names)].join(', ');
   const tagged = meta(document, 'author', 'citation_author', 'parsely-author', 'sailthru.author', 'article:author', 'dc.creator');
   if (tagged && !isAddress(tagged)) return plain(tagged);
-  const byline = document.querySelector('[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]');
-  return plain(byline?.getAttribute('content') ?? byline?.textContent?.replace(/^\s*by\s/i, ''));
+  return plain((marked(document, 'author') ?? document.querySelector('[rel~="author"]')?.textContent)?.replace(/^\s*by\s/i, ''));
 }
 
 /** Reads JSON-LD, then meta tags, then the page's own marks. `url` is where the document was loaded from. */
 export function aboutArticle(document: Document, url: string | null): About {
   const canonical = canonicalAddress(document, url);
   const described = describedArticle(document, canonical);
-  const named = [...namesIn(described?.publisher), meta(document, 'og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name')];
+  const named = [
+    ...namesIn(described?.publisher),
+    meta(document, 'og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name'),
+    marked(document, 'publisher'),
+  ];
   const outlet = first(...named.map((name) => (name && !isAddress(name) ? plain(name) : null)), outletOfHost(canonical));
   const heading = document.querySelector('[itemprop~="headline"], article h1, main h1, h1');
   return {
@@ -85,7 +94,11 @@ export function aboutArticle(document: Document, url: string | null): About {
       ),
     outlet,
     author: authorsOf(document, described?.author),
-    declared: described !== null || document.querySelector('[itemprop~="articleBody"]') !== null,
+    declared:
+      described !== null ||
+      document.querySelector('[itemprop~="articleBody"]') !== null ||
+      meta(document, 'og:type') === 'article' ||
+      meta(document, 'article:published_time') !== null,
     isLiveBlog: strings(described?.['@type']).includes('LiveBlogPosting'),
   };
 }
