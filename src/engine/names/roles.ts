@@ -116,7 +116,11 @@ function rightOf(scene: Scene, link: number, placeEnds: ReadonlyMap<number, numb
     (lexicon.offices.words.has(lowerAt(tokens, i)) || (i > begin && lowerAt(tokens, i) === 'and'))
   )
     i++;
-  return i > begin ? i : null;
+  if (i === begin) return null;
+  // "the minister of commerce of China"
+  const country =
+    lowerAt(tokens, i) === 'of' && together(tokens, link, i + 1) ? placeEnds.get(lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1) : undefined;
+  return country ?? i;
 }
 
 /** Whether the person is named right beside: a title before the name, or the name between commas; then the name is the mention. */
@@ -132,7 +136,20 @@ function isBeside(scene: Scene, phrase: Phrase, starts: ReadonlyMap<number, Draf
 }
 
 /** Offices that many countries have at once; without a country said they are settled only by a person named. */
-const EVERYWHERE = /\b(?:president|premier|minister|chancellor|governor|ambassador|speaker|executive|director|adviser)\b/;
+const EVERYWHERE = /\b(?:minister|ambassador|speaker|adviser|negotiator)\b/;
+
+/** Words of an office that say nothing of where it is; any other word names its body ("president of the European Commission"). */
+const PLAIN = new Set(
+  'president vice premier prime deputy chancellor governor executive chief director general managing chair secretary representative envoy'.split(' '),
+);
+
+/** How far an office without a country is determined: by its body alone, by a country in the article, or by a person's name only. */
+function reachOf(key: string): 'body' | 'country' | 'person' {
+  if (EVERYWHERE.test(key)) return 'person';
+  const words = key.split(' ');
+  if (words.some((w) => w === 'secretary' || w === 'representative')) return 'country';
+  return words.every((w) => PLAIN.has(w)) ? 'person' : 'body';
+}
 
 function holder(scene: Scene, { key, seats, country }: Phrase, people: ReadonlySet<EntityId>, countries: ReadonlySet<string>): EntityId | null {
   const day = scene.prose.published;
@@ -141,7 +158,9 @@ function holder(scene: Scene, { key, seats, country }: Phrase, people: ReadonlyS
   const named = single(inOffice.filter((s) => people.has(s.person)));
   if (named) return named;
   if (country !== null) return single(inOffice);
-  if (EVERYWHERE.test(key) || inOffice.some((s) => people.has(s.person))) return null;
+  const reach = reachOf(key);
+  if (reach === 'person' || inOffice.some((s) => people.has(s.person))) return null;
+  if (reach === 'body') return single(inOffice);
   return single(inOffice.filter((s) => s.country !== null && countries.has(s.country)));
 }
 
