@@ -11,11 +11,11 @@ export interface UnreadProps {
 /** There is nothing to list: why, and what the reader can do about it. */
 export function Unread({ title, says, problem, children }: UnreadProps) {
   return (
-    <section class="unread">
+    <main class="unread">
       <h1>{title}</h1>
       <p>{says}</p>
       {problem ? <Trouble says={problem.says} detail={problem.detail} /> : null}
       <div class="ways">{children}</div>
-    </section>
+    </main>
   );
 }
