@@ -232,7 +232,7 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/ or (?:so|thereabouts)\b/y, '~'],
   [/ (?:or|and) (?:higher|above|over|older|upwards|up)\b/y, '>='],
   [/ or (?:below|under|lower|younger)\b/y, '<='],
-  [/(?:-| )plus\b(?! (?:a|an|the|\$?\d))/y, '>='],
+  [/-plus\b/y, '>='],
   [/\+(?![\d+])/y, '>='],
   [/-odd\b/y, '~'],
 ];

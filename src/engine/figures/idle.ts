@@ -1,11 +1,11 @@
 import type { Draft, Scene } from './draft.ts';
-import { isCapitalised, wordAfter, wordBefore } from './words.ts';
+import { isCapitalised, isHyphen, isLetter, wordAfter, wordBefore } from './words.ts';
 
 /** "at 10" is a time of day, as far as a clock goes. */
 const LAST_HOUR = 12;
 
 /** Before a bare number word these only point back: "the two", "these three", "at one". */
-const POINTING = /^(?:the|these|those|other|last|first|next|any|all|every|no|its|their|his|her|our|square|at)$/;
+const POINTING = /^(?:the|these|those|other|last|first|next|any|all|every|no|its|their|his|her|our|square|at|in)$/;
 
 /**
  * Whether a bare number says nothing after all: it points back ("the two agreed"), stands for a name ("a 737 MAX") or is two codes with a hyphen.
@@ -15,6 +15,8 @@ export function isIdle(scene: Scene, made: Draft): boolean {
   if (made.kind !== 'count' || made.unit !== null || (made.rule !== 'count' && made.rule !== 'range')) return false;
   const { numeral } = made;
   if (numeral.letter !== null) return true;
+  // "a two-way street", "a three-pronged plan": the number is part of the word.
+  if (isHyphen(scene.text.charCodeAt(made.end)) && isLetter(scene.text.charCodeAt(made.end + 1))) return true;
   if (numeral.scale !== 1 || numeral.form === 'vague') return false;
   return numeral.form === 'digits' ? idleDigits(scene, made) : idleWords(scene, made);
 }

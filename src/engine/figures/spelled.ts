@@ -123,7 +123,9 @@ function bareMagnitude(text: string, first: Word, floor: number, end: number): N
   if (few)
     return { ...base, start: few.start, value: base.value * few.low, high: few.low === few.high ? null : base.value * few.high, form: 'vague' };
   const article = wordBefore(text, first.start, floor);
-  return article?.lower === 'a' ? { ...base, start: article.start } : base;
+  if (article?.lower !== 'a') return base;
+  const half = andAHalf(text, base.end, end);
+  return half < 0 ? { ...base, start: article.start } : { ...base, start: article.start, end: half, unitFrom: half, value: base.value * 1.5 };
 }
 
 /** The word before across one hyphen or spaces. */

@@ -53,6 +53,8 @@ describe('counts', () => {
     ['It is 2.7 times U.S. exports.', ['2.7 times: 2.7 multiple']],
     ['Three to four times higher it was.', ['Three to four times: 3..4 multiple']],
     ['About 1 in 100,000 people came.', ['About 1 in 100,000: ~0.00001 -']],
+    ['A million and a half people came.', ['A million and a half people: 1.5e6 person']],
+    ['A half-dozen ships and a couple of thousand miles.', ['A half-dozen ships: 6 ship', 'a couple of thousand miles: ~2000 mile']],
     ['Imports halved.', ['halved: 0.5 multiple 1→0.5']],
   ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
 });
@@ -113,6 +115,9 @@ describe('what is no figure', () => {
     '2) Cut the tariffs.',
     'It said so.12 And so,3 too.',
     'A 4K television and 20k.',
+    'A two-way deal, a three-pronged plan and a two-tier system.',
+    'It split in two; she came second, twice.',
+    'The team is 4-0; a 7-6 set; AA+ and Baa3.',
     'A third round and a third country came.',
     'The sides met face to face, one on one.',
     'The ratio was 3:1.',
