@@ -42,7 +42,7 @@ export async function start(world: { browser: typeof fake; resetWorld: typeof re
       ? new Response(typeof packFile.holds === 'string' ? packFile.holds : JSON.stringify(packFile.holds))
       : Response.error();
   });
-  await import('../../src/background/main.ts');
+  await import('../../src/background/worker.ts');
 }
 
 export const listenersOf = ({ runtime, permissions, action, contextMenus, commands }: typeof fake) => [

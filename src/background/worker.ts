@@ -11,7 +11,7 @@ import { mayAsk } from './senders.ts';
 import { onSitesAdded, onSitesRemoved, renewSites, syncSites } from './sites.ts';
 
 /*
- * A service worker in Chromium, an event page in Firefox: started for an event and stopped soon after. Every listener is registered
+ * A service worker in Chromium, an event page in Firefox (not called main.ts: CRXJS would take the content script of that name for it). Started for an event and stopped soon after. Every listener is registered
  * here, at once, or the event that started us would find none; and nothing is remembered but in the ledger.
  */
 
