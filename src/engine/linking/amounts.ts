@@ -1,0 +1,87 @@
+import type { Entry, EntryFigure } from '../../model/entry.ts';
+import type { Amount, Figure } from '../../model/figure.ts';
+import type { Asked, Setting } from './context.ts';
+import { roleOfClaim, roleOfFigure } from './roles.ts';
+
+/**
+ * telling: the same sum of money, tonnage or both ends of a change, named by few records; plain: the same rate, duration or a sum that many
+ * records name; other: comparable amounts that differ; none: nothing to compare.
+ */
+export type Amounts = 'telling' | 'plain' | 'rate' | 'other' | 'none';
+
+export interface AmountMatch {
+  readonly level: Amounts;
+  /** The figures that agree, best first. */
+  readonly equal: readonly { readonly claim: Figure; readonly entry: EntryFigure }[];
+}
+
+const COMMON = 6;
+const TELLING_UNITS = /^(?:[A-Z]{3}|tonne|barrel|bushel|bcm|aircraft)$/;
+
+export const endsOf = (value: Amount): readonly number[] => (Array.isArray(value) ? value : [value]);
+
+/** Equal as newspapers round: $323 billion is $323.3 billion. */
+export function sameNumber(a: number, b: number): boolean {
+  const [x, y] = [Math.abs(a), Math.abs(b)];
+  return x === y || Math.abs(x - y) <= 0.011 * Math.max(x, y);
+}
+
+const sameAmount = (a: Amount, b: Amount): boolean => {
+  const [x, y] = [endsOf(a), endsOf(b)];
+  return x.length === y.length && x.every((value, i) => sameNumber(value, y[i] ?? Number.NaN));
+};
+
+function changesAgree(figure: Figure, entry: EntryFigure): boolean {
+  return figure.change !== null && 'from' in figure.change && entry.from != null && sameNumber(figure.change.from, entry.from);
+}
+
+/** A fall is no rise: the signs of a stated change and of the record's number must not contradict each other. */
+function directionsClash(figure: Figure, entry: EntryFigure): boolean {
+  if (figure.change === null || !('by' in figure.change) || Array.isArray(entry.value)) return false;
+  if (figure.change.direction === 'down') return entry.value > 0 && /\b(?:rise|increase|growth|gain)\b/.test(entry.role);
+  return entry.value < 0;
+}
+
+export const equalFigures = (figure: Figure, entry: EntryFigure): boolean =>
+  figure.unit === entry.unit &&
+  !directionsClash(figure, entry) &&
+  (sameAmount(figure.value, entry.value) || (entry.from != null && !Array.isArray(figure.value) && sameNumber(figure.value, entry.from)));
+
+/** A target of nothing ("to zero") equals every other nothing; it is no sum to find a record by. */
+const isNothing = (figure: Figure): boolean => figure.value === 0;
+
+function levelOf(figure: Figure, entry: EntryFigure, statedBy: Setting['statedBy']): Amounts {
+  if (isNothing(figure)) return 'plain';
+  if (changesAgree(figure, entry)) return 'telling';
+  if (figure.per !== entry.per && figure.per !== null && entry.per !== null) return 'other';
+  if (!TELLING_UNITS.test(entry.unit)) return figure.kind === 'percent' && Number(figure.value) % 5 !== 0 ? 'plain' : 'rate';
+  return statedBy(entry.unit, endsOf(figure.value)[0] ?? 0) > COMMON ? 'plain' : 'telling';
+}
+
+const RANK: readonly Amounts[] = ['telling', 'plain', 'rate', 'other', 'none'];
+
+/** Compares all figures of a claim with all of an entry; the best agreement counts. */
+export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['statedBy']): AmountMatch {
+  const equal = asked.figures
+    .flatMap((figure) =>
+      entry.figures.filter((f) => equalFigures(figure, f)).map((f) => ({ claim: figure, entry: f, level: levelOf(figure, f, statedBy) })),
+    )
+    .sort((a, b) => RANK.indexOf(a.level) - RANK.indexOf(b.level));
+  if (equal[0]) return { level: equal[0].level, equal };
+  const role = roleOfClaim(asked.claim.measure);
+  const comparable = asked.figures.some((figure) =>
+    entry.figures.some((f) => figure.unit === f.unit && TELLING_UNITS.test(f.unit) && role !== null && roleOfFigure(f) === role),
+  );
+  return { level: comparable ? 'other' : 'none', equal: [] };
+}
+
+/** Counts how many candidates state an amount, to two digits. */
+export function countStated(candidates: readonly Entry[]): Setting['statedBy'] {
+  const key = (unit: string, value: number): string => `${unit}:${Math.abs(value).toPrecision(3)}`;
+  const counts = new Map<string, number>();
+  for (const entry of candidates) {
+    const own = new Set(entry.figures.flatMap((f) => endsOf(f.value).map((value) => key(f.unit, value))));
+    for (const k of own) counts.set(k, (counts.get(k) ?? 0) + 1);
+  }
+  return (unit, value) => counts.get(key(unit, value)) ?? 0;
+}

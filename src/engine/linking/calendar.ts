@@ -1,0 +1,25 @@
+import { type Day, daysOf } from '../../model/day.ts';
+
+const DAY = 86_400_000;
+
+const noon = (day: Day): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+
+/** Days from a to b; negative where b is earlier. */
+export const daysBetween = (a: Day, b: Day): number => Math.round((noon(b) - noon(a)) / DAY);
+
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** How many days lie between two spans; 0 where they touch. */
+export function gap(a: Days, b: Days): number {
+  if (a.to < b.from) return daysBetween(a.to, b.from);
+  if (b.to < a.from) return daysBetween(b.to, a.from);
+  return 0;
+}
+
+export const lengthOf = (span: Days): number => daysBetween(span.from, span.to) + 1;
+
+/** The days of a partial date, null for null. */
+export const daysOrNull = (partial: string | null): Days | null => (partial === null ? null : daysOf(partial));

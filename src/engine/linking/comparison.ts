@@ -1,0 +1,78 @@
+import type { Entry, EntryFigure } from '../../model/entry.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Comparison } from '../../model/link.ts';
+import { amountInWords, dayInWords, figureInWords } from './amount-words.ts';
+import { endsOf } from './amounts.ts';
+import type { Asked } from './context.ts';
+import { type Difference, mainDifference } from './difference.ts';
+import { ROLE_WORDS } from './roles.ts';
+
+const hasPeriod = (f: EntryFigure): boolean => f.period !== null && (f.period.to !== null || f.period.years !== null);
+
+const claimHasPeriod = ({ claim }: Asked): boolean => claim.deadline !== null || claim.period !== null;
+
+/** What the two say of the time they cover, where only one says it or both differ. */
+function periodNote(asked: Asked, { claim, entry }: Difference): string {
+  if (claim.per !== null || /^(?:percent|day|month|year|week)/.test(entry.unit)) return '';
+  const years = entry.period?.years ?? null;
+  if (claimHasPeriod(asked) && !hasPeriod(entry)) return '; that one states no period';
+  if (claimHasPeriod(asked)) {
+    const own = asked.claim.period?.years ?? null;
+    return own !== null && years !== null && own !== years
+      ? `; this runs over ${amountInWords(own, 'year')}, that one over ${amountInWords(years, 'year')}`
+      : '';
+  }
+  return years !== null && years > 1 ? `; that one runs over ${amountInWords(years, 'year')}` : '';
+}
+
+function obstacleInWords({ obstacle, claim, entry, roles }: Difference, date: string): string {
+  const own = figureInWords(claim);
+  const other = figureInWords(entry);
+  switch (obstacle) {
+    case 'rate':
+      return claim.per === null
+        ? `this states a total (${own}) and that of ${date} a rate (${other})`
+        : `this states a rate (${own}) and that of ${date} a total (${other})`;
+    case 'points':
+      return `percent and percentage points are not the same measure (${own}, and ${other} on ${date})`;
+    case 'role':
+      return `this is ${roles.claim ? ROLE_WORDS[roles.claim] : 'another thing'} (${own}) and that of ${date} is ${roles.entry ? ROLE_WORDS[roles.entry] : 'another thing'} (${other})`;
+    default:
+      return `this states ${own} and that of ${date} ${other}`;
+  }
+}
+
+const gapOf = (claim: Figure, entry: EntryFigure): number => Math.max(...endsOf(claim.value)) - Math.max(...endsOf(entry.value));
+
+function sentenceOf(asked: Asked, d: Difference, entry: Entry): string {
+  const date = dayInWords(entry.date);
+  if (!d.comparable) return `Not comparable because ${obstacleInWords(d, date)}.`;
+  const other = figureInWords(d.entry);
+  const note = periodNote(asked, d);
+  if (d.ratio === 1) {
+    const own = figureInWords(d.claim);
+    return own === other
+      ? `The same amount as that of ${date}: ${other}${note}.`
+      : `${capital(own)} here, ${other} on ${date}: the same amount as rounded${note}.`;
+  }
+  const gap = gapOf(d.claim, d.entry);
+  const unit = d.claim.unit === 'percent' ? 'percentage-point' : d.claim.unit;
+  return `${capital(amountInWords(Math.abs(gap), unit))} ${gap < 0 ? 'less' : 'more'} than the ${other} of ${date}${note}.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Claim and record side by side, or null where one of them states no figure. */
+export function compare(asked: Asked, entry: Entry): Comparison | null {
+  const difference = mainDifference(asked, entry);
+  if (!difference) return null;
+  const { claim, entry: figure } = difference;
+  const rows = [{ field: figure.role, claim: figureInWords(claim), entry: figureInWords(figure) }];
+  const from = claim.change && 'from' in claim.change ? claim.change.from : null;
+  if (from !== null && figure.from != null)
+    rows.push({ field: 'from', claim: amountInWords(from, claim.unit), entry: amountInWords(figure.from, figure.unit) });
+  if (asked.claim.deadline !== null && entry.deadline !== null) {
+    rows.push({ field: 'deadline', claim: dayInWords(asked.claim.deadline), entry: dayInWords(entry.deadline) });
+  }
+  return { sentence: sentenceOf(asked, difference, entry), comparable: difference.comparable, rows };
+}

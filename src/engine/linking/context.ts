@@ -1,0 +1,37 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Day } from '../../model/day.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Wording } from './words.ts';
+
+/** What the comparison of a claim with an entry may ask of the lexicon. */
+export type Known = Pick<Lexicon, 'entities' | 'countryOf' | 'eventByName'>;
+
+/** One article's linking: what every comparison reads. */
+export interface Setting {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly lexicon: Known;
+  /** The article's day; the ledger's "today" where the article has none. */
+  readonly today: Day;
+  readonly wording: Wording;
+  /** How many candidates state this amount: a sum that ten records name tells little. */
+  readonly statedBy: (unit: string, value: number) => number;
+}
+
+/** A claim with its mentions at hand. */
+export interface Asked {
+  readonly claim: Claim;
+  readonly figures: readonly Figure[];
+  readonly moments: readonly Moment[];
+  readonly words: ReadonlySet<string>;
+}
+
+export interface Pair {
+  readonly asked: Asked;
+  readonly entry: Entry;
+}

@@ -1,0 +1,59 @@
+import type { Day } from '../../model/day.ts';
+import type { Entry } from '../../model/entry.ts';
+import { type Days, daysBetween, daysOrNull, gap, lengthOf } from './calendar.ts';
+import type { Asked } from './context.ts';
+
+/**
+ * on: the entry's day is the one spoken of; today: the article gives no day and the entry is of its own; month: it lies in the month or few
+ * weeks spoken of; near: within a week; off, far: elsewhere; open: no day to compare.
+ */
+export type Dates = 'on' | 'today' | 'month' | 'near' | 'off' | 'far' | 'open' | 'future';
+
+const LONG = 62;
+
+/** The days that the claim speaks of as past; null where it names none, or one still to come (that is an appointment). */
+function spokenOf(asked: Asked, today: Day): Days | null {
+  const span = asked.claim.spokenOf;
+  if (!span?.from || !span.to) return null;
+  return span.from > today ? null : { from: span.from, to: span.to };
+}
+
+/** Compares the entry's date with what the claim speaks of, or with the article's own day. */
+export function compareDates(asked: Asked, entry: Entry, today: Day): Dates {
+  const record = daysOrNull(entry.date);
+  if (!record) return 'open';
+  const spoken = spokenOf(asked, today);
+  if (!spoken) {
+    const age = daysBetween(record.to, today);
+    if (age < -1) return 'future';
+    return age <= 2 && lengthOf(record) === 1 ? 'today' : 'open';
+  }
+  const distance = gap(spoken, record);
+  if (lengthOf(spoken) <= 3) return distance <= 1 ? 'on' : distance <= 7 ? 'near' : distance <= 45 ? 'off' : 'far';
+  if (distance === 0) return lengthOf(spoken) <= LONG ? 'month' : 'open';
+  return distance <= 7 ? 'near' : distance <= 45 ? 'off' : 'far';
+}
+
+/** The days an entry appoints: deadlines, and when its figures begin and end. */
+const appointed = (entry: Entry): string[] =>
+  [entry.deadline, ...entry.figures.flatMap((f) => [f.period?.from ?? null, f.period?.to ?? null])].filter((d) => d !== null);
+
+export type Terms = 'day' | 'period' | 'apart' | 'open';
+
+/** Whether claim and entry appoint the same day ("on March 2"), or the same period or deadline ("by 2024", "in December", "six years"). */
+export function compareTerms(asked: Asked, entry: Entry): Terms {
+  const days = new Set(appointed(entry));
+  const single = asked.moments.filter((m) => m.from !== null && m.from === m.to && m.day !== 'absent');
+  if (single.some((m) => m.from !== entry.date && m.from !== null && days.has(m.from))) return 'day';
+  const { deadline, period } = asked.claim;
+  const ends = [deadline, period?.to ?? null].filter((d) => d !== null);
+  if (ends.some((end) => [...days].some((d) => end.startsWith(d) || d === end))) return 'period';
+  const samePeriod = entry.figures.some((f) => {
+    const p = f.period;
+    if (!p) return false;
+    if (period?.years != null && period.years > 1 && p.years === period.years) return true;
+    return asked.moments.some((m) => m.from !== null && m.from !== m.to && m.from === p.from && m.to === p.to);
+  });
+  if (samePeriod) return 'period';
+  return deadline !== null && entry.deadline !== null && deadline.slice(0, 4) !== entry.deadline.slice(0, 4) ? 'apart' : 'open';
+}

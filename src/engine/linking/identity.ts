@@ -1,0 +1,33 @@
+import type { Levels } from './features.ts';
+
+/**
+ * Whether anything sets this pair apart from all others between the same parties. "China, the United States, tariffs" is the whole trade war:
+ * a link needs an amount, a day, an event, a speaker with a day, or particular goods with a period, however high the sum of small agreements.
+ */
+export function distinguishes(l: Levels): boolean {
+  const measured = l.measure === 'equal' || l.measure === 'near';
+  const dated = l.date === 'on' || l.date === 'today';
+  const heard = l.speaker === 'same' || l.speaker === 'outlet';
+  if (l.parties === 'none' || l.parties === 'partly' || l.direction === 'reversed' || l.date === 'future') return false;
+  if (l.amount === 'telling') return measured || l.event === 'same' || l.date === 'on';
+  if (l.amount === 'plain' || l.amount === 'rate') {
+    if (measured && (l.date === 'on' || l.date === 'near' || l.date === 'month' || l.event === 'same' || l.terms === 'day')) return true;
+    if (l.amount === 'plain' && measured && (l.goods === 'specific' || l.words === 'many')) return true;
+  }
+  if (l.terms === 'day') return measured;
+  if (l.date === 'on') return measured || heard || l.words === 'many';
+  if (l.date === 'today') return measured && (heard || l.goods === 'specific' || l.words === 'many' || l.terms !== 'open');
+  if (l.event === 'same') return l.measure === 'equal' && l.direction !== 'open';
+  if (l.date === 'month') return l.measure === 'equal' && (l.direction === 'same' || l.goods === 'specific' || l.words === 'many');
+  if (l.goods === 'specific') return l.measure === 'equal' && (l.terms === 'period' || (dated && heard));
+  return l.speaker === 'same' && l.date === 'near' && measured;
+}
+
+/** Whether the record can be the very event that the claim speaks of, and not just a near one. */
+export function canBeSame(l: Levels): boolean {
+  if (l.kind === 'opposed' || l.measure === 'far' || l.event === 'apart' || l.speaker === 'apart' || l.terms === 'apart') return false;
+  if (l.kind === 'far' && l.amount !== 'telling') return false;
+  if (l.amount === 'other' || l.date === 'far' || l.date === 'off' || l.goods === 'apart') return false;
+  if (l.date === 'on' || l.date === 'today' || l.date === 'month') return true;
+  return l.amount === 'telling' || l.event === 'same' || l.terms === 'day' || (l.amount === 'plain' && l.words === 'many');
+}

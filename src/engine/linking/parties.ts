@@ -1,0 +1,35 @@
+import type { EntityId } from '../../model/entity.ts';
+import type { Known, Pair } from './context.ts';
+
+/** all: both name the same countries; within: the claim names fewer; partly: each names one that the other lacks. */
+export type Parties = 'all' | 'within' | 'partly' | 'none' | 'unstated';
+export type Direction = 'same' | 'reversed' | 'open';
+
+const countries = (ids: readonly EntityId[], { countryOf }: Known): Set<string> => new Set(ids.map(countryOf).filter((c) => c !== null));
+
+/** Which countries claim and entry have in common. Persons and ministries stand for their country. */
+export function compareParties({ asked, entry }: Pair, known: Known): Parties {
+  const claim = countries([...asked.claim.actors, ...asked.claim.counterparties], known);
+  const record = countries([...entry.actor, ...entry.counterparty], known);
+  if (claim.size === 0) return 'unstated';
+  const shared = [...claim].filter((c) => record.has(c)).length;
+  if (shared === 0) return 'none';
+  if (shared < claim.size) return 'partly';
+  return shared === record.size ? 'all' : 'within';
+}
+
+/** Whether the same side acts. Open where one of the two does not say who acts upon whom, or both act together. */
+export function compareDirection({ asked, entry }: Pair, known: Known): Direction {
+  const actors = countries(asked.claim.actors, known);
+  const record = countries(entry.actor, known);
+  if (actors.size !== 1 || record.size !== 1) return 'open';
+  const [actor = ''] = actors;
+  if (record.has(actor)) return 'same';
+  return countries(entry.counterparty, known).has(actor) ? 'reversed' : 'open';
+}
+
+/** Whether a firm, ministry or person acts in both, not just a country. */
+export function shareActor({ asked, entry }: Pair, { entities }: Known): boolean {
+  const own = [...entry.actor, ...entry.counterparty].filter((id) => entities.get(id)?.type !== 'place' && !/^[A-Z]{2}$/.test(id));
+  return own.some((id) => asked.claim.actors.includes(id) || asked.claim.counterparties.includes(id));
+}

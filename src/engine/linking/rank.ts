@@ -1,0 +1,126 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Entry, EntryId } from '../../model/entry.ts';
+import type { Link, Relation } from '../../model/link.ts';
+import { compare } from './comparison.ts';
+import type { Asked, Setting } from './context.ts';
+import { mainDifference } from './difference.ts';
+import { type Features, featuresOf } from './features.ts';
+import { canBeSame, distinguishes } from './identity.ts';
+import { reasonsFor, type Tie } from './reasons.ts';
+import { inferRelation, relationOf } from './relation.ts';
+import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
+import { SHOWN_FROM, scoreOf } from './weights.ts';
+import { whenOf } from './when.ts';
+import { wordsOf } from './words.ts';
+
+/** Candidates prepared once for all claims of an article. */
+export interface Field {
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<EntryId, Entry>;
+  readonly ties: ReturnType<typeof tiesOf>;
+}
+
+export const fieldOf = (entries: readonly Entry[]): Field => ({ entries, byId: new Map(entries.map((e) => [e.id, e])), ties: tiesOf(entries) });
+
+/** The reader's word on one claim's links. */
+export interface Word {
+  readonly right: ReadonlySet<EntryId>;
+  readonly wrong: ReadonlySet<EntryId>;
+}
+
+interface Candidate {
+  readonly entry: Entry;
+  readonly features: Features;
+  readonly score: number;
+}
+
+const EARLIER = 4;
+const LATER = 3;
+
+const byScore = (a: Candidate, b: Candidate): number =>
+  b.score - a.score || (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.entry.id < b.entry.id ? -1 : 1);
+
+export function askedOf(claim: Claim, { analysis, article }: Pick<Setting, 'analysis' | 'article'>): Asked {
+  return {
+    claim,
+    figures: claim.figures.flatMap((i) => analysis.figures[i] ?? []),
+    moments: claim.dates.flatMap((i) => analysis.moments[i] ?? []),
+    words: wordsOf(article.text.slice(claim.start, claim.end)),
+  };
+}
+
+/** The links of one claim: the record of the very event, then what came before it, then what came of it; best first in each. */
+export function linksOf(index: number, asked: Asked, field: Field, word: Word, setting: Setting): Link[] {
+  const candidates = field.entries
+    .filter((entry) => !word.wrong.has(entry.id))
+    .map((entry): Candidate => {
+      const features = featuresOf({ asked, entry }, setting);
+      return { entry, features, score: scoreOf(features.levels) };
+    });
+  const byId = new Map(candidates.map((c) => [c.entry.id, c]));
+  const matched = candidates.filter((c) => c.score >= SHOWN_FROM && distinguishes(c.features.levels)).sort(byScore);
+  const judged = candidates.filter((c) => word.right.has(c.entry.id)).sort(byScore);
+  const record = judged[0] ?? matched.find((c) => canBeSame(c.features.levels)) ?? null;
+
+  const make = (c: Candidate, relation: Relation, score: number, tie: Tie | null): Link => ({
+    claim: index,
+    entry: c.entry.id,
+    relation,
+    when: whenOf(c.entry, setting.today),
+    score: Math.round((word.right.has(c.entry.id) ? 1 : Math.min(score, 0.99)) * 1000) / 1000,
+    because: reasonsFor(c.features, c.entry, setting.lexicon, tie),
+    comparison: compare(asked, c.entry),
+  });
+  const others = record === null ? direct(matched, asked, make) : around(record, matched, byId, field, asked, make, setting);
+  const best = (when: (l: Link) => boolean, n: number): Link[] =>
+    others
+      .filter((l) => when(l) && l.score >= SHOWN_FROM)
+      .sort((a, b) => b.score - a.score || (a.entry < b.entry ? -1 : 1))
+      .slice(0, n);
+  const own = record === null ? [] : [make(record, 'same', record.score, null)];
+  const alsoRight = judged.slice(1).map((c) => make(c, 'related', 1, null));
+  const listed = new Set([...own, ...alsoRight].map((l) => l.entry));
+  const rest = [...best((l) => l.when !== 'later', EARLIER), ...best((l) => l.when === 'later', LATER)].filter((l) => !listed.has(l.entry));
+  return [...own, ...alsoRight, ...rest];
+}
+
+type Make = (c: Candidate, relation: Relation, score: number, tie: Tie | null) => Link;
+
+/** Without the record itself: what matches on its own, and is no younger than the article. */
+function direct(matched: readonly Candidate[], asked: Asked, make: Make): Link[] {
+  return matched.map((c) => make(c, inferRelation(c.features.levels, c.entry, mainDifference(asked, c.entry), null), c.score, null));
+}
+
+/** Around the record: what the pack ties to it, and what states the same amount on its own. */
+function around(
+  record: Candidate,
+  matched: readonly Candidate[],
+  byId: ReadonlyMap<EntryId, Candidate>,
+  field: Field,
+  asked: Asked,
+  make: Make,
+  setting: Setting,
+): Link[] {
+  const links = new Map<EntryId, Link>();
+  const put = (link: Link): void => {
+    const before = links.get(link.entry);
+    if (!before || before.score < link.score) links.set(link.entry, link);
+  };
+  const tie = ({ entry, tie, strength }: Tied): void => {
+    const c = byId.get(entry.id);
+    if (!c || c.entry.id === record.entry.id) return;
+    // Among neighbours, those that also agree with the claim's own words and figures come first.
+    const lift = c.score * (1 - strength) * 0.6;
+    const younger = tie.forward || whenOf(entry, setting.today) === 'later';
+    const relation = younger ? relationOf(tie.relation) : inferRelation(c.features.levels, entry, mainDifference(asked, entry), tie.relation);
+    put(make(c, relation, record.score * (strength + lift), tie));
+  };
+  precedents(record.entry, field.byId).forEach(tie);
+  outcomes(record.entry, field.ties).forEach(tie);
+  for (const c of matched) {
+    const { levels } = c.features;
+    if (c === record || levels.amount !== 'telling' || links.has(c.entry.id)) continue;
+    put(make(c, inferRelation(levels, c.entry, mainDifference(asked, c.entry), null), c.score * 0.95, null));
+  }
+  return [...links.values()];
+}

@@ -1,0 +1,54 @@
+import type { EntityId } from '../../model/entity.ts';
+import type { Entry, EntryRelation } from '../../model/entry.ts';
+import { dayInWords, figureInWords } from './amount-words.ts';
+import type { Known } from './context.ts';
+import type { Features } from './features.ts';
+
+const PARTIES: Partial<Record<Features['levels']['parties'], string>> = { all: 'same parties', within: 'a party in common' };
+const RELATIONS: Record<EntryRelation, string> = {
+  restates: 'restates',
+  raises: 'raises',
+  lowers: 'lowers',
+  contradicts: 'contradicts',
+  follows: 'follows',
+  implements: 'carries out',
+  retaliates: 'answers',
+  'reports-on': 'reports on',
+  assesses: 'assesses',
+  supersedes: 'replaces',
+};
+
+/** How the pack ties an entry to one that is linked already. */
+export interface Tie {
+  readonly relation: EntryRelation;
+  readonly other: Entry;
+  /** true: this entry states the relation to the other; false: the other states it to this one. */
+  readonly forward: boolean;
+}
+
+const tieInWords = ({ relation, other, forward }: Tie): string =>
+  forward ? `${RELATIONS[relation]} “${other.title}”` : `“${other.title}” ${RELATIONS[relation]} it`;
+
+/** Why an entry was matched, the telling reasons first; never empty. */
+export function reasonsFor({ levels, amounts, speakers }: Features, entry: Entry, known: Known, tie: Tie | null): string[] {
+  const name = (id: EntityId): string => known.entities.get(id)?.name ?? id;
+  const reasons: string[] = [];
+  const first = amounts.equal[0];
+  if (levels.event === 'same') reasons.push(`same event: ${entry.event}`);
+  if (first && (levels.amount === 'telling' || levels.amount === 'plain' || levels.amount === 'rate')) {
+    reasons.push(levels.amount === 'rate' ? `same rate: ${figureInWords(first.entry)}` : `same amount: ${figureInWords(first.entry)}`);
+  }
+  if (levels.date === 'on') reasons.push(`same date: ${dayInWords(entry.date)}`);
+  if (levels.date === 'today') reasons.push('reported on the same day');
+  if (levels.date === 'month') reasons.push(`in the time spoken of: ${dayInWords(entry.date)}`);
+  if (levels.terms === 'day') reasons.push('same appointed day');
+  if (levels.terms === 'period') reasons.push('same period');
+  for (const id of speakers.shared) reasons.push(`both attributed to ${name(id)}`);
+  for (const id of speakers.outlets) reasons.push(`both reported by ${name(id)}`);
+  if (levels.goods === 'specific') reasons.push('same goods');
+  if (PARTIES[levels.parties]) reasons.push(PARTIES[levels.parties] ?? '');
+  if (levels.measure === 'equal') reasons.push('same measure');
+  if (levels.measure === 'near') reasons.push('neighbouring measure');
+  if (tie) reasons.push(tieInWords(tie));
+  return reasons.length > 0 ? reasons : ['judged right by you'];
+}

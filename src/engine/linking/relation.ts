@@ -1,0 +1,35 @@
+import type { Entry, EntryRelation } from '../../model/entry.ts';
+import type { Relation } from '../../model/link.ts';
+import type { Difference } from './difference.ts';
+import type { Levels } from './features.ts';
+
+const IN_LINKS: Record<EntryRelation, Relation> = {
+  restates: 'restates',
+  raises: 'raises',
+  lowers: 'lowers',
+  contradicts: 'contradicts',
+  follows: 'follows',
+  implements: 'implements',
+  retaliates: 'follows',
+  'reports-on': 'related',
+  assesses: 'assesses',
+  supersedes: 'follows',
+};
+
+/** How a link names what a pack states between two entries. */
+export const relationOf = (stated: EntryRelation): Relation => IN_LINKS[stated];
+
+/**
+ * How the younger of claim and record stands to the older. Amounts of the same thing speak first (more raises, less lowers), then what the
+ * pack states between the records, then what kind the claim is.
+ */
+export function inferRelation(levels: Levels, entry: Entry, difference: Difference | null, stated: EntryRelation | null): Relation {
+  if (difference?.comparable && difference.ratio !== 1 && (stated === null || stated === 'follows' || stated === 'restates')) {
+    return difference.ratio > 1 ? 'raises' : 'lowers';
+  }
+  if (stated !== null) return relationOf(stated);
+  if (levels.kind === 'opposed') return 'contradicts';
+  if (entry.kind === 'assessment') return 'assesses';
+  if (difference?.comparable && levels.measure === 'equal' && levels.direction !== 'reversed') return 'restates';
+  return 'related';
+}

@@ -1,0 +1,40 @@
+import type { Entry } from '../../model/entry.ts';
+
+/** The words of records and how telling each is among the candidates. */
+export interface Wording {
+  /** 0 to 1: the share of the claim's telling words that the entry's title and summary also have. */
+  readonly overlap: (words: ReadonlySet<string>, entry: Entry) => number;
+}
+
+const WORD = /\p{L}{4,}/gu;
+const STEM = 6;
+
+/** The content words of a text, cut to six letters so that "exports" meets "exported". */
+export function wordsOf(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, STEM)));
+}
+
+/** Compiles the candidates' words. Words that stand in every other candidate count for almost nothing. */
+export function wordingOf(candidates: readonly Entry[]): Wording {
+  const texts = new Map(candidates.map((entry) => [entry.id, wordsOf(`${entry.title} ${entry.summary} ${entry.goods.join(' ')}`)]));
+  const within = new Map<string, number>();
+  for (const words of texts.values()) for (const word of words) within.set(word, (within.get(word) ?? 0) + 1);
+  // A word of no record at all says nothing of which record is meant.
+  const telling = (word: string): number => {
+    const n = within.get(word) ?? 0;
+    return n === 0 ? 0 : Math.log((candidates.length + 1) / n);
+  };
+  return {
+    overlap: (words, entry) => {
+      const own = texts.get(entry.id);
+      let all = 0;
+      let shared = 0;
+      for (const word of words) {
+        const weight = telling(word);
+        all += weight;
+        if (own?.has(word)) shared += weight;
+      }
+      return all === 0 ? 0 : shared / all;
+    },
+  };
+}
