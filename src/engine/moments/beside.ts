@@ -5,7 +5,7 @@ import { unitAt } from './relative.ts';
 import { seasonOf } from './seasons.ts';
 
 const BESIDE = new RegExp(
-  `(same|that|previous|preceding|following|next)${S}(?:(day|week|month|quarter|year|decade)|([Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter))(?!\\p{L}|-|[’']s)(?!${S}${MONTH_NAME})`,
+  `(same|[Tt]hat|previous|preceding|following|next)${S}(?:(day|week|month|quarter|year|decade)|([Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter))(?!\\p{L}|-|[’']s)(?!${S}${MONTH_NAME})`,
   'uy',
 );
 const DAY_BESIDE = new RegExp(`day${S}(before|after|earlier|later)(?=[.,;:)”"’]|$)`, 'uy');
@@ -22,7 +22,8 @@ export const beside: Finder = (scene, at) => {
   }
   const match = read(BESIDE, scene, at);
   if (!match) return null;
-  const [words, which = '', unit, season] = match;
+  const [words, said = '', unit, season] = match;
+  const which = said.toLowerCase();
   const end = at + words.length;
   // Without "the" these speak of no time at hand ("in previous years" apart, "next year" is the article's own).
   if (which !== 'that' && start === at) return null;

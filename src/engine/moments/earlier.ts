@@ -1,11 +1,14 @@
 import { NUMBER, S, smallNumber } from './calendar.ts';
 import { addMonths, type Days } from './days.ts';
-import { ahead, type Draft, draft, type Finder, type Grain, impliedAt, read, type Scene } from './draft.ts';
+import { ahead, behind, type Draft, draft, type Finder, type Grain, impliedAt, read, type Scene } from './draft.ts';
 import { unitAt } from './relative.ts';
 
 const AWAY = new RegExp(`${NUMBER}${S}(day|week|month|quarter|year|decade)s?${S}(earlier|previously|before|later|after|ago)(?!\\p{L})`, 'iuy');
 /** "A year before the vote" counts from what follows; only at the end of its phrase does it count from what was said. */
 const PHRASE_ENDS = /^(?:[.,;:)”"’]|\s(?:and|but|when|while|to|in|at|as|that|which|was|were|had|he|she|they|it)\s|$)/;
+
+/** "From a year ago" compares with the moment spoken of; other years ago are the article's. */
+const COMPARED = /(?:^|\P{L})(?:from|than|with|versus|against)\s$/iu;
 
 /** How coarse each grain is, so that a shift is never finer than what it shifts. */
 const COARSE: Readonly<Record<Grain, number>> = { day: 0, week: 1, month: 2, quarter: 3, half: 4, season: 3, year: 5, decade: 6, stretch: 7 };
@@ -17,6 +20,7 @@ export const earlier: Finder = (scene, at) => {
   const [words, number = '', unit = '', way = ''] = match;
   const end = at + words.length;
   if (/^(?:before|after)$/i.test(way) && !PHRASE_ENDS.test(ahead(scene, end, 8))) return null;
+  if (/^ago$/i.test(way) && !COMPARED.test(behind(scene, at, 12))) return null;
   const count = smallNumber(number);
   const anchor = anchorOf(scene, /ago/i.test(way));
   if (count === null || anchor === null) return null;

@@ -37,8 +37,8 @@ const FINDERS: readonly (readonly [find: Finder, opens: string])[] = [
   [weekday, weekdays],
   [relative, 'last this next current'],
   [stretch, 'past last next coming'],
-  [ago, numbers],
   [earlier, numbers],
+  [ago, numbers],
   [beside, 'same that previous preceding following next day'],
   [today, 'yesterday today tonight tomorrow'],
   [periodEnd, 'end close start beginning middle rest remainder year month quarter'],
@@ -55,8 +55,6 @@ const REFINERS: readonly Refiner[] = [part, offset, period, limit];
 const BY_WORD = new Map<string, Finder[]>();
 for (const [find, opens] of FINDERS) for (const word of opens.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), find]);
 
-/** A word that could open a moment: letters alone, a digit, or letters right before digits. */
-const WORD = /\p{L}+|\d/gu;
 const LONGEST_OPENER = 10;
 
 /** How many moments back a paragraph still speaks of. */
@@ -89,17 +87,15 @@ export function findMoments(prose: Prose): Moment[] {
 /** Adds what it finds to `before` as it goes, so that each finder sees the moments read so far. */
 function propose(scene: Scene, before: Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  WORD.lastIndex = scene.start;
-  for (let match = WORD.exec(scene.text); match && match.index < scene.end; match = WORD.exec(scene.text)) {
-    const resume = WORD.lastIndex;
-    const word = match[0];
-    const finders = word.length > LONGEST_OPENER ? undefined : BY_WORD.get(/^\d/.test(word) ? DIGITS : word.toLowerCase());
-    const draft = finders && longest(finders, scene, match.index);
+  const { text, end } = scene;
+  for (let at = scene.start; at < end; ) {
+    const after = runEnd(text, at, end);
+    const draft = after > at ? longest(openedBy(text, at, after), scene, at) : null;
     if (draft && draft.start >= (drafts.at(-1)?.end ?? 0)) {
       drafts.push(draft);
       before.push(draft);
     }
-    WORD.lastIndex = Math.max(resume, draft?.end ?? digitsEnd(scene.text, resume, word));
+    at = Math.max(after, draft?.end ?? 0, at + 1);
   }
   return drafts;
 }
@@ -113,12 +109,25 @@ function longest(finders: readonly Finder[], scene: Scene, at: number): Draft | 
   return best;
 }
 
-/** One look at a number, not one at each of its digits. */
-function digitsEnd(text: string, resume: number, word: string): number {
-  let at = resume;
-  if (/^\d/.test(word)) while (at < text.length && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
-  return at;
+const NOTHING: readonly Finder[] = [];
+
+function openedBy(text: string, at: number, after: number): readonly Finder[] {
+  if (isDigit(text.charCodeAt(at))) return BY_WORD.get(DIGITS) ?? NOTHING;
+  return (after - at <= LONGEST_OPENER && BY_WORD.get(text.slice(at, after).toLowerCase())) || NOTHING;
 }
+
+/** Where the run of letters or of digits at `at` ends; `at` itself where there is neither. One look at each run keeps long ones cheap. */
+function runEnd(text: string, at: number, end: number): number {
+  const of = isDigit(text.charCodeAt(at)) ? isDigit : isLetter;
+  let after = at;
+  while (after < end && of(text.charCodeAt(after))) after++;
+  return after;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Latin letters, and whatever other scripts put where letters are: no word with one of those opens a moment. */
+const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x2000) || code >= 0x2c00;
 
 function apart(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];

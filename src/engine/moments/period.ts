@@ -1,4 +1,4 @@
-import { type Days, partsOf } from './days.ts';
+import { type DayNumber, type Days, partsOf } from './days.ts';
 import { behind, type Draft, type Refiner, type Scene } from './draft.ts';
 
 const DASH = /^\s?[-–—]\s?$/;
@@ -33,7 +33,7 @@ function join(scene: Scene, a: Draft, b: Draft, floor: number): Draft | null {
     if (!lead && !(OVER.test(before) && a.grain === 'year' && b.grain === 'year')) return null;
   } else if (!DASH.test(joint) && !(TO.test(joint) && (from || a.grain === b.grain))) return null;
   if (MOVED.test(behind(scene, a.start, 70))) return null;
-  const days = bounded(a, b);
+  const days = bounded(a, b, scene.published);
   if (!days) return null;
   const start = lead ? a.start - (before.length - before.lastIndexOf(lead[1] ?? '')) : a.start;
   const { year, month, day } = b;
@@ -41,15 +41,22 @@ function join(scene: Scene, a: Draft, b: Draft, floor: number): Draft | null {
 }
 
 /** Each end borrows the year that the other states; the first lies before the second. */
-function bounded(a: Draft, b: Draft): Days | null {
+function bounded(a: Draft, b: Draft, published: DayNumber | null): Days | null {
   if (a.from === null || b.to === null) return null;
   const year = partsOf(b.to).year;
   if (a.inYear && b.year === 'stated') return ordered(a.inYear(year), b) ?? ordered(a.inYear(year - 1), b);
+  const own = ordered(a, b);
+  if (own && own.to - own.from < 366) return own;
+  if (a.inYear && b.inYear && published !== null && b.to < published) {
+    // What has ended ended last: "January-November" read in January is last year's.
+    const last = partsOf(b.to).year;
+    return ordered(a.inYear(last), b) ?? ordered(a.inYear(last - 1), b);
+  }
   if (b.inYear) {
     const first = partsOf(a.from).year;
     return ordered(a, b.inYear(first)) ?? ordered(a, b.inYear(first + 1));
   }
-  return ordered(a, b);
+  return own;
 }
 
 const ordered = (a: { from: number | null } | null, b: { to: number | null } | null): Days | null =>

@@ -1,6 +1,6 @@
 import { NUMBER, S, smallNumber } from './calendar.ts';
 import { addMonths, type DayNumber, type Days } from './days.ts';
-import { ALL_IMPLIED, draft, type Finder, read, withThe } from './draft.ts';
+import { ALL_IMPLIED, ahead, draft, type Finder, read, withThe } from './draft.ts';
 
 const COUNTED = new RegExp(
   `(past|last|next|coming)${S}(?:(couple${S}of|half)${S}|${NUMBER}[\\s\\u00a0-])?(day|week|month|quarter|year|decade)s?(?!\\p{L}|-\\p{L})`,
@@ -21,6 +21,8 @@ export const stretch: Finder = (scene, at) => {
   if (one && forward && /^(?:week|month|year|quarter|day)$/i.test(unit)) return null;
   const count = phrase ? (/^half$/i.test(phrase) ? 0.5 : 2) : number ? smallNumber(number) : 1;
   if (count === null) return null;
+  // "The last week of March" is read from its month.
+  if (/^\sof\s/.test(ahead(scene, at + words.length, 4))) return null;
   const days = stretchOf(scene.published, unit.toLowerCase(), forward ? count : -count);
   return days ? draft(start, at + words.length, days, 'stretch', ALL_IMPLIED, 'stretch') : null;
 };

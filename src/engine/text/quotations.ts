@@ -25,10 +25,15 @@ const isApostrophe = (text: string, at: number): boolean => LETTER.test(text.cha
 export function quotationsOf(prose: Prose): Span[] {
   const { text, blocks } = prose;
   const found: Span[] = [];
+  /** No mark lies before it: so blocks without marks cost nothing. */
+  let clear = 0;
   for (const [i, block] of blocks.entries()) {
+    if (clear >= block.end) continue;
     let open: { at: number; mark: string } | null = null;
     MARKS.lastIndex = block.start;
-    for (let m = MARKS.exec(text); m && m.index < block.end; m = MARKS.exec(text)) {
+    for (let m = MARKS.exec(text); ; m = MARKS.exec(text)) {
+      clear = m?.index ?? text.length;
+      if (!m || m.index >= block.end) break;
       const at = m.index;
       const mark = m[0];
       if (open && at - open.at > LONGEST) open = null;

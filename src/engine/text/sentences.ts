@@ -2,7 +2,7 @@ import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { ANYWHERE, BEFORE_NUMBERS, STARTERS, TITLES } from './abbreviations.ts';
 
-const STOP = /[.!?…。！？؟]/g;
+const STOP = /[…。！？؟]/;
 const STOPS = /[.!?…]/;
 const WIDE_STOPS = /[。！？]/;
 const CLOSERS = /["'”’»）)\]」』]/;
@@ -27,7 +27,7 @@ const at = (pattern: RegExp, text: string, index: number): string | null => {
 
 /** Is the full stop after `word` only that of an abbreviation, with `next` (a word, or empty) after it? */
 function abbreviates(word: string, next: string): boolean {
-  const bare = word.replace(/^['’&-]+/, '');
+  const bare = word.slice(word.lastIndexOf('-') + 1).replace(/^['’&]+/, '');
   if (TITLES.has(bare)) return true;
   if (BEFORE_NUMBERS.has(bare) && /^\d/.test(next)) return true;
   if (CLOCK.test(bare)) return ZONES.test(next);
@@ -50,11 +50,17 @@ function ends(text: string, stop: number, lastStop: number, after: number, next:
   return !abbreviates(before, first);
 }
 
+/** The next stop in `[from, to)`, or `to`; a pattern would look on beyond the block, at every block anew. */
+function nextStop(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 46 || c === 33 || c === 63 || (c >= 0x61f && STOP.test(text.charAt(i)))) return i;
+  }
+  return to;
+}
+
 function* endsIn(text: string, block: Block): Generator<number> {
-  STOP.lastIndex = block.start;
-  for (let m = STOP.exec(text); m && m.index < block.end; m = STOP.exec(text)) {
-    const resume = STOP.lastIndex;
-    const stop = m.index;
+  for (let stop = nextStop(text, block.start, block.end), resume = 0; stop < block.end; stop = nextStop(text, resume, block.end)) {
     let lastStop = stop;
     while (lastStop + 1 < block.end && STOPS.test(text.charAt(lastStop + 1))) lastStop++;
     let after = lastStop + 1;
@@ -63,9 +69,9 @@ function* endsIn(text: string, block: Block): Generator<number> {
     if (after >= block.end) return;
     let next = after;
     while (next < block.end && SPACE.test(text.charAt(next))) next++;
-    const wide = WIDE_STOPS.test(m[0]);
+    const wide = WIDE_STOPS.test(text.charAt(stop));
     if (next < block.end && (wide || (next > after && ends(text, stop, lastStop, after, next)))) yield after;
-    STOP.lastIndex = Math.max(resume, after);
+    resume = after;
   }
 }
 
