@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { claimsAt, marksOf, step } from '../../src/content/paint/marks.ts';
+import { claim, figure, link, reading } from '../ui/reading.ts';
+
+const TEXT = 'China offered more than $1 trillion of purchases, and it named no day, for the talks go on and on and on and on and on and on.';
+
+const words = (given: Parameters<typeof reading>[1]) => marksOf(reading(TEXT, given)).map((m) => TEXT.slice(m.start, m.end));
+
+describe('what is marked', () => {
+  test('the figures of a claim with a record', () => {
+    expect(words({ claims: [claim({ end: 48, figures: [0] })], figures: [figure({ start: 14, end: 35 })], links: [link({})] })).toEqual([
+      'more than $1 trillion',
+    ]);
+  });
+
+  test('without a figure, a short clause whole', () => {
+    expect(words({ claims: [claim({ end: 13 })], links: [link({})] })).toEqual(['China offered']);
+  });
+
+  test('without a figure, a long clause to its first comma', () => {
+    expect(words({ claims: [claim({ end: TEXT.length })], links: [link({})] })).toEqual(['China offered more than $1 trillion of purchases']);
+  });
+
+  test('a long clause without a comma ends at a word', () => {
+    const text = 'It promised to buy and buy and buy again until nothing was left to be bought by anybody at all in the whole wide country.';
+    const [mark] = marksOf(reading(text, { claims: [claim({ end: text.length })], links: [link({})] }));
+    expect(text.slice(0, mark?.end)).toBe('It promised to buy and buy and buy again until nothing was left to be bought by');
+  });
+
+  test('nothing of a claim without a record', () => expect(words({ claims: [claim({})], links: [] })).toEqual([]));
+
+  test('a difference from an earlier pledge is another mark; a later one is none', () => {
+    const differs = (relation: string, when: string) =>
+      marksOf(reading(TEXT, { claims: [claim({})], links: [link({ relation, when })] }))[0]?.differs;
+    expect(differs('lowers', 'earlier')).toBe(true);
+    expect(differs('lowers', 'later')).toBe(false);
+    expect(differs('same', 'earlier')).toBe(false);
+  });
+});
+
+const mark = (start: number, end: number, claim: number) => ({ start, end, claim, differs: false });
+
+describe('claims at a place', () => {
+  const marks = [mark(0, 40, 0), mark(10, 20, 1), mark(12, 18, 1), mark(50, 60, 2)];
+
+  test.each([
+    [15, [1, 0]],
+    [5, [0]],
+    [40, [0]],
+    [55, [2]],
+    [45, []],
+    [61, []],
+  ])('at %i', (offset, claims) => expect(claimsAt(marks, offset).map((m) => m.claim)).toEqual(claims));
+});
+
+describe('stepping from claim to claim', () => {
+  const marks = [mark(0, 5, 3), mark(10, 15, 1), mark(20, 25, 3), mark(30, 35, 2)];
+
+  test.each<[number | null, 1 | -1, number | null]>([
+    [null, 1, 3],
+    [3, 1, 1],
+    [1, 1, 2],
+    [2, 1, 3],
+    [null, -1, 2],
+    [3, -1, 2],
+    [99, 1, 3],
+  ])('from %s by %i', (from, by, to) => expect(step(marks, from, by)).toBe(to));
+
+  test('nowhere without marks', () => expect(step([], null, 1)).toBeNull());
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { differsFromEarlier, recordGroups } from '../../src/ui/cardView.ts';
+import { british } from './reader.ts';
+import { claim, entry, link, reading } from './reading.ts';
+
+const view = (links: Parameters<typeof link>[0][], entries: Parameters<typeof entry>[0][]) =>
+  recordGroups(reading('', { claims: [claim({}), claim({})], links: links.map(link), entries: entries.map(entry) }), 0, british);
+
+describe('the records of a claim', () => {
+  test('by time: the event itself, earlier, at the time, since; in the order of the links; no empty group', () => {
+    const groups = view(
+      [
+        { entry: 'e1', relation: 'lowers', when: 'earlier' },
+        { entry: 'e2', relation: 'same', when: 'same' },
+        { entry: 'e3', relation: 'follows', when: 'earlier' },
+        { entry: 'e4', relation: 'implements', when: 'later' },
+      ],
+      ['e4', 'e3', 'e2', 'e1'].map((id) => ({ id })),
+    );
+    expect(groups.map((g) => [g.heading, ...g.records.map((r) => r.entry)])).toEqual([
+      ['This is', 'e2'],
+      ['Earlier', 'e1', 'e3'],
+      ['Since', 'e4'],
+    ]);
+  });
+
+  test('of this claim only, and only where the entry came along', () => {
+    expect(view([{ claim: 1 }, { entry: 'not-there' }], [{}])).toEqual([]);
+  });
+
+  test('sources: first-hand ones first, only web addresses become links, no date twice', () => {
+    const [group] = view(
+      [{}],
+      [
+        {
+          sources: [
+            { publisher: 'Reuters', via: 'A Mirror', date: '2018-12-04', url: 'https://a.example/x', primary: false },
+            { publisher: 'A Ministry', date: '2018-12-03', url: 'javascript:alert(1)', primary: true },
+          ],
+        },
+      ],
+    );
+    expect(group?.records[0]?.sources).toEqual([
+      { name: 'A Ministry', date: null, href: null, title: null, firstHand: true },
+      { name: 'Reuters, through A Mirror', date: '4 Dec 2018', href: 'https://a.example/x', title: null, firstHand: false },
+    ]);
+  });
+
+  test('what became of it is said of the very event only', () => {
+    const statusHistory = [{ date: '2020-01-15', status: 'superseded', note: 'Another deal came' }];
+    const outcome = (relation: string) => view([{ relation }], [{ statusHistory }])[0]?.records[0]?.outcome;
+    expect(outcome('same')).toBe('superseded · 15 Jan 2020 · Another deal came');
+    expect(outcome('follows')).toBeNull();
+  });
+
+  test('an entry that nobody checked says so', () => {
+    expect(view([{}], [{ verified: false }])[0]?.records[0]?.checked).toBe(false);
+  });
+});
+
+describe('a difference from an earlier pledge', () => {
+  test.each([
+    ['lowers', 'earlier', true],
+    ['raises', 'earlier', true],
+    ['contradicts', 'same', true],
+    ['raises', 'later', false],
+    ['same', 'earlier', false],
+    ['restates', 'earlier', false],
+    ['follows', 'earlier', false],
+  ])('%s, %s: %s', (relation, when, differs) => expect(differsFromEarlier(link({ relation, when }))).toBe(differs));
+});

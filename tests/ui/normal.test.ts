@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { amountInWords, type Shown } from '../../src/ui/normal/amount.ts';
+import { claimLines } from '../../src/ui/normal/claim.ts';
+import { dateInWords, endInWords, spanInWords } from '../../src/ui/normal/dates.ts';
+import { partyName, sides } from '../../src/ui/normal/parties.ts';
+import { british } from './reader.ts';
+import { claim, figure, reading } from './reading.ts';
+
+const shown = (given: Partial<Shown>): Shown => ({ value: 1, unit: 'USD', qualifier: '=', per: null, ...given });
+
+describe('an amount in words', () => {
+  test.each<[Partial<Shown>, string]>([
+    [{ value: 1.2e12, qualifier: '>' }, 'more than $1.2 trillion'],
+    [{ value: 323.3e9 }, '$323.3 billion'],
+    [{ value: 0 }, '$0'],
+    [{ value: 250_000 }, '$250,000'],
+    [{ value: 70e9, qualifier: '~', per: 'year' }, 'about $70 billion a year'],
+    [{ value: [40e9, 50e9] }, '$40 billion–$50 billion'],
+    [{ value: 6e11, unit: 'EUR' }, '€600 billion'],
+    [{ value: 25, unit: 'percent', change: { from: 10, to: 25 } }, 'from 10% to 25%'],
+    [{ value: 25, unit: 'percent', from: 10 }, 'from 10% to 25%'],
+    [{ value: 4.4, unit: 'percent', change: { by: 4.4, direction: 'down' } }, 'down 4.4%'],
+    [{ value: 2.5, unit: 'percentage-point' }, '2.5 percentage points'],
+    [{ value: 1, unit: 'tonne' }, '1 tonne'],
+    [{ value: 12e6, unit: 'tonne', qualifier: '>=' }, 'at least 12 million tonnes'],
+    [{ value: 90, unit: 'day' }, '90 days'],
+    [{ value: 14_000, unit: null }, '14,000'],
+    [{ value: 5, unit: 'frigate', qualifier: '<=' }, 'up to 5 frigate'],
+  ])('%j', (given, words) => expect(amountInWords(shown(given), british, 'en-US')).toBe(words));
+
+  test('is written in the article’s language, whatever the reader’s', () => {
+    expect(amountInWords(shown({ value: 1.2e9, unit: 'EUR' }), british, 'de')).toBe('1,2 Milliarden\u00a0€');
+  });
+
+  test('drops no hedge', () => {
+    const hedged = (['~', '>', '>=', '<', '<='] as const).map((qualifier) => amountInWords(shown({ qualifier }), british, 'en-US'));
+    expect(new Set([...hedged, amountInWords(shown({}), british, 'en-US')]).size).toBe(6);
+  });
+});
+
+describe('dates in words', () => {
+  test.each([
+    ['2019-01-18', '18 Jan 2019'],
+    ['2018-05', 'May 2018'],
+    ['2024', '2024'],
+  ])('%s', (partial, words) => expect(dateInWords(partial, 'en-GB')).toBe(words));
+
+  test.each<[string | null, string | null, string | null]>([
+    ['2018-05-01', '2018-05-31', 'May 2018'],
+    ['2017-01-01', '2017-12-31', '2017'],
+    ['2018-12-01', '2018-12-01', '1 Dec 2018'],
+    ['2020-01-01', '2021-12-31', '1 Jan 2020 – 31 Dec 2021'],
+    [null, '2024-12-31', '– 31 Dec 2024'],
+    [null, null, null],
+  ])('%s to %s', (from, to, words) => expect(spanInWords({ from, to } as never, 'en-GB')).toBe(words));
+
+  test('a deadline at the year’s end is the year, any other the day', () => {
+    expect(endInWords('2024-12-31' as never, 'en-GB')).toBe('2024');
+    expect(endInWords('2019-03-02' as never, 'en-GB')).toBe('2 Mar 2019');
+  });
+});
+
+describe('parties', () => {
+  const names = { 'steven-mnuchin': 'Steven Mnuchin' };
+  test.each([
+    ['CN', 'China'],
+    ['EU', 'European Union'],
+    ['steven-mnuchin', 'Steven Mnuchin'],
+    ['people familiar with the matter', 'people familiar with the matter'],
+    ['somebody-unknown', 'somebody-unknown'],
+    ['QZ', 'QZ'],
+  ])('%s', (id, name) => expect(partyName(id, names, 'en-GB')).toBe(name));
+
+  test.each<[string[], string[], string]>([
+    [['CN'], ['US'], 'China → United States'],
+    [['US', 'CN'], [], 'United States, China'],
+    [[], ['JP'], 'Japan'],
+    [[], [], ''],
+  ])('%j → %j', (actors, counterparties, words) => expect(sides(actors, counterparties, {}, 'en-GB')).toBe(words));
+});
+
+describe('a claim in normal form', () => {
+  test('amounts with their period, the chain of sources, the day', () => {
+    const lines = claimLines(
+      claim({
+        actors: ['CN'],
+        counterparties: ['US'],
+        measure: 'purchases',
+        figures: [0, 1],
+        period: { from: null, to: '2024-12-31', years: 6 },
+        attribution: [
+          { source: 'bloomberg', type: 'outlet' },
+          { source: 'people familiar with the matter', type: 'anonymous' },
+        ],
+      }),
+      reading('', { figures: [figure({ value: 1e12, qualifier: '>' }), figure({ kind: 'duration', value: 6, unit: 'year' })] }),
+      british,
+    );
+    expect(lines).toEqual({
+      kind: 'Offer',
+      about: ['China → United States', 'purchases'],
+      what: 'more than $1 trillion, over 6 years, to 2024',
+      quoted: false,
+      source: ['Bloomberg, citing people familiar with the matter', '18 Jan 2019'],
+    });
+  });
+
+  test('without an amount it quotes, shortened at a word', () => {
+    const text = 'China offered similar commitments. '.repeat(8).trim();
+    const lines = claimLines(claim({ end: text.length, spokenOf: { from: '2018-05-01', to: '2018-05-31' } }), reading(text, {}), british);
+    expect(lines.quoted).toBe(true);
+    expect(lines.what.length).toBeLessThanOrEqual(142);
+    expect(lines.what).toMatch(/^China offered similar .*\w\.? …$/);
+    expect(lines.source).toEqual(['May 2018']);
+  });
+
+  test('a named speaker comes before the outlet that carries the words', () => {
+    const attribution = [
+      { source: 'reuters', type: 'outlet' },
+      { source: 'steven-mnuchin', type: 'person' },
+    ];
+    expect(claimLines(claim({ attribution }), reading('words here', {}), british).source[0]).toBe('Steven Mnuchin, through Reuters');
+  });
+
+  test('nobody is named where nobody is known', () => {
+    const lines = claimLines(claim({}), reading('words here', {}), british);
+    expect(lines.about).toEqual([]);
+    expect(lines.source).toEqual(['18 Jan 2019']);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Claim } from '../../src/model/claim.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import type { Figure } from '../../src/model/figure.ts';
+import type { Link } from '../../src/model/link.ts';
+import type { Reading } from '../../src/model/reading.ts';
+
+type Loose<T> = { [K in keyof T]?: unknown };
+
+export const figure = (given: Loose<Figure>): Figure =>
+  ({ start: 0, end: 1, kind: 'money', value: 1, unit: 'USD', qualifier: '=', per: null, change: null, rule: 'test', ...given }) as Figure;
+
+export const claim = (given: Loose<Claim>): Claim =>
+  ({
+    start: 0,
+    end: 10,
+    kind: 'offer',
+    actors: [],
+    counterparties: [],
+    measure: null,
+    goods: [],
+    figures: [],
+    dates: [],
+    spokenOf: null,
+    event: null,
+    deadline: null,
+    period: null,
+    attribution: [],
+    rule: 'test',
+    ...given,
+  }) as Claim;
+
+export const entry = (given: Loose<Entry>): Entry =>
+  ({
+    id: 'a-pledge',
+    date: '2018-12-03',
+    datePrecision: 'day',
+    kind: 'pledge',
+    title: 'A pledge',
+    summary: '',
+    actor: [],
+    counterparty: [],
+    attribution: [],
+    measure: null,
+    goods: [],
+    event: null,
+    figures: [],
+    deadline: null,
+    status: 'pledged',
+    statusHistory: [],
+    related: [],
+    sources: [],
+    verified: true,
+    ...given,
+  }) as unknown as Entry;
+
+export const link = (given: Loose<Link>): Link =>
+  ({ claim: 0, entry: 'a-pledge', relation: 'same', when: 'earlier', score: 0.9, because: ['same parties'], comparison: null, ...given }) as Link;
+
+/** A reading of `text`, with whatever of it the test is about. */
+export const reading = (
+  text: string,
+  { figures = [], claims = [], links = [], entries = [] }: Partial<Reading['analysis'] & Pick<Reading, 'links' | 'entries'>>,
+): Reading => ({
+  article: { title: null, url: null, published: '2019-01-18' as never, language: 'en-US', outlet: null, author: null, text, blocks: [] },
+  analysis: { figures, moments: [], names: [], attributions: [], claims },
+  links,
+  entries,
+  parties: { bloomberg: 'Bloomberg', reuters: 'Reuters', 'steven-mnuchin': 'Steven Mnuchin' },
+  quiet: null,
+});
