@@ -29,6 +29,12 @@ function partiesOf(analysis: Analysis, entries: readonly Entry[], lexicon: Lexic
   return parties;
 }
 
+/** How far the ledger reaches: to the newest record of the packs or, beyond it, of what the reader saved that may matter here. */
+function newestOf(candidates: readonly Entry[], inPacks: string | null): Day | null {
+  const days = [...candidates.map((e) => e.date), ...(inPacks === null ? [] : [inPacks])].map((date) => daysOf(date).to);
+  return days.reduce<Day | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
+}
+
 /**
  * The whole path of an article: what is in it, which entries may belong to it, which do.
  * @param today the day to count "later" to where no record says how far the ledger reaches
@@ -45,8 +51,7 @@ export async function readArticle(article: Article, ledger: Ledger, lexicon: Lex
     ledger.judgementsFor(analysis.claims.map((claim) => claimKey(claim, article.text))),
     ledger.newest(),
   ]);
-  const asOf = newest ? daysOf(newest).to : today;
-  const links = link({ article, analysis, candidates, judgements, asOf, lexicon });
+  const links = link({ article, analysis, candidates, judgements, asOf: newestOf(candidates, newest) ?? today, lexicon });
   const linked = new Set<string>(links.map((l) => l.entry));
   const entries = candidates.filter((entry) => linked.has(entry.id));
   return {

@@ -11,8 +11,9 @@ import { mayAsk } from './senders.ts';
 import { onSitesAdded, onSitesRemoved, renewSites, syncSites } from './sites.ts';
 
 /*
- * A service worker in Chromium, an event page in Firefox (not called main.ts: CRXJS would take the content script of that name for it). Started for an event and stopped soon after. Every listener is registered
+ * A service worker in Chromium, an event page in Firefox: started for an event and stopped soon after. Every listener is registered
  * here, at once, or the event that started us would find none; and nothing is remembered but in the ledger.
+ * Not called main.ts: CRXJS 3.0.0 finds a built entry by its name alone and would load the content script's twin in its place.
  */
 
 /** Whatever fails here has said so where the reader can see it (badge, pack status); it must not stop what comes after. */
