@@ -32,6 +32,14 @@ const REFINERS: readonly Refiner[] = [sign, range, sharedUnit, rate, hedge, zero
 /**
  * The figures of a text, in its order, none over another. `moments` are the dates found before: what lies in one is no figure,
  * unless it is a duration ("the next two years"). Every number is found in one pass and read from its own surroundings, so time is linear.
+ *
+ * Readings that the words leave open, decided once:
+ * - Vague plurals are two to nine of their kind, about: "hundreds of billions" is ~[2e11, 9e11]; so are "several hundred", "a few million".
+ * - Parts of a whole are counts between 0 and 1 without a unit: "a third" is 1/3, "one in five" 0.2. "Doubled", "threefold" are in the unit "multiple".
+ * - Units stay as stated ("basis-point", "kilometre"), but cents are hundredths of their currency, tons of any spelling tonnes, decades ten years.
+ * - The span of a count holds its noun and what stands between; that of a change reaches from the first amount to the last, without "from" or "to".
+ * - A bare "$" is USD and a bare "peso" MXN; "¥" is JPY unless the article speaks of yuan and of nothing Japanese.
+ * - "One" counts only before a unit, in a ratio or after a word that counts ("at least one person").
  */
 export function findFigures(prose: Prose, moments: readonly Moment[]): Figure[] {
   const figures: Figure[] = [];
