@@ -46,7 +46,7 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords,
                 <li key={row.claim}>
                   <button
                     type="button"
-                    class={row.differs ? 'claim differs' : row.link ? 'claim recorded' : 'claim'}
+                    class={row.differing ? 'claim differs' : row.link ? 'claim recorded' : 'claim'}
                     data-claim={row.claim}
                     tabIndex={row.claim === stop ? 0 : -1}
                     {...(row.claim === shown ? { 'aria-current': 'true' as const } : {})}
@@ -67,7 +67,7 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords,
                         noRecordWords
                       )}
                     </span>
-                    {lines.difference ? <span class={row.differs ? 'difference' : 'comparison'}>{lines.difference}</span> : null}
+                    {lines.difference ? <span class={row.differing ? 'difference' : 'comparison'}>{lines.difference}</span> : null}
                   </button>
                 </li>
               );

@@ -4,6 +4,7 @@ import { askTab } from '../../bridge/ask.ts';
 import { onNews } from '../../bridge/serve.ts';
 import { covers, patternOf, siteOf } from '../../bridge/site.ts';
 import { words } from '../../bridge/words.ts';
+import { Pack } from './Pack.tsx';
 import { Read } from './Read.tsx';
 import { look, readPage, type View } from './reading.ts';
 import { onTab, type Tab } from './tab.ts';
@@ -46,6 +47,7 @@ export function Panel() {
     const quiet = (view.reading.quiet ?? 'no-claims').replace('-', '_');
     return (
       <Unread title={words(`panel_quiet_${quiet}`)} says={words(`panel_quiet_${quiet}_says`)} problem={null}>
+        {quiet === 'no_pack' ? <Pack /> : null}
         <button type="button" onClick={read}>
           {words('panel_read_again')}
         </button>

@@ -71,7 +71,7 @@ export function Read({ reading, onShow, always }: { reading: Reading; onShow: (c
           {[
             counted('panel_count_claims', rows.length),
             counted('panel_count_linked', linked.length),
-            counted('panel_count_differs', rows.filter((row) => row.differs).length),
+            counted('panel_count_differs', rows.filter((row) => row.differing !== null).length),
           ].join(' · ')}
         </p>
         <Unlinked

@@ -12,7 +12,7 @@ export interface Lines {
   about: string;
   /** "3 Dec 2018 Mnuchin: …"; null where the ledger has nothing near enough. */
   record: { date: string; title: string } | null;
-  /** "raises", and the comparison of figures in words; "" where there is no telling. */
+  /** How the page differs from an earlier record, or else how it compares with the nearest; "" where there is no telling. */
   difference: string;
 }
 
@@ -20,14 +20,21 @@ export function linesOf(row: Row, reading: Reading, reader: Reader): Lines {
   const claim = reading.analysis.claims[row.claim];
   if (!claim) return { kind: '', what: '', quoted: false, about: '', record: null, difference: '' };
   const { kind, what, quoted, about } = claimLines(claim, reading, reader);
-  const { link, entry } = row;
-  const relation = link && link.relation !== 'same' && link.relation !== 'related' ? nameOf(reader, 'relation', link.relation) : '';
   return {
     kind,
     what,
     quoted,
     about: about.join(' · '),
-    record: entry && { date: dateInWords(entry.date, reader.locale), title: entry.title },
-    difference: [relation, link?.comparison?.comparable ? link.comparison.sentence : ''].filter(Boolean).join(' · '),
+    record: row.entry && { date: dateInWords(row.entry.date, reader.locale), title: row.entry.title },
+    difference: differenceOf(row, reader),
   };
+}
+
+function differenceOf({ link, differing }: Row, reader: Reader): string {
+  const told = differing?.link ?? link;
+  if (!told) return '';
+  const sentence = told.comparison?.comparable ? told.comparison.sentence : '';
+  if (!differing) return sentence;
+  const date = differing.link !== link && differing.entry ? dateInWords(differing.entry.date, reader.locale) : '';
+  return [date, nameOf(reader, 'relation', told.relation), sentence].filter(Boolean).join(' · ');
 }

@@ -14,7 +14,8 @@ export interface Row {
   /** The nearest record: the first of the claim's links. */
   link: Link | null;
   entry: Entry | null;
-  differs: boolean;
+  /** The nearest record that the page differs from; often not the nearest of all, which may be the very event. */
+  differing: { link: Link; entry: Entry | null } | null;
 }
 
 export type Show = 'all' | 'record' | 'differs';
@@ -30,28 +31,29 @@ export function rowsOf(reading: Reading): Row[] {
   const { article, analysis, links, entries } = reading;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const first = new Map<number, Link>();
-  const differs = new Set<number>();
+  const differing = new Map<number, Link>();
   for (const link of links) {
     if (!first.has(link.claim)) first.set(link.claim, link);
-    if (differsFromEarlier(link)) differs.add(link.claim);
+    if (differsFromEarlier(link) && !differing.has(link.claim)) differing.set(link.claim, link);
   }
   return analysis.claims
     .map((claim, i) => {
       const link = first.get(i) ?? null;
+      const other = differing.get(i);
       return {
         claim: i,
         paragraph: article.blocks.findIndex((block) => block.start <= claim.start && claim.start < block.end) + 1,
         kind: claim.kind,
         link,
         entry: link ? (byId.get(link.entry) ?? null) : null,
-        differs: differs.has(i),
+        differing: other ? { link: other, entry: byId.get(other.entry) ?? null } : null,
       };
     })
     .sort((a, b) => (analysis.claims[a.claim]?.start ?? 0) - (analysis.claims[b.claim]?.start ?? 0));
 }
 
 export const passes = (row: Row, { show, kinds }: Filter): boolean =>
-  (show === 'all' || (show === 'record' ? row.link !== null : row.differs)) && (kinds.size === 0 || kinds.has(row.kind));
+  (show === 'all' || (show === 'record' ? row.link !== null : row.differing !== null)) && (kinds.size === 0 || kinds.has(row.kind));
 
 /** Rows by paragraph, both in the order of the text. */
 export function paragraphsOf(rows: readonly Row[]): { paragraph: number; rows: Row[] }[] {

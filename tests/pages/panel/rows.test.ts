@@ -86,7 +86,7 @@ describe('the claims of a page', () => {
   test('the nearest record is the first link', () => {
     const [row] = rowsOf(reading([{ at: 0, links: [{ relation: 'same' }, { relation: 'raises' }] }]));
     expect(row?.link?.entry).toBe('entry-0-0');
-    expect(row?.differs).toBe(true);
+    expect(row?.differing?.link.entry).toBe('entry-0-1');
   });
 
   test.each([
@@ -97,7 +97,9 @@ describe('the claims of a page', () => {
     ['same', 'same', false],
     ['restates', 'earlier', false],
     ['related', 'earlier', false],
-  ])('%s %s differs: %s', (relation, when, differs) => expect(rowsOf(reading([{ at: 0, links: [{ relation, when }] }]))[0]?.differs).toBe(differs));
+  ])('%s %s differs: %s', (relation, when, differs) =>
+    expect(rowsOf(reading([{ at: 0, links: [{ relation, when }] }]))[0]?.differing !== null).toBe(differs),
+  );
 });
 
 describe('filters', () => {
