@@ -77,7 +77,7 @@ function ruleFor(scene: Scene, first: number, end: number): string | null {
   const { tokens } = scene;
   const words = wordsIn(scene, first, end);
   if (words === 0 || words > MOST_WORDS || tokens.shapes[end - 1] === SHAPE.initial) return null;
-  if (hasTitle(scene, first, words)) return tokens.shapes[first] === SHAPE.upper && words === 1 ? null : 'title';
+  if (hasTitle(scene, first, end, words)) return tokens.shapes[first] === SHAPE.upper && words === 1 ? null : 'title';
   if (words < 2 || tokens.shapes[end - 1] === SHAPE.upper) return null;
   if (FIRST_NAMES.has(lowerAt(tokens, first))) return 'given-name';
   // "Yao Ling, 45, ", "Yao Ling, an economist at …": needs no list of names.
@@ -94,16 +94,21 @@ function wordsIn(scene: Scene, first: number, end: number): number {
 }
 
 /** "Sen. Jane Doe", "President Nixon", "spokeswoman Anna Weyand". A small occupation needs two words after it: "the minister Monday" names nobody. */
-function hasTitle(scene: Scene, first: number, words: number): boolean {
+function hasTitle(scene: Scene, first: number, end: number, words: number): boolean {
   const { tokens } = scene;
   let before = first - 1;
   if (wordAt(tokens, before) === '.') before--;
+  // "the association's president, Davie Stephens, said"
+  const apposed = words > 1 && wordAt(tokens, before) === ',' && isClosed(scene, end);
+  if (apposed) before--;
   if (!together(tokens, before, first)) return false;
   const word = lowerAt(tokens, before);
   const capital = isCapital(tokens, before);
-  if (capital && TITLES.has(word)) return !NOT_BEFORE_ONE.has(word) || words > 1 || VERBS.has(lowerAt(tokens, first + 1));
+  if (capital && TITLES.has(word) && !apposed) return !NOT_BEFORE_ONE.has(word) || words > 1 || VERBS.has(lowerAt(tokens, first + 1));
   return !capital && words > 1 && OCCUPATIONS.has(word);
 }
+
+const isClosed = (scene: Scene, end: number): boolean => [',', '.'].includes(wordAt(scene.tokens, end));
 
 /** Words of a title that more often name a body or a field: "Treasury", "State", "Trade". */
 const NOT_BEFORE_ONE = new Set(

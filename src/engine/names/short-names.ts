@@ -16,6 +16,8 @@ const FAMILY_NAMES = new Set(
 interface Bearer {
   readonly entity: EntityId | null;
   readonly full: string;
+  /** The word before the family name in the full one: "le". */
+  readonly article: string;
   readonly first: number;
 }
 
@@ -29,12 +31,20 @@ export const shortNames: Finder = (scene, found) => {
   for (let i = 0; i < tokens.count; i++) {
     if (cover[i] === 1 || tokens.shapes[i] !== SHAPE.capital) continue;
     const all = bearers.get(tokens.hashes[i] ?? 0)?.filter((b) => b.first < i);
-    if (!all || all.length === 0 || isNotAlone(scene, i)) continue;
+    if (!all || all.length === 0 || isNotAlone(scene, i, all)) continue;
     const one = new Set(all.map((b) => b.full)).size === 1 ? all[0] : undefined;
-    out.push(draft(scene, i, i, 'person', one?.entity ?? null, 'family-name'));
+    const first = hasArticle(scene, i, all) && cover[i - 1] === 0 ? i - 1 : i;
+    out.push(draft(scene, first, i, 'person', one?.entity ?? null, 'family-name'));
   }
   return out;
 };
+
+/** "Le Maire" of "Bruno Le Maire", "von Amsberg": the family name has a word before it. */
+function hasArticle(scene: Scene, i: number, all: readonly Bearer[]): boolean {
+  const before = lowerAt(scene.tokens, i - 1);
+  return ARTICLES.has(before) && together(scene.tokens, i - 1, i) && all.some((b) => b.article === before);
+}
+const ARTICLES = new Set(['le', 'la', 'de', 'van', 'von', 'di', 'del', 'du', 'da', 'al', 'el', 'bin']);
 
 function bearersIn(scene: Scene, found: readonly Draft[]): Map<number, Bearer[]> {
   const { tokens, lexicon } = scene;
@@ -50,7 +60,7 @@ function bearersIn(scene: Scene, found: readonly Draft[]): Map<number, Bearer[]>
     const key = tokens.hashes[token] ?? 0;
     const full = d.entity ?? tokens.text.slice(tokens.starts[d.first], d.end).toLowerCase();
     const all = bearers.get(key) ?? [];
-    if (!all.some((b) => b.full === full)) all.push({ entity: d.entity, full, first: d.first });
+    if (!all.some((b) => b.full === full)) all.push({ entity: d.entity, full, article: lowerAt(tokens, token - 1), first: d.first });
     bearers.set(key, all);
   }
   return bearers;
@@ -66,10 +76,11 @@ export function hashesOf(scene: Scene, first: number, last: number): number[] {
 }
 
 /** Common words at the start of a sentence, and pieces of a longer run of capitals ("Price Waterhouse"). */
-function isNotAlone(scene: Scene, i: number): boolean {
+function isNotAlone(scene: Scene, i: number, all: readonly Bearer[]): boolean {
   const { tokens } = scene;
   const word = lowerAt(tokens, i);
   if (OPENERS.has(word) || NEVER_NAMES.has(word)) return true;
   if (together(tokens, i, i + 1) && isCapital(tokens, i + 1)) return true;
+  if (hasArticle(scene, i, all)) return false;
   return together(tokens, i - 1, i) && isCapital(tokens, i - 1) && !startsSentence(tokens, i - 1) && !TITLES.has(lowerAt(tokens, i - 1));
 }
