@@ -21,7 +21,7 @@ export const PLACE_HEADS = list(`
   province county city airport port beach harbor harbour bridge station plaza tower`);
 
 const EVENT_HEADS = list(
-  'summit forum conference expo exhibition olympics festival war games cup championship championships revolution crisis day year',
+  'open summit forum conference expo exhibition olympics festival war games cup championship championships revolution crisis day year',
 );
 const PROGRAMME_HEADS = list('act treaty agreement accord pact protocol convention initiative programme program plan');
 
@@ -29,7 +29,8 @@ const PROGRAMME_HEADS = list('act treaty agreement accord pact protocol conventi
 const WEAK_HEADS = list('day year plan office services service games crisis');
 
 /** Organisations, places, events and laws whom the ledger does not know, told by their last word or by "Ministry of …". */
-export const bodies: Finder = (scene) => {
+export const bodies: Finder = (scene, found) => {
+  const firms = new Map(found.flatMap((d) => (d.type === 'organisation' && d.entity ? [[d.first, d] as const] : [])));
   const out: Draft[] = [];
   for (let head = 0; head < scene.tokens.count; head++) {
     const type = isCapital(scene.tokens, head) || lowerAt(scene.tokens, head) === 'plc' ? typeOf(lowerAt(scene.tokens, head)) : null;
@@ -39,14 +40,16 @@ export const bodies: Finder = (scene) => {
     if (first === head && last === head) continue;
     if (first === head && !HEADS_OF.has(lowerAt(scene.tokens, head))) continue;
     if (WEAK_HEADS.has(lowerAt(scene.tokens, head)) && head - first < 2) continue;
-    out.push(draft(scene, first, last, type, null, 'shape'));
+    const firm = firms.get(first);
+    const entity = firm && isLegalForm(scene, firm.last + 1, last) ? firm.entity : null;
+    out.push(draft(scene, first, last, type, entity, 'shape'));
   }
   return out;
 };
 
 /** "Ministry of Finance", "Bank of America": the head may come first. */
 const HEADS_OF = list(
-  'ministry department bank university institute college bureau court association council board office chamber academy commission committee gulf strait bay sea treaty',
+  'ministry department bank university institute college bureau administration court association council board office chamber academy commission committee gulf strait bay sea treaty',
 );
 
 function typeOf(word: string): EntityType | null {
@@ -87,6 +90,7 @@ function firstOf(scene: Scene, head: number): number {
 
 function isNoPart(scene: Scene, i: number): boolean {
   const word = lowerAt(scene.tokens, i);
+  if (word === 'us' && scene.tokens.shapes[i] === SHAPE.upper) return false;
   if (OPENERS.has(word) && word !== 'new' && word !== 'first') return true;
   if (OPENERS.has(word) && startsSentence(scene.tokens, i) && word !== 'new') return true;
   return (
@@ -123,6 +127,13 @@ function lastOf(scene: Scene, head: number, type: EntityType): number {
   }
   return last;
 }
+
+/** "Goldman Sachs Group Inc." is Goldman Sachs: only the form of the company is added. */
+function isLegalForm(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!LEGAL_FORMS.has(lowerAt(scene.tokens, i))) return false;
+  return first <= last;
+}
+const LEGAL_FORMS = list('corp corporation inc ltd limited llc plc co company group holdings holding technologies motors . &');
 
 const ABBREVIATED = list('corp inc ltd co');
 const TITLES_ONLY = list('president minister secretary chairman chairwoman governor mr mrs ms');

@@ -24,7 +24,9 @@ export const GAZETTEER: ReadonlySet<string> = new Set(
   soviet union, soviet, sri lanka, sri lankan, sudan, sudanese, syria, syrian, syrians, tajikistan, tanzania, tibet, tibetan, tunisia, turkmenistan, turks,
   uganda, uruguay, uzbekistan, vatican, west bank, xinjiang, yemen, yemeni, zambia, zimbabwe, chad, scotland, scottish, wales, welsh, england, english,
   northern ireland, europe, europeans, asia, asian, africa, african, north america, south america, latin america, central america, middle east,
-  southeast asia, pacific, atlantic, arctic, antarctica, caribbean, balkans, persian gulf,
+  southeast asia, pacific, atlantic, arctic, antarctica, caribbean, balkans, persian gulf, latin american, latin americans, south american, north american, central american, african american, african americans,
+  asian american, asian americans, native american, native americans, papua new guinea, equatorial guinea, south sudan, russian federation, american samoa,
+  french guiana, french polynesia, new england, new south wales, west germany, east germany, south asia, east asia, eastern europe, western europe,
   alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky,
   louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico,
   new york, new york city, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah,
@@ -41,4 +43,13 @@ export const GAZETTEER: ReadonlySet<string> = new Set(
   new orleans, silicon valley, palo alto, brooklyn, manhattan, hollywood, toronto, montreal, vancouver, calgary, mexico city, tijuana, havana, san juan,
   bogota, caracas, quito, lima, la paz, santiago, buenos aires, montevideo, rio de janeiro, sao paulo, sydney, melbourne, brisbane, perth, adelaide,
   auckland, wellington, manila, kuala lumpur, ho chi minh city, saigon, yangon, colombo, dubai, doha, jeddah, mecca`),
+);
+
+/** Organisations of the world's news that no shape gives away, and that packs about trade may lack. */
+export const WORLD_BODIES: ReadonlySet<string> = new Set(
+  list(`
+  united nations, un, un security council, security council, house of representatives, congress, senate, parliament, pentagon, fbi, cia, nasa, opec, unicef,
+  unesco, interpol, fifa, uefa, nba, nfl, world health organization, european parliament, african union, arab league, red cross, amnesty international,
+  human rights watch, greenpeace, nasdaq, dow jones, nyse, hamas, hezbollah, taliban, islamic state, al qaeda, bundestag, bundesbank, duma, knesset,
+  scotland yard, hang seng, house of commons, house of lords, commonwealth, national guard, coast guard, marine corps, air force, twitter, youtube, netflix`),
 );

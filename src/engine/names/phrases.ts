@@ -34,8 +34,18 @@ export function compilePhrases(entities: readonly Entity[]): Phrases {
     add(root, entity.name, entity, false, true);
     for (const alias of entity.aliases) add(root, alias, entity, false, false);
     for (const alias of entity.weakAliases) add(root, alias, entity, true, false);
+    for (const alias of byNationality(entity, entities)) add(root, alias, entity, false, false);
   }
   return { root };
+}
+
+/** "Ministry of Finance of China" is "the Chinese Ministry of Finance" and "China's Ministry of Finance" too. */
+function byNationality({ type, name, country }: Entity, entities: readonly Entity[]): string[] {
+  if (type !== 'organisation' || !country) return [];
+  const place = entities.find((e) => e.type === 'place' && e.country === country && name.endsWith(` of ${e.name}`));
+  if (!place) return [];
+  const body = name.slice(0, -` of ${place.name}`.length);
+  return body.includes(' of ') ? [place.name, ...place.aliases].flatMap((alias) => [`${alias} ${body}`, `${alias}'s ${body}`]) : [];
 }
 
 const node = (): Node => ({ next: new Map(), meanings: [] });

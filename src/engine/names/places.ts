@@ -1,29 +1,29 @@
-import { GAZETTEER, MAYBE_PLACES } from './gazetteer.ts';
+import { GAZETTEER, MAYBE_PLACES, WORLD_BODIES } from './gazetteer.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
-import { hashOf, isCapital, lowerAt, startsSentence, together, wordAt } from './tokens.ts';
+import { hashOf, isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from './tokens.ts';
 
-/** Countries, nationalities, states and large cities that the ledger has no entity for. */
+/** Countries, nationalities, states, large cities and bodies of the world that the ledger has no entity for. A longer one ("New Mexico") goes over a known one. */
 export const places: Finder = (scene, found) => {
   const cover = coverOf(scene, found);
   const known = new Set(found.flatMap((d) => (d.type === 'place' ? [d.first] : [])));
   const out: Draft[] = [];
   for (let i = 0; i < scene.tokens.count; i++) {
-    if (cover[i] === 1 || !isCapital(scene.tokens, i)) continue;
-    const town = townAt(scene, i, cover, known);
+    if (!isCapital(scene.tokens, i)) continue;
+    const town = cover[i] === 1 ? 0 : townAt(scene, i, cover, known);
     if (town > 0) {
       out.push(draft(scene, i, i + town - 1, 'place', null, 'before-state'));
       i += town - 1;
       continue;
     }
     const size = sizeAt(scene, i);
-    if (size === 0 || cover[i + size - 1] === 1 || isOther(scene, i, size)) continue;
-    out.push(draft(scene, i, i + size - 1, 'place', null, 'gazetteer'));
+    if (size === 0 || (size === 1 && cover[i] === 1) || isOther(scene, i, size)) continue;
+    out.push(draft(scene, i, i + size - 1, GAZETTEER.has(phrase(scene, i, size)) ? 'place' : 'organisation', null, 'gazetteer'));
     i += size - 1;
   }
   return out;
 };
 
-const FIRST_WORDS = new Set([...GAZETTEER].map((name) => hashOf(name.split(' ')[0] ?? '')));
+const FIRST_WORDS = new Set([...GAZETTEER, ...WORLD_BODIES].map((name) => hashOf(name.split(' ')[0] ?? '')));
 
 /** How many tokens the longest place at `i` has; 0 for none. */
 function sizeAt(scene: Scene, i: number): number {
@@ -31,11 +31,13 @@ function sizeAt(scene: Scene, i: number): number {
   if (!FIRST_WORDS.has(tokens.hashes[i] ?? 0)) return 0;
   for (let size = 3; size > 0; size--) {
     if (!together(tokens, i, i + size - 1) || !isCapital(tokens, i + size - 1)) continue;
-    const words = Array.from({ length: size }, (_, k) => lowerAt(tokens, i + k)).join(' ');
-    if (GAZETTEER.has(words)) return size;
+    const words = phrase(scene, i, size);
+    if (GAZETTEER.has(words) || (WORLD_BODIES.has(words) && (size > 1 || words.length > 4 || tokens.shapes[i] === SHAPE.upper))) return size;
   }
   return 0;
 }
+
+const phrase = (scene: Scene, i: number, size: number): string => Array.from({ length: size }, (_, k) => lowerAt(scene.tokens, i + k)).join(' ');
 
 /** "in Des Moines, Iowa": a town that no list need know, by the state or country after it. How many tokens it has; 0 for none. */
 function townAt(scene: Scene, i: number, cover: Uint8Array, known: ReadonlySet<number>): number {

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
-import { NEVER_NAMES, OPENERS } from './shape-words.ts';
+import { FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
 import { isCapital, lowerAt, SHAPE, startsSentence, together } from './tokens.ts';
 
@@ -54,7 +54,7 @@ function bearersIn(scene: Scene, found: readonly Draft[]): Map<number, Bearer[]>
     const words = hashesOf(scene, d.first, d.last);
     if (words.length < 2) continue;
     const country = d.entity ? lexicon.countryOf(d.entity) : null;
-    const firstIsFamily = country === null ? FAMILY_NAMES.has(lowerAt(tokens, d.first)) && words.length === 2 : FAMILY_NAME_FIRST.has(country);
+    const firstIsFamily = country === null ? isFamilyFirst(lowerAt(tokens, d.first), words.length) : FAMILY_NAME_FIRST.has(country);
     const last = words.at(-1) ?? d.last;
     const token = firstIsFamily ? d.first : JUNIOR.has(lowerAt(tokens, last)) ? (words.at(-2) ?? last) : last;
     const key = tokens.hashes[token] ?? 0;
@@ -65,6 +65,9 @@ function bearersIn(scene: Scene, found: readonly Draft[]): Map<number, Bearer[]>
   }
   return bearers;
 }
+
+/** "Kim Jong Un" and "Peng Liyuan", but not "Kim Smith": a word that is a given name too needs two more after it. */
+const isFamilyFirst = (word: string, words: number): boolean => FAMILY_NAMES.has(word) && (words === 3 || (words === 2 && !FIRST_NAMES.has(word)));
 
 const JUNIOR = new Set(['jr', 'sr']);
 

@@ -15,6 +15,9 @@ describe('people whom the ledger does not know', () => {
     ["They met Mary O'Brien.", ["Mary O'Brien:person"]],
     ['They met John F. Kelly.', ['John F. Kelly:person']],
     ['Anna Weyand met Karl Weyand. Weyand left.', ['Anna Weyand:person', 'Karl Weyand:person', 'Weyand:person']],
+    ['Minister Bruno Le Maire agreed. Le Maire left.', ['Bruno Le Maire:person', 'Le Maire:person']],
+    ["The firm's president, Davie Okafor, agreed.", ['Davie Okafor:person']],
+    ['Leader Kim Jong Un agreed. Kim left.', ['Kim Jong Un:person', 'Kim:person']],
     ['Xi Jinping met Peng Liyuan, 56, there.', ['Xi Jinping=xi-jinping', 'Peng Liyuan:person']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -31,6 +34,12 @@ describe('bodies, places and events whom the ledger does not know', () => {
     ['They sailed the Yellow Sea.', ['Yellow Sea:place']],
     ['They met in Athens.', ['Athens:place']],
     ['They live in Des Moines, Iowa.', ['Des Moines:place', 'Iowa:place']],
+    ['They live in New Mexico.', ['New Mexico:place']],
+    ['They live in British Columbia.', ['British Columbia:place']],
+    ['She won the US Open.', ['US Open:event']],
+    ['Boeing Holdings rose.', ['Boeing Holdings=boeing']],
+    ['The United Nations met.', ['United Nations:organisation']],
+    ['The Nomura economist agreed with an analyst at Okafor Economics.', ['Nomura:organisation', 'Okafor Economics:organisation']],
     ['They fled to Jordan.', ['Jordan:place']],
     ['Greek farmers agreed.', ['Greek:place']],
     [
