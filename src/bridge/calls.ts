@@ -30,7 +30,7 @@ export const toBackgroundFromPage = {
 } as const;
 
 /** What our own pages (panel, welcome, settings) may ask besides. */
-export const toBackgroundFromOwn = {
+const toBackgroundFromOwn = {
   /** Reads the page of a tab that we have access to now. */
   'tab/read': { request: v.object({ tab: v.number() }), reply: nothing },
   'pack/status': {

@@ -3,7 +3,7 @@ import { migrate, VERSION } from './migrations.ts';
 import { toLedgerError } from './problem.ts';
 import type { Schema } from './schema.ts';
 
-export type Database = IDBPDatabase<Schema>;
+type Database = IDBPDatabase<Schema>;
 
 /** A database that comes back by itself: another context's upgrade or the browser may close it between two calls. */
 export interface Connection {

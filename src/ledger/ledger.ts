@@ -18,7 +18,7 @@ import { type PackRow, type ReadTx, STORES, type WriteTx } from './schema.ts';
 import { byCodeUnit } from './terms.ts';
 import { threadOf } from './thread.ts';
 
-export type { Backup, Change, ImportReport };
+export type { Change, ImportReport };
 export { LedgerError };
 
 /** A pack that is there whole. `entries`: how many; `generation` grows with every installation, so that caches know. */

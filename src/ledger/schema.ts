@@ -34,7 +34,7 @@ export interface TermIndex {
 }
 
 /** A pack's immutable parts: rows of entries (ascending ids), their term index, and the entities. */
-export type PartRow =
+type PartRow =
   | { pack: PackId; part: number; entries: Entry[] }
   | { pack: PackId; part: 'index'; index: TermIndex }
   | { pack: PackId; part: 'entities'; entities: Entity[] };
@@ -48,7 +48,7 @@ export interface EntryRow {
 }
 
 /** Facts about the database itself. `keying`: by which rules the keys in it were made. */
-export type MetaRow = { name: 'keying'; value: number };
+type MetaRow = { name: 'keying'; value: number };
 
 export interface Schema extends DBSchema {
   packs: { key: string; value: PackRow };
