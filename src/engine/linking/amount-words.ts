@@ -22,12 +22,10 @@ function scaled(value: number): string {
   return `${grouped(value / factor)}${word}`;
 }
 
-const plural = (unit: string, value: number): string =>
-  Math.abs(value) === 1 || unit === 'aircraft' || /[A-Z]/.test(unit)
-    ? unit
-    : unit.endsWith('y')
-      ? `${unit.slice(0, -1)}ies`
-      : `${unit.replace(/-/g, ' ')}s`;
+function plural(unit: string, value: number): string {
+  if (Math.abs(value) === 1 || unit === 'aircraft' || /[A-Z]|bcm/.test(unit)) return unit;
+  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit.replace(/-/g, ' ')}s`;
+}
 
 function one(value: number, unit: string | null): string {
   if (unit === 'percent') return `${grouped(value)}%`;

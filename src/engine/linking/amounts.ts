@@ -5,9 +5,10 @@ import { roleOfClaim, roleOfFigure } from './roles.ts';
 
 /**
  * telling: the same sum of money, tonnage or both ends of a change, named by few records; plain: the same rate, duration or a sum that many
- * records name; other: comparable amounts that differ; none: nothing to compare.
+ * records name; other: comparable amounts that differ; missing: the entry is about a sum
+ * and the claim states none; none: nothing to compare.
  */
-export type Amounts = 'telling' | 'plain' | 'rate' | 'other' | 'none';
+export type Amounts = 'telling' | 'plain' | 'rate' | 'other' | 'missing' | 'none';
 
 export interface AmountMatch {
   readonly level: Amounts;
@@ -42,29 +43,34 @@ function directionsClash(figure: Figure, entry: EntryFigure): boolean {
   return entry.value < 0;
 }
 
+/** Whether the two state the same amount now. */
 export const equalFigures = (figure: Figure, entry: EntryFigure): boolean =>
-  figure.unit === entry.unit &&
-  !directionsClash(figure, entry) &&
-  (sameAmount(figure.value, entry.value) || (entry.from != null && !Array.isArray(figure.value) && sameNumber(figure.value, entry.from)));
+  figure.unit === entry.unit && !directionsClash(figure, entry) && sameAmount(figure.value, entry.value);
+
+/** Whether the claim states what the entry's figure changed from. */
+const equalsEarlier = (figure: Figure, entry: EntryFigure): boolean =>
+  figure.unit === entry.unit && entry.from != null && !Array.isArray(figure.value) && figure.value !== 0 && sameNumber(figure.value, entry.from);
 
 /** A target of nothing ("to zero") equals every other nothing; it is no sum to find a record by. */
 const isNothing = (figure: Figure): boolean => figure.value === 0;
 
 function levelOf(figure: Figure, entry: EntryFigure, statedBy: Setting['statedBy']): Amounts {
-  if (isNothing(figure)) return 'plain';
+  if (isNothing(figure) || !equalFigures(figure, entry)) return 'rate';
   if (changesAgree(figure, entry)) return 'telling';
   if (figure.per !== entry.per && figure.per !== null && entry.per !== null) return 'other';
   if (!TELLING_UNITS.test(entry.unit)) return figure.kind === 'percent' && Number(figure.value) % 5 !== 0 ? 'plain' : 'rate';
   return statedBy(entry.unit, endsOf(figure.value)[0] ?? 0) > COMMON ? 'plain' : 'telling';
 }
 
-const RANK: readonly Amounts[] = ['telling', 'plain', 'rate', 'other', 'none'];
+const RANK: readonly Amounts[] = ['telling', 'plain', 'rate', 'other', 'missing', 'none'];
 
 /** Compares all figures of a claim with all of an entry; the best agreement counts. */
 export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['statedBy']): AmountMatch {
   const equal = asked.figures
     .flatMap((figure) =>
-      entry.figures.filter((f) => equalFigures(figure, f)).map((f) => ({ claim: figure, entry: f, level: levelOf(figure, f, statedBy) })),
+      entry.figures
+        .filter((f) => equalFigures(figure, f) || equalsEarlier(figure, f))
+        .map((f) => ({ claim: figure, entry: f, level: levelOf(figure, f, statedBy) })),
     )
     .sort((a, b) => RANK.indexOf(a.level) - RANK.indexOf(b.level));
   if (equal[0]) return { level: equal[0].level, equal };
@@ -72,7 +78,8 @@ export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['st
   const comparable = asked.figures.some((figure) =>
     entry.figures.some((f) => figure.unit === f.unit && TELLING_UNITS.test(f.unit) && role !== null && roleOfFigure(f) === role),
   );
-  return { level: comparable ? 'other' : 'none', equal: [] };
+  const sum = asked.figures.length === 0 && TELLING_UNITS.test(entry.figures[0]?.unit ?? '');
+  return { level: comparable ? 'other' : sum ? 'missing' : 'none', equal: [] };
 }
 
 /** Counts how many candidates state an amount, to two digits. */

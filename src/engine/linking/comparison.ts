@@ -37,6 +37,8 @@ function obstacleInWords({ obstacle, claim, entry, roles }: Difference, date: st
       return `percent and percentage points are not the same measure (${own}, and ${other} on ${date})`;
     case 'role':
       return `this is ${roles.claim ? ROLE_WORDS[roles.claim] : 'another thing'} (${own}) and that of ${date} is ${roles.entry ? ROLE_WORDS[roles.entry] : 'another thing'} (${other})`;
+    case 'scope':
+      return `the two are not of the same goods (${own} here, ${other} on ${date})`;
     default:
       return `this states ${own} and that of ${date} ${other}`;
   }

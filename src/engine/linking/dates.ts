@@ -4,10 +4,10 @@ import { type Days, daysBetween, daysOrNull, gap, lengthOf } from './calendar.ts
 import type { Asked } from './context.ts';
 
 /**
- * on: the entry's day is the one spoken of; today: the article gives no day and the entry is of its own; month: it lies in the month or few
+ * on: the entry's day is the one spoken of; beside: the day before or after, as clocks and printing presses differ; today: the article gives no day and the entry is of its own; month: it lies in the month or few
  * weeks spoken of; near: within a week; off, far: elsewhere; open: no day to compare.
  */
-export type Dates = 'on' | 'today' | 'month' | 'near' | 'off' | 'far' | 'open' | 'future';
+export type Dates = 'on' | 'beside' | 'today' | 'month' | 'near' | 'off' | 'far' | 'open' | 'future';
 
 const LONG = 62;
 
@@ -29,8 +29,11 @@ export function compareDates(asked: Asked, entry: Entry, today: Day): Dates {
     return age <= 2 && lengthOf(record) === 1 ? 'today' : 'open';
   }
   const distance = gap(spoken, record);
-  if (lengthOf(spoken) <= 3) return distance <= 1 ? 'on' : distance <= 7 ? 'near' : distance <= 45 ? 'off' : 'far';
+  if (lengthOf(spoken) <= 3) return distance === 0 ? 'on' : distance <= 1 ? 'beside' : distance <= 7 ? 'near' : distance <= 45 ? 'off' : 'far';
   if (distance === 0) return lengthOf(spoken) <= LONG ? 'month' : 'open';
+  // "last year's surplus" and "exports in December" are told weeks later: the days spoken of are the data's, not the report's.
+  const ofData = entry.figures.some((f) => f.period?.from === spoken.from && f.period.to === spoken.to);
+  if (ofData || (lengthOf(spoken) > LONG && distance <= LONG)) return 'open';
   return distance <= 7 ? 'near' : distance <= 45 ? 'off' : 'far';
 }
 

@@ -2,6 +2,7 @@ import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import { endsOf, equalFigures } from './amounts.ts';
 import type { Asked } from './context.ts';
+import { sameScope } from './goods.ts';
 import { type Role, roleOfClaim, roleOfFigure } from './roles.ts';
 
 /** A figure of the claim beside one of the entry. */
@@ -10,7 +11,7 @@ export interface Difference {
   readonly entry: EntryFigure;
   readonly comparable: boolean;
   /** Why not; null where comparable. */
-  readonly obstacle: 'rate' | 'points' | 'unit' | 'role' | null;
+  readonly obstacle: 'rate' | 'points' | 'unit' | 'role' | 'scope' | null;
   readonly roles: { readonly claim: Role | null; readonly entry: Role | null };
   /** The claim's amount over the entry's; 1 where they are equal as rounded. */
   readonly ratio: number;
@@ -28,24 +29,36 @@ function obstacleTo(claim: Figure, entry: EntryFigure, roles: Difference['roles'
   return roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry ? 'role' : null;
 }
 
-function differenceOf(asked: Asked, claim: Figure, entry: EntryFigure): Difference {
-  const equal = equalFigures(claim, entry);
-  // A rate and a sum are never the same thing; what a sum is of follows from the claim's measure alone, so equal sums need no further proof.
-  const roles = { claim: WEIGHTY.test(claim.unit ?? '') ? roleOfClaim(asked.claim.measure) : null, entry: roleOfFigure(entry) };
-  const found = obstacleTo(claim, entry, roles);
-  const obstacle = equal && found === 'role' ? null : found;
-  const other = size(entry.value);
-  return { claim, entry, roles, obstacle, comparable: obstacle === null, ratio: equal || other === 0 ? 1 : size(claim.value) / other };
+function differenceOf(asked: Asked, entry: Entry, claim: Figure, figure: EntryFigure): Difference {
+  const equal = equalFigures(claim, figure);
+  const sum = WEIGHTY.test(claim.unit ?? '');
+  const roles = { claim: sum ? roleOfClaim(asked.claim.measure) : null, entry: roleOfFigure(figure) };
+  const found = obstacleTo(claim, figure, roles);
+  // What a sum is of follows from the claim's measure alone, so equal sums need no further proof; and a plan to invest has no goods to agree on.
+  const role = equal && found === 'role' ? null : found;
+  const narrower = !equal && role === null && sum && roles.entry !== 'invested' && !sameScope(asked.claim.goods, entry.goods);
+  const obstacle = narrower ? 'scope' : role;
+  const ratio = equal ? 1 : size(claim.value) / size(figure.value);
+  return { claim, entry: figure, roles, obstacle, comparable: obstacle === null, ratio };
 }
 
-/** The pair of figures that says most: comparable before not, sums before rates, the larger sum first. Null where either states none. */
+/** Whether the pair helps a reader: sums always, rates of tariffs where both are such, everything else only where it agrees. */
+function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: boolean): boolean {
+  if (claim.value === 0 || size(entry.value) === 0) return false;
+  if (obstacle === 'unit') return weight(claim.unit) === 3 && weight(entry.unit) === 3;
+  if (weight(claim.unit) === 3 || ratio === 1) return true;
+  return tariffs && roles.entry === 'rate' && weight(claim.unit) === 2;
+}
+
+const TARIFFS: ReadonlySet<string> = new Set(['tariff', 'tariff-relief', 'truce', 'retaliation']);
+
+/**
+ * The pair of figures that says most: comparable before not, equal before different, sums before rates, then those named first, for writers
+ * of news and of records put the main one first. Null where nothing compares.
+ */
 export function mainDifference(asked: Asked, entry: Entry): Difference | null {
-  const pairs = asked.figures.flatMap((claim) => entry.figures.map((f) => differenceOf(asked, claim, f)));
-  const usable = pairs.filter((p) => p.claim.value !== 0 && weight(p.claim.unit) > 0 && weight(p.entry.unit) > 0);
-  // Two counts of days or lines of different things compare in no way that helps a reader.
-  const telling = usable.filter((p) => p.obstacle !== 'unit' || (weight(p.claim.unit) === 3 && weight(p.entry.unit) === 3));
+  const tariffs = TARIFFS.has(asked.claim.measure ?? '') && TARIFFS.has(entry.measure ?? '');
+  const pairs = asked.figures.flatMap((claim) => entry.figures.map((f) => differenceOf(asked, entry, claim, f)));
   const rank = (p: Difference): number => (p.comparable ? 100 : 0) + (p.ratio === 1 && p.comparable ? 30 : 0) + 10 * weight(p.claim.unit);
-  return (
-    telling.sort((a, b) => rank(b) - rank(a) || size(b.claim.value) - size(a.claim.value) || size(b.entry.value) - size(a.entry.value))[0] ?? null
-  );
+  return pairs.filter((p) => helps(p, tariffs)).sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }

@@ -14,11 +14,56 @@ const WIDE = new Set([
   'electronics',
 ]);
 
+const FAMILIES: readonly (readonly [string, ReadonlySet<string>])[] = [
+  [
+    'energy',
+    new Set([
+      'liquefied natural gas',
+      'natural gas',
+      'shale gas',
+      'crude oil',
+      'coal',
+      'refined products',
+      'nuclear fuel',
+      'ethanol',
+      'nuclear power',
+    ]),
+  ],
+  [
+    'farm goods',
+    new Set([
+      'soybeans',
+      'corn',
+      'wheat',
+      'sorghum',
+      'cotton',
+      'rice',
+      'beef',
+      'pork',
+      'poultry',
+      'chicken',
+      'dairy',
+      'fruit',
+      'nuts',
+      'grains',
+      'meat',
+    ]),
+  ],
+];
+
+const kin = (a: string, b: string): boolean => FAMILIES.some(([wide, of]) => (a === wide && of.has(b)) || (b === wide && of.has(a)));
+
+/** Whether two sums may be of the same goods: soybeans are no measure of all that was bought. */
+export function sameScope(claim: readonly string[], entry: readonly string[]): boolean {
+  if (claim.length === 0 || entry.length === 0) return claim.length === entry.length || [...claim, ...entry].includes('all goods');
+  return claim.some((a) => entry.some((b) => a === b || kin(a, b)));
+}
+
 /** How the goods compare; `apart` only where both name particular goods and share none. */
 export function compareGoods(claim: readonly string[], entry: readonly string[]): Goods {
   const shared = claim.filter((g) => entry.includes(g));
   if (shared.some((g) => !WIDE.has(g))) return 'specific';
-  if (shared.length > 0) return 'generic';
+  if (shared.length > 0 || claim.some((a) => entry.some((b) => kin(a, b)))) return 'generic';
   const narrow = (list: readonly string[]): boolean => list.length > 0 && list.every((g) => !WIDE.has(g));
   return narrow(claim) && narrow(entry) ? 'apart' : 'none';
 }

@@ -6,16 +6,17 @@ import type { Levels } from './features.ts';
  */
 export function distinguishes(l: Levels): boolean {
   const measured = l.measure === 'equal' || l.measure === 'near';
-  const dated = l.date === 'on' || l.date === 'today';
+  const onDay = l.date === 'on' || l.date === 'beside';
+  const dated = onDay || l.date === 'today';
   const heard = l.speaker === 'same' || l.speaker === 'outlet';
   if (l.parties === 'none' || l.parties === 'partly' || l.direction === 'reversed' || l.date === 'future') return false;
-  if (l.amount === 'telling') return measured || l.event === 'same' || l.date === 'on';
+  if (l.amount === 'telling') return measured || l.event === 'same' || onDay;
   if (l.amount === 'plain' || l.amount === 'rate') {
-    if (measured && (l.date === 'on' || l.date === 'near' || l.date === 'month' || l.event === 'same' || l.terms === 'day')) return true;
+    if (measured && (onDay || l.date === 'near' || l.date === 'month' || l.event === 'same' || l.terms === 'day')) return true;
     if (l.amount === 'plain' && measured && (l.goods === 'specific' || l.words === 'many')) return true;
   }
   if (l.terms === 'day') return measured;
-  if (l.date === 'on') return measured || heard || l.words === 'many';
+  if (onDay) return measured || heard || l.words === 'many';
   if (l.date === 'today') return measured && (heard || l.goods === 'specific' || l.words === 'many' || l.terms !== 'open');
   if (l.event === 'same') return l.measure === 'equal' && l.direction !== 'open';
   if (l.date === 'month') return l.measure === 'equal' && (l.direction === 'same' || l.goods === 'specific' || l.words === 'many');
@@ -28,6 +29,10 @@ export function canBeSame(l: Levels): boolean {
   if (l.kind === 'opposed' || l.measure === 'far' || l.event === 'apart' || l.speaker === 'apart' || l.terms === 'apart') return false;
   if (l.kind === 'far' && l.amount !== 'telling') return false;
   if (l.amount === 'other' || l.date === 'far' || l.date === 'off' || l.goods === 'apart') return false;
-  if (l.date === 'on' || l.date === 'today' || l.date === 'month') return true;
+  if (l.date === 'on' || l.date === 'beside' || l.date === 'today' || l.date === 'month') return true;
   return l.amount === 'telling' || l.event === 'same' || l.terms === 'day' || (l.amount === 'plain' && l.words === 'many');
 }
+
+/** Whether only a month, an event or the article's own day singles the record out: then a second one as good leaves the question open. */
+export const loose = (l: Levels): boolean =>
+  l.amount !== 'telling' && l.terms !== 'day' && l.speaker !== 'same' && l.date !== 'on' && l.date !== 'beside';

@@ -5,12 +5,19 @@ import type { Known, Pair } from './context.ts';
 export type Parties = 'all' | 'within' | 'partly' | 'none' | 'unstated';
 export type Direction = 'same' | 'reversed' | 'open';
 
-const countries = (ids: readonly EntityId[], { countryOf }: Known): Set<string> => new Set(ids.map(countryOf).filter((c) => c !== null));
+/** A side's countries. Where it names a country or body, its persons add nothing: the Commission's president speaks for the EU, not for Germany. */
+function countries(ids: readonly EntityId[], { countryOf, entities }: Known): Set<string> {
+  const bodies = ids.filter((id) => entities.get(id)?.type !== 'person');
+  return new Set((bodies.length > 0 ? bodies : ids).map(countryOf).filter((c) => c !== null));
+}
+
+const bothSides = (one: readonly EntityId[], other: readonly EntityId[], known: Known): Set<string> =>
+  new Set([...countries(one, known), ...countries(other, known)]);
 
 /** Which countries claim and entry have in common. Persons and ministries stand for their country. */
 export function compareParties({ asked, entry }: Pair, known: Known): Parties {
-  const claim = countries([...asked.claim.actors, ...asked.claim.counterparties], known);
-  const record = countries([...entry.actor, ...entry.counterparty], known);
+  const claim = bothSides(asked.claim.actors, asked.claim.counterparties, known);
+  const record = bothSides(entry.actor, entry.counterparty, known);
   if (claim.size === 0) return 'unstated';
   const shared = [...claim].filter((c) => record.has(c)).length;
   if (shared === 0) return 'none';

@@ -5,11 +5,11 @@ import { compare } from './comparison.ts';
 import type { Asked, Setting } from './context.ts';
 import { mainDifference } from './difference.ts';
 import { type Features, featuresOf } from './features.ts';
-import { canBeSame, distinguishes } from './identity.ts';
+import { canBeSame, distinguishes, loose } from './identity.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
-import { SHOWN_FROM, scoreOf } from './weights.ts';
+import { evidenceOf, SHOWN_FROM, scoreOf } from './weights.ts';
 import { whenOf } from './when.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,6 +49,16 @@ export function askedOf(claim: Claim, { analysis, article }: Pick<Setting, 'anal
   };
 }
 
+const MARGIN = 0.4;
+
+/** The record of the very event: the best that can be it, unless only loose signs speak for it and another has as many. */
+function recordAmong(matched: readonly Candidate[]): Candidate | null {
+  const [best, next] = matched.filter((c) => canBeSame(c.features.levels));
+  if (!best) return null;
+  const close = next !== undefined && evidenceOf(best.features.levels) - evidenceOf(next.features.levels) < MARGIN;
+  return close && loose(best.features.levels) ? null : best;
+}
+
 /** The links of one claim: the record of the very event, then what came before it, then what came of it; best first in each. */
 export function linksOf(index: number, asked: Asked, field: Field, word: Word, setting: Setting): Link[] {
   const candidates = field.entries
@@ -60,7 +70,7 @@ export function linksOf(index: number, asked: Asked, field: Field, word: Word, s
   const byId = new Map(candidates.map((c) => [c.entry.id, c]));
   const matched = candidates.filter((c) => c.score >= SHOWN_FROM && distinguishes(c.features.levels)).sort(byScore);
   const judged = candidates.filter((c) => word.right.has(c.entry.id)).sort(byScore);
-  const record = judged[0] ?? matched.find((c) => canBeSame(c.features.levels)) ?? null;
+  const record = judged[0] ?? recordAmong(matched);
 
   const make = (c: Candidate, relation: Relation, score: number, tie: Tie | null): Link => ({
     claim: index,
@@ -71,7 +81,7 @@ export function linksOf(index: number, asked: Asked, field: Field, word: Word, s
     because: reasonsFor(c.features, c.entry, setting.lexicon, tie),
     comparison: compare(asked, c.entry),
   });
-  const others = record === null ? direct(matched, asked, make) : around(record, matched, byId, field, asked, make, setting);
+  const others = record === null ? direct(matched, asked, make, setting) : around(record, matched, byId, field, asked, make, setting);
   const best = (when: (l: Link) => boolean, n: number): Link[] =>
     others
       .filter((l) => when(l) && l.score >= SHOWN_FROM)
@@ -87,8 +97,10 @@ export function linksOf(index: number, asked: Asked, field: Field, word: Word, s
 type Make = (c: Candidate, relation: Relation, score: number, tie: Tie | null) => Link;
 
 /** Without the record itself: what matches on its own, and is no younger than the article. */
-function direct(matched: readonly Candidate[], asked: Asked, make: Make): Link[] {
-  return matched.map((c) => make(c, inferRelation(c.features.levels, c.entry, mainDifference(asked, c.entry), null), c.score, null));
+function direct(matched: readonly Candidate[], asked: Asked, make: Make, setting: Setting): Link[] {
+  return matched
+    .filter((c) => whenOf(c.entry, setting.today) !== 'later')
+    .map((c) => make(c, inferRelation(asked.claim.kind, c.features.levels, c.entry, mainDifference(asked, c.entry), null), c.score, null));
 }
 
 /** Around the record: what the pack ties to it, and what states the same amount on its own. */
@@ -112,15 +124,17 @@ function around(
     // Among neighbours, those that also agree with the claim's own words and figures come first.
     const lift = c.score * (1 - strength) * 0.6;
     const younger = tie.forward || whenOf(entry, setting.today) === 'later';
-    const relation = younger ? relationOf(tie.relation) : inferRelation(c.features.levels, entry, mainDifference(asked, entry), tie.relation);
+    const relation = younger
+      ? relationOf(tie.relation)
+      : inferRelation(asked.claim.kind, c.features.levels, entry, mainDifference(asked, entry), tie.relation);
     put(make(c, relation, record.score * (strength + lift), tie));
   };
   precedents(record.entry, field.byId).forEach(tie);
   outcomes(record.entry, field.ties).forEach(tie);
   for (const c of matched) {
     const { levels } = c.features;
-    if (c === record || levels.amount !== 'telling' || links.has(c.entry.id)) continue;
-    put(make(c, inferRelation(levels, c.entry, mainDifference(asked, c.entry), null), c.score * 0.95, null));
+    if (c === record || levels.amount !== 'telling' || links.has(c.entry.id) || whenOf(c.entry, setting.today) === 'later') continue;
+    put(make(c, inferRelation(asked.claim.kind, levels, c.entry, mainDifference(asked, c.entry), null), c.score * 0.95, null));
   }
   return [...links.values()];
 }

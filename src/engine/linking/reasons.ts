@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Entry, EntryRelation } from '../../model/entry.ts';
-import { dayInWords, figureInWords } from './amount-words.ts';
+import { amountInWords, dayInWords, figureInWords } from './amount-words.ts';
+import { equalFigures } from './amounts.ts';
 import type { Known } from './context.ts';
 import type { Features } from './features.ts';
 
@@ -29,6 +30,13 @@ export interface Tie {
 const tieInWords = ({ relation, other, forward }: Tie): string =>
   forward ? `${RELATIONS[relation]} “${other.title}”` : `“${other.title}” ${RELATIONS[relation]} it`;
 
+function agreement({ claim, entry }: Features['amounts']['equal'][number]): string {
+  if (claim.change && 'from' in claim.change && entry.from != null) return `same change: ${amountInWords([entry.from, claim.change.to], entry.unit)}`;
+  if (!equalFigures(claim, entry)) return `same starting point: ${figureInWords(claim)}`;
+  const noun = claim.kind === 'duration' ? 'length of time' : claim.kind === 'percent' ? 'rate' : 'amount';
+  return `same ${noun}: ${figureInWords(entry)}`;
+}
+
 /** Why an entry was matched, the telling reasons first; never empty. */
 export function reasonsFor({ levels, amounts, speakers }: Features, entry: Entry, known: Known, tie: Tie | null): string[] {
   const name = (id: EntityId): string => known.entities.get(id)?.name ?? id;
@@ -36,9 +44,9 @@ export function reasonsFor({ levels, amounts, speakers }: Features, entry: Entry
   const first = amounts.equal[0];
   if (levels.event === 'same') reasons.push(`same event: ${entry.event}`);
   if (first && (levels.amount === 'telling' || levels.amount === 'plain' || levels.amount === 'rate')) {
-    reasons.push(levels.amount === 'rate' ? `same rate: ${figureInWords(first.entry)}` : `same amount: ${figureInWords(first.entry)}`);
+    reasons.push(agreement(first));
   }
-  if (levels.date === 'on') reasons.push(`same date: ${dayInWords(entry.date)}`);
+  if (levels.date === 'on' || levels.date === 'beside') reasons.push(`same date: ${dayInWords(entry.date)}`);
   if (levels.date === 'today') reasons.push('reported on the same day');
   if (levels.date === 'month') reasons.push(`in the time spoken of: ${dayInWords(entry.date)}`);
   if (levels.terms === 'day') reasons.push('same appointed day');

@@ -26,6 +26,8 @@ const STRENGTH: Record<EntryRelation, number> = {
 // What came of a pledge may come in steps; an echo of it (a report, a denial, an answer in kind) starts no chain.
 const CHAINS: ReadonlySet<EntryRelation> = new Set(['implements', 'supersedes', 'follows', 'assesses', 'raises', 'lowers', 'restates']);
 const STEPS = 3;
+// Beyond the first step "it came after" soon leads to the whole history.
+const FURTHER = 0.85;
 
 type Ties = ReadonlyMap<EntryId, readonly { readonly from: Entry; readonly relation: EntryRelation }[]>;
 
@@ -59,7 +61,7 @@ export function outcomes(record: Entry, ties: Ties): Tied[] {
     for (const { entry: other, strength } of edge) {
       for (const { from, relation } of ties.get(other.id) ?? []) {
         if (from.id === record.id || (step > 0 && !CHAINS.has(relation))) continue;
-        const reached = strength * STRENGTH[relation];
+        const reached = strength * STRENGTH[relation] * (step > 0 && relation === 'follows' ? FURTHER : 1);
         if ((found.get(from.id)?.strength ?? 0) >= reached) continue;
         found.set(from.id, { entry: from, tie: { relation, other, forward: true }, strength: reached });
         if (CHAINS.has(relation)) next.push({ entry: from, strength: reached });
