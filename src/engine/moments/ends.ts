@@ -15,6 +15,7 @@ export function partOf(days: Days, part: string, published: DayNumber | null): D
       return { from, to: portion(days, 1) };
     case 'mid':
     case 'middle':
+      if (to - from + 1 === 365 || to - from + 1 === 366) return { from: addMonths(from, 5), to: addMonths(from, 7) - 1 };
       return { from: portion(days, 1) + 1, to: portion(days, 2) };
     case 'late':
       return { from: portion(days, 2) + 1, to };
@@ -30,7 +31,7 @@ export function partOf(days: Days, part: string, published: DayNumber | null): D
   }
 }
 
-/** The last day of the first or second part: of a year the parts are 3, 6 and 3 months ("late 2018" is its last quarter), else thirds. */
+/** The last day of the first or second part: of a year its first and last quarter ("late 2018"), else thirds. */
 function portion({ from, to }: Days, nth: 1 | 2): DayNumber {
   const length = to - from + 1;
   if (length >= 365 && length <= 366) return addMonths(from, nth === 1 ? 3 : 9) - 1;

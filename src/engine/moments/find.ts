@@ -7,6 +7,7 @@ import { dayOf, numberOf } from './days.ts';
 import { decade } from './decade.ts';
 import type { Draft, Finder, Refiner, Scene } from './draft.ts';
 import { earlier } from './earlier.ts';
+import { ending } from './ending.ts';
 import { explicit } from './explicit.ts';
 import { fiscal } from './fiscal.ts';
 import { limit } from './limit.ts';
@@ -39,9 +40,9 @@ const FINDERS: readonly (readonly [find: Finder, opens: string])[] = [
   [stretch, 'past last next coming'],
   [earlier, numbers],
   [ago, numbers],
-  [beside, 'same that previous preceding following next day'],
+  [beside, 'same that previous preceding following next day week month year'],
   [today, 'yesterday today tonight tomorrow'],
-  [periodEnd, 'end close start beginning middle rest remainder year month quarter'],
+  [periodEnd, 'end close start beginning middle rest remainder early earlier late later year month quarter'],
   [quarter, `first second third fourth q h ${DIGITS}`],
   [season, 'spring summer fall autumn winter'],
   [fiscal, 'fiscal financial fy last this next current previous'],
@@ -50,7 +51,7 @@ const FINDERS: readonly (readonly [find: Finder, opens: string])[] = [
 ];
 
 /** Then the moments of a sentence are refined together, in this order. */
-const REFINERS: readonly Refiner[] = [part, offset, period, limit];
+const REFINERS: readonly Refiner[] = [part, ending, offset, period, limit];
 
 const BY_WORD = new Map<string, Finder[]>();
 for (const [find, opens] of FINDERS) for (const word of opens.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), find]);

@@ -37,7 +37,11 @@ function isMonth(scene: Scene, at: number, name: string): boolean {
   if (/(?:^|[^\p{L}])every[\s-]$/iu.test(before)) return false;
   if (name === 'May' || name === 'March') {
     if (name === 'May' && scene.mentions('Theresa May')) return /(?:^|[^\p{L}])(?:in|last|next|since|until|early|late|mid)[\s-]$/iu.test(before);
-    return led ? !(name === 'March' && /^\son\s/.test(after)) : /^[’']s\s|^\s(?:report|data|meeting|deadline|summit|exports|imports)/.test(after);
+    if (led) return !/^\son\s/.test(after);
+    return (
+      /^[’']s\s/.test(after) ||
+      (/(?:^|\s)(?:the|a|its|their|his|[\p{L}.]+[’']s)\s$/iu.test(before) && /^\s(?!(?:on|of|for|to|in|and|was|is)\s)\p{Ll}/u.test(after))
+    );
   }
   if (/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.?$/.test(name)) return led && !/^\s\p{Lu}/u.test(after);
   if (/^(?:April|June|August)$/.test(name) && !led) return !/^\s\p{Lu}\p{Ll}/u.test(after) && !/\p{Lu}\p{Ll}+\s$/u.test(before);

@@ -1,11 +1,12 @@
 import type { Given } from '../../model/moment.ts';
 import { smallNumber } from './calendar.ts';
-import { addMonths } from './days.ts';
+import { addMonths, weekOf } from './days.ts';
 import { behind, type Draft, type Refiner, type Scene } from './draft.ts';
 import { partOf } from './ends.ts';
 
 const OF = /(?:^|[^\p{L}-])((?:the\s)?(end|close|start|beginning|turn|middle|rest|remainder)\sof\s)$/iu;
 const BESIDE = /(?:^|[^\p{L}-])((early|late|mid|earlier|later|so far|early in|late in)[\s\u00a0-])(?:the\s)?$/iu;
+const WEEK_OF = /(?:^|[^\p{L}-])((?:the\s)?week\s(?:of|beginning|starting)\s)(?:the\s)?$/iu;
 const COUNTED = /(?:^|[^\p{L}-])((?:the\s)?(first|last|final|opening)(?:\s([a-z]{3,6}|\d{1,2}))?\s(day|week|month)s?\s(?:of|in)\s)$/iu;
 
 /** Narrows a moment to the part that the words before it name: "the end of 2025", "early January", "late last year", "the first 11 months of 2018". */
@@ -23,6 +24,11 @@ function narrowed(scene: Scene, d: Draft, floor: number): Draft {
     if (d.grain === 'day') return /^(?:early|late)$/i.test(name) ? { ...d, start } : d;
     const within = partOf(days, name.toLowerCase().replace(/ in$/, ''), scene.published);
     return within ? { ...d, start, ...within, grain: 'day', day: impliedDay(d.day), ...unfixed(d, name) } : d;
+  }
+  const weekOfDay = d.grain === 'day' ? WEEK_OF.exec(before) : null;
+  if (weekOfDay) {
+    const start = d.start - (before.length - before.lastIndexOf(weekOfDay[1] ?? ''));
+    return { ...d, start, ...weekOf(d.from), grain: 'week', day: 'implied', rule: 'part' };
   }
   const counted = COUNTED.exec(before);
   if (!counted) return d;

@@ -1,7 +1,7 @@
-import { nearest } from './choose.ts';
+import { type Bearing, nearest } from './choose.ts';
 import { dateWordsAt } from './date-words.ts';
 import { type Days, dayNumber, isRealDay, partsOf } from './days.ts';
-import { DAY_OF_IMPLIED_YEAR, draft, type Finder } from './draft.ts';
+import { behind, DAY_OF_IMPLIED_YEAR, draft, type Finder, type Scene } from './draft.ts';
 import { leanAt } from './lean.ts';
 import { yearAfter } from './which-year.ts';
 
@@ -15,15 +15,23 @@ export const partial: Finder = (scene, at) => {
       : null;
   const said = yearAfter(scene, words.end);
   const end = said?.end ?? words.end;
-  const days = said ? inYear(said.year) : scene.published === null ? null : near(inYear, scene.published, leanAt(scene, at, end));
+  const days = said ? inYear(said.year) : scene.published === null ? null : near(inYear, scene.published, bearing(scene, at, end));
   return days ? { ...draft(at, end, days, 'day', DAY_OF_IMPLIED_YEAR, 'partial'), ...(said ? {} : { inYear }) } : null;
 };
 
-function near(inYear: (year: number) => Days | null, published: number, lean: ReturnType<typeof leanAt>): Days | null {
+/** "Since March 2" and "ended March 31" are over; "rose on March 2" most likely is, "ahead of a March 2 deadline" need not be. */
+function bearing(scene: Scene, at: number, end: number): Bearing {
+  const before = behind(scene, at, 12);
+  if (/(?:^|\s)(?:since|ended)\s(?:on\s)?$/i.test(before)) return 'over';
+  const lean = leanAt(scene, at, end);
+  return lean === 'past' && /(?:^|\s)on\s$/i.test(before) ? 'done' : lean;
+}
+
+function near(inYear: (year: number) => Days | null, published: number, bearing: Bearing): Days | null {
   const { year } = partsOf(published);
   return nearest(
     [year - 1, year, year + 1].flatMap((y) => inYear(y) ?? []),
     published,
-    lean,
+    bearing,
   );
 }

@@ -8,17 +8,18 @@ const END = new RegExp(
   `(end|close|start|beginning|middle|rest|remainder)${S}of${S}the${S}(week|month|quarter|year|decade|century)(?!\\p{L}|-|[’']s)`,
   'uy',
 );
+const WITHIN = new RegExp(`(earlier|later|early|late)${S}in${S}the${S}(week|month|quarter|year|decade|century)(?!\\p{L}|-|[’']s)`, 'iuy');
 const JOINED = /(?:(mid)-?)?(year|month|quarter)-(end)(?!\p{L})/uy;
 
-/** A part of the running week, month, year …: "the end of the year", "the rest of the week", "year-end". */
+/** A part of the running week, month, year …: "the end of the year", "later in the week", "year-end". */
 export const periodEnd: Finder = (scene, at) => {
-  const match = read(END, scene, at);
+  const match = read(END, scene, at) ?? read(WITHIN, scene, at);
   const joined = match ? null : read(JOINED, scene, at);
   const part = match?.[1] ?? joined?.[3];
   const unit = match?.[2] ?? joined?.[2];
   const now = runningAt(scene);
   if (part === undefined || unit === undefined || now === null) return null;
-  const days = partOf(unitAt(now, unit, 0), part, scene.published);
+  const days = partOf(unitAt(now, unit, 0), part.toLowerCase(), scene.published);
   const start = match ? withThe(scene, at) : at;
   return days ? draft(start, at + (match ?? joined ?? [''])[0].length, days, 'day', impliedAt(unit as Grain), 'period-end') : null;
 };

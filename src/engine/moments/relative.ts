@@ -32,7 +32,9 @@ export const relative: Finder = (scene, at) => {
   if (unit) {
     const [words, which = '', name = ''] = unit;
     const end = at + words.length;
+    // "Over the last year" is a stretch, "the next year" may be that after another.
     if (/(?:^|\P{L})(?:in|over|during|for|within)\sthe\s$/iu.test(behind(scene, at, 12)) && /^last$/i.test(which)) return null;
+    if (/^next$/i.test(which) && /(?:^|\P{L})the\s$/iu.test(behind(scene, at, 5))) return null;
     // "The last week of March" is read from its month.
     if (/^last$/i.test(which) && /^\sof\s/.test(ahead(scene, end, 4))) return null;
     if (/^quarter$/i.test(name) && /^\s(?:century|of\s(?:a|an|the)\s)/i.test(ahead(scene, end, 12))) return null;

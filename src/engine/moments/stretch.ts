@@ -1,6 +1,6 @@
 import { NUMBER, S, smallNumber } from './calendar.ts';
 import { addMonths, type DayNumber, type Days } from './days.ts';
-import { ALL_IMPLIED, ahead, draft, type Finder, read, withThe } from './draft.ts';
+import { ALL_IMPLIED, ahead, behind, draft, type Finder, read, withThe } from './draft.ts';
 
 const COUNTED = new RegExp(
   `(past|last|next|coming)${S}(?:(couple${S}of|half)${S}|${NUMBER}[\\s\\u00a0-])?(day|week|month|quarter|year|decade)s?(?!\\p{L}|-\\p{L})`,
@@ -18,7 +18,7 @@ export const stretch: Finder = (scene, at) => {
   const one = phrase === undefined && number === undefined;
   // "Last year" and "next month" are calendar units; "the past year" and "over the last year" end today.
   if (one && start === at) return null;
-  if (one && forward && /^(?:week|month|year|quarter|day)$/i.test(unit)) return null;
+  if (one && forward && !/(?:^|\P{L})(?:over|in|during|within|for)\s$/iu.test(behind(scene, start, 10))) return null;
   const count = phrase ? (/^half$/i.test(phrase) ? 0.5 : 2) : number ? smallNumber(number) : 1;
   if (count === null) return null;
   // "The last week of March" is read from its month.

@@ -3,7 +3,7 @@ import { ahead, behind, draft, type Finder, read, YEAR_STATED } from './draft.ts
 
 const YEAR = /((?:1[6-9]|20)\d\d)(?!\d|\p{L}|[.,]\d|%)/uy;
 const LED =
-  /(?:^|[^\p{L}-])(?:in|of|since|by|during|for|from|until|till|through|throughout|before|after|to|between|around|about|circa|late|early|mid|year|than|with|versus|vs\.?|over|and|or|calendar|is|was|as|into|beyond|post|pre|back|both|spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)[\s\u00a0-]{1,2}$/u;
+  /(?:^|[^\p{L}-])(?:in|of|since|by|during|for|from|until|till|through|throughout|before|after|to|between|around|about|circa|late|early|mid|year|than|with|versus|vs\.?|over|and|or|calendar|like|is|was|as|into|beyond|post|pre|back|both|spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)[\s\u00a0-]{1,2}$/u;
 const LED_AT_START = /^["“‘(]?(?:In|Of|Since|By|During|For|From|Until|Through|Before|After|Between|Around|Late|Early|Over|Throughout)[\s\u00a0]$/u;
 /** Before a year that stands as an adjective: "the 2017 tax law", "its 2019 forecast", "China’s 2001 accession". */
 const OWNED = /(?:(?:^|[^\p{L}])(?:the|a|an|its|his|her|their|our|this|that|record|full-year|annual|\p{L}+[’']s|\p{L}+s[’'])|,)[\s\u00a0]$/iu;
@@ -11,7 +11,8 @@ const OWNED = /(?:(?:^|[^\p{L}])(?:the|a|an|its|his|her|their|our|this|that|reco
 const COUNTED =
   /^(?:[\s-](?:people|tons?|tonnes?|dollars?|euros?|yuan|pounds?|miles?|km|kilomet(?:er|re)s?|workers?|companies|firms|employees|jobs|products|items|hours?|days?|times|units|votes|points?|feet|meters?|metres?|megawatts?|MW|GMT|UTC|EST|EDT|ET|hrs|local|of\sthem|(?:million|billion|trillion)|(?:more|other|new)\s\p{L}+s)(?!\p{L}))/u;
 const RANGED = /^\s?[-–]\s?(?:1[6-9]|20)\d\d(?!\d)/;
-const RANGE_BEFORE = /(?:1[6-9]|20)\d\d\s?[-–]\s?$/;
+/** After another year: "2017-2019", "2026, 2027 and 2028". */
+const RANGE_BEFORE = /(?:1[6-9]|20)\d\d(?:\s?[-–]\s?|,\s)$/;
 
 /** A year where the words around it make it one: "in 2019", "the 2017 tax law", "2017-2019"; not "2,019", "2019 companies", "Made in China 2025". */
 export const year: Finder = (scene, at) => {
