@@ -68,19 +68,18 @@ function parsed(text: string): unknown {
 }
 
 function Report({ report }: { report: ImportReport }) {
+  const { entries, judgements, refused } = report;
+  const told = [
+    entries.merged > 0 && counted('ledger_import_merged', entries.merged),
+    judgements > 0 && counted('ledger_import_judgements', judgements),
+    refused.length > 0 && counted('ledger_import_refused', refused.length),
+  ].filter((part) => part !== false);
   return (
     <>
-      <p>
-        {[
-          counted('ledger_import_added', report.entries.added),
-          counted('ledger_import_merged', report.entries.merged),
-          counted('ledger_import_judgements', report.judgements),
-          ...(report.refused.length > 0 ? [counted('ledger_import_refused', report.refused.length)] : []),
-        ].join(' · ')}
-      </p>
-      {report.refused.length > 0 ? (
+      <p>{[counted('ledger_import_added', entries.added), ...told].join(' · ')}</p>
+      {refused.length > 0 ? (
         <ul class="quiet">
-          {report.refused.map(({ what, why }) => (
+          {refused.map(({ what, why }) => (
             <li key={`${what} ${why}`}>
               {what}: {why}
             </li>

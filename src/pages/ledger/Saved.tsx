@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { EntryId } from '../../model/entry.ts';
 import type { SavedEntry } from '../../model/saved.ts';
 import { Backup } from './Backup.tsx';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
@@ -16,12 +17,23 @@ export function Saved({ ledger }: { ledger: Ledger }) {
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone with its entry.
   useEffect(() => undo.current?.focus(), [removed]);
+  const [back, setBack] = useState<EntryId | null>(null);
+  useEffect(() => {
+    const entry = back && document.getElementById(back);
+    if (!entry) return;
+    entry.querySelector('a')?.focus();
+    setBack(null);
+  }, [back, saved]);
 
   if (saved.at === 'loading') return <p aria-busy="true" />;
   if (saved.at === 'failed') return <LedgerTrouble problem={saved.problem} />;
 
   const restore = (entry: SavedEntry): void => {
-    ledger.restore(entry).then(() => setRemoved(null), setFailed);
+    const restored = (): void => {
+      setRemoved(null);
+      setBack(entry.id);
+    };
+    ledger.restore(entry).then(restored, setFailed);
   };
   return (
     <>
