@@ -23,6 +23,9 @@ function tabOf({ tab }: Sender): number {
   return tab.id;
 }
 
+/** Not before the reply has left: whoever hears the news asks the page, and the page must know by then. */
+const tellReading = (tab: number): void => void setTimeout(() => void tell('reading/changed', { tab }), 0);
+
 /** What the background does when asked. */
 export const handlers: Handlers<typeof toBackground> = {
   async 'article/read'({ article }, sender) {
@@ -32,8 +35,7 @@ export const handlers: Handlers<typeof toBackground> = {
     const tab = sender.tab?.id;
     if (tab !== undefined) {
       await showCount(tab, reading);
-      // Not before the reply has left: whoever hears the news asks the page, and the page must know by then.
-      setTimeout(() => void tell('reading/changed', { tab }), 0);
+      tellReading(tab);
     }
     return reading;
   },
@@ -45,6 +47,7 @@ export const handlers: Handlers<typeof toBackground> = {
   async 'link/judge'(judgement, sender) {
     refusePrivate(sender);
     await (await ledger()).judge({ ...judgement, at: now() });
+    if (sender.tab?.id !== undefined) tellReading(sender.tab.id);
     return {};
   },
   async 'history/open'({ entry }) {

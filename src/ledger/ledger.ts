@@ -83,7 +83,8 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   /** All of `work` or, where it throws, nothing of it. */
   const write = <T>(work: (tx: WriteTx) => Promise<T>): Promise<T> =>
     connection.use(async (db) => {
-      const tx = db.transaction(STORES, 'readwrite');
+      // Strict: what the reader saved must outlive a power cut, and writes are few.
+      const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
       try {
         const result = await work(tx);
         await tx.done;
