@@ -27,14 +27,21 @@ export const misspelt: Finder = (scene, found) => {
     if (cover[i] === 1 || scene.tokens.shapes[i] !== SHAPE.capital) continue;
     let last = i;
     while (last - i < 3 && together(scene.tokens, i, last + 1) && scene.tokens.shapes[last + 1] === SHAPE.capital && cover[last + 1] === 0) last++;
-    const written = folded(scene.tokens.text.slice(scene.tokens.starts[i], scene.tokens.ends[last]));
-    const meant = [...events].filter(([, names]) => names.some((n) => isSlipOf(written, n)));
-    const event = meant.length === 1 ? meant[0]?.[0] : undefined;
-    if (event && written.length >= LONG_ENOUGH && isItsTime(scene, i, event)) out.push(draft(scene, i, last, 'event', event.id, 'misspelt'));
+    const meant = eventMeant(scene, i, last, events);
+    if (meant && isItsTime(scene, i, meant)) out.push(draft(scene, i, last, 'event', meant.id, 'misspelt'));
     i = last;
   }
   return out;
 };
+
+/** The one event that the tokens are a slip of; null for none or several. */
+function eventMeant(scene: Scene, first: number, last: number, events: ReadonlyMap<Entity, readonly string[]>): Entity | null {
+  const [start, end] = [scene.tokens.starts[first] ?? 0, scene.tokens.ends[last] ?? 0];
+  if (end - start < LONG_ENOUGH) return null;
+  const written = folded(scene.tokens.text.slice(start, end));
+  const meant = [...events].filter(([, names]) => names.some((n) => isSlipOf(written, n)));
+  return meant.length === 1 ? (meant[0]?.[0] ?? null) : null;
+}
 
 /** One letter wrong, missing, too many, or two letters that changed places; never the first. */
 export function isSlipOf(written: string, right: string): boolean {

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
-import { folded } from './fold.ts';
+import { fold } from './fold.ts';
 import { type Spelling, spellingsOf } from './spelling.ts';
-import { hashOf, SHAPE, type Tokens, wordAt } from './tokens.ts';
+import { hashOf, SHAPE, type Tokens } from './tokens.ts';
 
 /** What a spelling may stand for. */
 export interface Meaning {
@@ -87,9 +87,14 @@ export function hitsIn(tokens: Tokens, phrases: Phrases): Hit[] {
 }
 
 function push(hits: Hit[], tokens: Tokens, first: number, end: number, meanings: readonly Meaning[]): void {
-  for (const lead of new Set(meanings.map((m) => m.spelling.lead))) {
-    const fitting = meanings.filter((m) => m.spelling.lead === lead && fits(tokens, first, end, m.spelling));
-    if (fitting.length > 0) hits.push({ first: skip(tokens, first, lead), end, meanings: fitting });
+  const fitting = meanings.filter((m) => fits(tokens, first, end, m.spelling));
+  const [one, two] = fitting;
+  if (!one) return;
+  if (!two) hits.push({ first: skip(tokens, first, one.spelling.lead), end, meanings: fitting });
+  else {
+    for (const lead of new Set(fitting.map((m) => m.spelling.lead))) {
+      hits.push({ first: skip(tokens, first, lead), end, meanings: fitting.filter((m) => m.spelling.lead === lead) });
+    }
   }
 }
 
@@ -108,11 +113,19 @@ function fits(tokens: Tokens, first: number, end: number, spelling: Spelling): b
   let word = 0;
   for (let i = first; i < end; i++) {
     if (tokens.hashes[i] === DASH && spelling.words[word] !== '-') continue;
-    if (folded(wordAt(tokens, i)) !== spelling.words[word]) return false;
+    if (!isWord(tokens, i, spelling.words[word] ?? '')) return false;
     if (!caseFits(tokens, i, spelling, word)) return false;
     word++;
   }
   return word === spelling.words.length;
+}
+
+/** Whether a token is the word, given in small letters. */
+function isWord(tokens: Tokens, i: number, word: string): boolean {
+  const start = tokens.starts[i] ?? 0;
+  if ((tokens.ends[i] ?? 0) - start !== word.length) return false;
+  for (let k = 0; k < word.length; k++) if (fold(tokens.text.charCodeAt(start + k)) !== word.charCodeAt(k)) return false;
+  return true;
 }
 
 /** From this length an acronym is spoken as a word and may be written like one: "Nafta", "Asean". */
