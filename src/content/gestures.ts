@@ -40,7 +40,7 @@ export function watchGestures(painter: Painter, cards: Cards, open: (spot: Spot,
     },
     options,
   );
-  document.documentElement.addEventListener('pointerleave', () => hover.over(null), options);
+  document.documentElement.addEventListener('pointerleave', () => hover.over(null), { signal });
   window.addEventListener(
     'click',
     (event) => {

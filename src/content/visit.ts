@@ -13,6 +13,8 @@ import { Changes } from './read/change.ts';
 import { PageReader } from './read/pageReader.ts';
 import { quietInWords } from './words.ts';
 
+const WAIT_FOR_RECORDS_MS = 3000;
+
 const address = (): string => location.href.split('#')[0] ?? '';
 
 /** One stay of the script in a page: read, paint, show, until the copy is told to stop. Everything hangs on its signal. */
@@ -33,11 +35,7 @@ export class Visit {
     const { signal } = copy;
     this.#cards = new Cards(() => hover.reset(), signal);
     const hover = watchGestures(this.#painter, this.#cards, (spot, by) => this.#open(spot, by), signal);
-    this.#changes = new Changes(
-      () => this.#changed(),
-      (node) => this.#cards.isCard(node),
-      signal,
-    );
+    this.#changes = new Changes(() => this.#changed(), signal);
     window.addEventListener('popstate', () => this.#changed(), { signal });
     window.addEventListener('pagehide', () => this.#cards.close(), { signal });
     // Out of the back-forward cache the highlights may be gone and the ledger may know more.
@@ -59,11 +57,18 @@ export class Visit {
       if (signal.aborted || this.#copy.signal.aborted) return;
       this.#changes.was(outcome === 'new' || outcome === 'moved');
       if (outcome !== 'same') this.#paint();
+      if (this.#page.reading?.quiet === 'no-pack') this.#later(signal);
       if (asked) await this.#say();
     } catch (error) {
       // A newer reading took over, or the visit is at its end.
       if (!signal.aborted && !this.#copy.signal.aborted) throw error;
     }
+  }
+
+  /** The records are still being installed: the reader should not have to load the page again. */
+  #later(signal: AbortSignal): void {
+    const timer = setTimeout(() => this.read(false), WAIT_FOR_RECORDS_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   #paint(): void {

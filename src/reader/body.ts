@@ -9,7 +9,15 @@ const PROSE = 40;
 
 const length = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, b) => sum + b.text.length, 0);
 
-const prose = (blocks: readonly RawBlock[]): RawBlock[] => blocks.filter((b) => b.text.length >= PROSE && b.linked < 0.5);
+/** A page's teasers are mostly lists, so lists have a say only where paragraphs are hardly there: fewer characters, and a smaller part, than this. */
+const FEW_PARAGRAPHS = 400;
+const SMALL_PART = 0.12;
+
+function prose(blocks: readonly RawBlock[]): RawBlock[] {
+  const all = blocks.filter((b) => b.text.length >= PROSE && b.linked < 0.5);
+  const paragraphs = all.filter((b) => b.role === 'paragraph' || b.role === 'quotation');
+  return length(paragraphs) >= Math.max(FEW_PARAGRAPHS, length(all) * SMALL_PART) ? paragraphs : all;
+}
 
 /** The deepest element that holds most of the prose. */
 function deepest(root: Element, blocks: readonly RawBlock[]): Element {
@@ -21,6 +29,19 @@ function deepest(root: Element, blocks: readonly RawBlock[]): Element {
   let best = root;
   // Holding most is a chain: at most one child of each link holds it too. The map meets inner elements first.
   for (const [element, sum] of held) if (sum >= enough && best.contains(element)) best = element;
+  return withSiblings(root, best, blocks);
+}
+
+/** Paragraphs beside the body that are as long as an article's belong to it: its beginning often stands apart, above a picture. */
+const FULL = 120;
+
+function withSiblings(root: Element, body: Element, blocks: readonly RawBlock[]): Element {
+  let best = body;
+  for (let e = body.parentElement, steps = 0; e && e !== root && steps < 3; e = e.parentElement, steps++) {
+    const around: Element = e;
+    const beside = blocks.filter((b) => around.contains(b.element) && !best.contains(b.element));
+    if (beside.length > 1 && length(beside) / beside.length >= FULL) best = around;
+  }
   return best;
 }
 
@@ -45,9 +66,12 @@ const SURROUNDING_HEADING =
 const LABEL =
   /^(?:advertisement\b.{0,40}|story continues below.{0,40}|sign up (?:here|for|to)\b.{0,120}|share this\b.{0,60}|read more:? .{0,160}|related:? .{0,160})$/i;
 
+/** A list whose items have headings is a gallery or a list of other stories. */
+const isTeaser = (element: Element): boolean => element.closest('li')?.querySelector('h1, h2, h3, h4, h5, h6') != null;
+
 /** A list of links, a "read also" line, a label: inside the article's element, yet not of its text. */
 function isAside(block: RawBlock): boolean {
-  if (LABEL.test(block.text)) return true;
+  if (LABEL.test(block.text) || isTeaser(block.element)) return true;
   if (block.role === 'heading') return SURROUNDING_HEADING.test(block.text);
   if (block.role === 'list-item') return block.linked > 0.8;
   return block.linked > 0.9 && !/[.!?]["'”’]?$/.test(block.text);

@@ -14,7 +14,7 @@ const AROUND = new Set(
     'related recirc recirculation recommended recommendations recommendation readnext comment comments disqus coral viafoura share sharing sharebar social ' +
     'newsletter newsletters signup subscribe subscription promo promos promotion ad ads advert adverts advertisement advertising adslot sponsor sponsored ' +
     'outbrain taboola sidebar breadcrumb breadcrumbs toolbar tags taglist topics byline bylines trending popular mostread mostpopular cookie cookies ' +
-    'consent gdpr nav navigation navbar menu footer teaser teasers hidden screenreader visuallyhidden skiplink'
+    'consent gdpr nav navigation navbar menu footer teaser teasers player vjs videojs gallery slideshow carousel hidden screenreader visuallyhidden skiplink'
   ).split(' '),
 );
 

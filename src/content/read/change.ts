@@ -5,23 +5,23 @@ const LONGEST_MS = 3000;
 /** Reading again and finding the same text makes the next wait longer, up to this: an advertisement that churns costs nothing. */
 const PATIENCE_MS = 30_000;
 
-const hasWords = (node: Node): boolean => node.nodeType === 3 || node.nodeType === 1;
+/** Only `head` and `body` are the page's under the root; what else comes and goes there is a card, ours or another extension's. */
+const ofThePage = (node: Node, around: Node): boolean => around !== document.documentElement || node.nodeName === 'BODY' || node.nodeName === 'HEAD';
 
-/**
- * Calls `changed` once after a burst of changes in the page's tree. Nothing is worked out inside the observer.
- * `isOurs` tells the card's element, which is no change of the page's.
- */
+const isReal = (record: MutationRecord): boolean =>
+  record.type === 'characterData' || [...record.addedNodes, ...record.removedNodes].some((node) => ofThePage(node, record.target));
+
+/** Calls `changed` once after a burst of changes in the page's tree. Nothing is worked out inside the observer. */
 export class Changes {
   #wait = QUIET_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
   readonly #changed: () => void;
 
-  constructor(changed: () => void, isOurs: (node: Node) => boolean, signal: AbortSignal) {
+  constructor(changed: () => void, signal: AbortSignal) {
     this.#changed = changed;
     const observer = new MutationObserver((records) => {
-      if (records.some((r) => r.type === 'characterData' || [...r.addedNodes, ...r.removedNodes].some((n) => hasWords(n) && !isOurs(n))))
-        this.#later();
+      if (records.some(isReal)) this.#later();
     });
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => {

@@ -39,7 +39,9 @@ export class PageReader {
     }
     const moved = !this.places?.stand();
     this.places = rest.places;
-    if (this.reading && !asked && sameArticle(this.reading.article, article)) return moved ? 'moved' : 'same';
+    // While the records are being installed the same article may be answered differently a moment later.
+    const known = asked || this.reading?.quiet === 'no-pack' ? null : this.reading;
+    if (known && sameArticle(known.article, article)) return moved ? 'moved' : 'same';
     try {
       const reading = await ask('article/read', { article });
       signal.throwIfAborted();

@@ -75,7 +75,8 @@ export function aboutArticle(document: Document, url: string | null): About {
     meta(document, 'og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name'),
     marked(document, 'publisher'),
   ];
-  const outlet = first(...named.map((name) => (name && !isAddress(name) ? plain(name) : null)), outletOfHost(canonical));
+  // A page's publisher may be the company behind it; a well-known address is surer.
+  const outlet = first(outletOfHost(canonical), ...named.map((name) => (name && !isAddress(name) ? plain(name) : null)));
   const heading = document.querySelector('[itemprop~="headline"], article h1, main h1, h1');
   return {
     title: first(

@@ -1,4 +1,4 @@
-/** Outlets whose pages do not always say their name, or say it as an address. */
+/** Outlets whose pages do not always say their name, or say the company's or an address instead. */
 const BY_HOST: Record<string, string> = {
   'reuters.com': 'Reuters',
   'bloomberg.com': 'Bloomberg',
