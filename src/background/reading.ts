@@ -30,9 +30,8 @@ function partiesOf(analysis: Analysis, entries: readonly Entry[], lexicon: Lexic
 }
 
 /** How far the ledger reaches: to the newest record of the packs or, beyond it, of what the reader saved that may matter here. */
-function newestOf(candidates: readonly Entry[], inPacks: string | null): Day | null {
-  const days = [...candidates.map((e) => e.date), ...(inPacks === null ? [] : [inPacks])].map((date) => daysOf(date).to);
-  return days.reduce<Day | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
+function newestOf(candidates: readonly Entry[], inPacks: Day | null): Day | null {
+  return candidates.map((e) => daysOf(e.date).to).reduce<Day | null>((newest, day) => (newest === null || day > newest ? day : newest), inPacks);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Entry, EntryId } from '../model/entry.ts';
 import { type ClaimKey, Judgement } from '../model/judgement.ts';
@@ -34,8 +35,8 @@ export interface Ledger {
   installPack(pack: unknown, onProgress?: (done: number, total: number) => void): Promise<InstalledPack>;
   /** All entities of all packs. */
   entities(): Promise<Entity[]>;
-  /** The date of the newest record of the packs (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); null where no pack is. */
-  newest(): Promise<string | null>;
+  /** The last day of the newest record of the packs; null where no record is. */
+  newest(): Promise<Day | null>;
   /** Every entry, from packs or saved, that has at least one of the keys: by date, then id. */
   entriesByKeys(keys: readonly Key[]): Promise<Entry[]>;
   entry(id: EntryId): Promise<Entry | null>;

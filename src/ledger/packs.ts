@@ -1,3 +1,4 @@
+import { daysOf } from '../model/day.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Entry } from '../model/entry.ts';
 import { type CountryOf, countriesFrom } from '../model/keys.ts';
@@ -56,7 +57,11 @@ export async function writePack(tx: WriteTx, pack: Pack, onProgress: (done: numb
     description: pack.description,
     licence: pack.licence,
     entries: entries.length,
-    newest: entries.reduce<string | null>((newest, { date }) => (newest === null || date > newest ? date : newest), null),
+    newest:
+      entries
+        .map((entry) => daysOf(entry.date).to)
+        .sort(byCodeUnit)
+        .at(-1) ?? null,
     generation: (before?.generation ?? 0) + 1,
   };
   await tx.objectStore('packs').put(row);

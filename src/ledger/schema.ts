@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
+import type { Day } from '../model/day.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Entry, EntryId } from '../model/entry.ts';
 import type { ClaimKey, Judgement } from '../model/judgement.ts';
@@ -18,8 +19,8 @@ export interface PackRow {
   licence: string;
   /** How many entries it has. */
   entries: number;
-  /** The last date of an entry, as the source gives it; null for a pack without entries. */
-  newest: string | null;
+  /** The last day of the newest entry; null for a pack without entries. */
+  newest: Day | null;
   /** Counts installations of this pack, so that a cache can tell old parts from new. */
   generation: number;
 }

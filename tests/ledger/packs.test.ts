@@ -57,6 +57,15 @@ describe('installing a pack', () => {
     expect((await ledger.packs()).map((p) => p.id)).toEqual(['other', 'sample']);
   });
 
+  test.each([
+    [['2020-03-01', '2020-03'], '2020-03-31'],
+    [['2019', '2020-01-05'], '2020-01-05'],
+  ])('the newest of %j is known by its last day', async (dates, day) => {
+    const ledger = await opened();
+    await ledger.installPack(pack(dates.map((date, i) => entry(`e-${i}`, { date }))));
+    expect(await ledger.newest()).toBe(day);
+  });
+
   test('an empty pack is a pack', async () => {
     const ledger = await opened();
     expect(await ledger.installPack(pack([]))).toMatchObject({ entries: 0, newest: null });
