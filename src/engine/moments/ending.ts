@@ -7,10 +7,11 @@ const MONTHS_TO = new RegExp(
   'iu',
 );
 const YEAR_TO = new RegExp(
-  `(?:^|[^\\p{L}-])((?:the${S})?(?:(?:fiscal|financial)${S})?(year|quarter)${S}(?:to|through|ended|ending|that ended|that ends)${S}(?:in${S}|on${S})?)$`,
+  `(?:^|[^\\p{L}-])((?:the${S})?(?:(?:fiscal|financial)${S})?(year|quarter|week)${S}(?:to|through|ended|ending|that ended|that ends)${S}(?:in${S}|on${S})?)$`,
   'iu',
 );
 const QUARTER = /^[\s-]quarter(?!\p{L})/u;
+const WEEK = 7;
 const LENGTH: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** A period told by its end: "the three months to December", "the 12 months through June 2018", "the year ended March 31", "the June quarter". */
@@ -23,6 +24,9 @@ function begun(scene: Scene, d: Draft, floor: number): Draft {
   const year = counted ? null : YEAR_TO.exec(before);
   const words = (counted ?? year)?.[1];
   if (words !== undefined) {
+    if (year?.[2]?.toLowerCase() === 'week') {
+      return d.grain === 'day' ? { ...d, start: d.start - words.length, kind: 'span', from: d.to + 1 - WEEK, grain: 'week', rule: 'ending' } : d;
+    }
     const count = counted ? smallNumber(counted[2] ?? '') : 1;
     const months = (count ?? 0) * (LENGTH[((counted ? counted[3] : year?.[2]) ?? '').toLowerCase().replace(/s$/, '')] ?? 0);
     if (months === 0) return d;

@@ -10,6 +10,7 @@ import { earlier } from './earlier.ts';
 import { ending } from './ending.ts';
 import { explicit } from './explicit.ts';
 import { fiscal } from './fiscal.ts';
+import { holiday } from './holiday.ts';
 import { limit } from './limit.ts';
 import { month } from './month.ts';
 import { offset } from './offset.ts';
@@ -45,6 +46,7 @@ const FINDERS: readonly (readonly [find: Finder, opens: string])[] = [
   [periodEnd, 'end close start beginning middle rest remainder early earlier late later year month quarter'],
   [quarter, `first second third fourth q h ${DIGITS}`],
   [season, 'spring summer fall autumn winter'],
+  [holiday, 'christmas new thanksgiving labor memorial the fourth'],
   [fiscal, 'fiscal financial fy last this next current previous'],
   [decade, DIGITS],
   [year, DIGITS],

@@ -19,7 +19,15 @@ function limited(scene: Scene, d: Draft, floor: number): Draft {
   switch (word.toLowerCase()) {
     case 'before':
     case 'prior to':
-      return { ...d, start, kind: 'until', from: null, to: d.from - 1, rule: `${d.rule}+limit` };
+      // "Before the end of June" allows its last day.
+      return {
+        ...d,
+        start,
+        kind: 'until',
+        from: null,
+        to: d.grain === 'day' && d.day === 'implied' && isPart(d) ? d.to : d.from - 1,
+        rule: `${d.rule}+limit`,
+      };
     case 'since':
       return { ...d, start, kind: 'since', to: null, rule: `${d.rule}+limit` };
     case 'after':
@@ -32,6 +40,8 @@ function limited(scene: Scene, d: Draft, floor: number): Draft {
       return { ...d, start, kind: 'until', from: null, rule: `${d.rule}+limit` };
   }
 }
+
+const isPart = ({ rule }: Draft): boolean => rule === 'part' || rule === 'period-end';
 
 /** "Since the 2016 election", "before the March 1 deadline": "the" that is no part of the moment's words belongs to a noun after it. */
 const governsNoun = (scene: Scene, d: Draft, before: string): boolean =>

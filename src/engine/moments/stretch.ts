@@ -3,7 +3,7 @@ import { addMonths, type DayNumber, type Days } from './days.ts';
 import { ALL_IMPLIED, ahead, behind, draft, type Finder, read, withThe } from './draft.ts';
 
 const COUNTED = new RegExp(
-  `(past|last|next|coming)${S}(?:(couple${S}of|half)${S}|${NUMBER}[\\s\\u00a0-])?(day|week|month|quarter|year|decade)s?(?!\\p{L}|-\\p{L})`,
+  `(past|last|next|coming)${S}(?:(couple${S}of|half)${S}|${NUMBER}[\\s\\u00a0-])?(day|week|month|quarter|year|decade)(s)?(?!\\p{L}|-\\p{L})`,
   'iuy',
 );
 const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120 };
@@ -12,12 +12,12 @@ const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, quarter: 3, year
 export const stretch: Finder = (scene, at) => {
   const match = read(COUNTED, scene, at);
   if (!match || scene.published === null) return null;
-  const [words, which = '', phrase, number, unit = ''] = match;
+  const [words, which = '', phrase, number, unit = '', plural] = match;
   const start = withThe(scene, at);
   const forward = /^(?:next|coming)$/i.test(which);
   const one = phrase === undefined && number === undefined;
   // "Last year" and "next month" are calendar units; "the past year" and "over the last year" end today.
-  if (one && start === at) return null;
+  if (one && (start === at || plural)) return null;
   if (one && forward && !/(?:^|\P{L})(?:over|in|during|within|for)\s$/iu.test(behind(scene, start, 10))) return null;
   const count = phrase ? (/^half$/i.test(phrase) ? 0.5 : 2) : number ? smallNumber(number) : 1;
   if (count === null) return null;

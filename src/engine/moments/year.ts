@@ -1,5 +1,5 @@
 import { yearOf } from './days.ts';
-import { ahead, behind, draft, type Finder, read, YEAR_STATED } from './draft.ts';
+import { ahead, behind, type Draft, draft, type Finder, read, YEAR_STATED } from './draft.ts';
 
 const YEAR = /((?:1[6-9]|20)\d\d)(?!\d|\p{L}|[.,]\d|%)/uy;
 const LED =
@@ -14,6 +14,11 @@ const RANGED = /^\s?[-–]\s?(?:1[6-9]|20)\d\d(?!\d)/;
 /** After another year: "2017-2019", "2026, 2027 and 2028". */
 const RANGE_BEFORE = /(?:1[6-9]|20)\d\d(?:\s?[-–]\s?|,\s)$/;
 
+/** What goes by its year: "2017 levels", "2018 exports", "2020 election". */
+const YEARLY =
+  /^[\s\u00a0](?:levels?|baseline|GDP|budget|elections?|presidential|campaign|deal|agreement|pact|accord|summit|deadline|targets?|harvest|tariffs|figures|forecasts?|earnings|recession|crisis|exports|imports|trade|surplus|deficit|commitments?|goals?)(?!\p{L})/u;
+const SHORT_RANGE = /^[-–](\d\d)(?![\d%]|[.,]\d|\p{L})(\s(?:marketing|crop|fiscal|financial|tax|school|academic|season|year)(?!\p{L}))?/u;
+
 /** A year where the words around it make it one: "in 2019", "the 2017 tax law", "2017-2019"; not "2,019", "2019 companies", "Made in China 2025". */
 export const year: Finder = (scene, at) => {
   const match = read(YEAR, scene, at);
@@ -23,10 +28,20 @@ export const year: Finder = (scene, at) => {
   const after = ahead(scene, end, 20);
   if (/[\d.,/#$€£¥%+_:@\p{L}]$/u.test(before) || /^\/\d/.test(after) || /^[:_@]\S/.test(after)) return null;
   if (COUNTED.test(after)) return null;
+  const short = SHORT_RANGE.exec(after);
+  if (short) return shortRange(at, Number(match[1]), short);
   const first = at - before.length === scene.start && LED_AT_START.test(before);
   const stands = first || LED.test(before) || RANGED.test(after) || RANGE_BEFORE.test(before);
   const owned = OWNED.test(before) && /^(?:[’']s)?[\s-]?\p{L}/u.test(after) && !/^\s(?:and|or)\s\d/.test(after);
+  const named = YEARLY.test(after);
   const opens = before.trim() === '' && /^(?:\s(?:was|is|has|had|will|saw|may|could|would|brought|began|ended)\s|[’']s\s)/.test(after);
   const bracketed = /\($/.test(before) && /^\)/.test(after);
-  return stands || owned || opens || bracketed ? draft(at, end, yearOf(Number(match[1])), 'year', YEAR_STATED, 'year') : null;
+  return stands || owned || named || opens || bracketed ? draft(at, end, yearOf(Number(match[1])), 'year', YEAR_STATED, 'year') : null;
 };
+
+/** "2017-19"; but "the 2018-19 marketing year" begins and ends on days that nobody states. */
+function shortRange(at: number, first: number, match: RegExpExecArray): Draft | null {
+  const last = first - (first % 100) + Number(match[1]);
+  if (match[2] !== undefined || last <= first || last - first > 30) return null;
+  return draft(at, at + 4 + match[0].length, yearOf(first, last - first + 1), 'stretch', YEAR_STATED, 'year');
+}

@@ -137,6 +137,14 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['In the last week of November it fell.', 'the last week of November = 2018-11-24..2018-11-30'],
   ['Since the beginning of the year it has risen.', 'Since the beginning of the year = 2019-01-01..…'],
   ['Over the rest of the year it may slow.', 'the rest of the year = 2019-01-18..2019-12-31'],
+  ['Markets were closed on Christmas.', 'Christmas = 2018-12-25'],
+  ['He signed it on New Year’s Day 2020.', 'New Year’s Day 2020 = 2020-01-01'],
+  ['They will meet after Labor Day.', 'after Labor Day = 2019-09-03..…'],
+  ['It rose above 2017 levels.', '2017 = 2017-01-01..2017-12-31'],
+  ['2018 exports fell.', '2018 = 2018-01-01..2018-12-31'],
+  ['The deal covers 2020-21.', '2020-21 = 2020-01-01..2021-12-31'],
+  ['In data for the week ended Jan. 10 sales fell.', 'the week ended Jan. 10 = 2019-01-04..2019-01-10'],
+  ['A ruling could come before the end of June.', 'before the end of June = …..2019-06-30'],
   // Stretches.
   ['In the past two years it grew.', 'the past two years = 2017-01-18..2019-01-18'],
   ['Over the next two years it will buy more.', 'the next two years = 2019-01-18..2021-01-18'],
@@ -242,6 +250,11 @@ const NONE: readonly string[] = [
   'The last tariff was the worst.',
   'Harvest of 2018/19 was poor.',
   'UN Resolution 2231 stands.',
+  'Christmas shopping was slow.',
+  'A new year brings hope.',
+  'In the 2018-19 marketing year it fell.',
+  'In the coming weeks they may meet.',
+
   '',
 ];
 
