@@ -1,5 +1,5 @@
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
-import { hashesOf } from './short-names.ts';
+import { capitalsIn } from './short-names.ts';
 import { isCapital, lowerAt, SHAPE, together, wordAt } from './tokens.ts';
 
 /** "the Peterson Institute for International Economics (PIIE)": the letters in brackets, and wherever they stand after that. */
@@ -31,7 +31,7 @@ export const acronyms: Finder = (scene, found) => {
 /** Whether each letter begins a word of the tokens, in order and none but small words left out at its ends. */
 function abbreviates(scene: Scene, acronym: number, first: number, last: number): boolean {
   const letters = lowerAt(scene.tokens, acronym);
-  const initials = hashesOf(scene, first, last).map((i) => lowerAt(scene.tokens, i).charAt(0));
+  const initials = capitalsIn(scene, first, last).map((i) => lowerAt(scene.tokens, i).charAt(0));
   if (initials.length < 2 || initials[0] !== letters[0]) return false;
   let at = 0;
   for (const initial of initials) if (initial === letters[at]) at++;

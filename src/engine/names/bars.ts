@@ -79,7 +79,7 @@ const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['oracle', words('of')],
   ['china', words('cabinet plates shop')],
   ['gold', words('medal medals medallist medalist standard mine rush coast')],
-  ['chicken', words('out and-egg')],
+  ['chicken', words('out')],
 ]);
 
 /** "Tom Cotton", "Rice University", "Gold Coast": a product is written small, save at the start of a sentence or in a heading. */
@@ -118,7 +118,7 @@ const verbOrLimb: Bar = (scene, { first, end }) => {
     before === 'to'
   );
 };
-const LIMB = words('in up his her their its my our your open crossed of-the both with');
+const LIMB = words('in up his her their its my our your open crossed both with');
 const VERBS = words('ships watches phones steel trucks');
 const SUBJECTS = words('he she it who that which company also now regularly often never always');
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { folded } from './fold.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
-import { SHAPE, together, wordsOf } from './tokens.ts';
+import { SHAPE, together } from './tokens.ts';
 
 /** A slip in a short word makes another word. */
 const LONG_ENOUGH = 8;
@@ -16,7 +16,7 @@ export const misspelt: Finder = (scene, found) => {
     const event = entity ? scene.lexicon.entities.get(entity) : undefined;
     if (event?.type !== 'event' || events.has(event)) continue;
     const names = [event.name, ...event.aliases, ...event.weakAliases].filter(
-      (n) => n.length >= LONG_ENOUGH && wordsOf(n).every((w) => w !== w.toLowerCase()),
+      (n) => n.length >= LONG_ENOUGH && n.split(' ').every((w) => w !== w.toLowerCase()),
     );
     events.set(event, names.map(folded));
   }

@@ -32,7 +32,7 @@ function endOfName(scene: Scene, first: number, cover: Uint8Array): number {
   for (let words = 0; words < MOST_WORDS && together(tokens, first, end); words++) {
     if (isCapital(tokens, end) && cover[end] === 0 && isNameWord(scene, end)) end++;
     else if (end > first && PARTICLES.has(lowerAt(tokens, end)) && together(tokens, end, end + 1) && canBeParticle(scene, end)) {
-      end++;
+      end += wordAt(tokens, end + 1) === '-' ? 2 : 1;
       continue;
     } else break;
     // "J." and "O'Brien", "Keller-Sutter", "Jr."
@@ -56,6 +56,8 @@ const isJoint = (scene: Scene, i: number): boolean => {
 /** A particle stands between two capitals, the second maybe after one more particle ("van der"). */
 function canBeParticle(scene: Scene, i: number): boolean {
   const { tokens } = scene;
+  // "al-Sisi"
+  if (wordAt(tokens, i + 1) === '-') return touching(scene, i + 1) && isCapital(tokens, i + 2);
   return isCapital(tokens, i + 1) || (PARTICLES.has(lowerAt(tokens, i + 1)) && isCapital(tokens, i + 2));
 }
 
@@ -105,7 +107,7 @@ function hasTitle(scene: Scene, first: number, end: number, words: number): bool
   const word = lowerAt(tokens, before);
   const capital = isCapital(tokens, before);
   if (capital && TITLES.has(word) && !apposed) return !NOT_BEFORE_ONE.has(word) || words > 1 || VERBS.has(lowerAt(tokens, first + 1));
-  return !capital && words > 1 && OCCUPATIONS.has(word);
+  return (!capital || startsSentence(tokens, before)) && words > 1 && OCCUPATIONS.has(word);
 }
 
 const isClosed = (scene: Scene, end: number): boolean => [',', '.'].includes(wordAt(scene.tokens, end));

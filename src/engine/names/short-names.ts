@@ -27,11 +27,16 @@ export const shortNames: Finder = (scene, found) => {
   const bearers = bearersIn(scene, found);
   if (bearers.size === 0) return [];
   const cover = coverOf(scene, found);
+  // A name that the article also writes small ("Price", "Long") is no name where it only begins a sentence.
+  const everyday = new Set<number>();
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.shapes[i] === SHAPE.lower && bearers.has(tokens.hashes[i] ?? 0)) everyday.add(tokens.hashes[i] ?? 0);
   const out: Draft[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (cover[i] === 1 || tokens.shapes[i] !== SHAPE.capital) continue;
     const all = bearers.get(tokens.hashes[i] ?? 0)?.filter((b) => b.first < i);
     if (!all || all.length === 0 || isNotAlone(scene, i, all)) continue;
+    if (everyday.has(tokens.hashes[i] ?? 0) && startsSentence(tokens, i)) continue;
     const one = new Set(all.map((b) => b.full)).size === 1 ? all[0] : undefined;
     const first = hasArticle(scene, i, all) && cover[i - 1] === 0 ? i - 1 : i;
     out.push(draft(scene, first, i, 'person', one?.entity ?? null, 'family-name'));
@@ -51,7 +56,7 @@ function bearersIn(scene: Scene, found: readonly Draft[]): Map<number, Bearer[]>
   const bearers = new Map<number, Bearer[]>();
   for (const d of found) {
     if (d.type !== 'person' || d.rule === 'role') continue;
-    const words = hashesOf(scene, d.first, d.last);
+    const words = capitalsIn(scene, d.first, d.last);
     if (words.length < 2) continue;
     const country = d.entity ? lexicon.countryOf(d.entity) : null;
     const firstIsFamily = country === null ? isFamilyFirst(lowerAt(tokens, d.first), words.length) : FAMILY_NAME_FIRST.has(country);
@@ -72,7 +77,7 @@ const isFamilyFirst = (word: string, words: number): boolean => FAMILY_NAMES.has
 const JUNIOR = new Set(['jr', 'sr']);
 
 /** The tokens of a span that are words with a capital. */
-export function hashesOf(scene: Scene, first: number, last: number): number[] {
+export function capitalsIn(scene: Scene, first: number, last: number): number[] {
   const out: number[] = [];
   for (let i = first; i <= last; i++) if (isCapital(scene.tokens, i)) out.push(i);
   return out;

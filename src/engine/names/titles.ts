@@ -9,7 +9,7 @@ export const TITLES = list(`
   commissioner counselor counsellor councilor councillor adviser advisor deputy acting former undersecretary under assistant attorney
   king queen prince princess pope emperor emir sheikh ayatollah taoiseach sultan crown
   democrat republican democratic fed professor officer executive ceo cfo spokesman spokeswoman spokesperson leader majority minority whip
-  major lieutenant captain colonel admiral sergeant detective inspector coach archbishop bishop cardinal father`);
+  major lieutenant captain colonel admiral sergeant detective inspector constable coach archbishop bishop cardinal father`);
 
 /** The noun an office is called by; a name before it is its field ("U.S. Treasury Secretary"), not a body on its own. */
 export const OFFICE_HEADS = list(`

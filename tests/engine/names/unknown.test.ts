@@ -18,6 +18,9 @@ describe('people whom the ledger does not know', () => {
     ['Minister Bruno Le Maire agreed. Le Maire left.', ['Bruno Le Maire:person', 'Le Maire:person']],
     ["The firm's president, Davie Okafor, agreed.", ['Davie Okafor:person']],
     ['Leader Kim Jong Un agreed. Kim left.', ['Kim Jong Un:person', 'Kim:person']],
+    ['Janet Price sold at a good price. Price rises hurt. Then Price left.', ['Janet Price:person', 'Price:person']],
+    ['President Abdel Fattah al-Okafor agreed. Okafor left.', ['Abdel Fattah al-Okafor:person', 'Okafor:person']],
+    ['Manager Mikel Okafor agreed.', ['Mikel Okafor:person']],
     ['Xi Jinping met Peng Liyuan, 56, there.', ['Xi Jinping=xi-jinping', 'Peng Liyuan:person']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
