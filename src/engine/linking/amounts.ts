@@ -16,7 +16,7 @@ export interface AmountMatch {
   readonly equal: readonly { readonly claim: Figure; readonly entry: EntryFigure }[];
 }
 
-const COMMON = 6;
+const COMMON = 8;
 const TELLING_UNITS = /^(?:[A-Z]{3}|tonne|barrel|bushel|bcm|aircraft)$/;
 
 export const endsOf = (value: Amount): readonly number[] => (Array.isArray(value) ? value : [value]);
@@ -51,11 +51,8 @@ export const equalFigures = (figure: Figure, entry: EntryFigure): boolean =>
 const equalsEarlier = (figure: Figure, entry: EntryFigure): boolean =>
   figure.unit === entry.unit && entry.from != null && !Array.isArray(figure.value) && figure.value !== 0 && sameNumber(figure.value, entry.from);
 
-/** A target of nothing ("to zero") equals every other nothing; it is no sum to find a record by. */
-const isNothing = (figure: Figure): boolean => figure.value === 0;
-
 function levelOf(figure: Figure, entry: EntryFigure, statedBy: Setting['statedBy']): Amounts {
-  if (isNothing(figure) || !equalFigures(figure, entry)) return 'rate';
+  if (!equalFigures(figure, entry)) return 'rate';
   if (changesAgree(figure, entry)) return 'telling';
   if (figure.per !== entry.per && figure.per !== null && entry.per !== null) return 'other';
   if (!TELLING_UNITS.test(entry.unit)) return figure.kind === 'percent' && Number(figure.value) % 5 !== 0 ? 'plain' : 'rate';
@@ -64,9 +61,10 @@ function levelOf(figure: Figure, entry: EntryFigure, statedBy: Setting['statedBy
 
 const RANK: readonly Amounts[] = ['telling', 'plain', 'rate', 'other', 'missing', 'none'];
 
-/** Compares all figures of a claim with all of an entry; the best agreement counts. */
+/** Compares all figures of a claim with all of an entry; the best agreement counts. "To zero" is a target of many and no sum to find a record by. */
 export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['statedBy']): AmountMatch {
   const equal = asked.figures
+    .filter((figure) => figure.value !== 0)
     .flatMap((figure) =>
       entry.figures
         .filter((f) => equalFigures(figure, f) || equalsEarlier(figure, f))
@@ -78,7 +76,7 @@ export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['st
   const comparable = asked.figures.some((figure) =>
     entry.figures.some((f) => figure.unit === f.unit && TELLING_UNITS.test(f.unit) && role !== null && roleOfFigure(f) === role),
   );
-  const sum = asked.figures.length === 0 && TELLING_UNITS.test(entry.figures[0]?.unit ?? '');
+  const sum = asked.figures.length === 0 && entry.figures.some((f) => TELLING_UNITS.test(f.unit));
   return { level: comparable ? 'other' : sum ? 'missing' : 'none', equal: [] };
 }
 

@@ -12,10 +12,12 @@ const hasPeriod = (f: EntryFigure): boolean => f.period !== null && (f.period.to
 const claimHasPeriod = ({ claim }: Asked): boolean => claim.deadline !== null || claim.period !== null;
 
 /** What the two say of the time they cover, where only one says it or both differ. */
-function periodNote(asked: Asked, { claim, entry }: Difference): string {
-  if (claim.per !== null || /^(?:percent|day|month|year|week)/.test(entry.unit)) return '';
+function periodNote(asked: Asked, { claim, entry, ratio }: Difference): string {
+  const main = asked.figures.find((f) => f.unit !== null && !/^(?:percent|day|month|year|week)/.test(f.unit));
+  if (claim !== main || claim.per !== null || /^(?:percent|day|month|year|week)/.test(entry.unit)) return '';
   const years = entry.period?.years ?? null;
   if (claimHasPeriod(asked) && !hasPeriod(entry)) return '; that one states no period';
+  if (ratio === 1) return '';
   if (claimHasPeriod(asked)) {
     const own = asked.claim.period?.years ?? null;
     return own !== null && years !== null && own !== years
@@ -37,6 +39,8 @@ function obstacleInWords({ obstacle, claim, entry, roles }: Difference, date: st
       return `percent and percentage points are not the same measure (${own}, and ${other} on ${date})`;
     case 'role':
       return `this is ${roles.claim ? ROLE_WORDS[roles.claim] : 'another thing'} (${own}) and that of ${date} is ${roles.entry ? ROLE_WORDS[roles.entry] : 'another thing'} (${other})`;
+    case 'period':
+      return `the two are not of the same length of time (${own} here, ${other} on ${date})`;
     case 'scope':
       return `the two are not of the same goods (${own} here, ${other} on ${date})`;
     default:

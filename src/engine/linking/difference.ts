@@ -1,6 +1,8 @@
+import { daysOf } from '../../model/day.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import { endsOf, equalFigures } from './amounts.ts';
+import { lengthOf } from './calendar.ts';
 import type { Asked } from './context.ts';
 import { sameScope } from './goods.ts';
 import { type Role, roleOfClaim, roleOfFigure } from './roles.ts';
@@ -11,7 +13,7 @@ export interface Difference {
   readonly entry: EntryFigure;
   readonly comparable: boolean;
   /** Why not; null where comparable. */
-  readonly obstacle: 'rate' | 'points' | 'unit' | 'role' | 'scope' | null;
+  readonly obstacle: 'rate' | 'points' | 'unit' | 'role' | 'scope' | 'period' | null;
   readonly roles: { readonly claim: Role | null; readonly entry: Role | null };
   /** The claim's amount over the entry's; 1 where they are equal as rounded. */
   readonly ratio: number;
@@ -29,6 +31,16 @@ function obstacleTo(claim: Figure, entry: EntryFigure, roles: Difference['roles'
   return roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry ? 'role' : null;
 }
 
+const MONTH = 27;
+
+/** Whether both say which months their sums are of, and a month stands against a year. A pledge's own period is compared in words instead. */
+function spansApart({ claim, moments }: Asked, { period }: EntryFigure): boolean {
+  if (claim.period !== null || claim.deadline !== null || !period?.from || !period.to) return false;
+  const record = lengthOf({ from: daysOf(period.from).from, to: daysOf(period.to).to });
+  const own = moments.flatMap(({ from, to }) => (from && to ? lengthOf({ from, to }) : [])).filter((days) => days > MONTH);
+  return own.length > 0 && own.every((days) => days > 1.5 * record || record > 1.5 * days);
+}
+
 function differenceOf(asked: Asked, entry: Entry, claim: Figure, figure: EntryFigure): Difference {
   const equal = equalFigures(claim, figure);
   const sum = WEIGHTY.test(claim.unit ?? '');
@@ -37,7 +49,7 @@ function differenceOf(asked: Asked, entry: Entry, claim: Figure, figure: EntryFi
   // What a sum is of follows from the claim's measure alone, so equal sums need no further proof; and a plan to invest has no goods to agree on.
   const role = equal && found === 'role' ? null : found;
   const narrower = !equal && role === null && sum && roles.entry !== 'invested' && !sameScope(asked.claim.goods, entry.goods);
-  const obstacle = narrower ? 'scope' : role;
+  const obstacle = role === null && !equal && sum && spansApart(asked, figure) ? 'period' : narrower ? 'scope' : role;
   const ratio = equal ? 1 : size(claim.value) / size(figure.value);
   return { claim, entry: figure, roles, obstacle, comparable: obstacle === null, ratio };
 }

@@ -12,7 +12,7 @@ export interface Levels {
   readonly direction: Direction;
   readonly actor: 'same' | 'open';
   readonly measure: Likeness;
-  readonly kind: 'equal' | 'near' | 'far' | 'opposed';
+  readonly kind: 'equal' | 'kin' | 'near' | 'far' | 'opposed';
   readonly amount: Amounts;
   readonly date: Dates;
   readonly terms: Terms;

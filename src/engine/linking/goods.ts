@@ -55,7 +55,8 @@ const kin = (a: string, b: string): boolean => FAMILIES.some(([wide, of]) => (a 
 
 /** Whether two sums may be of the same goods: soybeans are no measure of all that was bought. */
 export function sameScope(claim: readonly string[], entry: readonly string[]): boolean {
-  if (claim.length === 0 || entry.length === 0) return claim.length === entry.length || [...claim, ...entry].includes('all goods');
+  const either = [...claim, ...entry];
+  if (claim.length === 0 || entry.length === 0) return either.includes('all goods') || (either.length !== 1 && either.every((g) => WIDE.has(g)));
   return claim.some((a) => entry.some((b) => a === b || kin(a, b)));
 }
 

@@ -22,8 +22,8 @@ export function compareMeasures(a: Measure | null, b: Measure | null): Likeness 
 }
 
 // A newspaper calls an offer a pledge and a pledge an agreement; a report or statement may carry anything but a denial.
+const COMMITMENTS: ReadonlySet<Kind> = new Set<Kind>(['pledge', 'offer', 'agreement']);
 const GROUPS: readonly (readonly Kind[])[] = [
-  ['pledge', 'offer', 'agreement'],
   ['action', 'agreement'],
   ['action', 'threat'],
   ['report', 'statement', 'assessment', 'demand', 'pledge', 'offer'],
@@ -32,8 +32,9 @@ const GROUPS: readonly (readonly Kind[])[] = [
 ];
 
 /** How alike the kinds are; `opposed` where one denies and the other does not. */
-export function compareKinds(a: Kind, b: Kind): 'equal' | 'near' | 'far' | 'opposed' {
+export function compareKinds(a: Kind, b: Kind): 'equal' | 'kin' | 'near' | 'far' | 'opposed' {
   if (a === b) return 'equal';
   if (a === 'denial' || b === 'denial') return 'opposed';
+  if (COMMITMENTS.has(a) && COMMITMENTS.has(b)) return 'kin';
   return GROUPS.some((group) => group.includes(a) && group.includes(b)) ? 'near' : 'far';
 }

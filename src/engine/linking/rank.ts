@@ -121,12 +121,11 @@ function around(
   const tie = ({ entry, tie, strength }: Tied): void => {
     const c = byId.get(entry.id);
     if (!c || c.entry.id === record.entry.id) return;
-    // Among neighbours, those that also agree with the claim's own words and figures come first.
-    const lift = c.score * (1 - strength) * 0.6;
+    // Among neighbours, those that also agree with the claim's own words, and whose amounts can be held against its own, come first.
+    const difference = mainDifference(asked, entry);
+    const lift = (c.score + (difference?.comparable ? 1 : 0)) * (1 - strength) * 0.4;
     const younger = tie.forward || whenOf(entry, setting.today) === 'later';
-    const relation = younger
-      ? relationOf(tie.relation)
-      : inferRelation(asked.claim.kind, c.features.levels, entry, mainDifference(asked, entry), tie.relation);
+    const relation = younger ? relationOf(tie.relation) : inferRelation(asked.claim.kind, c.features.levels, entry, difference, tie.relation);
     put(make(c, relation, record.score * (strength + lift), tie));
   };
   precedents(record.entry, field.byId).forEach(tie);

@@ -5,7 +5,7 @@ import type { EntryFigure } from '../../model/entry.ts';
 export type Role = 'bought' | 'covered' | 'invested' | 'balance' | 'rate';
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['covered', /\b(?:covered|threatened|on list|imports whose|exports hit|trade covered)\b/i],
+  ['covered', /\b(?:(?:imports|exports|goods|trade) (?:to be )?covered|threatened|on list|imports whose)\b/i],
   ['balance', /\b(?:surplus|deficit|imbalance)\b/i],
   ['invested', /\binvest/i],
   ['bought', /\b(?:purchas|bought|commitment|orders?\b|imports from|goods imports|sales to|energy purchases)/i],

@@ -15,8 +15,10 @@ export function compareSpeakers({ asked: { claim }, entry }: Pair, { entities }:
   const isPlace = (id: string): boolean => typeOf(id) === 'place' || /^[A-Z]{2}$/.test(id);
   const outletsIn = new Set<string>([...claim.attribution, ...entry.attribution].filter((a) => a.type === 'outlet').map((a) => a.source));
   const persons = (ids: readonly EntityId[]): string[] => ids.filter((id) => typeOf(id) === 'person');
-  const heard = [...claim.attribution.map((a) => a.source), ...persons(claim.actors)].filter((id) => entities.has(id as EntityId) && !isPlace(id));
-  const recorded = [...entry.attribution.map((a) => a.source), ...persons(entry.actor)].filter((id) => !isPlace(id));
+  const heard = [...claim.attribution.map((a) => a.source), ...persons([...claim.actors, ...claim.counterparties])].filter(
+    (id) => entities.has(id as EntityId) && !isPlace(id),
+  );
+  const recorded = [...entry.attribution.map((a) => a.source), ...persons([...entry.actor, ...entry.counterparty])].filter((id) => !isPlace(id));
   const both = [...new Set(heard.filter((id) => recorded.includes(id)))].sort() as EntityId[];
   const shared = both.filter((id) => !outletsIn.has(id));
   const named = (ids: readonly string[]): boolean => ids.some((id) => typeOf(id) === 'person');

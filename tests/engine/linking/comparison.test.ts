@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { amountInWords, dayInWords, figureInWords } from '../../../src/engine/linking/amount-words.ts';
+import { compare } from '../../../src/engine/linking/comparison.ts';
+import { askedOf } from '../../../src/engine/linking/rank.ts';
+import { type Ask, inputOf, pack } from './asking.ts';
+
+function sentence(ask: Omit<Ask, 'words' | 'parties' | 'kind'> & Partial<Ask>, id: string) {
+  const input = inputOf({ words: 'words', parties: 'CN > US', kind: 'pledge', published: '2025-12-01', ...ask });
+  const entry = pack.entries.find((e) => e.id === id);
+  const [claim] = input.analysis.claims;
+  if (!entry || !claim) throw new Error(`no entry ${id}`);
+  return compare(askedOf(claim, input), entry);
+}
+
+const trillion = { measure: 'purchases' as const, figures: ['> 1e12 USD'], period: { to: '2024-12-31', years: 6 } };
+
+describe('a comparison', () => {
+  test.each([
+    [
+      'less',
+      trillion,
+      'us-cn-2018-12-03-mnuchin-1-2-trillion',
+      '$200 billion less than the more than $1.2 trillion of 3 Dec 2018; that one states no period.',
+    ],
+    [
+      'more, over another time',
+      trillion,
+      'us-cn-2019-12-13-lighthizer-200bn',
+      '$800 billion more than the at least $200 billion of 13 Dec 2019; this runs over 6 years, that one over 2 years.',
+    ],
+    [
+      'the same',
+      { measure: 'investment' as const, figures: ['550e9 USD'] },
+      'jp-2025-07-22-550bn',
+      'The same amount as that of 22 Jul 2025: $550 billion.',
+    ],
+    [
+      'the same as rounded',
+      { measure: 'trade-balance' as const, figures: ['323e9 USD'] },
+      'us-cn-2019-01-14-china-2018-surplus',
+      '$323 billion here, $323.3 billion on 14 Jan 2019: the same amount as rounded.',
+    ],
+    [
+      'tonnage',
+      { measure: 'purchases' as const, goods: ['soybeans'], figures: ['20e6 tonne'] },
+      'us-cn-2025-10-30-busan-soybeans',
+      '8 million tonnes more than the 12 million tonnes of 30 Oct 2025.',
+    ],
+  ])('says %s', (_, ask, id, words) => {
+    expect(sentence(ask, id)).toMatchObject({ sentence: words, comparable: true });
+  });
+
+  test.each([
+    [
+      'tonnes against dollars',
+      trillion,
+      'us-cn-2025-10-30-busan-soybeans',
+      /^Not comparable because this states more than \$1 trillion and that of 30 Oct 2025 /,
+    ],
+    [
+      'a total against a rate',
+      { measure: 'trade-balance' as const, figures: ['200e9 USD'] },
+      'us-cn-2018-05-17-reported-200bn-offer',
+      /total \(\$200 billion\).*a rate \(up to \$200 billion a year\)/,
+    ],
+    ['goods bought against goods under a tariff', trillion, 'us-cn-2018-09-17-list-3-announced', /goods to be bought .* goods under a tariff/],
+    [
+      'percent against points',
+      { measure: 'tariff' as const, figures: ['50 percent'] },
+      'us-cn-2025-10-10-trump-100-percent',
+      /percent and percentage points/,
+    ],
+    [
+      'all goods against soybeans',
+      { measure: 'purchases' as const, figures: ['3e6 tonne'] },
+      'us-cn-2019-01-31-liu-five-million-tonnes-soybeans',
+      /not of the same goods/,
+    ],
+    [
+      'a year against a month',
+      { measure: 'trade-balance' as const, figures: ['323e9 USD'], dates: ['2018-01-01..2018-12-31'] },
+      'us-cn-2019-01-14-china-december-exports-fall',
+      /not of the same length of time/,
+    ],
+  ])('refuses %s', (_, ask, id, pattern) => {
+    const found = sentence(ask, id);
+    expect(found?.comparable).toBe(false);
+    expect(found?.sentence).toMatch(/^Not comparable because /);
+    expect(found?.sentence).toMatch(pattern);
+  });
+
+  test.each([
+    ['no figure in the claim', { measure: 'purchases' as const }, 'us-cn-2018-12-03-mnuchin-1-2-trillion'],
+    ['no figure in the record', trillion, 'us-cn-2018-12-01-buenos-aires-purchases'],
+    ['nothing but a target of zero', { measure: 'trade-balance' as const, figures: ['0 USD'] }, 'us-cn-2019-01-14-china-2018-surplus'],
+    ['days against percent', { measure: 'tariff' as const, figures: ['30 day'] }, 'us-cn-2018-09-17-list-3-announced'],
+  ])('is silent with %s', (_, ask, id) => {
+    expect(sentence(ask, id)).toBeNull();
+  });
+});
+
+test.each([
+  [1.2e12, 'USD', '$1.2 trillion'],
+  [[50e9, 60e9], 'USD', '$50 billion to $60 billion'],
+  [93e9, 'EUR', '€93 billion'],
+  [-4.4, 'percent', '-4.4%'],
+  [1, 'tonne', '1 tonne'],
+  [12e6, 'tonne', '12 million tonnes'],
+  [3, 'country', '3 countries'],
+  [90, 'day', '90 days'],
+  [24, 'percentage-point', '24 percentage points'],
+  [69298, 'tonne', '69,298 tonnes'],
+  [210, 'aircraft', '210 aircraft'],
+] as [number | [number, number], string, string][])('%j %s reads %s', (value, unit, words) => {
+  expect(amountInWords(value, unit)).toBe(words);
+});
+
+test('hedge and rate stand around the amount', () => {
+  expect(figureInWords({ value: 25e6, unit: 'tonne', qualifier: '>=', per: 'year' })).toBe('at least 25 million tonnes a year');
+});
+
+test.each([
+  ['2018-12-03', '3 Dec 2018'],
+  ['2018-05', 'May 2018'],
+  ['2018', '2018'],
+])('%s reads %s', (date, words) => {
+  expect(dayInWords(date)).toBe(words);
+});
