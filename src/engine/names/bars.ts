@@ -17,7 +17,7 @@ const pieceOfWord: Bar = (scene, { first, end }) => {
   const before = wordAt(tokens, first - 1);
   if (
     isTouching(scene, first - 1, first) &&
-    '@./_'.includes(before) &&
+    '@._'.includes(before) &&
     before !== '' &&
     !(before === '.' && tokens.shapes[first - 2] === SHAPE.initial)
   )

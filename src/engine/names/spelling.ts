@@ -44,6 +44,11 @@ function variants(spelling: Spelling): Spelling[] {
     return long && joined.strict[i] === 'exact' ? { take: 1, put: long } : null;
   });
   const all = dotted.words.length === joined.words.length ? [joined] : [joined, dotted];
+  // "Office of the U.S. Trade Representative" has the country in full in its own name.
+  const short = rewrite(joined, (words, i) =>
+    words.length > 2 && words[i] === 'united' && words[i + 1] === 'states' ? { take: 2, put: ['us'] } : null,
+  );
+  if (short.words.length < joined.words.length) all.push(...variants(short));
   return all.flatMap((s) =>
     s.words.length > 1 && s.words.at(-1) === '.' ? [s, { ...s, words: s.words.slice(0, -1), strict: s.strict.slice(0, -1) }] : [s],
   );

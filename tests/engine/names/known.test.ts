@@ -51,6 +51,8 @@ describe('names of the ledger', () => {
     ['China Daily reported it.', ['China Daily=china-daily']],
     ['Boeing 737 jets stay on the ground.', ['Boeing=boeing']],
     ['“China will buy,” he said.', ['China=CN']],
+    ['The Office of the U.S. Trade Representative agreed.', ['Office of the U.S. Trade Representative=ustr']],
+    ['WASHINGTON/BEIJING (Reuters) - It rained.', ['WASHINGTON=US', 'BEIJING=CN', 'Reuters=reuters']],
     ['Meanwhile Trump spoke.', ['Trump=donald-trump']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
