@@ -1,0 +1,36 @@
+import type { Claim } from '../../model/claim.ts';
+import type { DaySpan } from '../../model/day.ts';
+import type { EntityId } from '../../model/entity.ts';
+import type { Name } from '../../model/name.ts';
+
+/** "At that meeting", "there", "at the time": the occasion of the sentence before. */
+const THAT_MEETING = /\b(?:that|the|this)\s+(?:meeting|summit|dinner|encounter|gathering|session)\b|^(?:there|then)\b|\bat\s+the\s+time\b/;
+
+/** Nouns that stand for the measure of the claim before. */
+export const SAME_MATTER =
+  /\b(?:similar|such|same|those|these|the|that)\s+(?:commitments?|pledges?|promises?|offers?|proposals?|ideas?|purchases|plans?)\b/;
+
+/** The occasion that the last sentences spoke of: an event named or the date of a meeting. */
+export interface Occasion {
+  event: EntityId | null;
+  spokenOf: DaySpan | null;
+  /** Something was pledged there, in the words of that sentence. */
+  pledged: boolean;
+}
+
+export const meansThatMeeting = (words: string): boolean => THAT_MEETING.test(words);
+
+const MEETING = /\b(?:met|meet|meeting|summit|dinner|talks)\b/;
+
+/** The occasion that a sentence brings up, if any. */
+export function occasionOf(words: string, names: readonly Name[], dates: readonly DaySpan[]): Occasion | null {
+  const event = names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
+  if (event === null && !MEETING.test(words)) return null;
+  const date = dates[0] ?? null;
+  if (event === null && date === null) return null;
+  return { event, spokenOf: date, pledged: /\b(?:pledged|promised|committed)\b/.test(words) };
+}
+
+/** The claim that "similar commitments" or "the idea" speaks of: the last with a measure. */
+export const lastWithMeasure = (claims: readonly Claim[]): Claim | null =>
+  claims.findLast((c) => c.measure !== null && c.measure !== 'talks') ?? null;

@@ -1,0 +1,136 @@
+import type { Article } from '../../model/article.ts';
+import type { Claim, Kind } from '../../model/claim.ts';
+import type { EntityId } from '../../model/entity.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Prose } from '../text/prose.ts';
+import { lastWithMeasure, meansThatMeeting, type Occasion, occasionOf, SAME_MATTER } from './antecedent.ts';
+import { chainOf } from './chain.ts';
+import { type Clause, clauseAt, type Mentions } from './clause.ts';
+import { clausesOf } from './clauses.ts';
+import { isAboutTrade } from './gate.ts';
+import { goodsOf } from './goods.ts';
+import { kindOf } from './kind.ts';
+import { measureOf } from './measure.ts';
+import { partiesOf } from './parties.ts';
+import { timesOf } from './time.ts';
+
+/** Sentences that weigh or ask instead of claiming, and talk of markets. */
+const NO_CLAIM =
+  /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|if\b|why\b|how\b)|\?\s*$|\b(?:stocks?|shares?|indexes|indices|s&p|nasdaq|dow jones|wall street|futures|bond yields?)\b/;
+
+/** The two states that the article names most, where two stand out. */
+function bilateralOf({ names }: Mentions): EntityId[] {
+  const counts = new Map<EntityId, number>();
+  for (const { type, entity } of names) if (type === 'place' && entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second, third] = ranked;
+  return first && second && second[1] > (third?.[1] ?? 0) ? [first[0], second[0]] : [];
+}
+
+const WOULD = /\bwould\b/;
+
+/** The kind as the sentences before bend it. */
+function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, before: Claim | null): Kind {
+  // "what China pledged when they met … At that meeting, China offered": the same act in another word.
+  if (kind === 'offer' && there?.pledged) return 'pledge';
+  // "China has offered … The plan would add …": what would come is still the offer.
+  if (
+    (kind === 'report' || kind === 'action' || kind === 'statement') &&
+    before &&
+    (before.kind === 'offer' || before.kind === 'pledge') &&
+    WOULD.test(clause.words)
+  )
+    return before.kind;
+  return kind;
+}
+
+/** What the sentences so far have set up for the next. */
+interface Thread {
+  claims: Claim[];
+  occasion: Occasion | null;
+}
+
+function claimOf(
+  clause: Clause,
+  text: string,
+  mentions: Mentions,
+  article: Article,
+  lexicon: Lexicon,
+  bilateral: readonly EntityId[],
+  thread: Thread,
+  /** The claim of an earlier clause of the same sentence. */
+  here: Claim | null,
+): Claim | null {
+  if (NO_CLAIM.test(clause.whole)) return null;
+  const inherited = SAME_MATTER.test(clause.words) ? lastWithMeasure(thread.claims) : null;
+  const own = measureOf(clause.words) ?? measureOf(clause.whole);
+  const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
+  // "Japan promised $550 billion of investment, and South Korea pledged $350 billion": the second leaves out what it is of.
+  const elided = own === null && counted ? (here?.measure ?? null) : null;
+  const measure = inherited && (own === null || own.weight < 5) ? inherited.measure : (own?.measure ?? elided);
+  if (measure === null) return null;
+  const chain = chainOf(clause, text);
+  const found = kindOf({
+    words: clause.words,
+    whole: clause.whole,
+    measure,
+    counted,
+    byOutlet: chain.some((s) => s.type === 'outlet'),
+    said: chain.length > 0,
+  });
+  if (!found) return null;
+  const there = meansThatMeeting(clause.words) ? thread.occasion : null;
+  const before = thread.claims.at(-1) ?? null;
+  const kind = kindInContext(found.kind, clause, there, before);
+  const { actors, counterparties } = partiesOf(clause, { kind, measure, at: found.at, bilateral, before }, lexicon);
+  const isState = [...actors, ...counterparties].some((id) => lexicon.countryOf(id) !== null);
+  // Without a state, a figure or a speaker nothing is claimed that a ledger of trade policy could hold.
+  if (!isState || (measure === 'talks' && chain.length === 0 && kind === 'statement')) return null;
+  const times = timesOf(clause, mentions, article.published);
+  const named = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
+  return {
+    start: clause.start,
+    end: clause.end,
+    kind,
+    actors,
+    counterparties,
+    measure,
+    goods: goodsOf(clause, lexicon),
+    figures: clause.figures,
+    dates: clause.moments,
+    spokenOf: there?.spokenOf && !times.spokenOf ? there.spokenOf : times.spokenOf,
+    event: named ?? there?.event ?? null,
+    deadline: times.deadline,
+    period: times.period,
+    attribution: chain,
+    rule: found.rule,
+  };
+}
+
+/** Composes the claims of an article, clause by clause, in the order of the text. */
+export function composeClaims(article: Article, prose: Prose, mentions: Mentions, lexicon: Lexicon): Claim[] {
+  if (!isAboutTrade(prose)) return [];
+  const bilateral = bilateralOf(mentions);
+  const thread: Thread = { claims: [], occasion: null };
+  const headings = prose.blocks.filter((b) => b.role === 'heading');
+  for (const sentence of prose.sentences) {
+    if (headings.some((h) => h.start <= sentence.start && sentence.end <= h.end)) continue;
+    const clauses = clausesOf(prose, sentence, mentions.names).map((span) => clauseAt(prose.text, span, sentence, mentions));
+    let here: Claim | null = null;
+    for (const clause of clauses) {
+      const claim = claimOf(clause, prose.text, mentions, article, lexicon, bilateral, thread, here);
+      if (!claim) continue;
+      here = clauses.length === 1 ? { ...claim, start: sentence.start, end: sentence.end } : claim;
+      thread.claims.push(here);
+    }
+    const whole = clauseAt(prose.text, sentence, sentence, mentions);
+    const dates = whole.moments.flatMap((i) => (mentions.moments[i]?.kind === 'on' ? [mentions.moments[i]] : []));
+    thread.occasion =
+      occasionOf(
+        whole.words,
+        whole.names,
+        dates.map(({ from, to }) => ({ from, to })),
+      ) ?? thread.occasion;
+  }
+  return thread.claims;
+}

@@ -1,0 +1,32 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Clause } from './clause.ts';
+import { AS_GOODS, GOODS } from './goods-words.ts';
+
+/** The most words that a name of goods has. */
+const LONGEST = 3;
+
+/** The goods of a clause in the ledger's words, in the order of the text: its products, and goods that are no entities of their own. */
+export function goodsOf(clause: Clause, lexicon: Lexicon): string[] {
+  const found: { at: number; word: string }[] = [];
+  for (const name of clause.names) {
+    if (name.type !== 'product' || name.entity === null) continue;
+    const known = AS_GOODS.get(name.entity);
+    const word = known === undefined ? lexicon.entities.get(name.entity)?.name.toLowerCase() : known;
+    if (word) found.push({ at: name.start - clause.start, word });
+  }
+  const words = [...clause.whole.matchAll(/[\p{L}-]+/gu)];
+  for (let i = 0; i < words.length; i++) {
+    for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
+      const first = words[i];
+      const last = words[i + n - 1];
+      if (!first || !last) continue;
+      const word = GOODS.get(clause.whole.slice(first.index, last.index + last[0].length));
+      if (!word) continue;
+      if (!clause.names.some((name) => name.type === 'product' && name.start - clause.start <= first.index && first.index < name.end - clause.start))
+        found.push({ at: first.index, word });
+      i += n - 1;
+      break;
+    }
+  }
+  return [...new Set(found.sort((a, b) => a.at - b.at).map((f) => f.word))];
+}

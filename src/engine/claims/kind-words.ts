@@ -1,0 +1,58 @@
+import type { Kind } from '../../model/claim.ts';
+
+/** Verbs that make a claim of a kind, in lower-case words. Nouns ("the offer", "China’s pledge") are kept apart: they mostly speak of another claim. */
+export const VERBS: readonly { kind: Kind; pattern: RegExp }[] = [
+  {
+    kind: 'denial',
+    pattern:
+      /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|reject(?:s|ed|ing)?\s+(?:[\w’'.-]+\s+){0,3}(?:accusations?|claims?|reports?|allegations?|charges?|suggestions?|idea|notion|demand)|played down|plays down|disput(?:e|es|ed)\s+(?:the|that|any)|declined to confirm|(?:has|had|have)\s+not\s+agreed|did\s+not\s+agree)\b/,
+  },
+  {
+    kind: 'threat',
+    pattern:
+      /\b(?:threaten(?:s|ed|ing)?|warn(?:s|ed|ing)?\s+(?:that\s+)?(?:it|he|she|they|of|[\w.’'-]+\s+(?:would|will|could|may))|vow(?:s|ed)?\s+to\s+(?:impose|raise|hit|retaliat|increase|slap|put|respond|strike)\w*|(?:could|may|might)\s+(?:impose|raise|hit|slap|increase)\b|ready\s+to\s+(?:impose|retaliate|raise|hit))/,
+  },
+  {
+    kind: 'demand',
+    pattern:
+      /\b(?:demand(?:s|ed|ing)?(?!\s+(?:more\s+)?(?:details?|information|clarity|for))|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?\s+(?:on|for)|ask(?:s|ed|ing)?\s+(?:that\s+)?(?:china|beijing|washington|japan|the\s+e\.?u|[\w.-]+\s+to\b)|press(?:es|ed|ing)?\s+(?:china|beijing|[\w.-]+\s+to\b)|insist(?:s|ed)?\s+(?:that|on)|must\s+(?:drop|lift|remove|cut|stop|end|buy|cancel))\b/,
+  },
+  { kind: 'statement', pattern: /\b(?:declin(?:e|es|ed)|refus(?:e|es|ed))\s+to\s+(?:say|comment|discuss|elaborate|give)\b/ },
+  { kind: 'offer', pattern: /\b(?:offer(?:s|ed|ing)|offer\s+to|propos(?:e|es|ed|ing)(?!\s+(?:rule|tariffs?|dut))|table[ds]\s+an?\s+offer)\b/ },
+  {
+    kind: 'agreement',
+    pattern:
+      /\b(?:agree(?:s|d|ing)?(?:\s+(?:to|on|that|in|not|upon))?|(?:sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|struck|strik(?:e|es|ing)|seal(?:s|ed)?|clinch(?:es|ed)?)\s+(?:[\w’'.-]+\s+){0,4}(?:deal|agreement|accord|pact|truce|understanding|framework|memorandum|consensus))\b/,
+  },
+  {
+    kind: 'pledge',
+    pattern:
+      /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?\s+(?:itself\s+|themselves\s+)?to|vow(?:s|ed)?|undert(?:ook|ake|akes)|undertaken|(?:will|would|to|plans?\s+to|intends?\s+to|aims?\s+to|is\s+going\s+to)\s+(?:also\s+|then\s+)?(?:buy|purchase|invest|import|spend|build|increase\s+(?:its\s+)?(?:purchases|imports)|resume\s+(?:buying|purchases)|open\s+(?:its|up)))\b/,
+  },
+  {
+    kind: 'action',
+    pattern:
+      /\b(?:impos(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|slap(?:s|ped|ping)?|(?:took|take|takes|taking|taken)\s+effect|(?:came|come|comes|coming|go|goes|went)\s+into\s+(?:force|effect)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|lift(?:s|ed|ing)?|suspend(?:s|ed|ing)?|cut(?:s|ting)?|halv(?:e|es|ed|ing)|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|remov(?:e|es|ed|ing)|exempt(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|paus(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|add(?:s|ed|ing)|ban(?:s|ned|ning)|restrict(?:s|ed|ing)?|tighten(?:s|ed|ing)?|blacklist(?:s|ed|ing)?|rul(?:es|ed|ing)|str(?:uck|ikes?)\s+down|upheld|fil(?:es|ed|ing)|open(?:s|ed)\s+an?|launch(?:es|ed|ing)?|start(?:s|ed|ing)|beg(?:an|ins?)|halt(?:s|ed|ing)?|stopp(?:ed|ing)|approv(?:es|ed|ing)|retaliat(?:es|ed|ing)|hit(?:s|ting)?\s+back|sign(?:s|ed)\s+an?\s+(?:[\w-]+\s+)?(?:order|proclamation|law)|will\s+(?:rise|go\s+up|visit|travel|fall)|(?:is|are|was|were)\s+(?:due|scheduled|set)\s+to|withdr(?:ew|aws?|awn)|bought|resum(?:es|ed|ing)|doubl(?:es|ed|ing))\b/,
+  },
+];
+
+/** A number with one of these is a statistic where the clause is about trade itself. */
+export const STATISTIC =
+  /\b(?:fell|rose|grew|dropped|shrank|contracted|slumped|jumped|climbed|declined|plunged|surged|tumbled|slid|sank|widened|narrowed|totall?ed|stood\s+at|amounted\s+to|reached|hit\s+a|came\s+to|imported|exported|shipped|bought|purchased|sold)\b/;
+
+export const DATA =
+  /\b(?:data|figures|statistics|customs\s+(?:data|figures|administration))\b(?:\s+[^\s;]+){0,9}?\s+(?:show(?:s|ed|n)?|indicat\w+|suggest\w*|released|published|from)\b|\baccording\s+to\s+(?:[\w’'.-]+\s+){0,4}(?:data|figures|statistics|customs)\b/;
+
+export const ASSESSMENT =
+  /\b(?:analysts?|economists?|estimat(?:e|es|ed)|calculat(?:e|es|ed|ion)|forecast(?:s|ed)?|stud(?:y|ies)|think[ -]tank|researchers?|modell?ing|fell\s+short|short\s+of\s+(?:the|its)|percent\s+of\s+(?:what|the\s+(?:target|commitment|amount|total|goal)))\b/;
+
+/** Verbs that only tell that something is thought of or spoken of. */
+export const WEIGHED =
+  /\b(?:discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|float(?:s|ed|ing)?|mull(?:s|ed|ing)?|sought|seek(?:s|ing)?|prepar(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|expects?|expected|hop(?:e|es|ed|ing)|used|wants?|wanted|resist(?:s|ed|ing)?|plan(?:s|ned|ning)?)\b/;
+
+export const NOUNS: readonly { kind: Kind; pattern: RegExp }[] = [
+  { kind: 'pledge', pattern: /\b(?:pledges?|promises?|commitments?)\b/ },
+  { kind: 'threat', pattern: /\bthreats?\b/ },
+  { kind: 'offer', pattern: /\b(?:offers?|proposals?)\b/ },
+  { kind: 'agreement', pattern: /\b(?:deal|agreement|accord|pact|truce|ceasefire|framework)\b/ },
+];

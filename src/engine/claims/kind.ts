@@ -1,0 +1,86 @@
+import type { Kind, Measure } from '../../model/claim.ts';
+import { ASSESSMENT, DATA, NOUNS, STATISTIC, VERBS, WEIGHED } from './kind-words.ts';
+
+export interface KindFound {
+  kind: Kind;
+  /** Where the verb or noun stands that tells the kind: who stands before it acts. */
+  at: number;
+  rule: string;
+}
+
+export interface KindClues {
+  /** The clause in lower case, with the words of attribution ("Mnuchin said") blanked out. */
+  words: string;
+  /** The whole clause in lower case. */
+  whole: string;
+  measure: Measure;
+  /** A figure stands in it. */
+  counted: boolean;
+  /** An outlet carries it. */
+  byOutlet: boolean;
+  /** Somebody says it. */
+  said: boolean;
+}
+
+/** "the offer", "China’s pledge", "its promise": a noun that speaks of another claim. */
+const isNoun = (words: string, at: number): boolean =>
+  /(?:\b(?:the|a|an|any|this|that|its|their|his|her|no|new|first|such|similar|of|on)|[’']s?)\s+(?:[\w-]+\s+)?$/.test(
+    words.slice(Math.max(0, at - 24), at),
+  );
+
+/** "while increased purchases", "for halting subsidies": a participle or gerund that tells no act by itself. */
+function isVerbal(words: string, at: number, verb: string): boolean {
+  const before = words.slice(Math.max(0, at - 30), at);
+  if (/^\w+ing\b/.test(verb)) return !/\b(?:is|are|was|were|be|been|am|keeps?|kept)\s+(?:now\s+|also\s+|still\s+)?$/.test(before);
+  if (/^\w+ed\b/.test(verb))
+    return (
+      /(?:^|[,;]\s*|\b(?:while|the|a|an|of|with|for|on|by|to|its|their|and|any|more|some|such|from|through))\s*$/.test(before) &&
+      !/\b(?:and)\s*$/.test(before)
+    );
+  return false;
+}
+
+/** The first verb that makes a claim of some kind; verbs inside a purpose ("in order to reduce") come after. */
+function firstVerb(words: string): { kind: Kind; at: number } | null {
+  let best: { kind: Kind; at: number } | null = null;
+  for (const { kind, pattern } of VERBS) {
+    const global = new RegExp(pattern.source, 'g');
+    for (const match of words.matchAll(global)) {
+      if (/^(?:pledge|promise|offer|vow|demand|cut|rise|halt|ban|pause)s?$/.test(match[0]) && isNoun(words, match.index)) continue;
+      if (kind === 'action' && isVerbal(words, match.index, match[0])) continue;
+      if (!best || match.index < best.at) best = { kind, at: match.index };
+      break;
+    }
+  }
+  return best;
+}
+
+const TRADE_NUMBERS = new Set<Measure>(['trade-balance', 'purchases', 'investment', 'tariff']);
+
+/** The kind of a clause's claim; null where it makes none. */
+export function kindOf({ words, whole, measure, counted, byOutlet, said }: KindClues): KindFound | null {
+  const data = whole.search(DATA);
+  if (data >= 0 && TRADE_NUMBERS.has(measure) && (counted || STATISTIC.test(words)))
+    return { kind: 'statistic', at: Math.max(words.search(STATISTIC), 0), rule: 'data' };
+  if (measure === 'trade-balance') {
+    const moved = words.search(STATISTIC);
+    if (moved >= 0 && !/\b(?:would|will|could|to)\s+\w+$/.test(words.slice(0, moved))) return { kind: 'statistic', at: moved, rule: 'statistic' };
+  }
+  if (counted && ASSESSMENT.test(whole) && TRADE_NUMBERS.has(measure))
+    return { kind: 'assessment', at: Math.max(words.search(ASSESSMENT), 0), rule: 'assessment' };
+
+  const verb = firstVerb(words);
+  const weighed = words.search(WEIGHED);
+  if (verb && (weighed < 0 || verb.at < weighed || verb.kind === 'offer' || verb.kind === 'pledge')) return { ...verb, rule: 'verb' };
+  if (weighed >= 0 && (byOutlet || said)) return { kind: byOutlet ? 'report' : 'statement', at: weighed, rule: 'weighed' };
+  if (verb) return { ...verb, rule: 'verb' };
+  if (counted && TRADE_NUMBERS.has(measure) && STATISTIC.test(words)) return { kind: 'statistic', at: words.search(STATISTIC), rule: 'statistic' };
+  if (byOutlet) return { kind: 'report', at: 0, rule: 'outlet' };
+  if (said) return { kind: 'statement', at: 0, rule: 'said' };
+  if (!counted) return null;
+  for (const { kind, pattern } of NOUNS) {
+    const at = words.search(pattern);
+    if (at >= 0) return { kind, at, rule: 'noun' };
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+import type { Measure } from '../../model/claim.ts';
+
+/** A sign of a measure and how much it says. A clause is about the measure whose strongest sign is the strongest. */
+export interface Sign {
+  measure: Measure;
+  weight: number;
+  pattern: RegExp;
+}
+
+const RELIEF =
+  'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|roll(?:s|ed|ing)?[ -]?back|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|drop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|suspension|scrap(?:s|ped|ping)?|exempt(?:s|ed|ing|ion|ions)?|exclusions?|exclud(?:e|es|ed|ing)|waiv(?:e|es|ed|ing|er)|eas(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|abolish(?:es|ed|ing)?|withdraw(?:s|n|ing)?|end(?:s|ed|ing)?|relief|rollback|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)';
+const DUTY = '(?:tariffs?|duty|duties|lev(?:y|ies)|surcharges?)';
+const BUY = 'buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)';
+
+/** Words of one step, at most eight of them: keeps a sign within a phrase. */
+const near = (from: string, to: string): RegExp => new RegExp(`\\b(?:${from})\\b(?:\\s+[^\\s;]+){0,8}?\\s+(?:${to})\\b`);
+
+export const SIGNS: readonly Sign[] = [
+  { measure: 'truce', weight: 6, pattern: /\btruce|\bcease-?fire|\bstandstill\b/ },
+  {
+    measure: 'truce',
+    weight: 6,
+    pattern: /\b(?:pause|halt|freeze|moratorium|extension)\s+(?:of|in|on)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,3}(?:tariffs?|duties|tariff)\b/,
+  },
+  {
+    measure: 'truce',
+    weight: 6,
+    pattern:
+      /\b(?:hold|holding|held|refrain\w*)\s+(?:off|from)\s+(?:on\s+)?(?:(?:any|further|new|more|imposing|raising|additional)\s+){1,3}tariffs?\b/,
+  },
+  {
+    measure: 'retaliation',
+    weight: 6,
+    pattern: /\bretaliat\w*|\bcounter-?measures?\b|\bcounter-?tariffs?\b|\bhit(?:ting)?\s+back\b|\bstr(?:ike|uck)\s+back\b/,
+  },
+  { measure: 'tariff-relief', weight: 5.5, pattern: near(RELIEF, DUTY) },
+  {
+    measure: 'tariff-relief',
+    weight: 5.5,
+    pattern: new RegExp(
+      `\\btariff\\s+(?:rollback|relief|cuts?|reductions?|exemptions?|exclusions?)\\b|\\b${DUTY}(?:\\s+[^\\s;]+){0,7}?\\s+(?:be|been|being|was|were|is|are)\\s+(?:lifted|removed|cut|lowered|reduced|halved|dropped|suspended|scrapped|waived|eased|cancell?ed|rolled back|withdrawn)\\b`,
+    ),
+  },
+  {
+    measure: 'tariff-relief',
+    weight: 5.2,
+    pattern: /\b(?:cut|lower|reduc|halv|slash)\w*\s+(?:[\w-]+\s+){0,4}tariff\b|\blower\s+(?:[\w-]+\s+)?tariffs?\b/,
+  },
+  {
+    measure: 'export-control',
+    weight: 5.6,
+    pattern:
+      /\bexport\s+(?:controls?|curbs?|restrictions?|bans?|licen[cs]\w*|limits?|permits?)\b|\bentity list\b|\bcontrols?\s+on\s+(?:exports?|rare)\b/,
+  },
+  {
+    measure: 'export-control',
+    weight: 5.6,
+    pattern:
+      /\b(?:controls?|curbs?|restrict\w*|ban(?:s|ned|ning)?|licen[cs]\w+|limit(?:s|ed|ing)?|suspend\w*)\b(?:\s+[^\s;]+){0,8}?\s+(?:rare[ -]earths?|gallium|germanium|antimony|graphite|magnets|chips?|semiconductors?|chip-making|chipmaking|critical minerals|software)\b/,
+  },
+  {
+    measure: 'export-control',
+    weight: 5.4,
+    pattern:
+      /\b(?:rare[ -]earths?|gallium|germanium|antimony|graphite|magnets|chips?|semiconductors?)\b(?:\s+[^\s;]+){0,6}?\s+(?:controls?|curbs?|restrictions?|ban|bans|licen[cs]\w+)\b/,
+  },
+  { measure: 'sanction', weight: 5, pattern: /\bsanction(?:s|ed|ing)?\b|\bblacklist\w*|\bunreliable entit\w+/ },
+  {
+    measure: 'technology-transfer',
+    weight: 5.8,
+    pattern: /\btechnology[ -]transfers?\b|\btransfers?\s+of\s+technology\b|\b(?:turn|hand)(?:s|ed|ing)?\s+over\s+(?:[\w-]+\s+)?technology\b/,
+  },
+  {
+    measure: 'intellectual-property',
+    weight: 5,
+    pattern: /\bintellectual[ -]property\b|\btrade secrets?\b|\bpatents?\b|\bip\s+(?:theft|rights|protection)\b/,
+  },
+  { measure: 'non-tariff-barrier', weight: 4.5, pattern: /\bnon-?tariff\b|\bdigital services tax\w*/ },
+  {
+    measure: 'subsidies',
+    weight: 5,
+    pattern:
+      /\bsubsid\w+|\b(?:aid|bailout|relief|assistance|support)\s+(?:package\s+)?(?:for|to)\s+(?:[\w.-]+\s+)?(?:farmers?|growers?|farms)\b|\bfarm\s+(?:aid|bailout|rescue)\b/,
+  },
+  {
+    measure: 'market-access',
+    weight: 5,
+    pattern:
+      /\bmarket access\b|\baccess\s+to\s+(?:[\w’'.-]+\s+){0,4}markets?\b|\bopen(?:s|ed|ing)?(?:\s+up)?\s+(?:[\w’'.-]+\s+){0,4}(?:markets?|economy|sector)\b|\bfree[ -]trade (?:deal|agreement|pact)\b/,
+  },
+  { measure: 'currency', weight: 5, pattern: /\bcurrency\b|\bdevalu\w+|\byuan\b(?:\s+[^\s;]+){0,5}?\s+(?:weak\w*|stable|manipul\w+)/ },
+  {
+    measure: 'dispute',
+    weight: 5,
+    pattern:
+      /\b(?:wto|world trade organi[sz]ation)\b(?:\s+[^\s;]+){0,10}?\s+(?:complain\w*|cas(?:e|es)|dispute|panel|rul(?:ed|ing)|appeal)\b|\b(?:complain\w*|case|dispute|challenge)\b(?:\s+[^\s;]+){0,6}?\s+(?:wto|world trade organi[sz]ation)\b/,
+  },
+  {
+    measure: 'dispute',
+    weight: 5.7,
+    pattern:
+      /\b(?:court|judges?|justices)\b(?:\s+[^\s;]+){0,10}?\s+(?:rul(?:ed|es|ing)|struck down|strik\w+ down|upheld|uphold\w*|block\w*|void\w*|unlawful|illegal|invalid\w*|decid\w+|order(?:ed|s)?)\b|\brefunds?\b/,
+  },
+  { measure: 'purchases', weight: 5, pattern: new RegExp(`\\b(?:${BUY}|buying spree)\\b`) },
+  {
+    measure: 'purchases',
+    weight: 5,
+    pattern:
+      /\b(?:rais|increas|boost|ramp|step|lift|doubl|tripl|quadrupl|expand|resum|add|halt|stop|paus|suspend|cut)\w*\s+(?:up\s+)?(?:[\w.’'$-]+\s+){0,5}?(?:imports?|orders?)\b(?!\s+(?:tariff|dut|tax|lev))/,
+  },
+  {
+    measure: 'purchases',
+    weight: 4.6,
+    pattern:
+      /\b(?:additional|similar|new|trade|purchase|buying|such)\s+commitments?\b|\bcommitments?\s+(?:on trade|to buy|to purchase)\b|\bcargo(?:es)?\s+of\b|\bplac\w+\s+(?:[\w-]+\s+){0,3}orders?\b|\bpurchase (?:agreement|target|promise)s?\b/,
+  },
+  {
+    measure: 'investment',
+    weight: 4.8,
+    pattern: /\binvest(?:s|ed|ing|ment|ments)?\b|\bbuild(?:s|ing)?\s+(?:[\w-]+\s+){0,4}(?:plants?|factor(?:y|ies)|fabs?)\b/,
+  },
+  { measure: 'tariff', weight: 5, pattern: new RegExp(`\\b${DUTY}\\b|\\bimport tax(?:es)?\\b`) },
+  { measure: 'trade-balance', weight: 4.4, pattern: /\b(?:trade|goods|bilateral)?\s*(?:surplus|deficit|imbalance)\b|\btrade gap\b/ },
+  {
+    measure: 'trade-balance',
+    weight: 5.1,
+    pattern:
+      /\b(?:exports?|imports?|shipments|trade)\b(?:\s+[^\s;]+){0,6}?\s+(?:fell|rose|grew|dropped|shrank|contracted|slumped|jumped|climbed|declined|expanded|plunged|surged|tumbled|slid|increased|decreased|gained|sank)\b/,
+  },
+  {
+    measure: 'enforcement',
+    weight: 4.2,
+    pattern:
+      /\benforc\w+|\binvestigat\w+|\bprobe\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)/,
+  },
+  {
+    measure: 'talks',
+    weight: 2,
+    pattern:
+      /\btrade\s+(?:talks?|negotiat\w+|deal|agreement|pact|discussions?)\b|\bnegotiat\w+|\bstructural\s+(?:issues?|changes?|reforms?)\b|\b(?:round|rounds)\s+of\s+(?:[\w-]+\s+)?talks\b|\btalks\b/,
+  },
+];
