@@ -31,12 +31,11 @@ const ends = (value: Amount): number[] => (Array.isArray(value) ? value : [value
 
 const rounded = (unit: string, value: number): Key => `${unit}:${value.toPrecision(2)}`;
 
-/** Two significant digits; a claim also asks for the neighbours, so that $323 billion meets $323.3 billion at any rounding edge. */
-function neighbours(unit: string, value: number): Key[] {
-  if (value === 0) return [];
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  return [rounded(unit, value - step), rounded(unit, value), rounded(unit, value + step)];
-}
+// Newspapers round: an amount is the same within 1.1 percent. The steps are finer than two digits can be apart, so no key between is passed over.
+const NEARBY = [0.989, 0.9945, 1, 1.0055, 1.011];
+
+/** A claim also asks for the amounts just beside its own, so that $323 billion meets $323.3 billion and $1 trillion $995 billion. */
+const neighbours = (unit: string, value: number): Key[] => (value === 0 ? [] : NEARBY.map((factor) => rounded(unit, value * factor)));
 
 const month = (date: string): string => date.slice(0, 7);
 
