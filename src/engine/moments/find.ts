@@ -15,6 +15,7 @@ import { limit } from './limit.ts';
 import { month } from './month.ts';
 import { offset } from './offset.ts';
 import { part } from './part.ts';
+import { partOfDay } from './part-of-day.ts';
 import { partial } from './partial.ts';
 import { period } from './period.ts';
 import { periodEnd } from './period-end.ts';
@@ -43,6 +44,7 @@ const FINDERS: readonly (readonly [find: Finder, opens: string])[] = [
   [ago, numbers],
   [beside, 'same that previous preceding following next day week month year'],
   [today, 'yesterday today tonight tomorrow'],
+  [partOfDay, 'this last weekend'],
   [periodEnd, 'end close start beginning middle rest remainder early earlier late later year month quarter'],
   [quarter, `first second third fourth q h ${DIGITS}`],
   [season, 'spring summer fall autumn winter'],

@@ -49,8 +49,9 @@ export function leanAt(scene: Scene, start: number, end: number): Lean {
     if (/^[;:—]$/.test(word)) break;
     if ((word === 'have' || word === 'been') && /^(?:will|would|should|could|may|might)$/.test(last))
       return word === 'have' && last !== 'will' ? 'past' : 'future';
+    // "To be signed", "will be raised": the word before "be" tells.
     if (last === 'to' && APPOINTED.has(word.toLowerCase()) && !UNDONE.has(before[i - 2]?.toLowerCase() ?? '')) return 'future';
-    const cue = cueOf(word, before[i + 1] ?? '');
+    const cue = last === 'be' ? null : cueOf(word, before[i + 1] ?? '');
     if (cue) return cue;
   }
   const after = wordsOf(ahead(scene, end, 160)).slice(0, REACH);

@@ -3,7 +3,7 @@ import { monthNear } from './choose.ts';
 import { monthsFrom } from './days.ts';
 import { ahead, behind, draft, type Finder, MONTH_OF_IMPLIED_YEAR, MONTH_STATED, read, type Scene } from './draft.ts';
 import { leanAt } from './lean.ts';
-import { yearAfter } from './which-year.ts';
+import { besideOld, yearAfter } from './which-year.ts';
 
 const MONTH = new RegExp(`${MONTH_NAME}(?!\\p{L}|[’']\\p{Lu}|-a-)`, 'uy');
 const ITS_YEAR = new RegExp(`,?${S}(?:of${S}|in${S})?${YEAR}`, 'uy');
@@ -24,8 +24,10 @@ export const month: Finder = (scene, at) => {
   const said = yearAfter(scene, own);
   if (said) return draft(at, said.end, monthsFrom(said.year, which), 'month', MONTH_OF_IMPLIED_YEAR, 'month');
   if (scene.published === null) return null;
-  const days = monthNear(which, scene.published, leanAt(scene, at, own));
-  return { ...draft(at, own, days, 'month', MONTH_OF_IMPLIED_YEAR, 'month'), inYear: (y) => monthsFrom(y, which) };
+  const inYear = (y: number) => monthsFrom(y, which);
+  const lean = leanAt(scene, at, own);
+  const days = (lean === 'future' ? null : besideOld(scene, inYear)) ?? monthNear(which, scene.published, lean);
+  return { ...draft(at, own, days, 'month', MONTH_OF_IMPLIED_YEAR, 'month'), inYear };
 };
 
 /** No name, verb or first word of something else: "Theresa May", "May I", "the March on Rome", "Jan Hatzius", "April Smith". */

@@ -3,7 +3,7 @@ import { dateWordsAt } from './date-words.ts';
 import { type Days, dayNumber, isRealDay, partsOf } from './days.ts';
 import { behind, DAY_OF_IMPLIED_YEAR, draft, type Finder, type Scene } from './draft.ts';
 import { leanAt } from './lean.ts';
-import { yearAfter } from './which-year.ts';
+import { besideOld, yearAfter } from './which-year.ts';
 
 /** A day without its year, the nearest to the article's that the verb allows: "Dec. 1", "Jan. 30 and 31", "May 5 last year". */
 export const partial: Finder = (scene, at) => {
@@ -15,9 +15,15 @@ export const partial: Finder = (scene, at) => {
       : null;
   const said = yearAfter(scene, words.end);
   const end = said?.end ?? words.end;
-  const days = said ? inYear(said.year) : scene.published === null ? null : near(inYear, scene.published, bearing(scene, at, end));
+  const days = said ? inYear(said.year) : resolved(scene, at, end, inYear);
   return days ? { ...draft(at, end, days, 'day', DAY_OF_IMPLIED_YEAR, 'partial'), ...(said ? {} : { inYear }) } : null;
 };
+
+function resolved(scene: Scene, at: number, end: number, inYear: (year: number) => Days | null): Days | null {
+  if (scene.published === null) return null;
+  const found = bearing(scene, at, end);
+  return (found === 'future' ? null : besideOld(scene, inYear)) ?? near(inYear, scene.published, found);
+}
 
 /** "Since March 2" and "ended March 31" are over; "rose on March 2" most likely is, "ahead of a March 2 deadline" need not be. */
 function bearing(scene: Scene, at: number, end: number): Bearing {

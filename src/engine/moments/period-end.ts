@@ -21,7 +21,9 @@ export const periodEnd: Finder = (scene, at) => {
   if (part === undefined || unit === undefined || now === null) return null;
   const days = partOf(unitAt(now, unit, 0), part.toLowerCase(), scene.published);
   const start = match ? withThe(scene, at) : at;
-  return days ? draft(start, at + (match ?? joined ?? [''])[0].length, days, 'day', impliedAt(unit as Grain), 'period-end') : null;
+  // A stretch is no day that something else could be "two days after".
+  const grain: Grain = days && days.from === days.to ? 'day' : 'stretch';
+  return days ? draft(start, at + (match ?? joined ?? [''])[0].length, days, grain, impliedAt(unit as Grain), 'period-end') : null;
 };
 
 /** The day around which "the year" runs: of a year stated in the same sentence ("In 2017 … by the end of the year"), else the article's. */

@@ -1,6 +1,6 @@
 import { S } from './calendar.ts';
-import { partsOf } from './days.ts';
-import { read, type Scene } from './draft.ts';
+import { type Days, partsOf } from './days.ts';
+import { behind, read, type Scene } from './draft.ts';
 
 const SUFFIX = new RegExp(`,?${S}(?:of${S})?(last|this|next|that|the same|the previous|the following)${S}year(?!\\p{L})`, 'uy');
 
@@ -12,4 +12,22 @@ export function yearAfter(scene: Scene, at: number): { year: number; end: number
   if (anchor === null) return null;
   const shift = /last|previous/.test(match[1] ?? '') ? -1 : /next|following/.test(match[1] ?? '') ? 1 : 0;
   return { year: partsOf(anchor).year + shift, end: at + match[0].length };
+}
+
+/** A date that is only compared with tells nothing of the dates after it. */
+const COMPARED = /(?:^|\P{L})(?:since|than|from|of|with|versus|above|below|over|until|by|the|to)\s(?:the\s)?$/iu;
+/** Fresher dates need no help: what is said beside them is near the article's day anyway. */
+const OLD = 300;
+
+/**
+ * The reading of a date without its year that follows an old one in the same sentence: "was signed on Jan. 15, 2020, and took effect on Feb. 14".
+ * Null where nothing old is spoken of.
+ */
+export function besideOld(scene: Scene, inYear: (year: number) => Days | null): Days | null {
+  const anchor = scene.before.at(-1);
+  if (!anchor || scene.published === null || anchor.start < scene.start || anchor.from === null || anchor.to === null) return null;
+  if (anchor.year !== 'stated' || anchor.to > scene.published - OLD || (anchor.grain !== 'day' && anchor.grain !== 'month')) return null;
+  if (COMPARED.test(behind(scene, anchor.start, 16))) return null;
+  const { year } = partsOf(anchor.from);
+  return [inYear(year), inYear(year + 1)].find((days) => days !== null && days.from > (anchor.to ?? 0)) ?? null;
 }

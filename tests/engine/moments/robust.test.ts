@@ -55,11 +55,14 @@ describe('moments of any text', () => {
   ])('time grows with length: %j', (unit) => {
     const time = (length: number): number => {
       const prose = proseOf(unit.repeat(Math.ceil(length / unit.length)));
-      const start = performance.now();
-      findMoments(prose);
-      return performance.now() - start;
+      // The best of three: the machine may be busy with other things.
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        findMoments(prose);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
-    time(20_000);
-    expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 4));
+    expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 5));
   });
 });
