@@ -28,7 +28,9 @@ export function spellingsOf(name: string, entity: Entity, isFullName: boolean): 
   const proper = words.slice(1).some((w) => w !== w.toLowerCase());
   const own = words[0]?.toLowerCase() === 'the' && proper && !(words[0] === 'The' && words.length === 2) ? words.slice(1) : words;
   const asSentence = isFullName && isSentenceCase(own, entity);
-  const strict = own.map((w, i) => strictnessOf(w, asSentence && i === 0));
+  // "China's commerce ministry": after its owner a body is written small as often as not.
+  const owned = entity.type === 'organisation' ? ownedFrom(own) : own.length;
+  const strict = own.map((w, i) => strictnessOf(w, (asSentence && i === 0) || i >= owned));
   const lead = entity.type === 'person' ? leadOf(own) : 0;
   const plain: Spelling = { words: own.map(folded), strict, lead, common: strict.every((s) => s === 'any') };
   return variants(plain);
@@ -52,6 +54,12 @@ function variants(spelling: Spelling): Spelling[] {
   return all.flatMap((s) =>
     s.words.length > 1 && s.words.at(-1) === '.' ? [s, { ...s, words: s.words.slice(0, -1), strict: s.strict.slice(0, -1) }] : [s],
   );
+}
+
+/** The first word after a possessive ending; the length where there is none. In "People's Daily" nobody owns: it is all name. */
+function ownedFrom(words: readonly string[]): number {
+  const ending = words.findIndex((w, i) => w === 's' && i > 1 && folded(words[i - 1] ?? '') === "'" && words[i - 2] !== 'People');
+  return ending < 0 ? words.length : ending + 1;
 }
 
 type Rewrite = (words: readonly string[], i: number) => { take: number; put: readonly string[] } | null;

@@ -85,6 +85,8 @@ export const ENTITIES: readonly Entity[] = [
   row('us-treasury', 'organisation', 'U.S. Department of the Treasury', 'US', ['US Treasury', 'Treasury Department'], ['Treasury']),
   row('federal-reserve', 'organisation', 'Federal Reserve', 'US', ['the Fed'], ['Fed']),
   row('european-commission', 'organisation', 'European Commission', 'EU', [], ['Commission']),
+  row('mofcom', 'organisation', 'Ministry of Commerce of China', 'CN', ["China's Commerce Ministry", 'Chinese commerce ministry']),
+  row('peoples-daily', 'organisation', "People's Daily", 'CN'),
   row('piie', 'organisation', 'Peterson Institute for International Economics', 'US', ['Peterson Institute']),
   row('wsj', 'organisation', 'The Wall Street Journal', 'US', ['Wall Street Journal', 'WSJ'], ['the Journal']),
   row('washington-post', 'organisation', 'The Washington Post', 'US', ['Washington Post'], ['the Post']),

@@ -53,6 +53,9 @@ describe('names of the ledger', () => {
     ['“China will buy,” he said.', ['China=CN']],
     ['The Office of the U.S. Trade Representative agreed.', ['Office of the U.S. Trade Representative=ustr']],
     ['WASHINGTON/BEIJING (Reuters) - It rained.', ['WASHINGTON=US', 'BEIJING=CN', 'Reuters=reuters']],
+    ["China's commerce ministry agreed.", ["China's commerce ministry=mofcom"]],
+    ['China’s Ministry of Commerce agreed.', ['China’s Ministry of Commerce=mofcom']],
+    ["The People's Daily reported it.", ["People's Daily=peoples-daily"]],
     ['Meanwhile Trump spoke.', ['Trump=donald-trump']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -94,6 +97,8 @@ describe('what only looks like a name', () => {
     ['U.S. Treasury yields rose.', ['U.S.=US']],
     ['The Treasury is near.', []],
     ['On Monday it fell.', []],
+    ["The people's daily bread was dear.", []],
+    ['The commerce ministry agreed.', []],
     ['The CEO of the firm left.', []],
     ['', []],
     ['   ', []],
