@@ -9,9 +9,15 @@ const OF_THE_PAGE = 'a[href], button, input, select, textarea, summary, [role="b
 
 /**
  * Pointer and keys in the page. The page's own events go on as if we were not there; only an Esc that closes a card is ours alone.
- * Events that the page made up itself do not count.
+ * Events that the page made up itself do not count. `opensOnHover`: the reader's choice, asked anew each time.
  */
-export function watchGestures(painter: Painter, cards: Cards, open: (spot: Spot, by: 'hover' | 'click') => void, signal: AbortSignal): Hover<Spot> {
+export function watchGestures(
+  painter: Painter,
+  cards: Cards,
+  opensOnHover: () => boolean,
+  open: (spot: Spot, by: 'hover' | 'click') => void,
+  signal: AbortSignal,
+): Hover<Spot> {
   const hover = new Hover<Spot>(
     {
       near: () => void cards.load().catch(() => {}),
@@ -25,7 +31,7 @@ export function watchGestures(painter: Painter, cards: Cards, open: (spot: Spot,
   const look = () => {
     const event = last;
     last = null;
-    if (!event || signal.aborted || (cards.by !== null && cards.by !== 'hover')) return;
+    if (!event || signal.aborted || !opensOnHover() || (cards.by !== null && cards.by !== 'hover')) return;
     const target = event.composedPath()[0] ?? event.target;
     hover.over(cards.isCard(event.target) ? 'card' : event.buttons ? null : painter.at(event.clientX, event.clientY, target));
   };

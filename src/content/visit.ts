@@ -1,6 +1,7 @@
 import { ask } from '../bridge/ask.ts';
 import { toPage } from '../bridge/calls.ts';
 import { serve } from '../bridge/serve.ts';
+import { onSettings, readSettings, type Settings } from '../bridge/settings.ts';
 import { words } from '../bridge/words.ts';
 import type { EntryId } from '../model/entry.ts';
 import { judgeLink, saveClaim } from './actions.ts';
@@ -27,6 +28,7 @@ export class Visit {
   #address = address();
   #turn = new AbortController();
   #steppedTo: number | null = null;
+  #opensOnHover = true;
   /** The ways to put links back that the reader has just judged. */
   readonly #taken = new Map<string, () => void>();
 
@@ -34,7 +36,14 @@ export class Visit {
     this.#copy = copy;
     const { signal } = copy;
     this.#cards = new Cards(() => hover.reset(), signal);
-    const hover = watchGestures(this.#painter, this.#cards, (spot, by) => this.#open(spot, by), signal);
+    const hover = watchGestures(
+      this.#painter,
+      this.#cards,
+      () => this.#opensOnHover,
+      (spot, by) => this.#open(spot, by),
+      signal,
+    );
+    this.#heed(signal);
     this.#changes = new Changes(() => this.#changed(), signal);
     window.addEventListener('popstate', () => this.#changed(), { signal });
     window.addEventListener('pagehide', () => this.#cards.close(), { signal });
@@ -45,6 +54,14 @@ export class Visit {
       this.#painter.clear();
     });
     this.#serve(signal);
+  }
+
+  #heed(signal: AbortSignal): void {
+    const take = ({ openOn }: Settings) => {
+      this.#opensOnHover = openOn === 'hover';
+    };
+    readSettings().then(take, () => this.#orphaned());
+    signal.addEventListener('abort', onSettings(take));
   }
 
   /** Reads (again) and paints; `asked` where the reader wants it said when there is nothing to show. */
