@@ -43,7 +43,10 @@ export function Panel() {
 
   if (view.at === 'read') {
     const show = (claim: number): void => void askTab(view.tab.id, 'claim/show', { claim }).catch(() => look().then(setView));
-    if (view.reading.analysis.claims.length > 0) return <Read reading={view.reading} onShow={show} always={always} />;
+    if (view.reading.analysis.claims.length > 0)
+      return (
+        <Read key={`${view.tab.id} ${view.reading.article.url} ${view.reading.article.title}`} reading={view.reading} onShow={show} always={always} />
+      );
     const quiet = (view.reading.quiet ?? 'no-claims').replace('-', '_');
     return (
       <Unread title={words(`panel_quiet_${quiet}`)} says={words(`panel_quiet_${quiet}_says`)} problem={null}>
@@ -55,6 +58,8 @@ export function Panel() {
       </Unread>
     );
   }
+
+  if (tab?.url && !siteOf(tab.url)) return <Unread title={words('panel_not_web')} says={words('panel_not_web_says')} problem={null} />;
 
   const refused = view.problem?.code === 'no-access';
   return (

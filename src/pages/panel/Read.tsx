@@ -24,6 +24,7 @@ export function Read({ reading, onShow, always }: { reading: Reading; onShow: (c
   }, [rows, reading]);
   const passing = rows.filter((row) => passes(row, filter));
   const linked = rows.filter((row) => row.link !== null);
+  const differing = rows.filter((row) => row.differing !== null).length;
   const unlinked = rows.filter((row) => row.link === null);
   const { outlet, published } = reading.article;
   const about = [outlet, published && dateInWords(published, reader.locale)].filter(Boolean);
@@ -70,9 +71,11 @@ export function Read({ reading, onShow, always }: { reading: Reading; onShow: (c
         <p class="quiet">
           {[
             counted('panel_count_claims', rows.length),
-            counted('panel_count_linked', linked.length),
-            counted('panel_count_differs', rows.filter((row) => row.differing !== null).length),
-          ].join(' · ')}
+            linked.length > 0 && counted('panel_count_linked', linked.length),
+            differing > 0 && counted('panel_count_differs', differing),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <Unlinked
           rows={unlinked}
