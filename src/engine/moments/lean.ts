@@ -6,7 +6,7 @@ export type Lean = 'past' | 'future' | null;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const FUTURE = set(
-  `will would shall 'll ’ll won't won’t going scheduled due slated expected expects expect plans planned planning upcoming starting beginning
+  `will would shall won't won’t going scheduled due slated expected expects expect plans planned planning upcoming starting beginning
    begins starts takes resumes expires ends meets arrives hopes intends aims next should could may might must poised likely`,
 );
 const PAST = set(
@@ -30,10 +30,12 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}’'-]+|[;:—–]
 
 function cueOf(word: string, next: string): Lean {
   const lower = word.toLowerCase();
+  // "Due to a strike" is a cause; "due to meet" is read from its verb.
+  if (lower === 'due' && next === 'to') return null;
   if (lower === 'set') return next === 'to' || next === 'for' ? 'future' : 'past';
-  if (FUTURE.has(lower) && word !== 'May') return 'future';
+  if ((FUTURE.has(lower) && word !== 'May') || /[’']ll$/.test(lower)) return 'future';
   if (PAST.has(lower)) return 'past';
-  if (lower.length > 4 && lower.endsWith('ed') && word === lower && !TIMELESS.has(lower)) return 'past';
+  if (lower.length > 3 && lower.endsWith('ed') && word === lower && !TIMELESS.has(lower)) return 'past';
   return null;
 }
 

@@ -10,6 +10,8 @@ const OWNED = /(?:(?:^|[^\p{L}])(?:the|a|an|its|his|her|their|our|this|that|reco
 /** What so many of can be counted or measured: then it is no year. */
 const COUNTED =
   /^(?:[\s-](?:people|tons?|tonnes?|dollars?|euros?|yuan|pounds?|miles?|km|kilomet(?:er|re)s?|workers?|companies|firms|employees|jobs|products|items|hours?|days?|times|units|votes|points?|feet|meters?|metres?|megawatts?|MW|GMT|UTC|EST|EDT|ET|hrs|local|of\sthem|(?:million|billion|trillion)|(?:more|other|new)\s\p{L}+s)(?!\p{L}))/u;
+/** "Between 2000 and 3000 people": the one is no year if the other is none. */
+const AMOUNT_AFTER = /^\s(?:and|to|or)\s(?!(?:1[6-9]|20)\d\d(?!\d))\d{3}/;
 const RANGED = /^\s?[-–]\s?(?:1[6-9]|20)\d\d(?!\d)/;
 /** After another year: "2017-2019", "2026, 2027 and 2028". */
 const RANGE_BEFORE = /(?:1[6-9]|20)\d\d(?:\s?[-–]\s?|,\s)$/;
@@ -27,7 +29,7 @@ export const year: Finder = (scene, at) => {
   const before = behind(scene, at, 24);
   const after = ahead(scene, end, 20);
   if (/[\d.,/#$€£¥%+_:@\p{L}]$/u.test(before) || /^\/\d/.test(after) || /^[:_@]\S/.test(after)) return null;
-  if (COUNTED.test(after)) return null;
+  if (COUNTED.test(after) || AMOUNT_AFTER.test(after)) return null;
   const short = SHORT_RANGE.exec(after);
   if (short) return shortRange(at, Number(match[1]), short);
   const first = at - before.length === scene.start && LED_AT_START.test(before);

@@ -57,6 +57,9 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Duties will be raised on Tuesday.', 'Tuesday = 2019-01-22'],
   ['Officials said on Thursday they will meet on Monday.', 'Thursday = 2019-01-17', 'Monday = 2019-01-21'],
   ['Talks will go on, officials said on Wednesday.', 'Wednesday = 2019-01-16'],
+  ['“We’ll go on Sunday,” she said.', 'Sunday = 2019-01-20'],
+  ['In August, 65 people died.', 'August = 2018-08-01..2018-08-31'],
+  ['It fell due to a strike on Monday.', 'Monday = 2019-01-14'],
   ['They failed to meet on Tuesday.', 'Tuesday = 2019-01-15'],
   ['They agreed to meet on Tuesday.', 'Tuesday = 2019-01-22'],
   ['The ministry said Thursday morning that talks went well.', 'Thursday morning = 2019-01-17'],
@@ -263,6 +266,8 @@ const NONE: readonly string[] = [
   'The last tariff was the worst.',
   'Harvest of 2018/19 was poor.',
   'UN Resolution 2231 stands.',
+  'Between 2000 and 3000 people marched.',
+
   'A weekend house by the sea.',
 
   'Christmas shopping was slow.',
