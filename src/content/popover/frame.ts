@@ -2,24 +2,6 @@ import cardStyle from '../../ui/card.css?inline';
 import themeStyle from '../../ui/theme.css?inline';
 import { groundUnder } from '../paint/ink.ts';
 
-/** The page's rules reach the host and no further; these outrank even an `!important` one, for they are inline and important. */
-const HOST = {
-  all: 'initial',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
-  width: 'max-content',
-  'max-width': 'calc(100vw - 16px)',
-  height: 'auto',
-  display: 'block',
-  direction: 'ltr',
-  'z-index': '2147483647',
-};
-
 export interface Frame {
   host: HTMLElement;
   /** Where to draw. */
@@ -40,7 +22,6 @@ function sheets(): CSSStyleSheet[] {
  */
 export function openFrame(near: Element, signal: AbortSignal): Frame {
   const host = document.createElement('div');
-  for (const [name, value] of Object.entries(HOST)) host.style.setProperty(name, value, 'important');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = sheets();
@@ -53,4 +34,9 @@ export function openFrame(near: Element, signal: AbortSignal): Frame {
   host.showPopover();
   signal.addEventListener('abort', () => host.remove());
   return { host, box };
+}
+
+/** Moves the host; distances in px from the window's edges. */
+export function place(host: HTMLElement, at: { top: number; left?: number; right?: number }): void {
+  for (const [edge, px] of Object.entries(at)) host.style.setProperty(`--pm-${edge}`, `${Math.round(px)}px`, 'important');
 }

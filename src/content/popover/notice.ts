@@ -1,5 +1,5 @@
 import type { Reader } from '../../ui/reader.ts';
-import { openFrame } from './frame.ts';
+import { openFrame, place } from './frame.ts';
 
 /** Long enough to be read twice. It says nothing that the panel does not say too. */
 const SHOWN_MS = 7000;
@@ -9,8 +9,7 @@ export function showNotice(says: string, reader: Reader, signal: AbortSignal): v
   const own = new AbortController();
   const either = AbortSignal.any([signal, own.signal]);
   const { host, box } = openFrame(document.body, either);
-  host.style.setProperty('top', '16px', 'important');
-  host.style.setProperty('right', '16px', 'important');
+  place(host, { top: 16, right: 16 });
   const line = document.createElement('p');
   line.className = 'notice';
   line.setAttribute('role', 'status');

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, type ReferenceElement, shift, size } from '@floating-ui/dom';
+import { place } from './frame.ts';
 
 /** Distance to the words and to the window's edges (px). */
 const GAP = 8;
@@ -23,7 +24,7 @@ const reference = (words: Range): ReferenceElement => ({
 /** Keeps `host` beside the words while the page scrolls or changes its layout, until the signal says stop. */
 export function keepBeside(words: Range, host: HTMLElement, signal: AbortSignal): void {
   const beside = reference(words);
-  const place = async () => {
+  const update = async () => {
     const { x, y } = await computePosition(beside, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -39,9 +40,8 @@ export function keepBeside(words: Range, host: HTMLElement, signal: AbortSignal)
         }),
       ],
     });
-    host.style.setProperty('left', `${Math.round(x)}px`, 'important');
-    host.style.setProperty('top', `${Math.round(y)}px`, 'important');
+    place(host, { left: x, top: y });
   };
-  const stop = autoUpdate(beside, host, place);
+  const stop = autoUpdate(beside, host, update);
   signal.addEventListener('abort', stop);
 }
