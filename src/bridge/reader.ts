@@ -7,7 +7,7 @@ export const reader: { words: Words; locale: string } = { words, locale: browser
 const plural = new Intl.PluralRules(reader.locale);
 
 /** A number in the reader's digits: `1,204`. */
-export const numberWords = (value: number): string => new Intl.NumberFormat(reader.locale).format(value);
+const numberWords = (value: number): string => new Intl.NumberFormat(reader.locale).format(value);
 
 /** "1 claim", "14 claims": the message `<key>_<plural class>`, or `<key>_other` where the language has no such form. */
 export function counted(key: string, count: number): string {

@@ -1,6 +1,6 @@
 import { Mark } from './Mark.tsx';
 
-export interface Way {
+interface Way {
   label: string;
   href: string;
   /** Whether it is the page that is shown. */

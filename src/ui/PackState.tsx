@@ -1,7 +1,7 @@
 import { Trouble } from './Trouble.tsx';
 
 /** How the shipped records stand. Null while nobody has told yet. */
-export type PackAt =
+type PackAt =
   | { state: 'installing'; done: number; total: number }
   | { state: 'ready'; title: string; version: string; entries: number }
   | { state: 'failed'; detail: string }

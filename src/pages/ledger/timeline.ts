@@ -26,9 +26,6 @@ export function timelineOf(entries: readonly Entry[]): Row[] {
   return rows.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : ORDER[a.what] - ORDER[b.what]));
 }
 
-/** The years in which something happened, for a heading each. */
-export const yearOf = (row: Row): string => row.date.slice(0, 4);
-
 /** How an entry stands to the others that are shown: the relations that its pack states. */
 export const relationsTo = (entry: Entry, shown: ReadonlySet<EntryId>): { id: EntryId; relation: Entry['related'][number]['relation'] }[] =>
   entry.related.filter(({ id }) => shown.has(id)).map(({ id, relation }) => ({ id, relation }));

@@ -3,7 +3,7 @@ import { reader } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 
 /** Bytes in megabytes, in the reader's digits: `4.2 MB`. */
-export const megabytes = (bytes: number, locale: string): string =>
+const megabytes = (bytes: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6);
 
 export function Storage() {

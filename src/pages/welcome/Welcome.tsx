@@ -18,17 +18,13 @@ export function Welcome() {
             <li>{words('welcome_line_2')}</li>
             <li>{words('welcome_line_3')}</li>
           </ol>
+          <Pack />
         </section>
         <Practice />
         <Where />
         <section aria-labelledby="none-title">
           <h2 id="none-title">{words('welcome_none')}</h2>
           <p>{words('welcome_none_says')}</p>
-        </section>
-        <section aria-labelledby="pack-title">
-          <h2 id="pack-title">{words('welcome_pack')}</h2>
-          <p>{words('welcome_pack_says')}</p>
-          <Pack />
         </section>
         <section aria-labelledby="private-title">
           <h2 id="private-title">{words('welcome_private')}</h2>
