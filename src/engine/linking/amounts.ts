@@ -5,10 +5,11 @@ import { roleOfClaim, roleOfFigure } from './roles.ts';
 
 /**
  * telling: the same sum of money, tonnage or both ends of a change, named by few records; plain: the same rate, duration or a sum that many
- * records name; other: comparable amounts that differ; missing: the entry is about a sum
+ * records name; other: comparable amounts that differ; unmet: the claim states a
+ * sum that the entry has nothing of; missing: the entry is about a sum
  * and the claim states none; none: nothing to compare.
  */
-export type Amounts = 'telling' | 'plain' | 'rate' | 'other' | 'missing' | 'none';
+export type Amounts = 'telling' | 'plain' | 'rate' | 'other' | 'unmet' | 'missing' | 'none';
 
 export interface AmountMatch {
   readonly level: Amounts;
@@ -59,7 +60,7 @@ function levelOf(figure: Figure, entry: EntryFigure, statedBy: Setting['statedBy
   return statedBy(entry.unit, endsOf(figure.value)[0] ?? 0) > COMMON ? 'plain' : 'telling';
 }
 
-const RANK: readonly Amounts[] = ['telling', 'plain', 'rate', 'other', 'missing', 'none'];
+const RANK: readonly Amounts[] = ['telling', 'plain', 'rate', 'other', 'unmet', 'missing', 'none'];
 
 /** Compares all figures of a claim with all of an entry; the best agreement counts. "To zero" is a target of many and no sum to find a record by. */
 export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['statedBy']): AmountMatch {
@@ -76,8 +77,10 @@ export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['st
   const comparable = asked.figures.some((figure) =>
     entry.figures.some((f) => figure.unit === f.unit && TELLING_UNITS.test(f.unit) && role !== null && roleOfFigure(f) === role),
   );
+  if (comparable) return { level: 'other', equal: [] };
+  if (asked.figures.some((figure) => figure.value !== 0 && TELLING_UNITS.test(figure.unit ?? ''))) return { level: 'unmet', equal: [] };
   const sum = asked.figures.length === 0 && entry.figures.some((f) => TELLING_UNITS.test(f.unit));
-  return { level: comparable ? 'other' : sum ? 'missing' : 'none', equal: [] };
+  return { level: sum ? 'missing' : 'none', equal: [] };
 }
 
 /** Counts how many candidates state an amount, to two digits. */

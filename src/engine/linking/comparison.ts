@@ -9,7 +9,9 @@ import { ROLE_WORDS } from './roles.ts';
 
 const hasPeriod = (f: EntryFigure): boolean => f.period !== null && (f.period.to !== null || f.period.years !== null);
 
-const claimHasPeriod = ({ claim }: Asked): boolean => claim.deadline !== null || claim.period !== null;
+const endOf = ({ claim }: Asked): string | null => claim.deadline ?? claim.period?.to ?? null;
+
+const claimHasPeriod = (asked: Asked): boolean => endOf(asked) !== null || (asked.claim.period?.years ?? null) !== null;
 
 /** What the two say of the time they cover, where only one says it or both differ. */
 function periodNote(asked: Asked, { claim, entry, ratio }: Difference): string {
@@ -18,13 +20,13 @@ function periodNote(asked: Asked, { claim, entry, ratio }: Difference): string {
   const years = entry.period?.years ?? null;
   if (claimHasPeriod(asked) && !hasPeriod(entry)) return '; that one states no period';
   if (ratio === 1) return '';
-  if (claimHasPeriod(asked)) {
-    const own = asked.claim.period?.years ?? null;
-    return own !== null && years !== null && own !== years
-      ? `; this runs over ${amountInWords(own, 'year')}, that one over ${amountInWords(years, 'year')}`
-      : '';
+  const own = asked.claim.period?.years ?? null;
+  const end = endOf(asked);
+  if (years !== null && years !== own) {
+    if (own !== null) return `; this runs over ${amountInWords(own, 'year')}, that one over ${amountInWords(years, 'year')}`;
+    if (end !== null) return `; this runs to ${end.slice(0, 4)}, that one over ${amountInWords(years, 'year')}`;
   }
-  return years !== null && years > 1 ? `; that one runs over ${amountInWords(years, 'year')}` : '';
+  return years !== null && years > 1 && own === null ? `; that one runs over ${amountInWords(years, 'year')}` : '';
 }
 
 function obstacleInWords({ obstacle, claim, entry, roles }: Difference, date: string): string {

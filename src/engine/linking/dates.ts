@@ -31,6 +31,7 @@ export function compareDates(asked: Asked, entry: Entry, today: Day): Dates {
   const distance = gap(spoken, record);
   // What was recorded after the article can be its event only by a clock in another time zone.
   if (record.from > today) return distance <= 1 ? 'near' : 'future';
+  if (lengthOf(spoken) <= 3 && lengthOf(record) > 3) return distance === 0 ? 'month' : distance <= 45 ? 'off' : 'far';
   if (lengthOf(spoken) <= 3) return distance === 0 ? 'on' : distance <= 1 ? 'beside' : distance <= 7 ? 'near' : distance <= 45 ? 'off' : 'far';
   if (distance === 0) return lengthOf(spoken) <= LONG ? 'month' : 'open';
   // "last year's surplus" and "exports in December" are told weeks later: the days spoken of are the data's, not the report's.

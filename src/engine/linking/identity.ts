@@ -16,10 +16,13 @@ export function distinguishes(l: Levels): boolean {
     if (l.amount === 'plain' && measured && (l.goods === 'specific' || l.words === 'many')) return true;
   }
   if (l.terms === 'day') return measured;
-  if (onDay) return measured || heard || l.words === 'many';
+  if (onDay) return l.measure === 'equal' || heard || l.words === 'many' || (l.measure === 'near' && l.words === 'some');
   if (l.date === 'today') return measured && (heard || l.goods === 'specific' || l.words === 'many' || l.terms !== 'open');
   if (l.event === 'same') return l.measure === 'equal' && l.direction !== 'open';
-  if (l.date === 'month') return l.measure === 'equal' && (l.direction === 'same' || l.goods === 'specific' || l.words === 'many');
+  // Of a month only what is of one kind with the claim: busy months hold a dozen records of the same two countries.
+  if (l.date === 'month' && ((l.kind !== 'equal' && l.kind !== 'kin') || (l.amount === 'missing' && l.words !== 'many'))) return false;
+  if (l.date === 'month')
+    return l.measure === 'equal' && (l.goods === 'specific' || l.words === 'many' || (l.direction === 'same' && l.words === 'some'));
   if (l.goods === 'specific') return l.measure === 'equal' && (l.terms === 'period' || (dated && heard));
   return l.speaker === 'same' && l.date === 'near' && measured;
 }
@@ -28,6 +31,10 @@ export function distinguishes(l: Levels): boolean {
 export function canBeSame(l: Levels): boolean {
   if (l.kind === 'opposed' || l.measure === 'far' || l.event === 'apart' || l.speaker === 'apart' || l.terms === 'apart') return false;
   if (l.kind === 'far' && l.amount !== 'telling') return false;
+  // A sum that the record has nothing of, or a sum of the record's that the claim leaves out, is another event unless much else agrees.
+  const close = l.speaker === 'same' || l.event === 'same' || l.words === 'many';
+  if (l.amount === 'unmet' && !(close && (l.date === 'on' || l.date === 'today'))) return false;
+  if (l.amount === 'missing' && !close && l.words === 'few') return false;
   if (l.amount === 'other' || l.date === 'far' || l.date === 'off' || l.goods === 'apart') return false;
   if (l.date === 'on' || l.date === 'beside' || l.date === 'today' || l.date === 'month') return true;
   return l.amount === 'telling' || l.event === 'same' || l.terms === 'day' || (l.amount === 'plain' && l.words === 'many');

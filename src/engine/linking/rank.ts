@@ -125,7 +125,10 @@ function around(
     const difference = mainDifference(asked, entry);
     const lift = (c.score + (difference?.comparable ? 1 : 0)) * (1 - strength) * 0.4;
     const younger = tie.forward || whenOf(entry, setting.today) === 'later';
-    const relation = younger ? relationOf(tie.relation) : inferRelation(asked.claim.kind, c.features.levels, entry, difference, tie.relation);
+    const relation =
+      younger && tie.relation !== 'reports-on'
+        ? relationOf(tie.relation)
+        : inferRelation(asked.claim.kind, c.features.levels, entry, difference, tie.relation);
     put(make(c, relation, record.score * (strength + lift), tie));
   };
   precedents(record.entry, field.byId).forEach(tie);

@@ -30,8 +30,11 @@ const SETS: ReadonlySet<Kind> = new Set<Kind>(['pledge', 'offer', 'agreement', '
 export function inferRelation(claim: Kind, levels: Levels, entry: Entry, difference: Difference | null, stated: EntryRelation | null): Relation {
   const differs = difference?.comparable && difference.ratio !== 1 && levels.measure === 'equal' && SETS.has(claim) && SETS.has(entry.kind);
   if (differs && (stated === null || stated === 'follows' || stated === 'restates')) return difference.ratio > 1 ? 'raises' : 'lowers';
+  const equal = difference?.comparable && difference.ratio === 1 && levels.measure === 'equal';
+  // A report of the same sum says it again.
+  if (stated === 'reports-on' && equal && levels.amount !== 'rate') return 'restates';
   if (stated !== null) return relationOf(stated);
   if (levels.kind === 'opposed') return 'contradicts';
   if (entry.kind === 'assessment') return 'assesses';
-  return difference?.comparable && difference.ratio === 1 && levels.measure === 'equal' ? 'restates' : 'related';
+  return equal ? 'restates' : 'related';
 }

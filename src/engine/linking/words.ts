@@ -2,7 +2,7 @@ import type { Entry } from '../../model/entry.ts';
 
 /** The words of records and how telling each is among the candidates. */
 export interface Wording {
-  /** 0 to 1: the share of the claim's telling words that the entry's title and summary also have. */
+  /** 0 to 1: the share of the claim's telling words that the entry's title, summary and event also have. */
   readonly overlap: (words: ReadonlySet<string>, entry: Entry) => number;
 }
 
@@ -16,7 +16,9 @@ export function wordsOf(text: string): Set<string> {
 
 /** Compiles the candidates' words. Words that stand in every other candidate count for almost nothing. */
 export function wordingOf(candidates: readonly Entry[]): Wording {
-  const texts = new Map(candidates.map((entry) => [entry.id, wordsOf(`${entry.title} ${entry.summary} ${entry.goods.join(' ')}`)]));
+  const texts = new Map(
+    candidates.map((entry) => [entry.id, wordsOf(`${entry.title} ${entry.summary} ${entry.goods.join(' ')} ${entry.event ?? ''}`)]),
+  );
   const within = new Map<string, number>();
   for (const words of texts.values()) for (const word of words) within.set(word, (within.get(word) ?? 0) + 1);
   // A word of no record at all says nothing of which record is meant.
