@@ -133,6 +133,10 @@ export class Reader {
   }
 
   async press(label: RegExp): Promise<void> {
+    // A button below the card's fold is scrolled to first, as a reader would.
+    await this.own.evaluate(
+      `(globalThis.browser ?? globalThis.chrome).scripting.executeScript({ target: { tabId: ${this.tab} }, args: [${JSON.stringify(label.source)}, ${JSON.stringify(label.flags)}], func: ${scrollToControl} })`,
+    );
     const card = await this.card();
     const control = card?.controls.find((c) => label.test(c.label) && !c.disabled);
     if (!control) throw new Error(`The card has no control ${label}: ${card?.controls.map((c) => c.label).join(' | ')}`);
@@ -141,49 +145,62 @@ export class Reader {
 
   /** The open card, or null. */
   card(): Promise<Card | null> {
-    return this.own.evaluate(async (tabId) => {
-      const api = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api;
-      const [answer] = await api.scripting.executeScript({
-        target: { tabId },
-        func: () => {
-          const dom = (Reflect.get(globalThis, 'chrome') as { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } | undefined)?.dom;
-          for (const host of document.documentElement.children) {
-            const root = dom?.openOrClosedShadowRoot
-              ? host instanceof HTMLElement
-                ? dom.openOrClosedShadowRoot(host)
-                : null
-              : (Reflect.get(host, 'openOrClosedShadowRoot') as ShadowRoot | null);
-            if (!root || host.matches('head, body')) continue;
-            const inside = root.querySelector<HTMLElement>('[role="dialog"], [role="status"]');
-            if (!inside) continue;
-            const box = inside.getBoundingClientRect();
-            return {
-              text: inside.innerText,
-              title: [...inside.querySelectorAll<HTMLElement>('.claim-kind, .claim-what')].map((e) => e.innerText).join(': '),
-              records: Object.fromEntries(
-                [...inside.querySelectorAll('.group')].map((group) => [
-                  group.classList[1] ?? '',
-                  [...group.querySelectorAll<HTMLElement>('.record-title')].map((e) => e.innerText),
-                ]),
-              ),
-              box: { x: box.x, y: box.y, width: box.width, height: box.height },
-              controls: [...root.querySelectorAll<HTMLButtonElement>('button, summary')].map((b) => {
-                b.scrollIntoView({ block: 'nearest' });
-                const r = b.getBoundingClientRect();
-                return {
-                  label: b.getAttribute('aria-label') ?? b.innerText,
-                  disabled: b.disabled === true,
-                  x: r.x + r.width / 2,
-                  y: r.y + r.height / 2,
-                };
-              }),
-              links: [...root.querySelectorAll('a')].map((a) => ({ text: a.innerText, href: a.href })),
-            };
-          }
-          return null;
-        },
-      });
-      return (answer?.result ?? null) as Card | null;
-    }, this.tab);
+    // As text: the build of these tools marks inner functions with a helper that does not exist inside the browser.
+    return this.own.evaluate(
+      `(globalThis.browser ?? globalThis.chrome).scripting.executeScript({ target: { tabId: ${this.tab} }, func: ${insideCard} }).then((a) => a[0]?.result ?? null)`,
+    ) as Promise<Card | null>;
+  }
+}
+
+/** Runs among the extension's scripts in the page: what the open card, or a notice, holds. */
+function insideCard(): Card | null {
+  const dom = (Reflect.get(globalThis, 'chrome') as { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } | undefined)?.dom;
+  for (const host of document.documentElement.children) {
+    const root = dom?.openOrClosedShadowRoot
+      ? host instanceof HTMLElement
+        ? dom.openOrClosedShadowRoot(host)
+        : null
+      : (Reflect.get(host, 'openOrClosedShadowRoot') as ShadowRoot | null);
+    if (!root || host.matches('head, body')) continue;
+    const inside = root.querySelector<HTMLElement>('[role="dialog"], [role="status"]');
+    if (!inside) continue;
+    const box = inside.getBoundingClientRect();
+    return {
+      text: inside.innerText,
+      title: [...inside.querySelectorAll<HTMLElement>('.claim-kind, .claim-what')].map((e) => e.innerText).join(': '),
+      records: Object.fromEntries(
+        [...inside.querySelectorAll('.group')].map((group) => [
+          group.classList[1] ?? '',
+          [...group.querySelectorAll<HTMLElement>('.record-title')].map((e) => e.innerText),
+        ]),
+      ),
+      box: { x: box.x, y: box.y, width: box.width, height: box.height },
+      controls: [...root.querySelectorAll<HTMLButtonElement>('button, summary')].map((b) => {
+        const r = b.getBoundingClientRect();
+        return {
+          label: b.getAttribute('aria-label') ?? b.innerText,
+          disabled: b.disabled === true,
+          x: r.x + r.width / 2,
+          y: r.y + r.height / 2,
+        };
+      }),
+      links: [...root.querySelectorAll('a')].map((a) => ({ text: a.innerText, href: a.href })),
+    };
+  }
+  return null;
+}
+
+/** Runs among the extension's scripts in the page: brings the button that is called so into the card's view. */
+function scrollToControl(source: string, flags: string): void {
+  const dom = (Reflect.get(globalThis, 'chrome') as { dom?: { openOrClosedShadowRoot(e: HTMLElement): ShadowRoot | null } } | undefined)?.dom;
+  const label = new RegExp(source, flags);
+  for (const host of document.documentElement.children) {
+    if (!(host instanceof HTMLElement) || host.matches('head, body')) continue;
+    const root = dom?.openOrClosedShadowRoot ? dom.openOrClosedShadowRoot(host) : (Reflect.get(host, 'openOrClosedShadowRoot') as ShadowRoot | null);
+    for (const button of root?.querySelectorAll<HTMLElement>('button, summary') ?? [])
+      if (label.test(button.getAttribute('aria-label') ?? button.innerText)) {
+        button.scrollIntoView({ block: 'nearest' });
+        return;
+      }
   }
 }

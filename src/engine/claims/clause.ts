@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Name } from '../../model/name.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { mainStart } from './clauses.ts';
 
 /** All that was found in the article, as the composer needs it. */
 export interface Mentions {
@@ -15,6 +16,8 @@ export interface Mentions {
 /** A clause with what stands in it. `words` and `whole` are its text in lower case, offset for offset. */
 export interface Clause extends Span {
   sentence: Span;
+  /** Where the main clause begins, after a lead ("By raising imports, …"). */
+  main: number;
   whole: string;
   /** With sources and cues of attribution blanked out: who speaks does not act. */
   words: string;
@@ -56,6 +59,7 @@ export function clauseAt(text: string, span: Span, sentence: Span, mentions: Men
   return {
     ...span,
     sentence,
+    main: mainStart(text, span),
     whole,
     words: blanked(whole, span.start, voices),
     names,

@@ -5,26 +5,46 @@ import type { Prose } from '../text/prose.ts';
 /** Where a new clause may begin: after a semicolon or dash, or at a conjunction that a new subject follows. */
 const JOINT = /;\s+|\s[–—]\s|,\s+(?:and|but|while|whereas|although|though|yet)\s+(?:that\s+)?|\s+(?:while|whereas)\s+|\s+and\s+that\s+/g;
 
+/** A subject with its verb, within a few words. */
 const SUBJECT =
-  /^(?:the\s+|its\s+|his\s+|their\s+)?(?:[A-Z][\w.’'&-]*|it|he|she|they|two sides|both)(?:\s+[\w.’'&-]+){0,4}?\s+(?:has|have|had|will|would|is|was|were|are|could|may|also|\w+ed|\w+s)\b/;
+  /^(?:the\s+|its\s+|his\s+|their\s+)?(?:[A-Z][\w.’'&-]*|it|he|she|they|two sides|both|plan|offer|deal|proposal|move)(?:\s+[\w.’'&-]+){0,4}?\s+(?:has|have|had|will|would|is|was|were|are|could|may|also|\w+ed|\w+s|cut|put|met|set|hit)\b/;
+
+/** Two clauses are not made of a handful of letters. */
+const SHORTEST = 25;
+
+const opensClause = (text: string, at: number, end: number): boolean => SUBJECT.test(text.slice(at, Math.min(at + 120, end)));
 
 /**
  * Cuts a sentence into clauses that can each make a claim: "China suspended …, while the United States cut …".
  * A joint counts only where a subject with a verb follows, and never inside a name.
  */
 export function clausesOf(prose: Prose, sentence: Span, names: readonly Name[]): Span[] {
-  const words = prose.text.slice(sentence.start, sentence.end);
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const joint of words.matchAll(JOINT)) {
+  for (const joint of prose.text.slice(sentence.start, sentence.end).matchAll(JOINT)) {
     const at = sentence.start + joint.index;
     const next = at + joint[0].length;
-    if (names.some((n) => n.start < next && at < n.end)) continue;
-    if (!SUBJECT.test(prose.text.slice(next, Math.min(next + 120, sentence.end)))) continue;
-    if (at - start < 25 || sentence.end - next < 25) continue;
+    if (at - start < SHORTEST || sentence.end - next < SHORTEST) continue;
+    if (!opensClause(prose.text, next, sentence.end) || names.some((n) => n.start < next && at < n.end)) continue;
     clauses.push({ start, end: at });
     start = next;
   }
   clauses.push({ start, end: sentence.end });
   return clauses;
+}
+
+/** "By raising imports …,", "When Trump met Xi …,", "In return for soybeans …,": what only leads up to the main clause. */
+const LEAD =
+  /^\W*(?:by|in|after|before|when|while|with|under|as|since|at|on|during|despite|following|if|although|though|for|to|until|unless|because)\b/i;
+
+/** How far a lead may reach. */
+const REACH = 250;
+
+/** Where the main clause begins: after the lead, where there is one. */
+export function mainStart(text: string, clause: Span): number {
+  if (!LEAD.test(text.slice(clause.start, clause.start + 24))) return clause.start;
+  const until = Math.min(clause.end, clause.start + REACH);
+  for (let at = text.indexOf(', ', clause.start); at >= 0 && at < until; at = text.indexOf(', ', at + 2))
+    if (opensClause(text, at + 2, clause.end)) return at + 2;
+  return clause.start;
 }

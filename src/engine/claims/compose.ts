@@ -18,6 +18,9 @@ import { timesOf } from './time.ts';
 const NO_CLAIM =
   /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|if\b|why\b|how\b)|\?\s*$|\b(?:stocks?|shares?|indexes|indices|s&p|nasdaq|dow jones|wall street|futures|bond yields?)\b/;
 
+/** In characters. */
+const LONGEST = 2000;
+
 /** The two states that the article names most, where two stand out. */
 function bilateralOf({ names }: Mentions): EntityId[] {
   const counts = new Map<EntityId, number>();
@@ -72,6 +75,7 @@ function claimOf(
   const chain = chainOf(clause, text);
   const found = kindOf({
     words: clause.words,
+    main: clause.main - clause.start,
     whole: clause.whole,
     measure,
     counted,
@@ -82,7 +86,7 @@ function claimOf(
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);
-  const { actors, counterparties } = partiesOf(clause, { kind, measure, at: found.at, bilateral, before }, lexicon);
+  const { actors, counterparties } = partiesOf(clause, { kind, measure, at: found.at, bilateral, before: here ?? before }, lexicon);
   const isState = [...actors, ...counterparties].some((id) => lexicon.countryOf(id) !== null);
   // Without a state, a figure or a speaker nothing is claimed that a ledger of trade policy could hold.
   if (!isState || (measure === 'talks' && chain.length === 0 && kind === 'statement')) return null;
@@ -114,6 +118,8 @@ export function composeClaims(article: Article, prose: Prose, mentions: Mentions
   const thread: Thread = { claims: [], occasion: null };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   for (const sentence of prose.sentences) {
+    // Longer is no sentence but a table or a page without stops, and clause patterns are not made for it.
+    if (sentence.end - sentence.start > LONGEST) continue;
     if (headings.some((h) => h.start <= sentence.start && sentence.end <= h.end)) continue;
     const clauses = clausesOf(prose, sentence, mentions.names).map((span) => clauseAt(prose.text, span, sentence, mentions));
     let here: Claim | null = null;

@@ -1,0 +1,61 @@
+import type { EntityId } from '../../model/entity.ts';
+import type { Name } from '../../model/name.ts';
+import type { Clause } from './clause.ts';
+
+/** "Chinese goods", "imports from China", "on China": whom a duty or a purchase falls on, whoever the subject is. */
+const GOODS_AFTER =
+  /^[’']?s?\s+(?:[\w-]+\s+){0,2}?(?:goods|products?|imports?|exports?|shipments|companies|cars?|steel|soybeans|crops|farm|energy|aircraft|ships|vessels|beef|pork|gas|oil|lng|chips?)\b/;
+const OBJECT_BEFORE = /\b(?:from|on|against|of|with|to|in|by|for|at|over)\s+(?:the\s+)?(?:[\w-]+\s+)?$/;
+
+/** Nouns for a state's own hand, where the name is its adjective: "U.S. officials", "China’s imports". */
+const HAND =
+  /^[’']?s?\s+(?:[\w-]+\s+){0,2}?(?:officials?|negotiators?|government|authorities|administration|side|lawmakers|customs|regulators?|ministry|ministries|buyers?|importers?|firms|companies|state|president|leaders?|delegation|counterparts?|exports?|imports?|surplus|deficit|trade|tariffs?|purchases|pledge|offer)\b/;
+
+/** "Trump and Xi", "China, Japan and South Korea": names that act together. */
+const TOGETHER = /^[’']?s?(?:\s+and|,\s+and|,)\s+(?:[\w.’'-]+\s+){0,5}$/;
+
+/** "the plan", "the deal", "the offer": the claim before, not a party. */
+const MATTER =
+  /^\W*(?:the|that|this|such an?)\s+(?:[\w-]+\s+)?(?:plan|offer|proposal|deal|pledge|promise|agreement|accord|move|package|investment|purchases|fund)\b/;
+
+const PRONOUN = /^\W*(?:[\w’'-]+\W+){0,4}?(?:it|he|she|they)\b/;
+
+export const TWO_SIDES =
+  /\b(?:the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents)|both\s+(?:sides|countries|nations|governments|leaders))\b/;
+
+export interface Subject {
+  /** Those who act, in the order of the text. */
+  names: Name[];
+  /** Every other party of the clause. */
+  others: Name[];
+  /** What stands for the subject where no party does. */
+  stands: 'pronoun' | 'matter' | 'two-sides' | null;
+}
+
+const before = (clause: Clause, name: Name): string => clause.whole.slice(Math.max(0, name.start - clause.start - 24), name.start - clause.start);
+const after = (clause: Clause, name: Name): string => clause.whole.slice(name.end - clause.start, name.end - clause.start + 40);
+
+export const isParty = (name: Name): name is Name & { entity: EntityId } =>
+  name.entity !== null && (name.type === 'place' || name.type === 'person' || name.type === 'organisation');
+
+/** "imposed by Washington" */
+export const isAgent = (clause: Clause, name: Name): boolean => /\bby\s+(?:the\s+)?(?:[\w-]+\s+)?$/.test(before(clause, name));
+
+/** Whose the verb at `at` (offset into the clause) is: the party nearest before it that is no object, with those it is joined to. */
+export function subjectOf(clause: Clause, at: number): Subject {
+  const parties = clause.acting.filter(isParty);
+  const verb = clause.start + at;
+  const from = at >= clause.main - clause.start ? clause.main : clause.start;
+  const isObject = (name: Name): boolean =>
+    OBJECT_BEFORE.test(before(clause, name)) || (GOODS_AFTER.test(after(clause, name)) && !HAND.test(after(clause, name)));
+  const able = parties.filter((n) => n.start >= from && n.end <= verb && !isObject(n));
+  const names: Name[] = [];
+  for (const name of able.toReversed()) {
+    const next = names[0];
+    if (next && !TOGETHER.test(clause.whole.slice(name.end - clause.start, next.start - clause.start))) break;
+    names.unshift(name);
+  }
+  const lead = clause.words.slice(from - clause.start, Math.max(at, from - clause.start) + 1);
+  const stands = TWO_SIDES.test(lead) ? 'two-sides' : names.length > 0 ? null : MATTER.test(lead) ? 'matter' : PRONOUN.test(lead) ? 'pronoun' : null;
+  return { names, others: parties.filter((n) => !names.includes(n)), stands };
+}
