@@ -15,6 +15,19 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
+/** In other people's pages the card floats and holds its ground; in this picture it stands where it is put, in the page's own light. */
+const IN_PLACE = `
+  :host {
+    position: static !important;
+    width: 100% !important;
+    max-width: 100% !important;
+    color-scheme: light dark !important;
+  }
+  .frame {
+    margin-inline: auto;
+    animation: none;
+  }`;
+
 /** A picture of the thing itself: a marked sentence and the real card below it, in a shadow root of its own as in a page, but out of reach. */
 export function Practice() {
   const host = useRef<HTMLDivElement>(null);
@@ -22,7 +35,7 @@ export function Practice() {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     // The page's policy forbids style elements; sheets made by our own script are ours.
-    root.adoptedStyleSheets = [sheetOf(themeCss), sheetOf(cardCss)];
+    root.adoptedStyleSheets = [sheetOf(themeCss), sheetOf(cardCss), sheetOf(IN_PLACE)];
     render(
       <div class="frame">
         <ClaimCard
