@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ClaimLines } from './normal/claim.ts';
 
 /** The first three lines: what is claimed, how much until when, who says so. */
@@ -7,7 +8,10 @@ export function ClaimHead({ lines, id }: { lines: ClaimLines; id: string }) {
       <p class="claim-kind">
         <strong>{lines.kind}</strong>
         {lines.about.map((part) => (
-          <span key={part}>{part}</span>
+          <Fragment key={part}>
+            {' · '}
+            <span>{part}</span>
+          </Fragment>
         ))}
       </p>
       <h2 class={lines.quoted ? 'claim-what quoted' : 'claim-what'} id={id}>
@@ -15,8 +19,11 @@ export function ClaimHead({ lines, id }: { lines: ClaimLines; id: string }) {
       </h2>
       {lines.source.length > 0 ? (
         <p class="claim-source">
-          {lines.source.map((part) => (
-            <span key={part}>{part}</span>
+          {lines.source.map((part, i) => (
+            <Fragment key={part}>
+              {i > 0 ? ' · ' : null}
+              <span>{part}</span>
+            </Fragment>
           ))}
         </p>
       ) : null}

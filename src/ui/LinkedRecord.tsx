@@ -62,7 +62,7 @@ export function LinkedRecord({ record, words, dismissed, onNotTheSame, onTakeBac
         </p>
       ) : null}
       <p class="small">
-        <span>{words('record_why')}</span> {record.because.join(', ')}
+        <span>{words('record_why')}</span> {record.because.join('; ')}
       </p>
       {record.checked ? null : <p class="small unchecked">{words('record_unchecked')}</p>}
       <div class="record-foot">

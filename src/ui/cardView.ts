@@ -72,7 +72,8 @@ function recordView(link: Link, entry: Entry, reader: Reader): RecordView {
     relation: link.relation === 'same' || link.relation === 'related' ? null : nameOf(reader, 'relation', link.relation),
     differs: differsFromEarlier(link),
     comparison: link.comparison?.sentence ?? null,
-    rows: link.comparison?.rows ?? [],
+    // Two equal columns say nothing that the sentence does not.
+    rows: link.comparison?.rows.some((row) => row.claim !== row.entry) ? link.comparison.rows : [],
     because: link.because,
     sources: [...firstHand, ...others].map((s) => sourceView(s, entry, reader)),
     checked: entry.verified,

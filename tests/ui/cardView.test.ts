@@ -53,6 +53,16 @@ describe('the records of a claim', () => {
     expect(outcome('follows')).toBeNull();
   });
 
+  test('figures stand side by side only where they differ', () => {
+    const rows = (...pairs: [string, string][]) => {
+      const comparison = { sentence: 'In words.', comparable: true, rows: pairs.map(([claim, entry]) => ({ field: 'amount', claim, entry })) };
+      return view([{ comparison }], [{}])[0]?.records[0]?.rows.length;
+    };
+    expect(rows(['$1', '$1'])).toBe(0);
+    expect(rows(['$1', '$1'], ['6 years', 'not stated'])).toBe(2);
+    expect(rows()).toBe(0);
+  });
+
   test('an entry that nobody checked says so', () => {
     expect(view([{}], [{ verified: false }])[0]?.records[0]?.checked).toBe(false);
   });

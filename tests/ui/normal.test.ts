@@ -122,6 +122,16 @@ describe('a claim in normal form', () => {
     expect(claimLines(claim({ attribution }), reading('words here', {}), british).source[0]).toBe('Steven Mnuchin, through Reuters');
   });
 
+  test.each([
+    [{ from: '2019-03-02', to: null, years: null }, null, '$1, from 2 Mar 2019'],
+    [{ from: '2020-01-01', to: '2021-12-31', years: null }, null, '$1, 1 Jan 2020 – 31 Dec 2021'],
+    [{ from: '2020-01-01', to: '2021-12-31', years: 2 }, null, '$1, over 2 years, to 2021'],
+    [null, '2019-03-01', '$1, to 1 Mar 2019'],
+    [null, null, '$1'],
+  ])('the time of %j until %s', (period, deadline, what) => {
+    expect(claimLines(claim({ figures: [0], period, deadline }), reading('', { figures: [figure({})] }), british).what).toBe(what);
+  });
+
   test('nobody is named where nobody is known', () => {
     const lines = claimLines(claim({}), reading('words here', {}), british);
     expect(lines.about).toEqual([]);

@@ -42,8 +42,9 @@ function time(claim: Claim, { words, locale }: Reader): string[] {
   const lasts: string[] = [];
   if (period?.years)
     lasts.push(words('claim_over', new Intl.NumberFormat(locale, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(period.years)));
-  if (period?.from && !period.years) lasts.push(spanInWords(period, locale) ?? '');
+  if (period?.from && period.to && !period.years) lasts.push(spanInWords(period, locale) ?? '');
   else if (end) lasts.push(words('claim_until', endInWords(end, locale)));
+  else if (period?.from) lasts.push(words('claim_from', dateInWords(period.from, locale)));
   return lasts;
 }
 
