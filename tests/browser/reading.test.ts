@@ -81,6 +81,7 @@ describe(`reading an article in ${family}`, () => {
 
   test('resting the pointer opens the card, leaving closes it', async () => {
     const { x, y } = await reader.place(await markOf(/\$1\.2 trillion/));
+    await page.mouse.move(3, 3);
     await page.mouse.move(x, y, { steps: 3 });
     const card = await reader.waitForCard();
     expect(card.text).toMatch(/1\.2 trillion/);

@@ -39,7 +39,8 @@ export async function visit(session: Session, address: string, html: string): Pr
   page.on('request', (request: HTTPRequest) => {
     if (request.url() === address) void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
     else {
-      if (!request.url().endsWith('/favicon.ico')) others.push(request.url());
+      // The browser's own: a page's icon, and fonts of its interface that never leave it.
+      if (!/^data:|\/favicon\.ico$/.test(request.url())) others.push(request.url());
       void request.abort();
     }
   });

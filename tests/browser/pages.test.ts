@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Reader } from '../../tools/browser/reader.ts';
+import type { Session } from '../../tools/browser/session.ts';
+import { corpusPage, family, launchGranted, ready, visit } from './stage.ts';
+
+const ADDRESS = 'https://www.reuters.com/article/fixture-buying-plan';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SHOTS = 'out/shots';
+
+/** Accessibility faults by WCAG 2.2 AA, a line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      Reflect.get(globalThis, 'axe') as { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    ).run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+describe(`our own pages in ${family}`, () => {
+  let session: Session;
+  let tab: number;
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    session = await launchGranted(['https://www.reuters.com/*']);
+    const own = await ready(session);
+    const { page } = await visit(session, ADDRESS, corpusPage('buenos-aires'));
+    const reader = await Reader.of(session, page, own);
+    await reader.waitForMarks();
+    tab = reader.tab;
+  });
+  afterAll(() => session?.close());
+
+  const pages: [string, string, string][] = [
+    ['welcome', 'src/pages/welcome/index.html', '#where button'],
+    ['settings', 'src/pages/settings/index.html', 'main h1, main h2'],
+    ['ledger', 'src/pages/ledger/index.html', 'main h1, main h2'],
+    ['history', 'src/pages/ledger/index.html#/thread/us-cn-2018-12-03-mnuchin-1-2-trillion', 'main li'],
+  ];
+
+  test.each(pages)('%s: no accessibility fault, no sideways scrolling at 320 px', async (name, path, selector) => {
+    const page = await session.openOwn(path, selector);
+    expect(await faults(page)).toEqual([]);
+    await page.screenshot({ path: `${SHOTS}/${family}-${name}.png` });
+    await page.setViewport({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.screenshot({ path: `${SHOTS}/${family}-${name}-320.png` });
+    await page.close();
+  });
+
+  test('the panel lists the claims of the page in its order, walks by keys and shows one in the page', async () => {
+    const page = await session.openOwn(`src/pages/panel/index.html?tab=${tab}`, '[data-claim]');
+    const listed = await page.$$eval('[data-claim]', (rows) => rows.map((row) => Number(row.getAttribute('data-claim'))));
+    expect(listed.length).toBeGreaterThanOrEqual(4);
+    expect(listed).toEqual([...listed].sort((a, b) => a - b));
+    await page.setViewport({ width: 400, height: 800 });
+    expect(await faults(page)).toEqual([]);
+    await page.screenshot({ path: `${SHOTS}/${family}-panel.png` });
+    await page.focus(`[data-claim="${listed[0]}"]`);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe(String(listed[1]));
+    await page.close();
+  });
+
+  test('a pledge’s history stands in order of time and holds the records of one pledge', async () => {
+    const page = await session.openOwn('src/pages/ledger/index.html#/thread/us-cn-2018-12-03-mnuchin-1-2-trillion', 'main li');
+    const text = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    const at = ['Joint statement', '1.2 trillion', 'over $1 trillion', '$200 billion'].map((words) => text.indexOf(words));
+    expect(
+      at.every((i) => i >= 0),
+      text.slice(0, 800),
+    ).toBe(true);
+    await page.close();
+  });
+});

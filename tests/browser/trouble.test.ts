@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Reader } from '../../tools/browser/reader.ts';
+import type { Session } from '../../tools/browser/session.ts';
+import { corpusPage, family, launchGranted, ready, visit } from './stage.ts';
+
+const HOST = 'https://www.reuters.com';
+
+describe(`when there is nothing to read in ${family}`, () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launchGranted([`${HOST}/*`]);
+    await ready(session);
+  });
+  afterAll(() => session?.close());
+
+  /** Asks for a reading as a click on the icon does, and gives what the page then says. */
+  async function asked(path: string, html: string): Promise<string> {
+    const own = await ready(session);
+    const { page } = await visit(session, `${HOST}/${path}`, html);
+    await page.bringToFront();
+    const reader = await Reader.of(session, page, own);
+    const answer = await own.evaluate(
+      (tab) =>
+        (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).runtime.sendMessage({
+          to: 'background',
+          name: 'tab/read',
+          request: { tab },
+        }),
+      reader.tab,
+    );
+    expect(answer).toHaveProperty('ok');
+    const notice = await reader.waitForCard();
+    expect(await page.evaluate(() => [...CSS.highlights.values()].reduce((n, h) => n + h.size, 0))).toBe(0);
+    return notice.text;
+  }
+
+  test('a page without an article says so', async () => {
+    expect(await asked('sign-in', corpusPage('no-article'))).toMatch(/no article/i);
+  });
+
+  test('an article in another language says so', async () => {
+    expect(await asked('deutsch', corpusPage('german'))).toMatch(/English/);
+  });
+
+  test('a message that does not parse is answered with a problem, and the next one works', async () => {
+    const own = await ready(session);
+    const answers = await own.evaluate(async () => {
+      const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return [
+        await runtime.sendMessage({ to: 'background', name: 'article/read', request: { article: { text: 7 } } }),
+        await runtime.sendMessage({ to: 'background', name: 'ledger/erase', request: {} }),
+        await runtime.sendMessage({ to: 'background', name: 'pack/status', request: {} }),
+      ];
+    });
+    expect(answers[0].problem).toMatchObject({ code: 'not-understood' });
+    expect(answers[0].problem.detail).toMatch(/article/);
+    expect(answers[1].problem).toMatchObject({ code: 'not-understood' });
+    expect(answers[2].ok).toMatchObject({ state: 'ready', entries: 510 });
+  });
+});
