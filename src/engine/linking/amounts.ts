@@ -4,12 +4,12 @@ import type { Asked, Setting } from './context.ts';
 import { roleOfClaim, roleOfFigure } from './roles.ts';
 
 /**
- * telling: the same sum of money, tonnage or both ends of a change, named by few records; plain: the same rate, duration or a sum that many
+ * telling: the same sum of money, tonnage or both ends of a change, named by few records; second: such a sum, but not the claim's first; plain: the same rate, duration or a sum that many
  * records name; other: comparable amounts that differ; unmet: the claim states a
  * sum that the entry has nothing of; missing: the entry is about a sum
  * and the claim states none; none: nothing to compare.
  */
-export type Amounts = 'telling' | 'plain' | 'rate' | 'other' | 'unmet' | 'missing' | 'none';
+export type Amounts = 'telling' | 'second' | 'plain' | 'rate' | 'other' | 'unmet' | 'missing' | 'none';
 
 export interface AmountMatch {
   readonly level: Amounts;
@@ -52,24 +52,26 @@ export const equalFigures = (figure: Figure, entry: EntryFigure): boolean =>
 const equalsEarlier = (figure: Figure, entry: EntryFigure): boolean =>
   figure.unit === entry.unit && entry.from != null && !Array.isArray(figure.value) && figure.value !== 0 && sameNumber(figure.value, entry.from);
 
-function levelOf(figure: Figure, entry: EntryFigure, statedBy: Setting['statedBy']): Amounts {
+function levelOf(figure: Figure, entry: EntryFigure, first: boolean, statedBy: Setting['statedBy']): Amounts {
   if (!equalFigures(figure, entry)) return 'rate';
   if (changesAgree(figure, entry)) return 'telling';
   if (figure.per !== entry.per && figure.per !== null && entry.per !== null) return 'other';
   if (!TELLING_UNITS.test(entry.unit)) return figure.kind === 'percent' && Number(figure.value) % 5 !== 0 ? 'plain' : 'rate';
+  if (!first) return 'second';
   return statedBy(entry.unit, endsOf(figure.value)[0] ?? 0) > COMMON ? 'plain' : 'telling';
 }
 
-const RANK: readonly Amounts[] = ['telling', 'plain', 'rate', 'other', 'unmet', 'missing', 'none'];
+const RANK: readonly Amounts[] = ['telling', 'second', 'plain', 'rate', 'other', 'unmet', 'missing', 'none'];
 
 /** Compares all figures of a claim with all of an entry; the best agreement counts. "To zero" is a target of many and no sum to find a record by. */
 export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['statedBy']): AmountMatch {
+  const sum = asked.figures.find((figure) => figure.value !== 0 && TELLING_UNITS.test(figure.unit ?? ''));
   const equal = asked.figures
     .filter((figure) => figure.value !== 0)
     .flatMap((figure) =>
       entry.figures
         .filter((f) => equalFigures(figure, f) || equalsEarlier(figure, f))
-        .map((f) => ({ claim: figure, entry: f, level: levelOf(figure, f, statedBy) })),
+        .map((f) => ({ claim: figure, entry: f, level: levelOf(figure, f, figure === sum, statedBy) })),
     )
     .sort((a, b) => RANK.indexOf(a.level) - RANK.indexOf(b.level));
   if (equal[0]) return { level: equal[0].level, equal };
@@ -78,9 +80,9 @@ export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['st
     entry.figures.some((f) => figure.unit === f.unit && TELLING_UNITS.test(f.unit) && role !== null && roleOfFigure(f) === role),
   );
   if (comparable) return { level: 'other', equal: [] };
-  if (asked.figures.some((figure) => figure.value !== 0 && TELLING_UNITS.test(figure.unit ?? ''))) return { level: 'unmet', equal: [] };
-  const sum = asked.figures.length === 0 && entry.figures.some((f) => TELLING_UNITS.test(f.unit));
-  return { level: sum ? 'missing' : 'none', equal: [] };
+  if (sum) return { level: 'unmet', equal: [] };
+  const missing = asked.figures.length === 0 && entry.figures.some((f) => TELLING_UNITS.test(f.unit));
+  return { level: missing ? 'missing' : 'none', equal: [] };
 }
 
 /** Counts how many candidates state an amount, to two digits. */

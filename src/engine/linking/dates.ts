@@ -4,12 +4,14 @@ import { type Days, daysBetween, daysOrNull, gap, lengthOf } from './calendar.ts
 import type { Asked } from './context.ts';
 
 /**
- * on: the entry's day is the one spoken of; beside: the day before or after, as clocks and printing presses differ; today: the article gives no day and the entry is of its own; month: it lies in the month or few
- * weeks spoken of; near: within a week; off, far: elsewhere; open: no day to compare.
+ * on: the entry's day is the one spoken of; beside: the day before or after, as clocks and printing presses differ; today, yesterday: the article gives no day and the entry is of its own; month: it lies in the month or few
+ * weeks spoken of; near: within a week; off, far: elsewhere; past: elsewhere, but the
+ * claim speaks of these days, in which an old pledge may be said again; open: no day to compare.
  */
-export type Dates = 'on' | 'beside' | 'today' | 'month' | 'near' | 'off' | 'far' | 'open' | 'future';
+export type Dates = 'on' | 'beside' | 'today' | 'yesterday' | 'month' | 'near' | 'off' | 'far' | 'past' | 'open' | 'future';
 
 const LONG = 62;
+const FRESH = 7;
 
 /** The days that the claim speaks of as past; null where it names none, or one still to come (that is an appointment). */
 function spokenOf(asked: Asked, today: Day): Days | null {
@@ -26,12 +28,13 @@ export function compareDates(asked: Asked, entry: Entry, today: Day): Dates {
   if (!spoken) {
     const age = daysBetween(record.to, today);
     if (age < -1) return 'future';
-    return age <= 2 && lengthOf(record) === 1 ? 'today' : 'open';
+    return age > 1 || lengthOf(record) > 1 ? 'open' : age === 1 ? 'yesterday' : 'today';
   }
   const distance = gap(spoken, record);
   // What was recorded after the article can be its event only by a clock in another time zone.
   if (record.from > today) return distance <= 1 ? 'near' : 'future';
   if (lengthOf(spoken) <= 3 && lengthOf(record) > 3) return distance === 0 ? 'month' : distance <= 45 ? 'off' : 'far';
+  if (lengthOf(spoken) <= 3 && distance > 7 && record.to < spoken.from && daysBetween(spoken.from, today) <= FRESH) return 'past';
   if (lengthOf(spoken) <= 3) return distance === 0 ? 'on' : distance <= 1 ? 'beside' : distance <= 7 ? 'near' : distance <= 45 ? 'off' : 'far';
   if (distance === 0) return lengthOf(spoken) <= LONG ? 'month' : 'open';
   // "last year's surplus" and "exports in December" are told weeks later: the days spoken of are the data's, not the report's.

@@ -57,6 +57,8 @@ function differenceOf(asked: Asked, entry: Entry, claim: Figure, figure: EntryFi
 /** Whether the pair helps a reader: sums always, rates of tariffs where both are such, everything else only where it agrees. */
 function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: boolean): boolean {
   if (claim.value === 0 || size(entry.value) === 0) return false;
+  // "An extra 100 percent" on a duty and a record's 100 points are the same thing said in two ways.
+  if (obstacle === 'points' && size(claim.value) === size(entry.value)) return false;
   if (obstacle === 'unit') return weight(claim.unit) === 3 && weight(entry.unit) === 3;
   if (weight(claim.unit) === 3 || ratio === 1) return true;
   return tariffs && roles.entry === 'rate' && weight(claim.unit) === 2;

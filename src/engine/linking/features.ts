@@ -3,14 +3,14 @@ import type { Pair, Setting } from './context.ts';
 import { compareDates, compareTerms, type Dates, type Terms } from './dates.ts';
 import { compareGoods, type Goods } from './goods.ts';
 import { compareKinds, compareMeasures, type Likeness } from './measures.ts';
-import { compareDirection, compareParties, type Direction, type Parties, shareActor } from './parties.ts';
+import { compareActors, compareDirection, compareParties, type Direction, type Parties } from './parties.ts';
 import { compareSpeakers, type Speakers } from './speakers.ts';
 
 /** How a claim and an entry compare, field by field: the levels that weights.ts gives evidence for. */
 export interface Levels {
   readonly parties: Parties;
   readonly direction: Direction;
-  readonly actor: 'same' | 'open';
+  readonly actor: 'same' | 'apart' | 'open';
   readonly measure: Likeness;
   readonly kind: 'equal' | 'kin' | 'near' | 'far' | 'opposed';
   readonly amount: Amounts;
@@ -49,7 +49,7 @@ export function featuresOf(pair: Pair, setting: Setting): Features {
     levels: {
       parties: compareParties(pair, setting.lexicon),
       direction: compareDirection(pair, setting.lexicon),
-      actor: shareActor(pair, setting.lexicon) ? 'same' : 'open',
+      actor: compareActors(pair, setting.lexicon),
       measure: compareMeasures(asked.claim.measure, entry.measure),
       kind: compareKinds(asked.claim.kind, entry.kind),
       amount: amounts.level,

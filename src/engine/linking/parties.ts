@@ -1,8 +1,8 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Known, Pair } from './context.ts';
 
-/** all: both name the same countries; within: the claim names fewer; partly: each names one that the other lacks. */
-export type Parties = 'all' | 'within' | 'partly' | 'none' | 'unstated';
+/** all: both name the same countries; within: the claim names fewer; beyond: it names one more than the two of the entry; partly: each names one that the other lacks. */
+export type Parties = 'all' | 'within' | 'beyond' | 'partly' | 'none' | 'unstated';
 export type Direction = 'same' | 'reversed' | 'open';
 
 /** A side's countries. Where it names a country or body, its persons add nothing: the Commission's president speaks for the EU, not for Germany. */
@@ -21,7 +21,7 @@ export function compareParties({ asked, entry }: Pair, known: Known): Parties {
   if (claim.size === 0) return 'unstated';
   const shared = [...claim].filter((c) => record.has(c)).length;
   if (shared === 0) return 'none';
-  if (shared < claim.size) return 'partly';
+  if (shared < claim.size) return shared === record.size && shared > 1 ? 'beyond' : 'partly';
   return shared === record.size ? 'all' : 'within';
 }
 
@@ -35,8 +35,11 @@ export function compareDirection({ asked, entry }: Pair, known: Known): Directio
   return countries(entry.counterparty, known).has(actor) ? 'reversed' : 'open';
 }
 
-/** Whether a firm, ministry or person acts in both, not just a country. */
-export function shareActor({ asked, entry }: Pair, { entities }: Known): boolean {
-  const own = [...entry.actor, ...entry.counterparty].filter((id) => entities.get(id)?.type !== 'place' && !/^[A-Z]{2}$/.test(id));
-  return own.some((id) => asked.claim.actors.includes(id) || asked.claim.counterparties.includes(id));
+/** same: a firm, ministry or person acts in both, not just a country; apart: both name firms or bodies that act, and no common one. */
+export function compareActors({ asked, entry }: Pair, { entities }: Known): 'same' | 'apart' | 'open' {
+  const isCountry = (id: EntityId): boolean => entities.get(id)?.type === 'place' || /^[A-Z]{2}$/.test(id);
+  const named = [...asked.claim.actors, ...asked.claim.counterparties];
+  if ([...entry.actor, ...entry.counterparty].some((id) => !isCountry(id) && named.includes(id))) return 'same';
+  const bodies = (ids: readonly EntityId[]): boolean => ids.some((id) => !isCountry(id) && entities.get(id)?.type === 'organisation');
+  return bodies(asked.claim.actors) && bodies(entry.actor) ? 'apart' : 'open';
 }

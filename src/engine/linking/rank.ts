@@ -5,7 +5,7 @@ import { compare } from './comparison.ts';
 import type { Asked, Setting } from './context.ts';
 import { mainDifference } from './difference.ts';
 import { type Features, featuresOf } from './features.ts';
-import { canBeSame, distinguishes, loose } from './identity.ts';
+import { canBeSame, distinguishes, loose, saysAgain, standsAlone } from './identity.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
@@ -71,6 +71,7 @@ export function linksOf(index: number, asked: Asked, field: Field, word: Word, s
   const matched = candidates.filter((c) => c.score >= SHOWN_FROM && distinguishes(c.features.levels)).sort(byScore);
   const judged = candidates.filter((c) => word.right.has(c.entry.id)).sort(byScore);
   const record = judged[0] ?? recordAmong(matched);
+  const anchor = record ?? matched.find((c) => saysAgain(c.features.levels) && whenOf(c.entry, setting.today) !== 'later') ?? null;
 
   const make = (c: Candidate, relation: Relation, score: number, tie: Tie | null): Link => ({
     claim: index,
@@ -81,13 +82,13 @@ export function linksOf(index: number, asked: Asked, field: Field, word: Word, s
     because: reasonsFor(c.features, c.entry, setting.lexicon, tie),
     comparison: compare(asked, c.entry),
   });
-  const others = record === null ? direct(matched, asked, make, setting) : around(record, matched, byId, field, asked, make, setting);
+  const others = anchor === null ? direct(matched, asked, make, setting) : around(anchor, matched, byId, field, asked, make, setting);
   const best = (when: (l: Link) => boolean, n: number): Link[] =>
     others
       .filter((l) => when(l) && l.score >= SHOWN_FROM)
       .sort((a, b) => b.score - a.score || (a.entry < b.entry ? -1 : 1))
       .slice(0, n);
-  const own = record === null ? [] : [make(record, 'same', record.score, null)];
+  const own = anchor === null ? [] : [make(anchor, record === null ? 'restates' : 'same', anchor.score, null)];
   const alsoRight = judged.slice(1).map((c) => make(c, 'related', 1, null));
   const listed = new Set([...own, ...alsoRight].map((l) => l.entry));
   const rest = [...best((l) => l.when !== 'later', EARLIER), ...best((l) => l.when === 'later', LATER)].filter((l) => !listed.has(l.entry));
@@ -99,7 +100,7 @@ type Make = (c: Candidate, relation: Relation, score: number, tie: Tie | null) =
 /** Without the record itself: what matches on its own, and is no younger than the article. */
 function direct(matched: readonly Candidate[], asked: Asked, make: Make, setting: Setting): Link[] {
   return matched
-    .filter((c) => whenOf(c.entry, setting.today) !== 'later')
+    .filter((c) => whenOf(c.entry, setting.today) !== 'later' && standsAlone(c.features.levels))
     .map((c) => make(c, inferRelation(asked.claim.kind, c.features.levels, c.entry, mainDifference(asked, c.entry), null), c.score, null));
 }
 

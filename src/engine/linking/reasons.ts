@@ -5,7 +5,11 @@ import { equalFigures } from './amounts.ts';
 import type { Known } from './context.ts';
 import type { Features } from './features.ts';
 
-const PARTIES: Partial<Record<Features['levels']['parties'], string>> = { all: 'same parties', within: 'a party in common' };
+const PARTIES: Partial<Record<Features['levels']['parties'], string>> = {
+  all: 'same parties',
+  within: 'a party in common',
+  beyond: 'parties in common',
+};
 const RELATIONS: Record<EntryRelation, string> = {
   restates: 'restates',
   raises: 'raises',
@@ -43,11 +47,12 @@ export function reasonsFor({ levels, amounts, speakers }: Features, entry: Entry
   const reasons: string[] = [];
   const first = amounts.equal[0];
   if (levels.event === 'same') reasons.push(`same event: ${entry.event}`);
-  if (first && (levels.amount === 'telling' || levels.amount === 'plain' || levels.amount === 'rate')) {
+  if (first && (levels.amount === 'telling' || levels.amount === 'second' || levels.amount === 'plain' || levels.amount === 'rate')) {
     reasons.push(agreement(first));
   }
   if (levels.date === 'on' || levels.date === 'beside') reasons.push(`same date: ${dayInWords(entry.date)}`);
   if (levels.date === 'today') reasons.push('reported on the same day');
+  if (levels.date === 'yesterday') reasons.push('reported a day before');
   if (levels.date === 'month') reasons.push(`in the time spoken of: ${dayInWords(entry.date)}`);
   if (levels.terms === 'day') reasons.push('same appointed day');
   if (levels.terms === 'period') reasons.push('same period');
