@@ -8,6 +8,7 @@ import type { Link } from '../model/link.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countStated } from './linking/amounts.ts';
 import type { Setting } from './linking/context.ts';
+import { isFrom } from './linking/own.ts';
 import { askedOf, fieldOf, linksOf } from './linking/rank.ts';
 import { wordingOf } from './linking/words.ts';
 
@@ -28,7 +29,9 @@ export interface LinkInput {
  * good, "right" makes it the first.
  */
 export function link({ article, analysis, candidates, judgements, asOf, lexicon }: LinkInput): Link[] {
-  const entries = candidates.filter((entry) => daysOf(entry.date).from <= asOf).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const entries = candidates
+    .filter((entry) => daysOf(entry.date).from <= asOf && !isFrom(entry, article))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const field = fieldOf(entries);
   const today = article.published !== null && article.published < asOf ? article.published : asOf;
   const setting: Setting = { article, analysis, lexicon, today, wording: wordingOf(entries), statedBy: countStated(entries) };

@@ -108,3 +108,36 @@ test('an article without a date is read as of today', () => {
   const { published: _, ...undated } = MNUCHIN;
   expect(linksFor(undated)[0]).toMatchObject({ entry: OWN, relation: 'same', when: 'earlier' });
 });
+
+describe("the reader's own entries", () => {
+  const address = 'https://news.example/a';
+  const saved = (pages: string[]) => {
+    const own = inputOf(MNUCHIN).candidates.find((e) => e.id === OWN);
+    if (!own) throw new Error('the record is gone');
+    const sightings = pages.map((url) => ({ page: { url }, quote: {}, at: '2019-01-18T00:00:00Z' }));
+    return { ...own, id: id('saved-claim'), title: MNUCHIN.words, summary: MNUCHIN.words, related: [], sightings };
+  };
+  const linksWith = (pages: string[], packs = true) => {
+    const input = inputOf(MNUCHIN);
+    const candidates = packs ? [...input.candidates, saved(pages)] : [saved(pages)];
+    return link({ ...input, article: { ...input.article, url: address }, candidates });
+  };
+
+  test('stand beside the record of a pack, not in its place', () => {
+    const links = linksWith(['https://other.example/b']);
+    expect(links[0]).toMatchObject({ entry: OWN, relation: 'same' });
+    expect(links.map((l) => l.entry)).toContain('saved-claim');
+  });
+
+  test('are the record where no pack has one', () => {
+    expect(linksWith(['https://other.example/b'], false)[0]).toMatchObject({ entry: 'saved-claim', relation: 'same' });
+  });
+
+  test('saved from this page alone are the claim itself and no link', () => {
+    expect(linksWith([address]).map((l) => l.entry)).not.toContain('saved-claim');
+  });
+
+  test('seen on this page and another are linked', () => {
+    expect(linksWith([address, 'https://other.example/b']).map((l) => l.entry)).toContain('saved-claim');
+  });
+});

@@ -33,7 +33,8 @@ const sameAmount = (a: Amount, b: Amount): boolean => {
   return x.length === y.length && x.every((value, i) => sameNumber(value, y[i] ?? Number.NaN));
 };
 
-function changesAgree(figure: Figure, entry: EntryFigure): boolean {
+/** Whether both state a change, and from the same amount. */
+export function changesAgree(figure: Figure, entry: EntryFigure): boolean {
   return figure.change !== null && 'from' in figure.change && entry.from != null && sameNumber(figure.change.from, entry.from);
 }
 

@@ -15,11 +15,11 @@ const claimHasPeriod = (asked: Asked): boolean => endOf(asked) !== null || (aske
 
 /** What the two say of the time they cover, where only one says it or both differ. */
 function periodNote(asked: Asked, { claim, entry, ratio }: Difference): string {
+  if (ratio === 1) return '';
   const main = asked.figures.find((f) => f.unit !== null && !/^(?:percent|day|month|year|week)/.test(f.unit));
   if (claim !== main || claim.per !== null || /^(?:percent|day|month|year|week)/.test(entry.unit)) return '';
   const years = entry.period?.years ?? null;
   if (claimHasPeriod(asked) && !hasPeriod(entry)) return '; that one states no period';
-  if (ratio === 1) return '';
   const own = asked.claim.period?.years ?? null;
   const end = endOf(asked);
   if (years !== null && years !== own) {

@@ -4,13 +4,15 @@ import { type Days, daysBetween, daysOrNull, gap, lengthOf } from './calendar.ts
 import type { Asked } from './context.ts';
 
 /**
- * on: the entry's day is the one spoken of; beside: the day before or after, as clocks and printing presses differ; today, yesterday: the article gives no day and the entry is of its own; month: it lies in the month or few
- * weeks spoken of; near: within a week; off, far: elsewhere; past: elsewhere, but the
- * claim speaks of these days, in which an old pledge may be said again; open: no day to compare.
+ * on: the entry's day is the one spoken of; beside: the day before or after, as clocks and printing presses differ;
+ * today, yesterday: the article gives no day and the entry is of its own; month, year: it lies in the month or year spoken of;
+ * near: within a week; off, far: elsewhere; past: elsewhere, but the claim speaks of these days, in which an old pledge may be said again;
+ * open: no day to compare; future: recorded after the article.
  */
-export type Dates = 'on' | 'beside' | 'today' | 'yesterday' | 'month' | 'near' | 'off' | 'far' | 'past' | 'open' | 'future';
+export type Dates = 'on' | 'beside' | 'today' | 'yesterday' | 'month' | 'year' | 'near' | 'off' | 'far' | 'past' | 'open' | 'future';
 
 const LONG = 62;
+const YEAR = 366;
 const FRESH = 7;
 
 /** The days that the claim speaks of as past; null where it names none, or one still to come (that is an appointment). */
@@ -36,7 +38,7 @@ export function compareDates(asked: Asked, entry: Entry, today: Day): Dates {
   if (lengthOf(spoken) <= 3 && lengthOf(record) > 3) return distance === 0 ? 'month' : distance <= 45 ? 'off' : 'far';
   if (lengthOf(spoken) <= 3 && distance > 7 && record.to < spoken.from && daysBetween(spoken.from, today) <= FRESH) return 'past';
   if (lengthOf(spoken) <= 3) return distance === 0 ? 'on' : distance <= 1 ? 'beside' : distance <= 7 ? 'near' : distance <= 45 ? 'off' : 'far';
-  if (distance === 0) return lengthOf(spoken) <= LONG ? 'month' : 'open';
+  if (distance === 0) return lengthOf(spoken) <= LONG ? 'month' : lengthOf(spoken) <= YEAR ? 'year' : 'open';
   // "last year's surplus" and "exports in December" are told weeks later: the days spoken of are the data's, not the report's.
   const ofData = entry.figures.some((f) => f.period?.from === spoken.from && f.period.to === spoken.to);
   if (ofData || (lengthOf(spoken) > LONG && distance <= LONG)) return 'open';

@@ -57,7 +57,8 @@ const kin = (a: string, b: string): boolean => FAMILIES.some(([wide, of]) => (a 
 export function sameScope(claim: readonly string[], entry: readonly string[]): boolean {
   const either = [...claim, ...entry];
   if (claim.length === 0 || entry.length === 0) return either.includes('all goods') || (either.length !== 1 && either.every((g) => WIDE.has(g)));
-  return claim.some((a) => entry.some((b) => a === b || kin(a, b)));
+  const covered = (goods: readonly string[], by: readonly string[]): boolean => goods.every((a) => by.some((b) => a === b || kin(a, b)));
+  return either.includes('all goods') || (covered(claim, entry) && covered(entry, claim));
 }
 
 /** How the goods compare; `apart` only where both name particular goods and share none. */

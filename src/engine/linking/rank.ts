@@ -6,6 +6,7 @@ import type { Asked, Setting } from './context.ts';
 import { mainDifference } from './difference.ts';
 import { type Features, featuresOf } from './features.ts';
 import { canBeSame, distinguishes, loose, saysAgain, standsAlone } from './identity.ts';
+import { isOwn } from './own.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
@@ -53,7 +54,9 @@ const MARGIN = 0.4;
 
 /** The record of the very event: the best that can be it, unless only loose signs speak for it and another has as many. */
 function recordAmong(matched: readonly Candidate[]): Candidate | null {
-  const [best, next] = matched.filter((c) => canBeSame(c.features.levels));
+  const fitting = matched.filter((c) => canBeSame(c.features.levels));
+  const kept = fitting.filter((c) => !isOwn(c.entry));
+  const [best, next] = kept.length > 0 ? kept : fitting;
   if (!best) return null;
   const close = next !== undefined && evidenceOf(best.features.levels) - evidenceOf(next.features.levels) < MARGIN;
   return close && loose(best.features.levels) ? null : best;

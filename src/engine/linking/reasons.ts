@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Entry, EntryRelation } from '../../model/entry.ts';
 import { amountInWords, dayInWords, figureInWords } from './amount-words.ts';
-import { equalFigures } from './amounts.ts';
+import { changesAgree, equalFigures } from './amounts.ts';
 import type { Known } from './context.ts';
 import type { Features } from './features.ts';
 
@@ -35,8 +35,10 @@ const tieInWords = ({ relation, other, forward }: Tie): string =>
   forward ? `${RELATIONS[relation]} “${other.title}”` : `“${other.title}” ${RELATIONS[relation]} it`;
 
 function agreement({ claim, entry }: Features['amounts']['equal'][number]): string {
-  if (claim.change && 'from' in claim.change && entry.from != null) return `same change: ${amountInWords([entry.from, claim.change.to], entry.unit)}`;
-  if (!equalFigures(claim, entry)) return `same starting point: ${figureInWords(claim)}`;
+  const equal = equalFigures(claim, entry);
+  if (equal && changesAgree(claim, entry) && entry.from != null)
+    return `same change: ${amountInWords(entry.from, entry.unit)} to ${amountInWords(entry.value, entry.unit)}`;
+  if (!equal) return `same starting point: ${figureInWords(claim)}`;
   const noun = claim.kind === 'duration' ? 'length of time' : claim.kind === 'percent' ? 'rate' : 'amount';
   return `same ${noun}: ${figureInWords(entry)}`;
 }

@@ -15,6 +15,7 @@ import { Pack } from '../../../src/model/pack.ts';
 
 export const pack = v.parse(Pack, JSON.parse(readFileSync(new URL('../../../public/packs/trade-war.json', import.meta.url), 'utf8')));
 export const lexicon = compileLexicon(pack.entities);
+const kept = pack.entries.map((entry) => ({ entry, keys: keysOfEntry(entry, lexicon.countryOf) }));
 
 /** A claim as the engine would read it, written short. Everything left out is not stated. */
 export interface Ask {
@@ -124,7 +125,7 @@ export function inputOf(ask: Ask): LinkInput {
       blocks: [{ start: 0, end: ask.words.length, role: 'paragraph' }],
     },
     analysis,
-    candidates: pack.entries.filter((e) => keysOfEntry(e, lexicon.countryOf).some((key) => keys.has(key))),
+    candidates: kept.filter((k) => k.keys.some((key) => keys.has(key))).map((k) => k.entry),
     judgements: [],
     asOf: (ask.asOf ?? '2026-11-01') as Day,
     lexicon,
