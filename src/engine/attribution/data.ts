@@ -1,0 +1,26 @@
+import type { Attribution } from '../../model/attribution.ts';
+import { SHOW } from './cue-words.ts';
+import type { Finder } from './scene.ts';
+import { attribution, trimmed } from './shape.ts';
+import { DOCUMENTS } from './source-words.ts';
+import { subjectBefore } from './subject.ts';
+import { lowerOf, spanOf } from './words.ts';
+
+/** "Data on Monday showed …", "a study by the institute found …", "…, customs figures showed". */
+export const data: Finder = (scene) => {
+  const { words, prose, sentence } = scene;
+  const out: Attribution[] = [];
+  for (let verb = 1; verb < words.length; verb++) {
+    if (!SHOW.has(lowerOf(words, verb)) || words[verb]?.name) continue;
+    const source = subjectBefore(scene, verb, 0);
+    if (!source || !words.slice(source.first, source.last + 1).some((w) => DOCUMENTS.has(w.lower))) continue;
+    const next = lowerOf(words, verb + 1) === 'that' ? verb + 2 : verb + 1;
+    const ends = words[next] === undefined || (words[next]?.isMark && words[next]?.lower !== '$');
+    const content =
+      ends && source.first > 1
+        ? trimmed(prose.text, sentence.start, words[source.first]?.start ?? 0)
+        : trimmed(prose.text, words[next]?.start ?? sentence.end, sentence.end);
+    out.push(...attribution(scene, content, spanOf(words, verb, verb), source, 'data'));
+  }
+  return out;
+};

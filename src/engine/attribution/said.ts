@@ -1,0 +1,140 @@
+import type { Attribution } from '../../model/attribution.ts';
+import { SAY, SAY_THAT } from './cue-words.ts';
+import { sourceFrom } from './object.ts';
+import type { Finder, Scene } from './scene.ts';
+import { attribution, backOver, isQuote, overTelling, startOfSaid, trimmed } from './shape.ts';
+import type { Source } from './source.ts';
+import { typeOfName } from './source.ts';
+import { subjectBefore } from './subject.ts';
+import { lowerOf, spanOf, type Word } from './words.ts';
+
+/** "X said (that) …", "…, X said", "…," said X; several in one sentence: "a senator said the envoy had told him …". */
+export const said: Finder = (scene) => {
+  const { words } = scene;
+  const out: Attribution[] = [];
+  let floor = 0;
+  for (let verb = 0; verb < words.length; verb++) {
+    const word = words[verb]?.lower ?? '';
+    const isFree = SAY.has(word);
+    if (words[verb]?.name || words[verb]?.moment || (!isFree && !SAY_THAT.has(word)) || isPassive(words, verb)) continue;
+    const source = subjectBefore(scene, verb, floor);
+    if (source) {
+      const found = read(scene, verb, source, isFree);
+      if (found.length === 0) continue;
+      out.push(...found);
+      floor = verb + 1;
+    } else if (isFree && closesSpeech(words, verb - 1)) {
+      const speaker = sourceFrom(scene, verb + 1);
+      const content = trimmed(scene.prose.text, startOfSaid(scene, words[verb - 1]?.start ?? 0), words[verb]?.start ?? 0);
+      if (speaker) out.push(...attribution(scene, withMarks(scene, content), spanOf(words, verb, verb), speaker, 'inverted'));
+    }
+  }
+  return out;
+};
+
+const isPassive = (words: readonly Word[], verb: number): boolean => {
+  const before = lowerOf(words, backOver(words, verb - 1));
+  return (
+    /^(?:is|are|was|were|been|be|being|to|not|what|which|as)$/.test(before) || (lowerOf(words, verb + 1) === 'to' && lowerOf(words, verb) === 'said')
+  );
+};
+
+const closesSpeech = (words: readonly Word[], i: number): boolean => words[i]?.lower === ',' || isQuote(words[i]);
+
+function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attribution[] {
+  const { words, prose, sentence } = scene;
+  const cue = spanOf(words, verb, verb);
+  const { next, told } = overObject(scene, verb);
+  const at = overTelling(words, next);
+  const word = words[at];
+  const before = source.first - 1;
+  const follows = before > 0 && (words[before]?.lower === ',' || isQuote(words[before]) || /^[—–]$/.test(lowerOf(words, before)));
+  const outlet = (content: ReturnType<typeof trimmed>): Attribution[] => (told ? attribution(scene, content, cue, told, 'told') : []);
+  const ends = word === undefined || (word.isMark && !isQuote(word) && word.lower !== ':' && word.lower !== '[' && word.lower !== '$');
+  if (follows && ends) {
+    const isInserted = word?.lower === ',' && GOES_ON.test(lowerOf(words, at + 1));
+    const content = trimmed(prose.text, startOfSaid(scene, words[before]?.start ?? 0), isInserted ? sentence.end : (words[source.first]?.start ?? 0));
+    const spoken = isInserted ? content : withMarks(scene, content);
+    return [...outlet(spoken), ...attribution(scene, spoken, cue, source, isInserted ? 'inserted' : 'trailing')];
+  }
+  let from = at;
+  while (words[from]?.isMark && /^[,:]$/.test(lowerOf(words, from))) from++;
+  const that = lowerOf(words, from) === 'that';
+  if (that) from++;
+  if (words[from] === undefined) return [];
+  if (!isFree && !that && !(source.type === 'outlet' && lowerOf(words, verb) === 'reported') && !opensClause(words, from)) return [];
+  const content = trimmed(prose.text, words[from]?.start ?? 0, endOfSaid(scene, from));
+  const spoken = withMarks(scene, content);
+  return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'leading')];
+}
+
+/** "The deal, he said, would …" */
+const GOES_ON = /^(?:would|will|is|was|has|had|could|should|may|might|can|are|were|does|did)$/;
+
+/** "warned tariffs would rise", "announced it will": a subject and a verb that can be told, within a few words. */
+function opensClause(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(words.length, from + 7) && !words[i]?.isMark; i++)
+    if (/^(?:will|would|had|has|have|is|was|were|are|could|may|might|should|can)$/.test(lowerOf(words, i))) return true;
+  return false;
+}
+
+/** Whom one tells: the word after it; an outlet that is told carries it. */
+function overObject(scene: Scene, verb: number): { next: number; told: Source | null } {
+  const { words, prose } = scene;
+  const next = verb + 1;
+  if (!/^(?:told|tells|warned|reminded|assured|informed)$/.test(lowerOf(words, verb)))
+    return { next: inForum(scene, next).next, told: inForum(scene, next).told };
+  const name = words[next]?.name;
+  if (name) {
+    const type = typeOfName(name, prose.text.slice(name.start, name.end));
+    const told: Source | null = type === 'outlet' ? { first: next, last: next, entity: name.entity, type } : null;
+    return { next: next + 1, told };
+  }
+  let end = next;
+  if (/^(?:him|her|them|me|us|reporters|lawmakers|journalists|investors|congress|senators|him|it)$/.test(lowerOf(words, end)))
+    return { next: end + 1, told: null };
+  while (end < words.length && end - next < 8 && !words[end]?.isMark && lowerOf(words, end) !== 'that') {
+    end++;
+    if (
+      /^(?:reporters|lawmakers|journalists|investors|senators|delegates|officials|leaders|executives|conference|audience|panel|committee|forum|briefing|newspaper|hearing|counterparts?|times|journal|channel|radio|television|agency)$/.test(
+        lowerOf(words, end - 1),
+      )
+    )
+      break;
+  }
+  return { next: end, told: null };
+}
+
+/** "said in an interview with CNBC", "said on Fox News": the outlet that carries it. */
+function inForum(scene: Scene, next: number): { next: number; told: Source | null } {
+  const { words, prose } = scene;
+  const until = overTelling(words, next);
+  for (let i = next; i < until; i++) {
+    const name = words[i]?.name;
+    if (name && typeOfName(name, prose.text.slice(name.start, name.end)) === 'outlet')
+      return { next, told: { first: i, last: i, entity: name.entity, type: 'outlet' } };
+  }
+  return { next, told: null };
+}
+
+/** Speech that begins at the word `from` ends with the sentence, or where another source is given for it. */
+function endOfSaid(scene: Scene, from: number): number {
+  const { words, sentence } = scene;
+  for (let i = from + 1; i + 1 < words.length; i++) {
+    if (words[i]?.lower !== ',') continue;
+    const next = lowerOf(words, i + 1);
+    if (next === 'citing' || (next === 'according' && lowerOf(words, i + 2) === 'to') || next === 'adding') return words[i]?.start ?? sentence.end;
+  }
+  return sentence.end;
+}
+
+/** A quotation is said with its closing mark and stop. */
+function withMarks(scene: Scene, content: ReturnType<typeof trimmed>): ReturnType<typeof trimmed> {
+  if (!content) return null;
+  const { text } = scene.prose;
+  let end = content.end;
+  const rest = /^[.,!?]?["”’]/.exec(text.slice(end, end + 2));
+  const opened = scene.quotations.some((q) => q.start >= content.start && q.start <= end && q.end >= end && q.end <= end + 2);
+  if (rest && opened) end += rest[0].length;
+  return { start: content.start, end };
+}

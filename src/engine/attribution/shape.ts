@@ -1,0 +1,102 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { Span } from '../../model/span.ts';
+import { BETWEEN, QUOTES } from './cue-words.ts';
+import type { Scene } from './scene.ts';
+import type { Source } from './source.ts';
+import { lowerOf, spanOf, type Word } from './words.ts';
+
+export const isQuote = (word: Word | undefined): boolean => word !== undefined && QUOTES.test(word.lower);
+
+const SENTENCE_END = /[\s.,;:—–-]/;
+
+/** The span from `start` to `end` without white space, commas and stops at its ends; null where little is left. */
+export function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,;:—–.-]/.test(text.charAt(from))) from++;
+  // A stop before a closing mark stays: it is part of what is quoted.
+  while (to > from && SENTENCE_END.test(text.charAt(to - 1))) to--;
+  return to - from >= 2 ? { start: from, end: to } : null;
+}
+
+export function attribution(scene: Scene, content: Span | null, cue: Span | null, source: Source | null, rule: string): Attribution[] {
+  if (!content) return [];
+  return [
+    {
+      content,
+      cue,
+      source: source ? spanOf(scene.words, source.first, source.last) : null,
+      entity: source?.entity ?? null,
+      type: source?.type ?? 'anonymous',
+      rule,
+    },
+  ];
+}
+
+/** Where quoted speech that ends before `at` (a place in the sentence) begins: a quotation may run over several sentences. */
+export function startOfSaid(scene: Scene, at: number): number {
+  const run = scene.quotations.find((q) => q.start < scene.sentence.start && q.end > scene.sentence.start && q.end <= at + 1);
+  if (run) return run.start - 1;
+  const { text } = scene.prose;
+  const { start } = scene.sentence;
+  return start + (DATELINE.exec(text.slice(start, start + 80))?.[0].length ?? 0);
+}
+
+/** "WASHINGTON, Jan 9 (Reuters) - ", "BEIJING — ": said by nobody. */
+const DATELINE = /^(?:[\p{Lu}][\p{L}\p{N}.,/ ]{0,40})?(?:\([\p{L} ]{2,24}\)\s?[-–—]{1,2}|(?<=\p{Lu}\p{Lu}[\p{Lu} ,]{0,30})\s[-–—]{1,2})\s/u;
+
+/** Whether the place lies inside quotation marks. */
+export const isQuoted = (scene: Scene, at: number): boolean => scene.quotations.some((q) => q.start <= at && at < q.end);
+
+/** Back over "also", "has", "on Friday" from the word before a verb. */
+export function backOver(words: readonly Word[], i: number): number {
+  let at = i;
+  for (;;) {
+    const word = words[at];
+    if (!word) return at;
+    if (BETWEEN.has(word.lower) || /^\p{Ll}+ly$/u.test(word.lower)) at--;
+    else if (word.moment) at -= /^(?:on|in|late|early|since)$/.test(lowerOf(words, at - 1)) ? 2 : 1;
+    else return at;
+  }
+}
+
+const PLACE_OF_TELLING = new Set(`in on at during to via after before late early through from`.split(' '));
+const FORUM =
+  /^(?:statement|interview|tweet|post|briefing|news|press|speech|note|report|memo|letter|emailed|email|conference|call|reporters|regular|daily|written|separate|joint|social|media|television|tv|radio|twitter|truth|x|facebook|hearing|testimony|filing|release|video|message|blog|editorial|commentary|remarks|parliament|lawmakers|column)$/;
+
+/** From the word after a verb over "on Friday", "in a statement", "in an interview with CNBC": the first word that is none of it. */
+export function overTelling(words: readonly Word[], from: number): number {
+  let at = from;
+  for (;;) {
+    const word = words[at];
+    if (!word) return at;
+    if (word.moment || word.lower === 'later' || word.lower === 'earlier' || word.lower === 'also') at++;
+    else if (PLACE_OF_TELLING.has(word.lower)) {
+      if (words[at + 1]?.moment) {
+        at += 2;
+        continue;
+      }
+      let end = at + 1;
+      let isForum = false;
+      while (end < words.length && end - at < 10 && !words[end]?.isMark && lowerOf(words, end) !== 'that' && !words[end]?.moment) {
+        if (FORUM.test(lowerOf(words, end))) isForum = true;
+        // A city: "said in Beijing".
+        if (end === at + 1 && words[end]?.name?.type === 'place') {
+          isForum = true;
+          end++;
+          break;
+        }
+        // Past the forum a subject begins ("in a statement it would …").
+        if (
+          isForum &&
+          /^(?:it|he|she|they|the|its|his|their|there|we|a|an)$/.test(lowerOf(words, end)) &&
+          !/^(?:with|to|on|by|for|at|in)$/.test(lowerOf(words, end - 1))
+        )
+          break;
+        end++;
+      }
+      if (!isForum) return at;
+      at = end;
+    } else return at;
+  }
+}

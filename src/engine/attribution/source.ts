@@ -1,0 +1,170 @@
+import type { SourceType } from '../../model/attribution.ts';
+import type { EntityId } from '../../model/entity.ts';
+import type { Name } from '../../model/name.ts';
+import type { Scene } from './scene.ts';
+import { BODIES, DOCUMENTS, OFFICES, OUTLET_IDS, OUTLET_NAME, OUTLET_NOUNS, PRONOUNS, SPOKESPEOPLE, STATE_IDS, UNNAMED } from './source-words.ts';
+import { lowerOf, type Word } from './words.ts';
+
+/** Who says it: words `first` to `last` of the sentence, both included. */
+export interface Source {
+  readonly first: number;
+  readonly last: number;
+  readonly entity: EntityId | null;
+  readonly type: SourceType;
+}
+
+/** What a named source is: an outlet, a body of state, another body, a person. */
+export function typeOfName(name: Pick<Name, 'entity' | 'type'>, spelling: string): SourceType | null {
+  if (name.type === 'person') return 'person';
+  if (name.entity && OUTLET_IDS.has(name.entity)) return 'outlet';
+  if (name.type === 'place' || (name.entity && STATE_IDS.has(name.entity))) return 'official';
+  if (name.type !== 'organisation') return null;
+  if (name.entity) return 'organisation';
+  if (OUTLET_NAME.test(spelling)) return 'outlet';
+  return OFFICES.has(spelling.toLowerCase().split(' ').at(-1) ?? '') ? 'official' : 'organisation';
+}
+
+/** Ends the head of a noun phrase: what follows only describes it. */
+const AFTER_HEAD = new Set([
+  'released',
+  'published',
+  'issued',
+  'compiled',
+  'seen',
+  'obtained',
+  'reviewed',
+  'out',
+  'familiar',
+  'of',
+  'with',
+  'at',
+  'for',
+  'from',
+  'in',
+  'on',
+  'who',
+  'briefed',
+  'close',
+  'by',
+  'involved',
+  'to',
+  'about',
+  'near',
+  'as',
+]);
+
+/** Reads the words `first` to `last` as one who can speak, or null. */
+export function readSource(scene: Scene, first: number, last: number): Source | null {
+  const { words } = scene;
+  let from = first;
+  while (from < last && (words[from]?.isMark || LEADS.has(lowerOf(words, from)))) from++;
+  if (from > last) return null;
+  const source = (entity: EntityId | null, type: SourceType): Source => ({ first: from, last, entity, type });
+  if (from === last && PRONOUNS.has(lowerOf(words, from))) return pronoun(scene, from);
+  let head = from;
+  while (head < last && !(head + 1 > from && AFTER_HEAD.has(lowerOf(words, head + 1)) && !words[head + 1]?.name)) head++;
+  const noun = lowerOf(words, head);
+  const name = words[head]?.name ?? null;
+  if (SPOKESPEOPLE.has(noun) || (noun === 'secretary' && lowerOf(words, head - 1) === 'press'))
+    return source(lastOf(words, from, last, 'body'), 'official');
+  if (name) {
+    const type = typeOfName(name, scene.prose.text.slice(name.start, name.end));
+    // "trade official Wang", "Republican Senator": a name that only describes the noun is no source by itself.
+    if (type) return source(name.entity, type);
+    return null;
+  }
+  if (OUTLET_NOUNS.has(noun) && noun !== 'agency') return source(lastOutlet(scene), 'outlet');
+  if (DOCUMENTS.has(noun)) return document(scene, from, last, head);
+  if (UNNAMED.has(noun) || /^(?:people|person|sources?|officials?|one|two|three)$/.test(noun)) return source(null, 'anonymous');
+  const body = lastOf(words, from, head, 'any');
+  if (OFFICES.has(noun)) return source(body ?? sameBody(scene, noun), 'official');
+  if (BODIES.has(noun)) return source(body ?? sameBody(scene, noun), 'organisation');
+  // "Trump himself", "Mnuchin's team", "the U.S. side"
+  if (noun === 'himself' || noun === 'herself') return readSource(scene, from, head - 1);
+  if (/^(?:side|team|camp|leader|president|premier|chief|head|chairman|governor|prime|ambassador)$/.test(noun))
+    return source(null, noun === 'side' ? 'official' : 'person');
+  return null;
+}
+
+const LEADS = new Set([
+  'but',
+  'and',
+  'however',
+  'meanwhile',
+  'still',
+  'yet',
+  'also',
+  'while',
+  'although',
+  'as',
+  'when',
+  'because',
+  'since',
+  'so',
+  'that',
+  'though',
+  'if',
+  'what',
+  'which',
+  'where',
+  'after',
+  'before',
+  'or',
+]);
+
+/** The entity of the last name in the words that is a body, or any name at all. */
+function lastOf(words: readonly Word[], first: number, last: number, which: 'body' | 'any'): EntityId | null {
+  for (let i = last; i >= first; i--) {
+    const name = words[i]?.name;
+    if (name?.entity && (which === 'any' || name.type === 'organisation' || name.type === 'place')) return name.entity;
+  }
+  return null;
+}
+
+/** "Chinese customs data": the customs; "a report by the Peterson Institute"; an outlet's own report. */
+function document(scene: Scene, first: number, last: number, head: number): Source {
+  const { words } = scene;
+  let name: Name | null = null;
+  for (let i = first; i <= last; i++) name = words[i]?.name ?? name;
+  const type = name ? typeOfName(name, scene.prose.text.slice(name.start, name.end)) : null;
+  const isData = /^(?:data|figures|statistics|numbers|records)$/.test(lowerOf(words, head));
+  const entity = name && (type !== 'official' || STATE_IDS.has(name.entity ?? '')) ? name.entity : null;
+  return {
+    first,
+    last,
+    entity,
+    type: type === 'outlet' || type === 'organisation' || type === 'person' ? type : isData || type ? 'official' : 'organisation',
+  };
+}
+
+/** "he" is the last person who spoke, or was named, before; "it" and "they" the last source that fits. */
+function pronoun(scene: Scene, at: number): Source | null {
+  const word = lowerOf(scene.words, at);
+  if (word === 'we' || word === 'i') return null;
+  const person = word === 'he' || word === 'she';
+  const inSentence = scene.words.slice(0, at).flatMap((w) => (w.name?.type === 'person' ? [w.name] : []));
+  const spoke = scene.before.at(-1);
+  if (person) {
+    const name = inSentence.at(-1) ?? null;
+    if (name) return { first: at, last: at, entity: name.entity, type: 'person' };
+    if (spoke?.type === 'person') return { first: at, last: at, entity: spoke.entity, type: 'person' };
+    const last = scene.namesBefore.findLast((n) => n.type === 'person');
+    return { first: at, last: at, entity: last?.entity ?? null, type: last ? 'person' : 'anonymous' };
+  }
+  if (!spoke || spoke.type === 'person') return word === 'they' ? { first: at, last: at, entity: null, type: 'anonymous' } : null;
+  return { first: at, last: at, entity: spoke.entity, type: spoke.type };
+}
+
+/** "the newspaper said": the outlet named last. */
+function lastOutlet(scene: Scene): EntityId | null {
+  const name = scene.namesBefore.findLast((n) => n.entity !== null && OUTLET_IDS.has(n.entity));
+  return name?.entity ?? scene.before.findLast((a) => a.type === 'outlet')?.entity ?? null;
+}
+
+/** "the ministry said": the ministry that spoke before. */
+function sameBody(scene: Scene, noun: string): EntityId | null {
+  const { text } = scene.prose;
+  const spoke = scene.before.findLast((a) => a.entity && a.source && text.slice(a.source.start, a.source.end).toLowerCase().includes(noun));
+  if (spoke) return spoke.entity;
+  return scene.namesBefore.findLast((n) => n.type === 'organisation' && text.slice(n.start, n.end).toLowerCase().includes(noun))?.entity ?? null;
+}
