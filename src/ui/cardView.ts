@@ -41,7 +41,7 @@ export interface RecordGroup {
 
 const DIFFERS = new Set<Link['relation']>(['raises', 'lowers', 'contradicts']);
 
-/** Whether a link says that the page differs from what was pledged before. */
+/** Whether a link says that the page differs from what was pledged before: the amber of a mark, a card's line, a row of the panel. */
 export const differsFromEarlier = (link: Link): boolean => link.when !== 'later' && DIFFERS.has(link.relation);
 
 const webAddress = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { differsFromEarlier } from '../../ui/cardView.ts';
 
 /** Words of the article that carry a claim with a record. */
 export interface Mark extends Span {
@@ -8,8 +9,6 @@ export interface Mark extends Span {
   /** The page differs here from an earlier pledge. */
   differs: boolean;
 }
-
-const DIFFERS = new Set(['raises', 'lowers', 'contradicts']);
 
 /** A longer clause is marked at its beginning only: the eye must find the claim, not wade through underlined lines. */
 const LONGEST = 80;
@@ -35,7 +34,7 @@ export function marksOf(reading: Reading): Mark[] {
   const marks = reading.analysis.claims.flatMap((claim, index) => {
     const links = reading.links.filter((l) => l.claim === index);
     if (links.length === 0) return [];
-    const differs = links.some((l) => l.when !== 'later' && DIFFERS.has(l.relation));
+    const differs = links.some(differsFromEarlier);
     return carriers(claim, reading).map(({ start, end }) => ({ start, end, claim: index, differs }));
   });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
