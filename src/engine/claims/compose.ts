@@ -64,7 +64,7 @@ function claimOf(
   /** The claim of an earlier clause of the same sentence. */
   here: Claim | null,
 ): Claim | null {
-  if (NO_CLAIM.test(clause.whole)) return null;
+  if (NO_CLAIM.test(clause.words)) return null;
   const inherited = SAME_MATTER.test(clause.words) ? lastWithMeasure(thread.claims) : null;
   const own = measureOf(clause.words) ?? measureOf(clause.whole);
   const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
