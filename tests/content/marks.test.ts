@@ -13,6 +13,17 @@ describe('what is marked', () => {
     ]);
   });
 
+  test('a length of time only where there is no other figure', () => {
+    const figures = [figure({ start: 14, end: 35 }), figure({ start: 0, end: 5, kind: 'duration' })];
+    expect(words({ claims: [claim({ figures: [0, 1] })], figures, links: [link({})] })).toEqual(['more than $1 trillion']);
+    expect(words({ claims: [claim({ figures: [1] })], figures, links: [link({})] })).toEqual(['China']);
+  });
+
+  test('without its full stop', () => {
+    const mark = marksOf(reading('China agreed.', { claims: [claim({ end: 13 })], links: [link({})] }))[0];
+    expect(mark?.end).toBe(12);
+  });
+
   test('without a figure, a short clause whole', () => {
     expect(words({ claims: [claim({ end: 13 })], links: [link({})] })).toEqual(['China offered']);
   });

@@ -17,15 +17,20 @@ const SHORTEST = 12;
 /** The clause's first part: up to its first comma or dash, or as many whole words as fit. */
 function opening(text: string, clause: Span): Span {
   const words = text.slice(clause.start, clause.end);
-  if (words.length <= LONGEST) return { start: clause.start, end: clause.end };
+  if (words.length <= LONGEST) return { start: clause.start, end: clause.start + words.replace(/[.,;:!?]$/, '').length };
   const stop = words.slice(SHORTEST, LONGEST).search(/[,;:]\s|\s[–—-]\s/);
   const length = stop >= 0 ? SHORTEST + stop : words.lastIndexOf(' ', LONGEST);
   return { start: clause.start, end: clause.start + (length > 0 ? length : LONGEST) };
 }
 
-/** What to mark of a claim: its figures, for they are what is compared; a claim without one by its opening words. */
+/**
+ * What to mark of a claim: its figures, for they are what is compared; a length of time only where it is the only one;
+ * a claim without a figure by its opening words.
+ */
 function carriers(claim: Claim, reading: Reading): Span[] {
   const figures = claim.figures.map((i) => reading.analysis.figures[i]).filter((f) => f !== undefined);
+  const amounts = figures.filter((f) => f.kind !== 'duration');
+  if (amounts.length > 0) return amounts;
   return figures.length > 0 ? figures : [opening(reading.article.text, claim)];
 }
 
