@@ -4,10 +4,10 @@ import type { Asked, Setting } from './context.ts';
 import { roleOfClaim, roleOfFigure } from './roles.ts';
 
 /**
- * telling: the same sum of money, tonnage or both ends of a change, named by few records; second: such a sum, but not the claim's first; plain: the same rate, duration or a sum that many
- * records name; other: comparable amounts that differ; unmet: the claim states a
- * sum that the entry has nothing of; missing: the entry is about a sum
- * and the claim states none; none: nothing to compare.
+ * telling: the same sum of money, tonnage or both ends of a change, named by few records; second: such a sum, but not the claim's first;
+ * plain: the same odd rate (47.5 percent) or a sum that many records name; rate: the same round rate or duration, or the same starting point;
+ * other: comparable amounts that differ; unmet: the claim states a sum that the entry has nothing of;
+ * missing: the entry is about a sum and the claim states none; none: nothing to compare.
  */
 export type Amounts = 'telling' | 'second' | 'plain' | 'rate' | 'other' | 'unmet' | 'missing' | 'none';
 
@@ -57,7 +57,7 @@ function levelOf(figure: Figure, entry: EntryFigure, first: boolean, statedBy: S
   if (!equalFigures(figure, entry)) return 'rate';
   if (changesAgree(figure, entry)) return 'telling';
   if (figure.per !== entry.per && figure.per !== null && entry.per !== null) return 'other';
-  if (!TELLING_UNITS.test(entry.unit)) return figure.kind === 'percent' && Number(figure.value) % 5 !== 0 ? 'plain' : 'rate';
+  if (!TELLING_UNITS.test(entry.unit)) return figure.kind === 'percent' && !Number.isInteger(figure.value) ? 'plain' : 'rate';
   if (!first) return 'second';
   return statedBy(entry.unit, endsOf(figure.value)[0] ?? 0) > COMMON ? 'plain' : 'telling';
 }

@@ -67,12 +67,14 @@ function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: bo
 const TARIFFS: ReadonlySet<string> = new Set(['tariff', 'tariff-relief', 'truce', 'retaliation']);
 
 /**
- * The pair of figures that says most: comparable before not, equal before different, sums before rates, then those named first, for writers
- * of news and of records put the main one first. Null where nothing compares.
+ * The pair of figures that says most: comparable before not, equal before different, sums before rates, then the record's
+ * first, which is its main one, beside what comes nearest to it. Null where nothing compares.
  */
 export function mainDifference(asked: Asked, entry: Entry): Difference | null {
   const tariffs = TARIFFS.has(asked.claim.measure ?? '') && TARIFFS.has(entry.measure ?? '');
   const pairs = asked.figures.flatMap((claim) => entry.figures.map((f) => differenceOf(asked, entry, claim, f)));
   const rank = (p: Difference): number => (p.comparable ? 100 : 0) + (p.ratio === 1 && p.comparable ? 30 : 0) + 10 * weight(p.claim.unit);
-  return pairs.filter((p) => helps(p, tariffs)).sort((a, b) => rank(b) - rank(a))[0] ?? null;
+  const order = (p: Difference): number => entry.figures.indexOf(p.entry);
+  const apart = (p: Difference): number => Math.abs(Math.log(p.ratio));
+  return pairs.filter((p) => helps(p, tariffs)).sort((a, b) => rank(b) - rank(a) || order(a) - order(b) || apart(a) - apart(b))[0] ?? null;
 }

@@ -58,7 +58,7 @@ export function reasonsFor({ levels, amounts, speakers }: Features, entry: Entry
   if (levels.date === 'month') reasons.push(`in the time spoken of: ${dayInWords(entry.date)}`);
   if (levels.terms === 'day') reasons.push('same appointed day');
   if (levels.terms === 'period') reasons.push('same period');
-  for (const id of speakers.shared) reasons.push(`both attributed to ${name(id)}`);
+  for (const id of speakers.shared) reasons.push(speakers.sources.includes(id) ? `both attributed to ${name(id)}` : `${name(id)} in both`);
   for (const id of speakers.outlets) reasons.push(`both reported by ${name(id)}`);
   if (levels.goods === 'specific') reasons.push('same goods');
   if (PARTIES[levels.parties]) reasons.push(PARTIES[levels.parties] ?? '');

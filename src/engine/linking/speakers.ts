@@ -2,8 +2,10 @@ import type { EntityId } from '../../model/entity.ts';
 import type { Known, Pair } from './context.ts';
 
 export interface Speakers {
-  /** Persons, ministries and firms heard in both. */
+  /** Persons, ministries and firms heard or acting in both. */
   readonly shared: readonly EntityId[];
+  /** Those of them whom both name as their source. */
+  readonly sources: readonly EntityId[];
   readonly outlets: readonly EntityId[];
   /** Both name persons, and nobody is named by both. */
   readonly differ: boolean;
@@ -21,6 +23,12 @@ export function compareSpeakers({ asked: { claim }, entry }: Pair, { entities }:
   const recorded = [...entry.attribution.map((a) => a.source), ...persons([...entry.actor, ...entry.counterparty])].filter((id) => !isPlace(id));
   const both = [...new Set(heard.filter((id) => recorded.includes(id)))].sort() as EntityId[];
   const shared = both.filter((id) => !outletsIn.has(id));
+  const isSource = (id: EntityId): boolean => [claim, entry].every((of) => of.attribution.some((a) => a.source === id));
   const named = (ids: readonly string[]): boolean => ids.some((id) => typeOf(id) === 'person');
-  return { shared, outlets: both.filter((id) => outletsIn.has(id)), differ: shared.length === 0 && named(heard) && named(recorded) };
+  return {
+    shared,
+    sources: shared.filter(isSource),
+    outlets: both.filter((id) => outletsIn.has(id)),
+    differ: shared.length === 0 && named(heard) && named(recorded),
+  };
 }

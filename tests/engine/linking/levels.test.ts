@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { countStated } from '../../../src/engine/linking/amounts.ts';
+import { type Features, featuresOf, type Levels } from '../../../src/engine/linking/features.ts';
+import { compareGoods, sameScope } from '../../../src/engine/linking/goods.ts';
+import { distinguishes } from '../../../src/engine/linking/identity.ts';
+import { compareKinds, compareMeasures } from '../../../src/engine/linking/measures.ts';
+import { askedOf } from '../../../src/engine/linking/rank.ts';
+import { reasonsFor } from '../../../src/engine/linking/reasons.ts';
+import { scoreOf } from '../../../src/engine/linking/weights.ts';
+import { whenOf } from '../../../src/engine/linking/when.ts';
+import { wordingOf } from '../../../src/engine/linking/words.ts';
+import type { Day } from '../../../src/model/day.ts';
+import type { Entry } from '../../../src/model/entry.ts';
+import { type Ask, inputOf, lexicon, pack } from './asking.ts';
+
+function entryOf(id: string): Entry {
+  const entry = pack.entries.find((e) => e.id === id);
+  if (!entry) throw new Error(`no entry ${id}`);
+  return entry;
+}
+
+function featured(ask: Partial<Ask>, id: string): Features {
+  const input = inputOf({ words: 'words', kind: 'pledge', parties: 'CN > US', published: '2019-01-18', ...ask });
+  const [claim] = input.analysis.claims;
+  if (!claim) throw new Error('no claim');
+  const setting = {
+    article: input.article,
+    analysis: input.analysis,
+    lexicon,
+    today: (ask.published ?? '2019-01-18') as Day,
+    wording: wordingOf(pack.entries),
+    statedBy: countStated(pack.entries),
+  };
+  return featuresOf({ asked: askedOf(claim, setting), entry: entryOf(id) }, setting);
+}
+
+const MNUCHIN = 'us-cn-2018-12-03-mnuchin-1-2-trillion';
+const TRUCE = 'us-cn-2018-12-01-buenos-aires-truce';
+const MARCH_2 = 'us-cn-2018-12-14-ustr-sets-march-2';
+const BUSAN = 'us-cn-2025-10-30-busan-soybeans';
+const EU_600 = 'eu-us-2025-07-27-investment-600bn';
+
+describe('levels', () => {
+  test.each([
+    ['the same two countries', { parties: 'CN > US' }, MNUCHIN, { parties: 'all', direction: 'same' }],
+    ['persons for their countries', { parties: 'xi-jinping > donald-trump' }, MNUCHIN, { parties: 'all', direction: 'same' }],
+    ['one side unsaid', { parties: 'CN' }, MNUCHIN, { parties: 'within', direction: 'same' }],
+    ['a third country too', { parties: 'CN > US, KR' }, MNUCHIN, { parties: 'beyond' }],
+    ['another pair', { parties: 'CN > JP' }, MNUCHIN, { parties: 'partly' }],
+    ['strangers', { parties: 'IN > RU' }, MNUCHIN, { parties: 'none' }],
+    ['nobody', { parties: '' }, MNUCHIN, { parties: 'unstated', direction: 'open' }],
+    ['the other way round', { parties: 'US > CN' }, MNUCHIN, { direction: 'reversed' }],
+    ['both together', { parties: 'US, CN' }, MNUCHIN, { direction: 'open' }],
+    ['a commission and its president', { parties: 'EU > US' }, EU_600, { parties: 'all', direction: 'same' }],
+    ['the day itself', { spokenOf: '2018-12-03' }, MNUCHIN, { date: 'on' }],
+    ['the day after', { spokenOf: '2018-12-04' }, MNUCHIN, { date: 'beside' }],
+    ['two days before', { spokenOf: '2018-12-01' }, MNUCHIN, { date: 'near' }],
+    ['its month', { spokenOf: '2018-12-01..2018-12-31' }, MNUCHIN, { date: 'month' }],
+    ['its year', { spokenOf: '2018-01-01..2018-12-31' }, MNUCHIN, { date: 'year' }],
+    ['a month before', { spokenOf: '2018-11-05' }, MNUCHIN, { date: 'off' }],
+    ['another year', { spokenOf: '2017-11-05' }, MNUCHIN, { date: 'far' }],
+    ['these days, of an old pledge', { spokenOf: '2019-01-17' }, MNUCHIN, { date: 'past' }],
+    ['no day, on the record’s own', { published: '2018-12-03' }, MNUCHIN, { date: 'today' }],
+    ['no day, a day later', { published: '2018-12-04' }, MNUCHIN, { date: 'yesterday' }],
+    ['no day, weeks later', {}, MNUCHIN, { date: 'open' }],
+    ['no day, weeks before', { published: '2018-11-01' }, MNUCHIN, { date: 'future' }],
+    ['a day to come', { spokenOf: '2019-03-02', dates: ['2019-03-02'] }, MARCH_2, { date: 'open', terms: 'day' }],
+    ['the same sum', { figures: ['> 1.2e12 USD'] }, MNUCHIN, { amount: 'telling' }],
+    ['the same sum after another', { figures: ['3e9 USD', '> 1.2e12 USD'] }, MNUCHIN, { amount: 'second' }],
+    ['a sum that many name', { figures: ['200e9 USD'] }, TRUCE, { amount: 'plain' }],
+    ['both ends of a change', { figures: ['25<10 percent'] }, MARCH_2, { amount: 'telling' }],
+    ['a round rate', { figures: ['25 percent'] }, MARCH_2, { amount: 'rate' }],
+    ['another sum of the same thing', { figures: ['1e12 USD'], measure: 'purchases' as const }, MNUCHIN, { amount: 'other' }],
+    ['a sum of another unit', { figures: ['12e6 tonne'] }, MNUCHIN, { amount: 'unmet' }],
+    ['no sum', {}, MNUCHIN, { amount: 'missing' }],
+    ['neither states one', {}, 'us-cn-2018-12-01-buenos-aires-purchases', { amount: 'none' }],
+    ['a total against a rate', { figures: ['25e6 tonne/month'] }, BUSAN, { amount: 'other' }],
+    ['its event', { event: 'g20-buenos-aires-2018' }, MNUCHIN, { event: 'same' }],
+    ['another event', { event: 'busan-meeting-2025' }, MNUCHIN, { event: 'apart' }],
+    ['its speaker', { said: ['steven-mnuchin'] }, MNUCHIN, { speaker: 'same' }],
+    ['another speaker', { said: ['larry-kudlow'] }, MNUCHIN, { speaker: 'apart' }],
+    ['its outlet', { said: ['cnbc:outlet'] }, MNUCHIN, { speaker: 'outlet' }],
+    ['nobody the ledger knows', { said: ['people:anonymous'] }, MNUCHIN, { speaker: 'open' }],
+  ] as [string, Partial<Ask>, string, Partial<Levels>][])('%s', (_, ask, id, levels) => {
+    expect(featured(ask, id).levels).toMatchObject(levels);
+  });
+});
+
+test.each([
+  ['tariff', 'tariff', 'equal'],
+  ['tariff-relief', 'truce', 'near'],
+  ['purchases', 'trade-balance', 'near'],
+  ['purchases', 'export-control', 'far'],
+  ['investment', 'tariff', 'far'],
+  [null, 'tariff', 'unstated'],
+] as const)('measures %s and %s are %s', (a, b, likeness) => {
+  expect(compareMeasures(a, b)).toBe(likeness);
+  expect(compareMeasures(b, a)).toBe(likeness);
+});
+
+test.each([
+  ['offer', 'offer', 'equal'],
+  ['offer', 'agreement', 'kin'],
+  ['report', 'statement', 'near'],
+  ['statistic', 'threat', 'far'],
+  ['denial', 'offer', 'opposed'],
+] as const)('kinds %s and %s are %s', (a, b, likeness) => {
+  expect(compareKinds(a, b)).toBe(likeness);
+  expect(compareKinds(b, a)).toBe(likeness);
+});
+
+test.each([
+  [['soybeans'], ['soybeans', 'corn'], 'specific', false],
+  [['farm goods'], ['soybeans'], 'generic', true],
+  [['energy'], ['energy', 'farm goods'], 'generic', false],
+  [['soybeans'], ['aircraft'], 'apart', false],
+  [[], ['soybeans'], 'none', false],
+  [[], ['farm goods', 'energy'], 'none', true],
+  [[], [], 'none', true],
+  [['soybeans'], ['all goods'], 'none', true],
+] as const)('goods %j and %j: %s', (claim, entry, goods, scope) => {
+  expect(compareGoods(claim, entry)).toBe(goods);
+  expect(sameScope(claim, entry)).toBe(scope);
+});
+
+test.each([
+  ['2018-12-03', 'earlier'],
+  ['2019-01-18', 'same'],
+  ['2019-01', 'same'],
+  ['2018', 'earlier'],
+  ['2019-02', 'later'],
+] as const)('a record of %s is %s', (date, when) => {
+  expect(whenOf({ ...entryOf(MNUCHIN), date }, '2019-01-18' as Day)).toBe(when);
+});
+
+describe('evidence', () => {
+  const base = featured({ measure: 'purchases', figures: ['> 1.2e12 USD'], spokenOf: '2018-12-03', said: ['steven-mnuchin'] }, MNUCHIN).levels;
+
+  test.each([
+    ['a denial', { kind: 'opposed' }],
+    ['another event', { event: 'apart' }],
+    ['a far measure', { measure: 'far' }],
+    ['another sum', { amount: 'other' }],
+    ['another year', { date: 'far' }],
+    ['another pair', { parties: 'partly' }],
+    ['the other way round', { direction: 'reversed' }],
+  ] as [string, Partial<Levels>][])('%s counts against', (_, worse) => {
+    expect(scoreOf({ ...base, ...worse })).toBeLessThan(scoreOf(base));
+  });
+
+  test('the same parties, direction, measure, kind and goods are not enough', () => {
+    const generic: Levels = {
+      ...base,
+      amount: 'none',
+      date: 'open',
+      speaker: 'open',
+      event: 'open',
+      terms: 'open',
+      goods: 'specific',
+      words: 'many',
+    };
+    expect(distinguishes(generic)).toBe(false);
+    expect(distinguishes(base)).toBe(true);
+  });
+});
+
+test('reasons name what agrees, and who', () => {
+  const ask = {
+    measure: 'purchases' as const,
+    figures: ['> 1.2e12 USD'],
+    spokenOf: '2018-12-03',
+    event: 'g20-buenos-aires-2018',
+    said: ['steven-mnuchin'],
+  };
+  expect(reasonsFor(featured(ask, MNUCHIN), entryOf(MNUCHIN), lexicon, null)).toEqual([
+    'same event: G20 summit, Buenos Aires',
+    'same amount: more than $1.2 trillion',
+    'same date: 3 Dec 2018',
+    'both attributed to Steven Mnuchin',
+    'same parties',
+    'same measure',
+  ]);
+});
