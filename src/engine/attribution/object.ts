@@ -14,10 +14,13 @@ export function sourceFrom(scene: Scene, from: number): Source | null {
   const { words } = scene;
   let last = from - 1;
   let isUnnamed = false;
+  let isDescribed = false;
   for (let i = from; i < words.length && i - from < LONGEST; i++) {
     const word = words[i];
     if (!word || (word.isMark && !/^[-'’&/]$/.test(word.lower)) || isQuote(word)) break;
-    if (CLAUSE_MARKS.has(word.lower) || ENDS.has(word.lower)) {
+    // "a trader who asked not to be named": who they are is part of their name.
+    if (word.lower === 'who' && isUnnamed) isDescribed = true;
+    if (!isDescribed && (CLAUSE_MARKS.has(word.lower) || ENDS.has(word.lower))) {
       // "sources and officials who …": a second source belongs to the first.
       if (word.lower !== 'and' || !(words[i + 1]?.name || UNNAMED.has(lowerOf(words, i + 1)) || UNNAMED.has(lowerOf(words, i + 2)))) break;
     }

@@ -45,6 +45,8 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const { words, prose, sentence } = scene;
   const cue = spanOf(words, verb, verb);
   const { next, told } = overObject(scene, verb);
+  // "told Congress to act"
+  if (lowerOf(words, next) === 'to' || (lowerOf(words, next) === 'not' && lowerOf(words, next + 1) === 'to')) return [];
   const at = overTelling(words, next);
   const word = words[at];
   const before = source.first - 1;

@@ -79,7 +79,8 @@ export function overTelling(words: readonly Word[], from: number): number {
       let end = at + 1;
       let isForum = false;
       while (end < words.length && end - at < 10 && !words[end]?.isMark && lowerOf(words, end) !== 'that' && !words[end]?.moment) {
-        if (FORUM.test(lowerOf(words, end))) isForum = true;
+        // "wrote on Truth Social", "told on CNBC"
+        if (FORUM.test(lowerOf(words, end)) || words[end]?.name?.type === 'organisation') isForum = true;
         // A city: "said in Beijing".
         if (end === at + 1 && words[end]?.name?.type === 'place') {
           isForum = true;

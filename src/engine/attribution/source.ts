@@ -73,7 +73,7 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
     if (type) return source(name.entity, type);
     return null;
   }
-  if (OUTLET_NOUNS.has(noun) && noun !== 'agency') return source(lastOutlet(scene), 'outlet');
+  if (OUTLET_NOUNS.has(noun) && (noun !== 'agency' || lowerOf(words, head - 1) === 'news')) return source(lastOutlet(scene), 'outlet');
   if (DOCUMENTS.has(noun)) return document(scene, from, last, head);
   if (UNNAMED.has(noun) || /^(?:people|person|sources?|officials?|one|two|three)$/.test(noun)) return source(null, 'anonymous');
   const body = lastOf(words, from, head, 'any');

@@ -26,6 +26,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Source
 /** The noun phrase that ends at `last`: back to the clause's begin. */
 function within(scene: Scene, last: number, floor: number): Source | null {
   const { words } = scene;
+  // "data released on Monday showed"
+  if (/^(?:released|published|issued|out)$/.test(lowerOf(words, last))) return within(scene, last - 1, floor);
   if (last < floor || closes(words[last])) return null;
   let first = last;
   while (first > floor && last - first < LONGEST) {
@@ -46,7 +48,9 @@ function relative(scene: Scene, first: number, last: number): Source | null {
   let start = end;
   while (start > 0 && end - start < LONGEST && !closes(words[start - 1]) && !CLAUSE_MARKS.has(lowerOf(words, start - 1))) start--;
   const source = readSource(scene, start, end);
-  return source && last > first ? source : null;
+  if (!source || last <= first) return null;
+  // Who the unnamed are is said by what follows them.
+  return source.type === 'anonymous' ? { ...source, last } : source;
 }
 
 /** "Mnuchin and Lighthizer said" is one subject; "fell and officials said" is not. */

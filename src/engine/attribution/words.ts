@@ -36,7 +36,11 @@ export function startsOf({ figures, moments, names }: Mentions): Starts {
     }
   };
   put('name', names);
-  put('figure', figures);
+  // "two officials" is a count of those who speak, and stays words.
+  put(
+    'figure',
+    figures.filter((f) => f.kind !== 'count'),
+  );
   put('moment', moments);
   return starts;
 }
@@ -53,7 +57,7 @@ export function wordsIn(text: string, { start, end }: Span, starts: Starts): Wor
       const { name = null, moment = null, figure = null } = mention;
       const lower = plain(text.slice(m.index, mention.end));
       words.push({ start: m.index, end: mention.end, lower, isMark: false, isCapital: true, name, moment, figure });
-      WORD.lastIndex = mention.end;
+      WORD.lastIndex = pastPossessive(text, mention.end);
       continue;
     }
     const stop = Math.min(m.index + m[0].length, end);
@@ -66,6 +70,9 @@ export function wordsIn(text: string, { start, end }: Span, starts: Starts): Wor
   }
   return words;
 }
+
+/** "China's" is one word: its ending is no mark. */
+const pastPossessive = (text: string, at: number): number => (/^['’]s\b/.test(text.slice(at, at + 3)) ? at + 2 : at);
 
 /** "year-end China" or "ex-Trump": a mention may begin after a hyphen. */
 function mentionInside(starts: Starts, start: number, end: number): number | null {

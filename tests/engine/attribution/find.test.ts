@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { Attribution } from '../../../src/model/attribution.ts';
+import { attributionsIn, unmark, wordsOf } from './reading.ts';
+
+/** `[…]` is what is said, `{…}` who says it. */
+const SAID: readonly (readonly [marked: string, type: Attribution['type'], entity: string | null])[] = [
+  // subject, verb, speech
+  ['{Steven Mnuchin} said on Tuesday [the talks were going well].', 'person', 'steven-mnuchin'],
+  ['{U.S. Trade Representative Robert Lighthizer} told lawmakers that [tariffs remained necessary].', 'person', 'robert-lighthizer'],
+  ['{Two officials} said [the list was not final].', 'anonymous', null],
+  ['{People familiar with the talks} said [Beijing had doubled its bid].', 'anonymous', null],
+  ['{A person with direct knowledge of the plan} said [no date had been set].', 'anonymous', null],
+  ['{Reuters} reported on Jan. 9 that [American envoys wanted details].', 'outlet', 'reuters'],
+  ['{Bloomberg} reported [the order was being drafted].', 'outlet', 'bloomberg'],
+  ["{China's Commerce Ministry} said in a statement that [it would answer in kind].", 'official', 'mofcom'],
+  ['{The White House} said [China had agreed to buy more].', 'official', 'white-house'],
+  ['On Friday, {Donald Trump} said [he would wait].', 'person', 'donald-trump'],
+  ['But {Larry Kudlow} also warned that [the duties could come back].', 'person', 'larry-kudlow'],
+  ['{Li Wei}, an economist at a bank in Seoul, said [exports had peaked].', 'person', null],
+  ['{Boeing} said [it had delivered the first jet].', 'organisation', 'boeing'],
+  ['{Apple} announced that [it would open a second plant].', 'organisation', 'apple'],
+  ['{Analysts} said [the target was out of reach].', 'anonymous', null],
+  ['{A Treasury Department spokesman} said [nothing had been decided].', 'official', 'us-treasury'],
+  ['{Traders} said [three cargoes had been booked].', 'anonymous', null],
+  ['{Tokyo} said [the pact would not change].', 'official', 'JP'],
+  ['{Donald Trump} wrote on Truth Social that [the pause was over].', 'person', 'donald-trump'],
+  ['{A Republican senator} said Robert Lighthizer had told him he had seen little movement.', 'anonymous', null],
+  ['A Republican senator said {Robert Lighthizer} had told him [he had seen little movement].', 'person', 'robert-lighthizer'],
+  ['{Liu He} said both sides “made progress”.', 'person', 'liu-he'],
+  ['{The European Commission} said: [the offer stands].', 'official', 'european-commission'],
+  ['{He} said [the levy would rise].', 'anonymous', null],
+  ['{Two people who were briefed on the meeting} said [the mood was tense].', 'anonymous', null],
+  // speech, subject, verb
+  ['[Beijing will buy more soybeans], {Sonny Perdue} said.', 'person', 'sonny-perdue'],
+  ['[The two sides are close to a deal], {The Wall Street Journal} reported on Sunday.', 'outlet', 'wsj'],
+  ['[The levy will be paid by importers], {economists} said.', 'anonymous', null],
+  ['[“We will not blink,”] {Wilbur Ross} told CNBC.', 'person', 'wilbur-ross'],
+  ['[“We will not blink,”] Wilbur Ross told {CNBC}.', 'outlet', 'cnbc'],
+  ['["It is a bad idea,"] {he} added.', 'anonymous', null],
+  ['[The order covers 200 aircraft], {Boeing} said in a statement.', 'organisation', 'boeing'],
+  ['[The list was drawn up in haste], {one of the people} told Bloomberg.', 'anonymous', null],
+  ['[The list was drawn up in haste], one of the people told {Bloomberg}.', 'outlet', 'bloomberg'],
+  ['[“They must show good faith,”] said {Hua Chunying}, a spokeswoman.', 'person', 'hua-chunying'],
+  ['[“The harvest is in trouble,”] said {one trader in Chicago}.', 'anonymous', null],
+  ['[The tariff, {Scott Bessent} said, would stay at 10%].', 'person', 'scott-bessent'],
+  ['[“First we talk. Then we sign,”] {Donald Trump} said.', 'person', 'donald-trump'],
+  // according to, citing
+  ['[Imports fell by a fifth], according to {Chinese customs}.', 'official', 'gacc'],
+  ['According to {two people familiar with the plan}, [the ban would start in May].', 'anonymous', null],
+  ['[The idea had not reached the president], according to {the Wall Street Journal}.', 'outlet', 'wsj'],
+  ['[The deal would run six years], Bloomberg reported, citing {people familiar with the matter}.', 'anonymous', null],
+  ['[The deal would run six years], {Bloomberg} reported, citing people familiar with the matter.', 'outlet', 'bloomberg'],
+  ['Reuters reported that [the tariff would be halved], citing {three sources}.', 'anonymous', null],
+  ['[Sales had dropped], Xinhua reported on Monday, citing {the Commerce Ministry}.', 'official', null],
+  ['[Sinograin bought ten cargoes], according to {a trader who asked not to be named}.', 'anonymous', null],
+  // papers
+  ["{Data} on Monday showed [China's exports fell].", 'official', null],
+  ['{Customs data} released on Friday showed that [shipments to America shrank].', 'official', null],
+  ['[Shipments shrank in June], {customs figures} showed.', 'official', null],
+  ['{A study by the Peterson Institute for International Economics} found that [buyers paid the duty].', 'organisation', 'piie'],
+  // quoted as, adding
+  ['{Xinhua} quoted Liu He as saying [the base for a deal was sound].', 'outlet', 'xinhua'],
+  ['Xinhua quoted {Liu He} as saying [the base for a deal was sound].', 'person', 'liu-he'],
+  ['{Wang Yi} was quoted as saying [the doors were open].', 'person', 'wang-yi'],
+  ['Rates would hold, {Jerome Powell} said, adding that [trade clouded the view].', 'person', 'jerome-powell'],
+  ['{He Lifeng} argued [the duties broke the rules].', 'person', 'he-lifeng'],
+  ['Reuters, citing {two officials who asked not to be named}, reported that [the levy would be cut].', 'anonymous', null],
+  ['{The agency} said [the quota was full].', 'official', null],
+  ['{Mexico’s economy ministry} said [it would not retaliate].', 'official', 'MX'],
+  ['{Scott Bessent} said in an interview with CNBC that [the truce would hold].', 'person', 'scott-bessent'],
+  ['Scott Bessent said in an interview with {CNBC} that [the truce would hold].', 'outlet', 'cnbc'],
+];
+
+const UNSAID: readonly string[] = [
+  'China bought soybeans worth $2 billion in May.',
+  'The tariffs took effect on July 6 and cover machinery.',
+  'Stocks rose on hopes of a deal.',
+  'The report is due next week.',
+  'The company reported a profit of $3 billion.',
+  'Apple announced a $500 billion plan to build servers in Texas.',
+  'Donald Trump told Congress to act.',
+  'The plan is said to be far along.',
+  'It was unclear how the offer differed from the old one.',
+  'Officials met for three days in Beijing.',
+  'The Bloomberg report on Friday lifted shares.',
+  'The ministry found no fault with the shipment.',
+  'The so-called “phase one” deal was signed in January.',
+  'The two sides have imposed tit-for-tat duties.',
+  'Washington denied visas to two executives.',
+  'The note was seen on Monday.',
+  'She was told to wait.',
+  'The envoy added three names to the list.',
+  'The claims were filed in a court in New York.',
+  'Soybean prices were up, citing security concerns is not how markets work.',
+  'Beijing has rejected accusations of forced transfers.',
+  'Liu He will visit Washington on Jan. 30.',
+];
+
+const asSaid = SAID.filter(([marked]) => marked.includes('['));
+
+describe('who said it', () => {
+  it.each(asSaid)('%s', (marked, type, entity) => {
+    const { text, content, source } = unmark(marked);
+    const found = attributionsIn(text).map((a) => ({
+      content: wordsOf(text, a.content),
+      source: wordsOf(text, a.source),
+      type: a.type,
+      entity: a.entity,
+    }));
+    expect(found).toContainEqual({ content, source, type, entity });
+  });
+
+  it.each(UNSAID)('nobody: %s', (text) => expect(attributionsIn(text)).toEqual([]));
+});
+
+describe('quotations without a cue', () => {
+  it('belong to whoever spoke in the sentence before', () => {
+    const text = '“The list is long,” Wilbur Ross said. “Nobody should expect it to be short next year.”';
+    const last = attributionsIn(text).at(-1);
+    expect(last).toMatchObject({ cue: null, entity: 'wilbur-ross', type: 'person' });
+    expect(wordsOf(text, last?.content ?? null)).toBe('Nobody should expect it to be short next year.');
+  });
+
+  it('belong to the person named before them', () => {
+    const text = 'Donald Trump was blunt about it: “We are going to win this very easily.”';
+    expect(attributionsIn(text)).toMatchObject([{ cue: null, entity: 'donald-trump', type: 'person' }]);
+  });
+
+  it('have no source where nobody is named', () => {
+    expect(attributionsIn('On a wall somebody had painted “no more duties for our harvest”.')).toMatchObject([
+      { cue: null, source: null, entity: null },
+    ]);
+  });
+
+  it('are no speech when they hold up a few words', () => expect(attributionsIn('The “big deal” of last year is still “under review”.')).toEqual([]));
+});
+
+describe('pronouns and common nouns', () => {
+  it.each([
+    ['Steven Mnuchin met the press. He said the talks went well.', 'steven-mnuchin'],
+    ['Bloomberg reported the plan on Monday, as told by staff. The news agency said it was final.', 'bloomberg'],
+    ['China’s Commerce Ministry said it would wait. The ministry also said the door was open.', 'mofcom'],
+  ])('%s', (text, entity) => expect(attributionsIn(text).at(-1)?.entity).toBe(entity));
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...'“ ” " said told Bloomberg , . that Reuters reported citing according to officials China he Trump adding Data showed 5 $3 billion on Friday who the and “Buy more,” : -'.split(
+      ' ',
+    ),
+  );
+  it('gives attributions that keep to the model, in the text, in order of sentences', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 40 }), (parts) => {
+        const text = parts.join(' ');
+        for (const found of attributionsIn(text)) {
+          expect(v.is(Attribution, found)).toBe(true);
+          for (const span of [found.content, found.cue, found.source]) {
+            if (!span) continue;
+            expect(span.start).toBeLessThan(span.end);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { seed: 20190118, numRuns: 300 },
+    );
+  });
+});
