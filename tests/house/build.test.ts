@@ -3,8 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { files } from './files.ts';
 
-/** Kilobytes, gzipped: what a page must carry before a card is asked for, and with it. */
-const WEIGHT = { 'src/content/main.js': 12, 'src/content/card.js': 20 };
+/**
+ * Kilobytes, gzipped: what a page must carry before a card is asked for, and with it.
+ * Half of the first is the schemas that check what crosses and the browser polyfill; it is to come down to 8.
+ */
+const WEIGHT = { 'src/content/main.js': 20, 'src/content/card.js': 20 };
 
 /** Every string of a manifest that names a file. */
 function paths(value: unknown): string[] {
