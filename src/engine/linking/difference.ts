@@ -48,7 +48,7 @@ function differenceOf(asked: Asked, entry: Entry, claim: Figure, figure: EntryFi
   const found = obstacleTo(claim, figure, roles);
   // What a sum is of follows from the claim's measure alone, so equal sums need no further proof; and a plan to invest has no goods to agree on.
   const role = equal && found === 'role' ? null : found;
-  const narrower = !equal && role === null && sum && roles.entry !== 'invested' && !sameScope(asked.claim.goods, entry.goods);
+  const narrower = !equal && role === null && sum && entry.measure !== 'investment' && !sameScope(asked.claim.goods, entry.goods);
   const obstacle = role === null && !equal && sum && spansApart(asked, figure) ? 'period' : narrower ? 'scope' : role;
   const ratio = equal ? 1 : size(claim.value) / size(figure.value);
   return { claim, entry: figure, roles, obstacle, comparable: obstacle === null, ratio };

@@ -32,11 +32,12 @@ export function distinguishes(l: Levels): boolean {
 /** Whether the record can be the very event that the claim speaks of, and not just a near one. */
 export function canBeSame(l: Levels): boolean {
   if (l.kind === 'opposed' || l.measure === 'far' || l.event === 'apart' || l.speaker === 'apart' || l.terms === 'apart') return false;
-  if (l.kind === 'far' && l.amount !== 'telling') return false;
+  const onDay = l.date === 'on' || l.date === 'today';
+  if (l.kind === 'far' && l.amount !== 'telling' && !(onDay && (l.amount === 'second' || l.words === 'many'))) return false;
   // A sum that the record has nothing of, or a sum of the record's that the claim leaves out, is another event unless much else agrees.
   const close = l.speaker === 'same' || l.event === 'same' || l.words === 'many';
   if (l.amount === 'unmet' && !(close && (l.date === 'on' || l.date === 'today' || l.date === 'yesterday'))) return false;
-  if (l.amount === 'second' && l.date !== 'on' && l.date !== 'today') return false;
+  if (l.amount === 'second' && !onDay) return false;
   if (l.amount === 'missing' && !close && l.words === 'few') return false;
   if (l.amount === 'other' || l.date === 'far' || l.date === 'past' || l.date === 'off' || l.goods === 'apart') return false;
   if (l.date === 'on' || l.date === 'beside' || l.date === 'today' || l.date === 'yesterday' || l.date === 'month') return true;
