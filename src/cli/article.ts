@@ -10,9 +10,12 @@ export interface About {
   published: Day | null;
 }
 
-/** Fixed-width text: lines of about the same length, as mail and terminals wrap them. */
-const isWrapped = (lines: readonly string[]): boolean =>
-  lines.length > 1 && lines.slice(0, -1).every((line) => line.length >= 50 && line.length <= 100);
+/** Fixed-width text: lines of about the same length, as mail and terminals wrap them; sentences seldom end where they do. */
+function isWrapped(lines: readonly string[]): boolean {
+  const full = lines.slice(0, -1);
+  const ended = full.filter((line) => /[.!?:]["'”’)]*$/.test(line)).length;
+  return full.length > 0 && full.every((line) => line.length >= 40 && line.length <= 100) && ended <= full.length / 2;
+}
 
 /** Paragraphs of plain text: by blank lines, and by line where the lines are not merely wrapped. */
 function paragraphs(text: string): Block[] {

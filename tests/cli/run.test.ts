@@ -1,0 +1,239 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pledgemark-scan-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function scan(argv: string[], stdin = ''): Promise<{ status: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  // In chunks that cut through lines and letters, as a pipe does.
+  const bytes = Buffer.from(stdin);
+  async function* chunks() {
+    for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
+  }
+  const status = await run(argv, { stdin: chunks(), out: (text) => void (out += text), err: (text) => void (err += text) });
+  return { status, out, err };
+}
+
+interface Words {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** As much of the contract's JSON as the tests look at. */
+interface Scanned {
+  id: string | null;
+  line?: number;
+  error: string;
+  article: object;
+  text: string;
+  figures: (Words & { value: unknown; unit: string | null })[];
+  dates: (Words & { from: string | null })[];
+  names: (Words & { entity: string | null })[];
+  attributions: { content: number[]; cue: number[] | null; source: number[] | null }[];
+  claims: (Words & { links: { record: string }[] })[];
+}
+
+const lines = (out: string): Scanned[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+/** The only answer. */
+const one = (out: string): Scanned => {
+  const [first, ...more] = lines(out);
+  if (!first || more.length > 0) throw new Error(`not one line: ${out.slice(0, 200)}`);
+  return first;
+};
+
+const TEXT =
+  'China offered the United States more than $1.2 trillion of purchases in December, Treasury Secretary Steven Mnuchin said.\nTariffs on $200 billion of Chinese goods are to rise to 25 percent from 10 percent on March 2.';
+
+describe('the JSON of one article', () => {
+  const article = file('buying.txt', TEXT);
+
+  test('has the keys of the contract and no other', async () => {
+    const { status, out } = await scan(['--published', '2019-01-18', '--json', article]);
+    expect(status).toBe(0);
+    const result = one(out);
+    expect(Object.keys(result)).toEqual(['id', 'article', 'text', 'figures', 'dates', 'names', 'attributions', 'claims']);
+    expect(result.article).toEqual({ title: null, url: null, published: '2019-01-18', language: 'en' });
+    expect(result.text).toBe(TEXT);
+    expect(Object.keys(result.figures[0] ?? {})).toEqual(['start', 'end', 'text', 'kind', 'value', 'unit', 'qualifier', 'per', 'change']);
+    expect(Object.keys(result.dates[0] ?? {})).toEqual(['start', 'end', 'text', 'from', 'to']);
+    expect(Object.keys(result.names[0] ?? {})).toEqual(['start', 'end', 'text', 'type', 'entity']);
+    expect(Object.keys(result.attributions[0] ?? {})).toEqual(['content', 'cue', 'source', 'entity', 'type']);
+    expect(Object.keys(result.claims[0] ?? {})).toEqual([
+      'start',
+      'end',
+      'text',
+      'kind',
+      'actors',
+      'counterparties',
+      'measure',
+      'goods',
+      'figures',
+      'dates',
+      'deadline',
+      'period',
+      'attribution',
+      'links',
+    ]);
+    expect(Object.keys(result.claims[0]?.links[0] ?? {})).toEqual(['record', 'relation', 'when', 'score', 'because', 'comparison']);
+  });
+
+  test('every span slices to its words', async () => {
+    const result = one((await scan(['--published', '2019-01-18', '--json', article])).out);
+    for (const mention of [...result.figures, ...result.dates, ...result.names, ...result.claims])
+      expect(result.text.slice(mention.start, mention.end)).toBe(mention.text);
+    for (const { content, cue, source } of result.attributions)
+      for (const span of [content, cue, source]) if (span) expect(span[0]).toBeLessThan(span[1]);
+  });
+
+  test('links the claim to its record', async () => {
+    const result = one((await scan(['--published', '2019-01-18', '--json', article])).out);
+    expect(result.claims[0]?.links[0]).toMatchObject({ record: 'us-cn-2018-12-03-mnuchin-1-2-trillion', relation: 'same', when: 'earlier' });
+  });
+
+  test('without packs there are no links, and names have no entity', async () => {
+    const result = one((await scan(['--no-packs', '--json', article])).out);
+    expect(result.claims.flatMap((c) => c.links)).toEqual([]);
+    expect(result.names.every((n) => n.entity === null)).toBe(true);
+  });
+
+  test('shows nothing that was recorded after --as-of', async () => {
+    const ids = (out: string): string[] => one(out).claims.flatMap((c) => c.links.map((l) => l.record));
+    const then = ids((await scan(['--published', '2019-01-18', '--as-of', '2019-01-18', '--json', article])).out);
+    const now = ids((await scan(['--published', '2019-01-18', '--json', article])).out);
+    expect(then.filter((id) => /-20(?:2\d|19-(?:0[2-9]|1))/.test(id))).toEqual([]);
+    expect(now.some((id) => /-2019-0[2-9]|-202\d/.test(id))).toBe(true);
+  });
+
+  test('an HTML page brings its own date and title, which come before --published', async () => {
+    const html = file(
+      'page.html',
+      `<!doctype html><html lang="en"><head><title>A plan</title><meta property="article:published_time" content="2019-01-18T10:00:00Z"></head>
+       <body><article><h1>A plan</h1>${TEXT.split('\n')
+         .map((p) => `<p>${p}</p>`)
+         .join('')}</article></body></html>`,
+    );
+    const result = one((await scan(['--published', '2001-01-01', '--json', html])).out);
+    expect(result.article).toMatchObject({ title: 'A plan', published: '2019-01-18' });
+  });
+
+  test('wrapped text is read over its line ends', async () => {
+    const wrapped = file(
+      'wrapped.txt',
+      'China offered the United States more than $1.2\ntrillion of additional purchases in December, the\nTreasury secretary said after the dinner in the city\nof Buenos Aires.\n',
+    );
+    const result = one((await scan(['--published', '2019-01-18', '--json', wrapped])).out);
+    expect(result.figures[0]).toMatchObject({ value: 1.2e12, unit: 'USD' });
+  });
+});
+
+describe('the table for people', () => {
+  test('names claims, records and reasons', async () => {
+    const { status, out } = await scan(['--published', '2019-01-18', file('table.txt', TEXT)]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/us-cn-2018-12-03-mnuchin-1-2-trillion/);
+    expect(out).toMatch(/because: /);
+  });
+});
+
+describe('the batch form', () => {
+  test('answers line by line in order, errors in their place, and goes on', async () => {
+    const input = [
+      JSON.stringify({ id: 'a', text: TEXT, published: '2019-01-18' }),
+      'not json',
+      JSON.stringify({ id: 'b' }),
+      JSON.stringify({ id: 'c', text: 7 }),
+      JSON.stringify({ id: 'd', text: 'x', published: '2019-02-30' }),
+      JSON.stringify(['e']),
+      JSON.stringify({ text: 'no id' }),
+      '',
+      JSON.stringify({ id: 'f', html: '<p></p>' }),
+      JSON.stringify({ id: 'g', text: 'A line\u2028with a separator and $5 million.' }),
+    ].join('\n');
+    const { status, out } = await scan(['--ndjson'], `${input}\n`);
+    expect(status).toBe(1);
+    const answers = lines(out);
+    expect(answers.map((a) => a.id)).toEqual(['a', null, 'b', 'c', 'd', null, null, 'f', 'g']);
+    expect(answers.map((a) => a.line)).toEqual([undefined, 2, 3, 4, 5, 6, 7, 9, undefined]);
+    expect(answers[1]?.error).toMatch(/not JSON/);
+    expect(answers[2]?.error).toMatch(/"text".*"html"/);
+    expect(answers[3]?.error).toMatch(/text/);
+    expect(answers[4]?.error).toMatch(/published/);
+    expect(answers[7]?.error).toMatch(/no article/);
+    expect(answers[8]?.figures[0]).toMatchObject({ value: 5e6, unit: 'USD' });
+  });
+
+  test('all well: status 0, and a last line without its end counts', async () => {
+    const { status, out } = await scan(['--ndjson', '--published', '2019-01-18'], JSON.stringify({ id: 'a', text: 'On Friday it rained.' }));
+    expect(status).toBe(0);
+    expect(one(out).dates[0]).toMatchObject({ from: '2019-01-18', to: '2019-01-18' });
+  });
+
+  test.each(['', '   \n\n'])('nothing in, nothing out: %j', async (input) =>
+    expect(await scan(['--ndjson'], input)).toEqual({ status: 0, out: '', err: '' }),
+  );
+
+  test.each([
+    ['empty', ''],
+    ['only digits', '9'.repeat(5000)],
+    ['Chinese', '中国提出在六年内增加从美国的进口，总额超过一万亿美元。'.repeat(5)],
+    ['lone surrogates and zero width', '\ud800China\u200b pledged\udfff $5 billion\u200d of purchases from the U.S. \ud83d'],
+    ['one long line', `China will buy ${'soybeans and '.repeat(4000)}corn.`],
+  ])('%s: no error, spans slice to their words', async (_, text) => {
+    const { status, out } = await scan(['--ndjson'], JSON.stringify({ id: 'x', text }));
+    expect(status).toBe(0);
+    const result = one(out);
+    expect(result.text).toBe(text);
+    for (const m of [...result.figures, ...result.dates, ...result.names, ...result.claims]) expect(result.text.slice(m.start, m.end)).toBe(m.text);
+  });
+});
+
+describe('wrong options: one line on standard error, status 2, nothing else', () => {
+  test.each([
+    [['--colour', 'x.txt']],
+    [[]],
+    [['--published', 'yesterday', 'x.txt']],
+    [['--published', '2019-02-30', 'x.txt']],
+    [['--as-of', '2019', 'x.txt']],
+    [['--ndjson', 'x.txt']],
+    [['--pack', 'a.json', '--no-packs', 'x.txt']],
+    [['--pack', 'there-is-no-such.json', 'x.txt']],
+    [['--pack', file('broken.json', '[{"kind":"pledge","id":"one"'), 'x.txt']],
+    [['--pack', file('other.json', '{"a":1}'), 'x.txt']],
+    [['--published']],
+  ])('%j', async (argv) => {
+    const { status, out, err } = await scan(argv);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a broken record of a pack is named with its field', async () => {
+    const pack = file('one-bad.json', JSON.stringify([{ kind: 'pledge', id: 'one-bad', date: 'soon' }]));
+    const { status, err } = await scan(['--pack', pack, 'x.txt']);
+    expect(status).toBe(2);
+    expect(err).toMatch(/one-bad: date: /);
+  });
+});
+
+test('a file that is not there is told, the others are read, status 1', async () => {
+  const { status, out, err } = await scan(['--json', join(folder, 'gone.txt'), file('here.txt', TEXT)]);
+  expect(status).toBe(1);
+  expect(err).toMatch(/gone\.txt/);
+  expect(one(out).id).toBe('here.txt');
+});
