@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { SHOW } from './cue-words.ts';
 import type { Finder } from './scene.ts';
-import { attribution, trimmed } from './shape.ts';
+import { attribution, overTelling, trimmed } from './shape.ts';
 import { DOCUMENTS } from './source-words.ts';
 import { subjectBefore } from './subject.ts';
 import { lowerOf, spanOf } from './words.ts';
@@ -14,7 +14,8 @@ export const data: Finder = (scene) => {
     if (!SHOW.has(lowerOf(words, verb)) || words[verb]?.name) continue;
     const source = subjectBefore(scene, verb, 0);
     if (!source || !words.slice(source.first, source.last + 1).some((w) => DOCUMENTS.has(w.lower))) continue;
-    const next = lowerOf(words, verb + 1) === 'that' ? verb + 2 : verb + 1;
+    const told = overTelling(words, verb + 1);
+    const next = lowerOf(words, told) === 'that' ? told + 1 : told;
     const ends = words[next] === undefined || (words[next]?.isMark && words[next]?.lower !== '$');
     const content =
       ends && source.first > 1

@@ -7,6 +7,7 @@ import { adding } from './adding.ts';
 import { bareQuotation } from './bare-quotation.ts';
 import { citing } from './citing.ts';
 import { data } from './data.ts';
+import { pastDateline } from './dateline.ts';
 import { quotedAs } from './quoted-as.ts';
 import { said } from './said.ts';
 import type { Finder, Scene } from './scene.ts';
@@ -24,8 +25,9 @@ export function findAttributions(prose: Prose, mentions: Mentions, lexicon: Lexi
   const quotations = quotationsOf(prose);
   const all: Attribution[] = [];
   let seen = 0;
-  for (const sentence of prose.sentences) {
-    if (sentence.end - sentence.start > LONGEST) continue;
+  for (const whole of prose.sentences) {
+    if (whole.end - whole.start > LONGEST) continue;
+    const sentence = pastDateline(prose.text, whole);
     while (seen < mentions.names.length && (mentions.names[seen]?.end ?? 0) <= sentence.start) seen++;
     const scene: Scene = {
       prose,

@@ -36,17 +36,8 @@ export function attribution(scene: Scene, content: Span | null, cue: Span | null
 /** Where quoted speech that ends before `at` (a place in the sentence) begins: a quotation may run over several sentences. */
 export function startOfSaid(scene: Scene, at: number): number {
   const run = scene.quotations.find((q) => q.start < scene.sentence.start && q.end > scene.sentence.start && q.end <= at + 1);
-  if (run) return run.start - 1;
-  const { text } = scene.prose;
-  const { start } = scene.sentence;
-  return start + (DATELINE.exec(text.slice(start, start + 80))?.[0].length ?? 0);
+  return run ? run.start - 1 : scene.sentence.start;
 }
-
-/** "WASHINGTON, Jan 9 (Reuters) - ", "BEIJING — ": said by nobody. */
-const DATELINE = /^(?:[\p{Lu}][\p{L}\p{N}.,/ ]{0,40})?(?:\([\p{L} ]{2,24}\)\s?[-–—]{1,2}|(?<=\p{Lu}\p{Lu}[\p{Lu} ,]{0,30})\s[-–—]{1,2})\s/u;
-
-/** Whether the place lies inside quotation marks. */
-export const isQuoted = (scene: Scene, at: number): boolean => scene.quotations.some((q) => q.start <= at && at < q.end);
 
 /** Back over "also", "has", "on Friday" from the word before a verb. */
 export function backOver(words: readonly Word[], i: number): number {
@@ -70,7 +61,10 @@ export function overTelling(words: readonly Word[], from: number): number {
   for (;;) {
     const word = words[at];
     if (!word) return at;
-    if (word.moment || word.lower === 'later' || word.lower === 'earlier' || word.lower === 'also') at++;
+    // "said a day later that"
+    const later = /^(?:a|one|the|two|three)$/.test(word.lower) && /^(?:days?|weeks?|months?|hours?)$/.test(lowerOf(words, at + 1)) ? at + 2 : at;
+    if (later > at && /^(?:later|earlier|before|after|ago)$/.test(lowerOf(words, later))) at = later + 1;
+    else if (word.moment || word.lower === 'later' || word.lower === 'earlier' || word.lower === 'also') at++;
     else if (PLACE_OF_TELLING.has(word.lower)) {
       if (words[at + 1]?.moment) {
         at += 2;

@@ -19,6 +19,8 @@ export interface Clause extends Span {
   /** Where the main clause begins, after a lead ("By raising imports, …"). */
   main: number;
   whole: string;
+  /** The whole with its dates blanked out by commas: "In 2020 China" is not "in China". */
+  undated: string;
   /** With sources and cues of attribution blanked out: who speaks does not act. */
   words: string;
   names: Name[];
@@ -39,21 +41,27 @@ const length = (span: Span): number => span.end - span.start;
 /** Lower case that keeps every offset: a letter whose small form has another length (İ) stays. */
 const lower = (text: string): string => text.replace(/[\p{Lu}]/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
 
-const blanked = (words: string, at: number, spans: readonly Span[]): string => {
+const blanked = (words: string, at: number, spans: readonly Span[], blank = ' '): string => {
   let out = words;
   for (const { start, end } of spans) {
     const from = Math.max(0, start - at);
     const to = Math.min(out.length, end - at);
-    if (from < to) out = out.slice(0, from) + ' '.repeat(to - from) + out.slice(to);
+    if (from < to) out = out.slice(0, from) + blank.repeat(to - from) + out.slice(to);
   }
   return out;
 };
+
+/** Verbs of saying that do what they say: who denies or vows acts. */
+const ACTS = /^(?:den(?:y|ies|ied)|pledged|promised|vowed|warn(?:s|ed)|proposed)$/;
 
 export function clauseAt(text: string, span: Span, sentence: Span, mentions: Mentions): Clause {
   const attributions = mentions.attributions
     .filter((a) => overlaps(a.content, span) || (a.source !== null && overlaps(a.source, span) && overlaps(a.content, sentence)))
     .sort((a, b) => length(b.content) - length(a.content) || a.content.start - b.content.start);
-  const voices = attributions.flatMap((a) => [a.source, a.cue]).filter((s) => s !== null);
+  const voices = attributions
+    .filter((a) => !a.cue || !ACTS.test(text.slice(a.cue.start, a.cue.end)))
+    .flatMap((a) => [a.source, a.cue])
+    .filter((s) => s !== null);
   const whole = lower(text.slice(span.start, span.end));
   const names = inside(mentions.names, span).flatMap((i) => mentions.names[i] ?? []);
   return {
@@ -61,6 +69,12 @@ export function clauseAt(text: string, span: Span, sentence: Span, mentions: Men
     sentence,
     main: mainStart(text, span),
     whole,
+    undated: blanked(
+      whole,
+      span.start,
+      inside(mentions.moments, span).flatMap((i) => mentions.moments[i] ?? []),
+      ',',
+    ),
     words: blanked(whole, span.start, voices),
     names,
     acting: names.filter((n) => !voices.some((v) => overlaps(v, n))),

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim, Kind } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
+import { pastDateline } from '../attribution/dateline.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
 import { lastWithMeasure, meansThatMeeting, type Occasion, occasionOf, SAME_MATTER } from './antecedent.ts';
@@ -121,7 +122,9 @@ export function composeClaims(article: Article, prose: Prose, mentions: Mentions
     // Longer is no sentence but a table or a page without stops, and clause patterns are not made for it.
     if (sentence.end - sentence.start > LONGEST) continue;
     if (headings.some((h) => h.start <= sentence.start && sentence.end <= h.end)) continue;
-    const clauses = clausesOf(prose, sentence, mentions.names).map((span) => clauseAt(prose.text, span, sentence, mentions));
+    const clauses = clausesOf(prose, pastDateline(prose.text, sentence), mentions.names).map((span) =>
+      clauseAt(prose.text, span, sentence, mentions),
+    );
     let here: Claim | null = null;
     for (const clause of clauses) {
       const claim = claimOf(clause, prose.text, mentions, article, lexicon, bilateral, thread, here);

@@ -33,7 +33,8 @@ export const SIGNS: readonly Sign[] = [
     weight: 6,
     pattern: /\bretaliat\w*|\bcounter-?measures?\b|\bcounter-?tariffs?\b|\bhit(?:ting)?\s+back\b|\bstr(?:ike|uck)\s+back\b/,
   },
-  { measure: 'tariff-relief', weight: 5.5, pattern: near(RELIEF, DUTY) },
+  // Above retaliation: "drop its retaliatory tariffs" is relief.
+  { measure: 'tariff-relief', weight: 6.1, pattern: near(RELIEF, DUTY) },
   {
     measure: 'tariff-relief',
     weight: 5.5,

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../model/attribution.ts';
 import type { Kind, Measure } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
@@ -21,7 +22,7 @@ export interface PartyClues {
   /** The two states that the article is about, most named first; empty where two do not stand out. */
   bilateral: readonly EntityId[];
   /** Of the claim before: whom "it" and "the plan" mean. */
-  before: Parties | null;
+  before: (Parties & { kind: Kind }) | null;
 }
 
 const stateOf = (id: EntityId, lexicon: Lexicon): EntityId | null => lexicon.countryOf(id) as EntityId | null;
@@ -35,29 +36,59 @@ function asParty({ entity: id, type }: Pick<Name, 'entity' | 'type'>, kind: Kind
   return isOfficer && state && BY_STATE.has(kind) ? [state, id] : [id];
 }
 
-/** Those of a passive, of a speaker who means himself, or of the article, where the clause has no subject that is a party. */
-function unstated(clause: Clause, others: readonly Name[], { kind, at }: PartyClues, lexicon: Lexicon): EntityId[] {
+/** The innermost speaker that the ledger knows: whom "he" and "it" mean in what is said. */
+const speakerOf = (clause: Clause): Attribution | undefined =>
+  clause.attributions.findLast((a) => a.entity !== null && a.type !== 'outlet' && a.type !== 'anonymous');
+
+const asSpeaker = (entity: EntityId, kind: Kind, lexicon: Lexicon): EntityId[] =>
+  asParty({ entity, type: lexicon.entities.get(entity)?.type ?? 'person' }, kind, lexicon);
+
+/** Those of a passive, of a speaker, or of the article, where the clause has no subject that is a party. */
+function unstated(clause: Clause, others: readonly Name[], { kind, before }: PartyClues, lexicon: Lexicon): EntityId[] {
   const agent = others.find((n) => isAgent(clause, n));
   if (agent) return asParty(agent, kind, lexicon);
   // "a truce agreed to when Trump and Xi met": those who are named made it.
   if (kind === 'agreement') return others.filter((n) => n.type !== 'organisation').flatMap((n) => asParty(n, kind, lexicon));
-  const speaker = clause.attributions.findLast((a) => a.entity !== null && (a.type === 'person' || a.type === 'official'));
-  if (!speaker?.entity) return [];
-  const means = /\b(?:he|she|it|they|we|i)\b/.test(clause.words.slice(0, at + 1));
-  if (!means && kind !== 'statement' && kind !== 'denial' && kind !== 'report') return [];
-  return asParty({ entity: speaker.entity, type: lexicon.entities.get(speaker.entity)?.type ?? 'person' }, kind, lexicon);
+  // "Exports to the United States fell too": still those of the country before.
+  if (kind === 'statistic' && before?.kind === 'statistic') return [...before.actors];
+  const speaker = speakerOf(clause);
+  if (!speaker?.entity || (kind !== 'statement' && kind !== 'denial' && kind !== 'report' && kind !== 'assessment')) return [];
+  return asSpeaker(speaker.entity, kind, lexicon);
+}
+
+/** Kinds and measures that always have another side: where the clause leaves it out, the article's other state. */
+function otherSide(
+  actors: ReadonlySet<EntityId>,
+  states: ReadonlySet<EntityId>,
+  { kind, measure, bilateral, before }: PartyClues,
+  lexicon: Lexicon,
+): EntityId[] {
+  const [own] = states;
+  const isTwoSided =
+    (kind === 'pledge' || kind === 'offer' || kind === 'denial') &&
+    (measure === 'purchases' || measure === 'investment' || measure === 'trade-balance');
+  // A company's other side is nobody's guess.
+  if (!own || states.size !== 1 || !actors.has(own) || !isTwoSided) return [];
+  const earlier = before && [...before.actors, ...before.counterparties].map((id) => stateOf(id, lexicon) ?? id);
+  if (earlier?.includes(own)) {
+    const [other, ...more] = new Set(earlier.filter((id) => id !== own));
+    if (other && more.length === 0) return [other];
+  }
+  return bilateral.includes(own) ? bilateral.filter((id) => id !== own) : [];
 }
 
 /** Who acts and on whom, in the record's direction: for purchases who is to buy, for a duty who imposes it. */
 export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): Parties {
   const { kind, measure, at, bilateral, before } = clues;
   const { names, others, stands } = subjectOf(clause, at);
+  const speaker = speakerOf(clause);
   const actors = new Set<EntityId>();
   const add = (ids: readonly EntityId[]): void => {
     for (const id of ids) actors.add(id);
   };
   if (stands === 'two-sides' && bilateral.length === 2) add(bilateral);
   else if (names.length > 0) add(names.flatMap((n) => asParty(n, kind, lexicon)));
+  else if (stands === 'pronoun' && speaker?.entity) add(asSpeaker(speaker.entity, kind, lexicon));
   else if (stands && before && !others.some((n) => isAgent(clause, n))) {
     if (stands === 'matter') return { actors: before.actors, counterparties: before.counterparties };
     add(before.actors);
@@ -72,5 +103,6 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   // "tariffs on Chinese goods rise": in an article about two states, the other one imposes them.
   if (actors.size === 0 && counterparties.size === 1 && (measure === 'tariff' || measure === 'tariff-relief') && kind !== 'statistic')
     add(bilateral.filter((id) => !counterparties.has(id)));
+  if (counterparties.size === 0) for (const id of otherSide(actors, states, clues, lexicon)) counterparties.add(id);
   return { actors: [...actors], counterparties: [...counterparties] };
 }

@@ -32,7 +32,7 @@ export interface Subject {
   stands: 'pronoun' | 'matter' | 'two-sides' | null;
 }
 
-const before = (clause: Clause, name: Name): string => clause.whole.slice(Math.max(0, name.start - clause.start - 24), name.start - clause.start);
+const before = (clause: Clause, name: Name): string => clause.undated.slice(Math.max(0, name.start - clause.start - 24), name.start - clause.start);
 const after = (clause: Clause, name: Name): string => clause.whole.slice(name.end - clause.start, name.end - clause.start + 40);
 
 export const isParty = (name: Name): name is Name & { entity: EntityId } =>

@@ -36,12 +36,16 @@ export interface Times {
 /** "over two years", "six-year": how long what is claimed lasts. */
 const LASTS = /\b(?:over|for|during|within|in|across)\s+(?:the\s+)?(?:next\s+|following\s+|coming\s+)?$/;
 
+/** "the most in two years": how long it had not been so. */
+const RANKED = /\b(?:most|least|highest|lowest|biggest|largest|fastest|slowest|sharpest|steepest|time)\s+in\s+(?:the\s+)?(?:\w+\s+)?$/;
+
 function yearsOf(clause: Clause, { figures }: Mentions): number | null {
   for (const i of clause.figures) {
     const figure = figures[i];
     if (figure?.kind !== 'duration' || figure.unit !== 'year' || typeof figure.value !== 'number' || figure.change) continue;
     const before = clause.whole.slice(0, figure.start - clause.start);
     const after = clause.whole.slice(figure.end - clause.start);
+    if (RANKED.test(before)) continue;
     if (
       LASTS.test(before) ||
       clause.whole.slice(figure.start - clause.start, figure.end - clause.start).includes('-') ||

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, told } from './reading.ts';
+
+/** Makes a text one about trade, and claims nothing by itself. */
+const TRADE = 'The trade war over tariffs has gone on for years.';
+
+const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
+  ['China has offered to buy $70 billion of American farm goods and energy over one year.', 'offer purchases CN→US'],
+  ['China pledged to buy 25 million tonnes of U.S. soybeans a year.', 'pledge purchases CN→US'],
+  ['Beijing will buy at least 12 million tonnes of U.S. soybeans by the end of the year, the White House said.', 'pledge purchases CN→US'],
+  ['China agreed to purchase $200 billion of American goods over two years.', 'agreement purchases CN→US'],
+  ['China bought 1.5 million tonnes of U.S. soybeans on Wednesday.', 'action purchases CN→US'],
+  ['Japan pledged to invest $550 billion in the United States.', 'pledge investment JP→US'],
+  ['South Korea promised to invest $350 billion in the United States.', 'pledge investment KR→US'],
+  ['The European Union will invest $600 billion in the United States by 2028.', 'pledge investment EU→US'],
+  ['The United States imposed a 25 percent tariff on $34 billion of Chinese goods on July 6.', 'action tariff US→CN'],
+  ['The Trump administration is scheduled to raise tariffs on $200 billion of Chinese goods to 25 percent on March 2.', 'action tariff US→CN'],
+  ['Donald Trump threatened to impose a 100 percent tariff on Chinese goods.', 'threat tariff US→CN'],
+  ['Donald Trump said he would threaten nothing, but Scott Bessent threatened to raise tariffs on Japan to 25 percent.', 'threat tariff US→JP'],
+  ['Washington cut its tariff on Japanese cars to 15 percent from 25 percent.', 'action tariff-relief US→JP'],
+  ['Canada will drop its retaliatory tariffs on American goods, Mark Carney said.', 'action tariff-relief CA→US'],
+  ['Canada retaliated with tariffs of 25 percent on C$30 billion of U.S. goods.', 'action retaliation CA→US'],
+  ['China imposed export controls on rare earths in April.', 'action export-control CN→'],
+  ['The United States restricted exports of advanced chips to China.', 'action export-control US→CN'],
+  ['China denied that it had offered to cut its surplus with the United States by $200 billion.', 'denial trade-balance CN→US'],
+  ['The United States has urged China to protect intellectual property.', 'demand intellectual-property US→CN'],
+  ['The United States and China agreed to a 90-day truce.', 'agreement truce US,CN→'],
+  ["China's exports to the United States fell 27 percent in October, customs data showed.", 'statistic trade-balance CN→US'],
+  ["Data on Monday showed China's exports fell 4.4 percent in December.", 'statistic trade-balance CN→'],
+  ['The U.S. trade deficit with China widened to $419 billion.', 'statistic trade-balance US→CN'],
+  ['Reuters reported that U.S. officials are considering lifting some tariffs on Chinese goods.', 'report tariff-relief US→CN'],
+  ['The Wall Street Journal reported that Scott Bessent discussed cutting tariffs on Chinese goods.', 'report tariff-relief US→CN'],
+  ['Micron said it would invest $600 million in China.', 'pledge investment US→CN'],
+  [
+    'Donald Trump said he had agreed with Xi Jinping to cut the fentanyl tariff on China to 10 percent from 20 percent.',
+    'agreement tariff-relief US→CN',
+  ],
+  ['In 2020 China committed to buy an extra $200 billion of U.S. goods.', 'pledge purchases CN→US'],
+  ['SEOUL - China suspended its tariffs on U.S. farm goods.', 'action tariff-relief CN→US'],
+  ['China filed a complaint at the World Trade Organization over U.S. tariffs.', 'action dispute CN→US'],
+];
+
+const NO_CLAIMS: readonly string[] = [
+  'Stocks on Wall Street rose for a fourth week on hopes of a trade deal.',
+  'It was unclear how the offer differed from what China pledged before.',
+  'Why does China buy so many soybeans from Brazil?',
+  'The hall was cold and the delegates wore coats.',
+  'The president is 72 years old.',
+  'The winter in Iowa was the coldest in 30 years.',
+  'Xi and Trump shook hands and smiled for 20 seconds.',
+  'The two men first met in Florida.',
+  'Analysts will read the text closely.',
+  'A spokesman did not return a call.',
+];
+
+/** Articles on other matters, with states, sums and verbs of promise in them. */
+const OTHER_MATTERS: readonly string[] = [
+  'The start-up said it would invest $40 billion in data centres. SoftBank led the round. Shares fell 3 percent in Tokyo.',
+  'China won 40 gold medals and the United States 40. The Games cost 9.5 billion euros, 10 percent more than planned.',
+  'A storm cut power to 12 million people in the United States. China offered its condolences. Damage reached $25 billion.',
+  'Germany will spend 500 billion euros on its railways. The central bank cut its rate to 2 percent. Russia and India agreed to meet.',
+  'The United States imposed a curfew in two cities. The mayor promised to hire 300 officers and threatened to close bars.',
+];
+
+describe('claims', () => {
+  it.each(CLAIMS)('%s', (text, expected) => expect(claimsIn(`${TRADE}\n${text}`).map(told)).toContain(expected));
+  it.each(NO_CLAIMS)('none: %s', (text) => expect(claimsIn(`${TRADE}\n${text}`).map(told)).toEqual([]));
+  it.each(OTHER_MATTERS)('none: %s', (text) => expect(claimsIn(text).map(told)).toEqual([]));
+});
