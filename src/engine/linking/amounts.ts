@@ -1,7 +1,7 @@
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Amount, Figure } from '../../model/figure.ts';
 import type { Asked, Setting } from './context.ts';
-import { roleOfClaim, roleOfFigure } from './roles.ts';
+import { roleOfFigure } from './roles.ts';
 
 /**
  * telling: the same sum of money, tonnage or both ends of a change, named by few records; second: such a sum, but not the claim's first;
@@ -76,10 +76,10 @@ export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['st
     )
     .sort((a, b) => RANK.indexOf(a.level) - RANK.indexOf(b.level));
   if (equal[0]) return { level: equal[0].level, equal };
-  const role = roleOfClaim(asked.claim.measure);
-  const comparable = asked.figures.some((figure) =>
-    entry.figures.some((f) => figure.unit === f.unit && TELLING_UNITS.test(f.unit) && role !== null && roleOfFigure(f) === role),
-  );
+  const comparable = asked.figures.some((figure) => {
+    const role = asked.roles.get(figure) ?? null;
+    return role !== null && entry.figures.some((f) => figure.unit === f.unit && TELLING_UNITS.test(f.unit) && roleOfFigure(f) === role);
+  });
   if (comparable) return { level: 'other', equal: [] };
   if (sum) return { level: 'unmet', equal: [] };
   const missing = asked.figures.length === 0 && entry.figures.some((f) => TELLING_UNITS.test(f.unit));

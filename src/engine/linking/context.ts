@@ -6,6 +6,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Role } from './roles.ts';
 import type { Wording } from './words.ts';
 
 /** What the comparison of a claim with an entry may ask of the lexicon. */
@@ -27,6 +28,8 @@ export interface Setting {
 export interface Asked {
   readonly claim: Claim;
   readonly figures: readonly Figure[];
+  /** What each figure is of, by the words before it and the claim's measure. */
+  readonly roles: ReadonlyMap<Figure, Role | null>;
   readonly moments: readonly Moment[];
   readonly words: ReadonlySet<string>;
 }

@@ -5,7 +5,7 @@ import { endsOf, equalFigures } from './amounts.ts';
 import { lengthOf } from './calendar.ts';
 import type { Asked } from './context.ts';
 import { sameScope } from './goods.ts';
-import { type Role, roleOfClaim, roleOfFigure } from './roles.ts';
+import { type Role, roleOfFigure } from './roles.ts';
 
 /** A figure of the claim beside one of the entry. */
 export interface Difference {
@@ -44,7 +44,7 @@ function spansApart({ claim, moments }: Asked, { period }: EntryFigure): boolean
 function differenceOf(asked: Asked, entry: Entry, claim: Figure, figure: EntryFigure): Difference {
   const equal = equalFigures(claim, figure);
   const sum = WEIGHTY.test(claim.unit ?? '');
-  const roles = { claim: sum ? roleOfClaim(asked.claim.measure) : null, entry: roleOfFigure(figure) };
+  const roles = { claim: sum ? (asked.roles.get(claim) ?? null) : null, entry: roleOfFigure(figure) };
   const found = obstacleTo(claim, figure, roles);
   // What a sum is of follows from the claim's measure alone, so equal sums need no further proof; and a plan to invest has no goods to agree on.
   const role = equal && found === 'role' ? null : found;

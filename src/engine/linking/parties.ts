@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Known, Pair } from './context.ts';
 
@@ -25,8 +26,12 @@ export function compareParties({ asked, entry }: Pair, known: Known): Parties {
   return shared === record.size ? 'all' : 'within';
 }
 
-/** Whether the same side acts. Open where one of the two does not say who acts upon whom, or both act together. */
+/** Kinds whose actor may only tell: the USDA's figure of what China bought is the USDA's record. */
+const TELLING = new Set<Kind>(['statistic', 'assessment', 'report']);
+
+/** Whether the same side acts. Open where one of the two does not say who acts upon whom, both act together, or the entry's actor only tells. */
 export function compareDirection({ asked, entry }: Pair, known: Known): Direction {
+  if (TELLING.has(entry.kind) && entry.actor.every((id) => known.entities.get(id)?.type !== 'place')) return 'open';
   const actors = countries(asked.claim.actors, known);
   const record = countries(entry.actor, known);
   if (actors.size !== 1 || record.size !== 1) return 'open';

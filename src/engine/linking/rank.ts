@@ -9,6 +9,7 @@ import { canBeSame, distinguishes, loose, saysAgain, standsAlone } from './ident
 import { isOwn } from './own.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
+import { roleOfMention } from './roles.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
 import { evidenceOf, SHOWN_FROM, scoreOf } from './weights.ts';
 import { whenOf } from './when.ts';
@@ -42,9 +43,11 @@ const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.entry.id < b.entry.id ? -1 : 1);
 
 export function askedOf(claim: Claim, { analysis, article }: Pick<Setting, 'analysis' | 'article'>): Asked {
+  const figures = claim.figures.flatMap((i) => analysis.figures[i] ?? []);
   return {
     claim,
-    figures: claim.figures.flatMap((i) => analysis.figures[i] ?? []),
+    figures,
+    roles: new Map(figures.map((figure) => [figure, roleOfMention(article.text, figure, claim)])),
     moments: claim.dates.flatMap((i) => analysis.moments[i] ?? []),
     words: wordsOf(article.text.slice(claim.start, claim.end)),
   };

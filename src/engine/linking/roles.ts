@@ -1,5 +1,6 @@
-import type { Measure } from '../../model/claim.ts';
+import type { Claim, Measure } from '../../model/claim.ts';
 import type { EntryFigure } from '../../model/entry.ts';
+import type { Figure } from '../../model/figure.ts';
 
 /** What a sum is of. Only sums of the same thing compare: goods under a tariff are not goods bought. */
 export type Role = 'bought' | 'covered' | 'invested' | 'balance' | 'rate';
@@ -37,3 +38,14 @@ export const ROLE_WORDS: Record<Role, string> = {
   balance: 'a trade balance',
   rate: 'a rate',
 };
+
+/** "its trade surplus, which last year stood at $323 billion": how far before a figure its noun may stand, in characters. */
+const REACH = 60;
+
+const BALANCE = /\b(?:surplus|deficit|imbalance|trade gap)\b[^.;]*$/i;
+
+/** What a figure of a claim is of: what the words just before it say, else what its measure says. */
+export function roleOfMention(text: string, figure: Pick<Figure, 'start' | 'kind'>, claim: Pick<Claim, 'start' | 'measure'>): Role | null {
+  if (figure.kind === 'money' && BALANCE.test(text.slice(Math.max(claim.start, figure.start - REACH), figure.start))) return 'balance';
+  return roleOfClaim(claim.measure);
+}
