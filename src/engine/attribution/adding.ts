@@ -1,7 +1,8 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { ADDING } from './cue-words.ts';
-import type { Finder } from './scene.ts';
-import { trimmed } from './shape.ts';
+import type { Finder, Scene } from './scene.ts';
+import { attribution, trimmed } from './shape.ts';
+import { readSource, type Source } from './source.ts';
 import { lowerOf, spanOf } from './words.ts';
 
 /** "…, he said, adding that …": the same source says more. */
@@ -11,12 +12,24 @@ export const adding: Finder = (scene, found) => {
   for (let i = 1; i + 1 < words.length; i++) {
     if (!ADDING.has(lowerOf(words, i)) || lowerOf(words, i - 1) !== ',') continue;
     const spoke = found.findLast((a) => a.cue !== null && a.cue.start < (words[i]?.start ?? 0) && a.rule !== 'citing');
-    if (!spoke?.source) continue;
+    const subject = spoke?.source ? null : subjectOf(scene, i);
+    if (!spoke?.source && !subject) continue;
     let from = i + 1;
     if (lowerOf(words, i) === 'telling') while (from < words.length && !/^(?:that|it|he|she|they|the)$/.test(lowerOf(words, from))) from++;
     if (lowerOf(words, from) === 'that') from++;
     const content = trimmed(prose.text, words[from]?.start ?? sentence.end, sentence.end);
-    if (content) out.push({ ...spoke, content, cue: spanOf(words, i, i), rule: 'adding' });
+    const cue = spanOf(words, i, i);
+    if (spoke?.source && content) out.push({ ...spoke, content, cue, rule: 'adding' });
+    else if (subject) out.push(...attribution(scene, content, cue, subject, 'saying'));
   }
   return out;
 };
+
+/** "Donald Trump turned up the pressure, saying he would …": whoever the sentence is about. */
+function subjectOf(scene: Scene, until: number): Source | null {
+  const { words } = scene;
+  const at = words.findIndex((w, i) => i < until && i < 8 && w.name !== null && (w.name.type === 'person' || w.name.type === 'organisation'));
+  const first = words.findIndex((w) => w.moment === null && !w.isMark);
+  const name = at < 0 && words[first]?.name ? first : at;
+  return name < 0 ? null : readSource(scene, name, name);
+}

@@ -11,11 +11,13 @@ export const bareQuotation: Finder = (scene, found) => {
   const { prose, quotations, sentence, words } = scene;
   const out: Attribution[] = [];
   for (const quotation of quotations) {
-    if (!overlaps(quotation, sentence) || quotation.start < sentence.start) continue;
+    // One that runs on belongs to the sentence in which it ends.
+    if (!overlaps(quotation, sentence) || quotation.end > sentence.end) continue;
     const length = words.filter((w) => contains(quotation, w) && !w.isMark).length;
     if (length < SHORTEST || found.some((a) => overlaps(a.content, quotation))) continue;
     const named = words.findLast((w: Word) => w.end <= quotation.start && w.name?.type === 'person') ?? null;
     const opens = quotation.start - sentence.start <= 2;
+    if (quotation.start < sentence.start && quotation.end < sentence.start + 2) continue;
     const spoke = found.findLast((a) => a.source !== null && a.source.end <= quotation.start) ?? (opens ? scene.before.at(-1) : undefined);
     const isNear = spoke?.source && !prose.blocks.some((b) => b.start > (spoke.source?.end ?? 0) && b.end < sentence.start);
     if (named)

@@ -59,7 +59,7 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
     const spoken = isInserted ? content : withMarks(scene, content);
     return [...outlet(spoken), ...attribution(scene, spoken, cue, source, isInserted ? 'inserted' : 'trailing')];
   }
-  let from = at;
+  let from = /^(?:for|to|with|against)$/.test(word?.lower ?? '') ? thatAfter(words, at) : at;
   while (words[from]?.isMark && /^[,:]$/.test(lowerOf(words, from))) from++;
   const that = lowerOf(words, from) === 'that';
   if (that) from++;
@@ -78,6 +78,12 @@ function opensClause(words: readonly Word[], from: number): boolean {
   for (let i = from + 1; i < Math.min(words.length, from + 7) && !words[i]?.isMark; i++)
     if (/^(?:will|would|had|has|have|is|was|were|are|could|may|might|should|can)$/.test(lowerOf(words, i))) return true;
   return false;
+}
+
+/** "wrote for the majority that": where the "that" stands, or `at` where there is none in the phrase. */
+function thatAfter(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < at + 8 && !words[i]?.isMark; i++) if (lowerOf(words, i) === 'that') return i;
+  return at;
 }
 
 /** Whom one tells: the word after it; an outlet that is told carries it. */

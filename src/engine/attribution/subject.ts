@@ -87,6 +87,8 @@ function overApposition(scene: Scene, comma: number, floor: number): Source | nu
       /^(?:a|an|the|who|which|its|his|her|chief|senior|president|director|head|professor|analyst|economist|managing|co-head|vice|former|speaking|citing|with)$/.test(
         inner.lower,
       );
+    // "Canada's trade minister, Mary Ng, said"
+    if (inner?.name?.type === 'person') return readSource(scene, open + 1, comma - 1);
     const source = within(scene, open - 1, floor);
     if (source && (source.type === 'person' || isApposition)) return source;
     // A name that the ledger does not know, with what it is after it.

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Claim, Kind } from '../../model/claim.ts';
+import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import { pastDateline } from '../attribution/dateline.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -48,6 +48,23 @@ function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, befor
   return kind;
 }
 
+/** "said he would impose a 10 percent tariff": what the one who can do it says he will do, and has not done. */
+const AHEAD = /\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/;
+const SINGLE = new Set<Measure>(['purchases', 'investment', 'enforcement', 'sanction']);
+
+/** The kind once it is known who acts. */
+function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonly EntityId[], clause: Clause, lexicon: Lexicon): Kind {
+  const states = new Set(actors.map((id) => lexicon.countryOf(id)));
+  if (kind === 'action' && measure === 'tariff' && states.size === 1 && AHEAD.test(clause.words.slice(0, at))) {
+    const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && states.has(lexicon.countryOf(a.entity)));
+    if (speaks) return 'threat';
+  }
+  // "China agreed to buy": one side's promise, not a paper of both.
+  if (kind === 'agreement' && SINGLE.has(measure) && states.size === 1 && /^agree\w*\s+(?:[\w.]+\s+){0,4}to\b/.test(clause.words.slice(at)))
+    return 'pledge';
+  return kind;
+}
+
 /** What the sentences so far have set up for the next. */
 interface Thread {
   claims: Claim[];
@@ -89,6 +106,7 @@ function claimOf(
   const kind = kindInContext(found.kind, clause, there, before);
   const { actors, counterparties } = partiesOf(clause, { kind, measure, at: found.at, bilateral, before: here ?? before }, lexicon);
   const isState = [...actors, ...counterparties].some((id) => lexicon.countryOf(id) !== null);
+  const settled = kindOfParties(kind, measure, found.at, actors, clause, lexicon);
   // Without a state, a figure or a speaker nothing is claimed that a ledger of trade policy could hold.
   if (!isState || (measure === 'talks' && chain.length === 0 && kind === 'statement')) return null;
   const times = timesOf(clause, mentions, article.published);
@@ -96,7 +114,7 @@ function claimOf(
   return {
     start: clause.start,
     end: clause.end,
-    kind,
+    kind: settled,
     actors,
     counterparties,
     measure,

@@ -25,10 +25,14 @@ export interface KindClues {
 }
 
 /** "the offer", "China’s pledge", "its promise": a noun that speaks of another claim. */
-const isNoun = (words: string, at: number): boolean =>
-  /(?:\b(?:the|a|an|any|this|that|its|their|his|her|no|new|first|such|similar|of|on)|[’']s?)\s+(?:[\w-]+\s+)?$/.test(
-    words.slice(Math.max(0, at - 24), at),
+const isNoun = (words: string, at: number): boolean => {
+  const before = words.slice(Math.max(0, at - 48), at);
+  return (
+    /(?:\b(?:the|a|an|any|this|that|its|their|his|her|no|new|first|such|similar|of|on)|[’']s?)\s+(?:[\w-]+\s+)?$/.test(before) ||
+    // "the $350 billion investment pledge"
+    /\b(?:the|a|its|their|this|that)\s+[$€£]\S+\s+(?:(?!to\b)\w+\s+){0,3}$/.test(before)
   );
+};
 
 /** "while increased purchases", "for halting subsidies": a participle or gerund that tells no act by itself. */
 function isVerbal(words: string, at: number, verb: string): boolean {
@@ -49,6 +53,9 @@ function firstVerb(words: string): { kind: Kind; at: number } | null {
     const global = new RegExp(pattern.source, 'g');
     for (const match of words.matchAll(global)) {
       if (/^(?:pledge|promise|offer|vow|demand|cut|rise|halt|ban|pause)s?$/.test(match[0]) && isNoun(words, match.index)) continue;
+      // "pressure to reach a deal": not reached yet.
+      if (kind === 'agreement' && !match[0].startsWith('agree') && /\b(?:to|would|could|may|might|will|can)\s+$/.test(words.slice(0, match.index)))
+        continue;
       if (kind === 'action' && isVerbal(words, match.index, match[0])) continue;
       if (!best || match.index < best.at) best = { kind, at: match.index };
       break;

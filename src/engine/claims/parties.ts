@@ -44,7 +44,7 @@ const asSpeaker = (entity: EntityId, kind: Kind, lexicon: Lexicon): EntityId[] =
   asParty({ entity, type: lexicon.entities.get(entity)?.type ?? 'person' }, kind, lexicon);
 
 /** Those of a passive, of a speaker, or of the article, where the clause has no subject that is a party. */
-function unstated(clause: Clause, others: readonly Name[], { kind, before }: PartyClues, lexicon: Lexicon): EntityId[] {
+function unstated(clause: Clause, others: readonly Name[], { kind, measure, before }: PartyClues, lexicon: Lexicon): EntityId[] {
   const agent = others.find((n) => isAgent(clause, n));
   if (agent) return asParty(agent, kind, lexicon);
   // "a truce agreed to when Trump and Xi met": those who are named made it.
@@ -52,6 +52,9 @@ function unstated(clause: Clause, others: readonly Name[], { kind, before }: Par
   // "Exports to the United States fell too": still those of the country before.
   if (kind === 'statistic' && before?.kind === 'statistic') return [...before.actors];
   const speaker = speakerOf(clause);
+  // "Trump said tariffs would rise": his own, where no other state is named.
+  const isOwn = kind === 'action' && (measure === 'tariff' || measure === 'tariff-relief') && speaker?.type !== 'organisation';
+  if (isOwn && speaker?.entity && lexicon.countryOf(speaker.entity)) return asSpeaker(speaker.entity, kind, lexicon);
   if (!speaker?.entity || (kind !== 'statement' && kind !== 'denial' && kind !== 'report' && kind !== 'assessment')) return [];
   return asSpeaker(speaker.entity, kind, lexicon);
 }

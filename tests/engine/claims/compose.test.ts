@@ -8,7 +8,7 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['China has offered to buy $70 billion of American farm goods and energy over one year.', 'offer purchases CN→US'],
   ['China pledged to buy 25 million tonnes of U.S. soybeans a year.', 'pledge purchases CN→US'],
   ['Beijing will buy at least 12 million tonnes of U.S. soybeans by the end of the year, the White House said.', 'pledge purchases CN→US'],
-  ['China agreed to purchase $200 billion of American goods over two years.', 'agreement purchases CN→US'],
+  ['China agreed to purchase $200 billion of American goods over two years.', 'pledge purchases CN→US'],
   ['China bought 1.5 million tonnes of U.S. soybeans on Wednesday.', 'action purchases CN→US'],
   ['Japan pledged to invest $550 billion in the United States.', 'pledge investment JP→US'],
   ['South Korea promised to invest $350 billion in the United States.', 'pledge investment KR→US'],
@@ -37,6 +37,11 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ],
   ['In 2020 China committed to buy an extra $200 billion of U.S. goods.', 'pledge purchases CN→US'],
   ['SEOUL - China suspended its tariffs on U.S. farm goods.', 'action tariff-relief CN→US'],
+  ['Donald Trump said he would impose a 10 percent tariff on Chinese goods next week.', 'threat tariff US→CN'],
+  ['Donald Trump said tariffs on $200 billion of Chinese goods would increase to 25 percent on Friday.', 'threat tariff US→CN'],
+  ['Donald Trump turned up the heat on China to reach a trade deal, saying he would raise tariffs on its goods.', 'threat tariff US→CN'],
+  ['India agreed in February to buy $500 billion of U.S. goods over five years.', 'pledge purchases IN→US'],
+  ['South Korea’s presidential office said it would review the $350 billion investment pledge.', 'statement investment KR→'],
   ['China filed a complaint at the World Trade Organization over U.S. tariffs.', 'action dispute CN→US'],
 ];
 
