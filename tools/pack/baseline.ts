@@ -8,8 +8,9 @@ const BaselineFigure = v.looseObject({
 });
 
 function inWords({ year, value, unit, note }: v.InferOutput<typeof BaselineFigure>): string {
-  const amount = value === undefined ? '' : `${value / 1e9} billion ${unit ?? ''}`.trim();
-  return [amount ? `${amount} in ${year}` : String(year), note ? `(${note})` : ''].filter(Boolean).join(' ');
+  const billions = value === undefined ? '' : `${value / 1e9} billion`;
+  const amount = unit === 'USD' ? `$${billions}` : `${billions} ${unit ?? ''}`.trim();
+  return [billions ? `${amount} in ${year}` : String(year), note ? `(${note})` : ''].filter(Boolean).join(' ');
 }
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);

@@ -50,6 +50,7 @@ describe('levels', () => {
     ['strangers', { parties: 'IN > RU' }, MNUCHIN, { parties: 'none' }],
     ['nobody', { parties: '' }, MNUCHIN, { parties: 'unstated', direction: 'open' }],
     ['the other way round', { parties: 'US > CN' }, MNUCHIN, { direction: 'reversed' }],
+    ['what another only counts', { parties: 'CN > US' }, 'us-cn-2025-11-18-usda-792000', { parties: 'all', direction: 'open' }],
     ['both together', { parties: 'US, CN' }, MNUCHIN, { direction: 'open' }],
     ['a commission and its president', { parties: 'EU > US' }, EU_600, { parties: 'all', direction: 'same' }],
     ['the day itself', { spokenOf: '2018-12-03' }, MNUCHIN, { date: 'on' }],
