@@ -50,6 +50,12 @@ export const handlers: Handlers<typeof toBackground> = {
     if (sender.tab?.id !== undefined) tellReading(sender.tab.id);
     return {};
   },
+  async 'link/unjudge'({ claim, entry }, sender) {
+    refusePrivate(sender);
+    await (await ledger()).unjudge(claim, entry);
+    if (sender.tab?.id !== undefined) tellReading(sender.tab.id);
+    return {};
+  },
   async 'history/open'({ entry }) {
     await browser.tabs.create({ url: browser.runtime.getURL(addressOf('ledger', `#/thread/${entry}`)) });
     return {};

@@ -3,7 +3,7 @@ import { Article } from '../model/article.ts';
 import { Claim } from '../model/claim.ts';
 import { EntryId } from '../model/entry.ts';
 import { Figure } from '../model/figure.ts';
-import { Judgement } from '../model/judgement.ts';
+import { ClaimKey, Judgement } from '../model/judgement.ts';
 import { Reading } from '../model/reading.ts';
 import { Page, Quote } from '../model/saved.ts';
 
@@ -23,6 +23,8 @@ export const toBackgroundFromPage = {
     reply: v.object({ entry: EntryId, sightings: v.number(), created: v.boolean() }),
   },
   'link/judge': { request: v.omit(Judgement, ['at']), reply: nothing },
+  /** Takes the reader's word on a link back. */
+  'link/unjudge': { request: v.object({ claim: ClaimKey, entry: EntryId }), reply: nothing },
   /** Opens the ledger page on the thread of an entry. */
   'history/open': { request: v.object({ entry: EntryId }), reply: nothing },
   /** Puts the card's script into the asking frame: it is not loaded before a card is wanted. */

@@ -39,9 +39,11 @@ export async function saveClaim(reading: Reading, index: number): Promise<{ crea
   return inWords(ask('claim/save', { page: { url, title, outlet, author, published }, quote: quoteOf(text, claim), ...alone(claim, reading) }));
 }
 
-export async function judgeLink(reading: Reading, index: number, entry: EntryId, verdict: 'right' | 'not-the-same'): Promise<void> {
+/** Keeps the reader's "not the same" on a link (`apart`), or takes it back. */
+export async function judgeLink(reading: Reading, index: number, entry: EntryId, apart: boolean): Promise<void> {
   const claim = reading.analysis.claims[index];
   if (!claim) throw new Error(`no claim ${index}`);
   const { text } = reading.article;
-  await inWords(ask('link/judge', { claim: claimKey(claim, text), entry, verdict, words: wordsAt(text, claim) }));
+  const link = { claim: claimKey(claim, text), entry };
+  await inWords(apart ? ask('link/judge', { ...link, verdict: 'not-the-same', words: wordsAt(text, claim) }) : ask('link/unjudge', link));
 }

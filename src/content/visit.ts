@@ -117,14 +117,14 @@ export class Visit {
     this.#cards
       .open(reading, spot, by, {
         onSave: (claim) => saveClaim(reading, claim),
-        onJudge: (claim, entry, verdict) => this.#judge(claim, entry, verdict),
+        onJudge: (claim, entry, apart) => this.#judge(claim, entry, apart),
         onHistory: (entry) => void ask('history/open', { entry }),
       })
       .catch(() => this.#orphaned());
   }
 
   /** The mark goes with its last link at once, and comes back where the word could not be kept or was taken back. */
-  async #judge(claim: number, entry: EntryId, verdict: 'right' | 'not-the-same'): Promise<void> {
+  async #judge(claim: number, entry: EntryId, apart: boolean): Promise<void> {
     const { reading } = this.#page;
     if (!reading) return;
     const key = `${claim} ${entry}`;
@@ -133,15 +133,14 @@ export class Visit {
       this.#taken.delete(key);
       this.#paint();
     };
-    if (verdict === 'right') putBack();
-    else {
+    if (apart) {
       this.#taken.set(key, this.#page.without(claim, entry));
       this.#paint();
-    }
+    } else putBack();
     try {
-      await judgeLink(reading, claim, entry, verdict);
+      await judgeLink(reading, claim, entry, apart);
     } catch (error) {
-      if (verdict === 'not-the-same') putBack();
+      if (apart) putBack();
       throw error;
     }
   }

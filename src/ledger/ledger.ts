@@ -50,16 +50,22 @@ export interface Ledger {
   remove(id: EntryId): Promise<SavedEntry | null>;
   /** Puts back exactly what `remove` gave. */
   restore(entry: SavedEntry): Promise<void>;
+  /** Writes the reader's own words on a saved entry in the place of the earlier ones, and leaves all else as it is by then. */
+  annotate(id: EntryId, words: Pick<SavedEntry, 'note' | 'tags'>): Promise<void>;
   /** The reader's own entries, newest first. */
   saved(): Promise<SavedEntry[]>;
   /** A later judgement on the same claim and entry takes the place of the earlier one. */
   judge(judgement: Judgement): Promise<void>;
+  /** Takes a judgement back: the machine's word counts again. Nothing happens where there is none. */
+  unjudge(claim: ClaimKey, entry: EntryId): Promise<void>;
   judgements(): Promise<Judgement[]>;
   judgementsFor(claims: readonly ClaimKey[]): Promise<Judgement[]>;
   /** @param now ISO 8601, UTC */
   exportAll(now?: string): Promise<Backup>;
   /** Merges by id; refuses what is broken, one by one, and says so. Throws where it is no ledger file at all. */
   importAll(backup: unknown): Promise<ImportReport>;
+  /** Forgets all of the reader's own, entries and judgements, at once. The packs stay. */
+  erase(): Promise<void>;
   /** Hears of every change, made here or in another context. Returns the way to stop. */
   onChange(listener: (change: Change) => void): () => void;
   close(): void;
@@ -177,11 +183,28 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
       await write((tx) => writeSaved(tx, [good]));
       changes.tell({ what: 'entries', ids: [good.id] });
     },
+    async annotate(id, { note, tags }) {
+      await write(async (tx) => {
+        const kept = await readSaved(tx, id);
+        if (!kept) throw new LedgerError('ledger-failed', `Nothing is saved under "${id}": it was removed.`);
+        await writeSaved(tx, [checked(SavedEntry, { ...kept, note, tags }, 'The note')]);
+      });
+      changes.tell({ what: 'entries', ids: [id] });
+    },
     saved: () => read(readAllSaved),
     async judge(judgement) {
       const good = checked(Judgement, judgement, 'The judgement');
       await write((tx) => tx.objectStore('judgements').put(good));
       changes.tell({ what: 'judgements' });
+    },
+    async unjudge(claim, entry) {
+      const gone = await write(async (tx) => {
+        const judgements = tx.objectStore('judgements');
+        const known = (await judgements.getKey([claim, entry])) !== undefined;
+        if (known) await judgements.delete([claim, entry]);
+        return known;
+      });
+      if (gone) changes.tell({ what: 'judgements' });
     },
     judgements: () => read((tx) => tx.objectStore('judgements').getAll()),
     judgementsFor: (claims) =>
@@ -196,6 +219,16 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
       changes.tell({ what: 'entries', ids: good.entries.map((e) => e.id) });
       changes.tell({ what: 'judgements' });
       return report;
+    },
+    async erase() {
+      const ids = await write(async (tx) => {
+        const kept = await tx.objectStore('entries').getAllKeys();
+        await tx.objectStore('entries').clear();
+        await tx.objectStore('judgements').clear();
+        return kept;
+      });
+      changes.tell({ what: 'entries', ids: ids as EntryId[] });
+      changes.tell({ what: 'judgements' });
     },
     onChange: (listener) => changes.listen(listener),
     close() {

@@ -15,8 +15,8 @@ export interface ClaimCardProps {
   claims: readonly number[];
   reader: Reader;
   onSave: (claim: number) => Promise<{ created: boolean }>;
-  /** Rejects where the word could not be kept. */
-  onJudge: (claim: number, entry: EntryId, verdict: 'right' | 'not-the-same') => Promise<void>;
+  /** The reader holds claim and record `apart` ("not the same"), or takes that back. Rejects where the word could not be kept. */
+  onJudge: (claim: number, entry: EntryId, apart: boolean) => Promise<void>;
   onHistory: (entry: EntryId) => void;
   onClose: () => void;
 }
@@ -33,15 +33,15 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onHistory,
 
   const groups = recordGroups(reading, index, reader);
   const best = groups[0]?.records[0];
-  const judge = async (entry: EntryId, verdict: 'right' | 'not-the-same') => {
+  const judge = async (entry: EntryId, apart: boolean) => {
     const before = dismissed;
     const after = new Set(before);
-    if (verdict === 'not-the-same') after.add(`${index} ${entry}`);
+    if (apart) after.add(`${index} ${entry}`);
     else after.delete(`${index} ${entry}`);
     setDismissed(after);
     setTrouble(null);
     try {
-      await onJudge(index, entry, verdict);
+      await onJudge(index, entry, apart);
     } catch (error) {
       setDismissed(before);
       setTrouble(words('card_judge_failed', error instanceof Error ? error.message : String(error)));
@@ -60,8 +60,8 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onHistory,
             group={group}
             words={words}
             isDismissed={(record) => dismissed.has(`${index} ${record.entry}`)}
-            onNotTheSame={(record) => judge(record.entry, 'not-the-same')}
-            onTakeBack={(record) => judge(record.entry, 'right')}
+            onNotTheSame={(record) => judge(record.entry, true)}
+            onTakeBack={(record) => judge(record.entry, false)}
           />
         ))}
       </div>

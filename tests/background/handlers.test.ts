@@ -121,9 +121,27 @@ describe('claim/save and link/judge', () => {
     expect(world.badges.get(TAB.id)).toEqual({ text: '', title: 'badge_linked_other 0' });
   });
 
+  test('a word taken back brings the link again', async () => {
+    const link = { claim: claimKey(claim(), text), entry: 'offer' };
+    await call(fromPage(TAB), 'link/judge', { ...link, verdict: 'not-the-same', words: 'offered to buy' });
+    expect(await call(fromPage(TAB), 'link/unjudge', link)).toEqual({ ok: {} });
+    expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({ ok: { links: [{ entry: 'offer' }] } });
+  });
+
+  test.each([
+    [{ claim: 'xyz', entry: 'offer' }, /claim/],
+    [{ claim: claimKey(claim(), text), entry: '../x' }, /entry/],
+    [{ entry: 'offer' }, /claim/],
+  ])('a taking back that does not parse is refused: %j', async (request, detail) => {
+    expect(await call(fromPage(TAB), 'link/unjudge', request)).toEqual({
+      problem: { code: 'not-understood', detail: expect.stringMatching(detail) },
+    });
+  });
+
   test.each([
     ['claim/save', saveRequest()],
     ['link/judge', { claim: claimKey(claim(), text), entry: 'offer', verdict: 'right', words: 'w' }],
+    ['link/unjudge', { claim: claimKey(claim(), text), entry: 'offer' }],
   ])('in a private window %s is refused', async (name, request) => {
     const answer = await call(fromPage({ ...TAB, incognito: true }), name, request);
     expect(answer).toEqual({ problem: { code: 'not-allowed', detail: 'private_not_saved' } });

@@ -53,7 +53,7 @@ describe('the reader’s two words on a claim', () => {
 
   test('a judgement is kept under the claim’s key, so that it holds on any page', async () => {
     sent.answer = { ok: {} };
-    await judgeLink(read, 0, 'a-pledge' as never, 'not-the-same');
+    await judgeLink(read, 0, 'a-pledge' as never, true);
     expect(sent.messages[0]?.request).toEqual({
       claim: claimKey(offer, TEXT),
       entry: 'a-pledge',
@@ -62,11 +62,17 @@ describe('the reader’s two words on a claim', () => {
     });
   });
 
+  test('a judgement taken back names its link only', async () => {
+    sent.answer = { ok: {} };
+    await judgeLink(read, 0, 'a-pledge' as never, false);
+    expect(sent.messages).toEqual([{ to: 'background', name: 'link/unjudge', request: { claim: claimKey(offer, TEXT), entry: 'a-pledge' } }]);
+  });
+
   test('a refusal is told in words', async () => {
     sent.answer = { problem: { code: 'ledger-failed', detail: 'QuotaExceededError' } };
     await expect(saveClaim(read, 0)).rejects.toThrow('The ledger could not be written.');
     sent.answer = { problem: { code: 'internal', detail: 'what really happened' } };
-    await expect(judgeLink(read, 0, 'a-pledge' as never, 'right')).rejects.toThrow('what really happened');
+    await expect(judgeLink(read, 0, 'a-pledge' as never, false)).rejects.toThrow('what really happened');
   });
 
   test('nothing is sent for a claim that is not there', async () => {

@@ -63,6 +63,40 @@ describe('what the reader saves', () => {
     expect(await ledger.entry(id('a'))).toEqual(entry('a'));
   });
 
+  test('a note and tags take the place of the earlier ones; what was seen meanwhile stays', async () => {
+    const ledger = await opened();
+    await ledger.save(saved('saved-1', '2024-01-01T00:00:00Z', { note: 'old', tags: ['steel'] }));
+    await ledger.save(saved('saved-1', '2024-02-01T00:00:00Z'));
+    await ledger.annotate(id('saved-1'), { note: 'new', tags: [] });
+    expect(await ledger.saved()).toMatchObject([{ note: 'new', tags: [], savedAt: '2024-01-01T00:00:00Z' }]);
+    expect((await ledger.saved())[0]?.sightings).toHaveLength(2);
+  });
+
+  test.each([
+    ['what is not there', 'nothing', { note: 'n', tags: [] }, /removed/],
+    ['a record of a pack', 'a', { note: 'n', tags: [] }, /removed/],
+    ['with a note that is no text', 'saved-1', { note: 7, tags: [] }, /note: /],
+  ])('a note on %s is refused, and nothing changes', async (_, on, annotation, message) => {
+    const ledger = await opened();
+    await ledger.installPack(pack([entry('a')]));
+    await ledger.save(saved('saved-1'));
+    await expect(ledger.annotate(id(on), annotation as never)).rejects.toMatchObject({ message: expect.stringMatching(message) });
+    expect([await ledger.entry(id('a')), await ledger.saved()]).toEqual([entry('a'), [saved('saved-1')]]);
+  });
+
+  test('all of it can be forgotten at once; the records stay', async () => {
+    const ledger = await opened();
+    await ledger.installPack(pack([entry('a')]));
+    for (const own of ['saved-1', 'saved-2']) await ledger.save(saved(own));
+    await ledger.judge(judgement('a', 'a'));
+    const heard: Change[] = [];
+    ledger.onChange((change) => heard.push(change));
+    await ledger.erase();
+    expect([await ledger.saved(), await ledger.judgements(), (await ledger.exportAll()).entries]).toEqual([[], [], []]);
+    expect((await ledger.entriesByKeys(['CN+US:purchases'])).map((e) => e.id)).toEqual(['a']);
+    expect(heard).toEqual([{ what: 'entries', ids: ['saved-1', 'saved-2'] }, { what: 'judgements' }]);
+  });
+
   test.each([
     ['no sighting', { ...saved('x'), sightings: [] }, /sightings: /],
     ['an id with spaces', { ...saved('x'), id: 'a b' }, /id: not kebab-case/],
@@ -99,6 +133,18 @@ describe('judgements', () => {
       ['f', 'not-the-same'],
     ]);
     expect(await ledger.judgementsFor([])).toEqual([]);
+  });
+
+  test('one taken back is gone, and only that; taking back what is not there tells nothing', async () => {
+    const ledger = await opened();
+    await ledger.judge(judgement('a', 'e'));
+    await ledger.judge(judgement('a', 'f'));
+    const heard: Change[] = [];
+    ledger.onChange((change) => heard.push(change));
+    await ledger.unjudge(judgement('a', 'e').claim, id('e'));
+    await ledger.unjudge(judgement('a', 'e').claim, id('e'));
+    expect((await ledger.judgements()).map((j) => j.entry)).toEqual(['f']);
+    expect(heard).toEqual([{ what: 'judgements' }]);
   });
 
   test.each([

@@ -12,7 +12,7 @@ export interface CardRequest {
   /** Opened from the keyboard: the focus goes into the card and stays there until it is closed. */
   takesFocus: boolean;
   onSave: (claim: number) => Promise<{ created: boolean }>;
-  onJudge: (claim: number, entry: EntryId, verdict: 'right' | 'not-the-same') => Promise<void>;
+  onJudge: (claim: number, entry: EntryId, apart: boolean) => Promise<void>;
   onHistory: (entry: EntryId) => void;
   /** The reader asked to close it. */
   onClose: () => void;

@@ -24,7 +24,7 @@ export function JudgementsView({ ledger }: { ledger: Ledger }) {
   if (loaded.at === 'failed') return <LedgerTrouble problem={loaded.problem} />;
   const { judgements, titles } = loaded.value;
   const takeBack = (judgement: Judgement): void => {
-    ledger.judge({ ...judgement, verdict: 'right', at: new Date().toISOString() }).then(() => setSaid(words('ledger_taken_back')), setFailed);
+    ledger.unjudge(judgement.claim, judgement.entry).then(() => setSaid(words('ledger_taken_back')), setFailed);
   };
   return (
     <>

@@ -58,7 +58,7 @@ export function Saved({ ledger }: { ledger: Ledger }) {
           <SavedItem
             key={entry.id}
             entry={entry}
-            onNote={(note) => ledger.restore({ ...entry, note })}
+            onNote={(note) => ledger.annotate(entry.id, { note, tags: entry.tags })}
             onRemove={() => ledger.remove(entry.id).then(setRemoved, setFailed)}
           />
         ))}

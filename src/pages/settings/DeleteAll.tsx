@@ -1,10 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toProblem } from '../../bridge/problem.ts';
 import { words } from '../../bridge/words.ts';
+import { openLedger } from '../../ledger/ledger.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
-import { eraseLedger } from './erase.ts';
 
 type Step = { at: 'resting' } | { at: 'asking' } | { at: 'deleting' } | { at: 'done' } | { at: 'failed'; detail: string };
+
+async function eraseLedger(): Promise<void> {
+  const ledger = await openLedger();
+  try {
+    await ledger.erase();
+  } finally {
+    ledger.close();
+  }
+}
 
 /** Two steps, the second beside a way back that has the focus. */
 export function DeleteAll() {
