@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { packReady, Reader } from '../browser/reader.ts';
+import { type Card, packReady, Reader } from '../browser/reader.ts';
 import type { Session } from '../browser/session.ts';
 
 /** Opens every marked claim of the page, prints what its card says, and photographs the page, the panel and the ledger. */
@@ -18,7 +18,7 @@ export async function readAsAReader(session: Session, address: string, out: stri
     const card = await reader.open(mark, nth);
     if (!seen.has(card.text)) {
       seen.add(card.text);
-      rows.push({ words: shorten(mark.words, 34), claim: shorten(card.title, 48), record: shorten(Object.values(card.records).flat()[0] ?? 'no earlier record here', 64) });
+      rows.push({ words: shorten(mark.words, 34), claim: shorten(card.title, 48), record: shorten(nearest(card), 72) });
       if (rows.length === 1) await page.screenshot({ path: join(out, 'page-with-card.png') as `${string}.png` });
     }
     await page.keyboard.press('Escape');
@@ -34,6 +34,12 @@ export async function readAsAReader(session: Session, address: string, out: stri
   const ledger = await session.openOwn('src/pages/ledger/index.html');
   await ledger.screenshot({ path: join(out, 'ledger.png') as `${string}.png` });
   console.log(`Pictures: ${['page-with-card.png', 'panel.png', 'ledger.png'].map((name) => join(out, name)).join(', ')}`);
+}
+
+/** The group of the first record and its title, in the card's order. */
+function nearest({ records }: Card): string {
+  const group = ['this', 'earlier', 'then', 'since'].find((name) => records[name]?.length);
+  return group ? `${group}: ${records[group]?.[0]}` : 'no earlier record here';
 }
 
 const shorten = (text: string, most: number): string => {
