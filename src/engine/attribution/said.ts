@@ -53,7 +53,8 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const follows = before > 0 && (words[before]?.lower === ',' || isQuote(words[before]) || /^[—–]$/.test(lowerOf(words, before)));
   const outlet = (content: ReturnType<typeof trimmed>): Attribution[] => (told ? attribution(scene, content, cue, told, 'told') : []);
   const ends = word === undefined || (word.isMark && !isQuote(word) && word.lower !== ':' && word.lower !== '[' && word.lower !== '$');
-  if (follows && ends) {
+  // "…, the president said after meeting the envoy": what follows is only when.
+  if (follows && (ends || WHEN.test(word.lower))) {
     const isInserted = word?.lower === ',' && GOES_ON.test(lowerOf(words, at + 1));
     const content = trimmed(prose.text, startOfSaid(scene, words[before]?.start ?? 0), isInserted ? sentence.end : (words[source.first]?.start ?? 0));
     const spoken = isInserted ? content : withMarks(scene, content);
@@ -69,6 +70,8 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const spoken = withMarks(scene, content);
   return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'leading')];
 }
+
+const WHEN = /^(?:after|before|following|while|when|as|ahead|during|upon)$/;
 
 /** "The deal, he said, would …" */
 const GOES_ON = /^(?:would|will|is|was|has|had|could|should|may|might|can|are|were|does|did)$/;

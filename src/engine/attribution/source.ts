@@ -21,7 +21,9 @@ export function typeOfName(name: Pick<Name, 'entity' | 'type'>, spelling: string
   if (name.type !== 'organisation') return null;
   if (name.entity) return 'organisation';
   if (OUTLET_NAME.test(spelling)) return 'outlet';
-  return OFFICES.has(spelling.toLowerCase().split(' ').at(-1) ?? '') ? 'official' : 'organisation';
+  // "Ministry of Commerce", "Commerce Ministry"
+  const words = spelling.toLowerCase().split(' ');
+  return OFFICES.has(words.at(-1) ?? '') || (OFFICES.has(words[0] ?? '') && words[1] === 'of') ? 'official' : 'organisation';
 }
 
 /** Ends the head of a noun phrase: what follows only describes it. */

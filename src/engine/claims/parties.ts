@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Kind, Measure } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
+import { STATE_IDS } from '../attribution/source-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
 import { isAgent, isParty, subjectOf } from './subject.ts';
@@ -33,7 +34,8 @@ function asParty({ entity: id, type }: Pick<Name, 'entity' | 'type'>, kind: Kind
   const state = stateOf(id, lexicon);
   if (id === 'white-house' && state) return [state];
   const isOfficer = type === 'person' && (lexicon.entities.get(id)?.roles.length ?? 0) > 0;
-  return isOfficer && state && BY_STATE.has(kind) ? [state, id] : [id];
+  const isBody = STATE_IDS.has(id) && state !== id;
+  return (isOfficer || isBody) && state && BY_STATE.has(kind) ? [state, id] : [id];
 }
 
 /** The innermost speaker that the ledger knows: whom "he" and "it" mean in what is said. */
@@ -61,6 +63,7 @@ function unstated(clause: Clause, others: readonly Name[], { kind, measure, befo
 
 /** Kinds and measures that always have another side: where the clause leaves it out, the article's other state. */
 function otherSide(
+  clause: Clause,
   actors: ReadonlySet<EntityId>,
   states: ReadonlySet<EntityId>,
   { kind, measure, bilateral, before }: PartyClues,
@@ -72,6 +75,10 @@ function otherSide(
     (measure === 'purchases' || measure === 'investment' || measure === 'trade-balance');
   // A company's other side is nobody's guess.
   if (!own || states.size !== 1 || !actors.has(own) || !isTwoSided) return [];
+  // "China agreed to buy, the White House said": it is to buy from the one who says so.
+  const speaker = speakerOf(clause)?.entity;
+  const told = speaker ? stateOf(speaker, lexicon) : null;
+  if (told && told !== own) return [told];
   const earlier = before && [...before.actors, ...before.counterparties].map((id) => stateOf(id, lexicon) ?? id);
   if (earlier?.includes(own)) {
     const [other, ...more] = new Set(earlier.filter((id) => id !== own));
@@ -106,6 +113,6 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   // "tariffs on Chinese goods rise": in an article about two states, the other one imposes them.
   if (actors.size === 0 && counterparties.size === 1 && (measure === 'tariff' || measure === 'tariff-relief') && kind !== 'statistic')
     add(bilateral.filter((id) => !counterparties.has(id)));
-  if (counterparties.size === 0) for (const id of otherSide(actors, states, clues, lexicon)) counterparties.add(id);
+  if (counterparties.size === 0) for (const id of otherSide(clause, actors, states, clues, lexicon)) counterparties.add(id);
   return { actors: [...actors], counterparties: [...counterparties] };
 }

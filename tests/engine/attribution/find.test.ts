@@ -68,6 +68,7 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['{Donald Trump} turned up the heat on China, saying [he would raise the levy].', 'person', 'donald-trump'],
   ['Canada’s trade minister, {Dominic LeBlanc}, said [the duties were unfair].', 'person', 'dominic-leblanc'],
   ['{John Roberts} wrote for the majority that [the law gave no such power].', 'person', 'john-roberts'],
+  ['[The bloc will buy more gas], {Donald Trump} said after meeting the envoys in Scotland.', 'person', 'donald-trump'],
   ['SEOUL - {South Korean officials} said on Friday [the sum was too high].', 'anonymous', null],
   ['BRUSSELS (Reuters) - [The bloc is not ready], {two diplomats} said.', 'anonymous', null],
   ['[Imports rose 12 percent in March], {customs data} showed on Thursday.', 'official', null],

@@ -42,6 +42,7 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['Donald Trump turned up the heat on China to reach a trade deal, saying he would raise tariffs on its goods.', 'threat tariff US→CN'],
   ['India agreed in February to buy $500 billion of U.S. goods over five years.', 'pledge purchases IN→US'],
   ['South Korea’s presidential office said it would review the $350 billion investment pledge.', 'statement investment KR→'],
+  ['China will buy more soybeans than ever, Scott Bessent said.', 'pledge purchases CN→US'],
   ['China filed a complaint at the World Trade Organization over U.S. tariffs.', 'action dispute CN→US'],
 ];
 
