@@ -46,12 +46,14 @@ function isVerbal(words: string, at: number, verb: string): boolean {
   return false;
 }
 
+/** Compiled once: a clause asks for all of them. */
+const EVERY_VERB = VERBS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern.source, 'g') }));
+
 /** The first verb that makes a claim of some kind; verbs inside a purpose ("in order to reduce") come after. */
 function firstVerb(words: string): { kind: Kind; at: number } | null {
   let best: { kind: Kind; at: number } | null = null;
-  for (const { kind, pattern } of VERBS) {
-    const global = new RegExp(pattern.source, 'g');
-    for (const match of words.matchAll(global)) {
+  for (const { kind, pattern } of EVERY_VERB) {
+    for (const match of words.matchAll(pattern)) {
       if (/^(?:pledge|promise|offer|vow|demand|cut|rise|halt|ban|pause)s?$/.test(match[0]) && isNoun(words, match.index)) continue;
       // "pressure to reach a deal": not reached yet.
       if (kind === 'agreement' && !match[0].startsWith('agree') && /\b(?:to|would|could|may|might|will|can)\s+$/.test(words.slice(0, match.index)))
