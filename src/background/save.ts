@@ -3,9 +3,10 @@ import type { toBackground } from '../bridge/calls.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EntityId } from '../model/entity.ts';
-import type { Entry, EntryFigure, EntryId, Status } from '../model/entry.ts';
+import type { Entry, EntryFigure, EntryId, EntryRelation, Status } from '../model/entry.ts';
 import type { Figure } from '../model/figure.ts';
 import { claimKey } from '../model/keys.ts';
+import type { Relation } from '../model/link.ts';
 import type { SavedEntry } from '../model/saved.ts';
 
 type Request = v.InferOutput<(typeof toBackground)['claim/save']['request']>;
@@ -17,6 +18,19 @@ const STATUS: Partial<Record<Claim['kind'], Status>> = {
   offer: 'proposed',
   demand: 'proposed',
   threat: 'proposed',
+};
+
+/** How a saved claim stands to a record that it was linked to, in the ledger's words. */
+const RELATED: Record<Relation, EntryRelation> = {
+  same: 'reports-on',
+  related: 'follows',
+  restates: 'restates',
+  raises: 'raises',
+  lowers: 'lowers',
+  contradicts: 'contradicts',
+  implements: 'implements',
+  follows: 'follows',
+  assesses: 'assesses',
 };
 
 const LONGEST_TITLE = 160;
@@ -61,10 +75,10 @@ function titleOf({ claim, quote, figures }: Request, lexicon: Lexicon): string {
  * @param now ISO 8601, UTC
  */
 export function savedEntry(request: Request, lexicon: Lexicon, now: string): SavedEntry {
-  const { page, quote, claim, figures } = request;
-  const key = claimKey({ ...claim, start: 0, end: quote.exact.length }, quote.exact);
+  const { page, quote, claim, figures, links } = request;
+  const id = `saved-${claimKey({ ...claim, start: 0, end: quote.exact.length }, quote.exact)}` as EntryId;
   return {
-    id: `saved-${key}` as EntryId,
+    id,
     ...dateOf(request, now),
     kind: claim.kind,
     title: titleOf(request, lexicon),
@@ -79,7 +93,8 @@ export function savedEntry(request: Request, lexicon: Lexicon, now: string): Sav
     deadline: claim.deadline,
     status: STATUS[claim.kind] ?? 'reported',
     statusHistory: [],
-    related: [],
+    // Met again, the claim is linked to itself as well.
+    related: links.filter(({ entry }) => entry !== id).map(({ entry, relation }) => ({ id: entry, relation: RELATED[relation] })),
     sources: [{ publisher: page.outlet ?? hostOf(page.url) ?? 'unknown', title: page.title, date: page.published, url: page.url, primary: false }],
     verified: false,
     sightings: [{ page, quote, at: now }],

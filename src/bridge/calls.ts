@@ -4,6 +4,7 @@ import { Claim } from '../model/claim.ts';
 import { EntryId } from '../model/entry.ts';
 import { Figure } from '../model/figure.ts';
 import { ClaimKey, Judgement } from '../model/judgement.ts';
+import { Link } from '../model/link.ts';
 import { Reading } from '../model/reading.ts';
 import { Page, Quote } from '../model/saved.ts';
 
@@ -17,9 +18,9 @@ const nothing = v.object({});
 /** What a content script may ask of the background: reading and the reader's two words on it. No export, no delete. */
 export const toBackgroundFromPage = {
   'article/read': { request: v.object({ article: Article }), reply: Reading },
-  /** Saves a claim of the page as an entry. The same claim again adds a sighting. */
+  /** Saves a claim of the page as an entry, related to the records that it was linked to. The same claim again adds a sighting. */
   'claim/save': {
-    request: v.object({ page: Page, quote: Quote, claim: Claim, figures: v.array(Figure) }),
+    request: v.object({ page: Page, quote: Quote, claim: Claim, figures: v.array(Figure), links: v.array(v.pick(Link, ['entry', 'relation'])) }),
     reply: v.object({ entry: EntryId, sightings: v.number(), created: v.boolean() }),
   },
   'link/judge': { request: v.omit(Judgement, ['at']), reply: nothing },

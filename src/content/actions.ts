@@ -2,6 +2,7 @@ import { ask } from '../bridge/ask.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EntryId } from '../model/entry.ts';
 import { claimKey } from '../model/keys.ts';
+import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Quote } from '../model/saved.ts';
 import { type Span, wordsAt } from '../model/span.ts';
@@ -24,6 +25,10 @@ export function alone(claim: Claim, reading: Reading): { claim: Claim; figures: 
   return { claim: { ...claim, figures: figures.map((_, i) => i) }, figures };
 }
 
+/** The records that the claim looks back on. How a later one stands to the claim is that one's to say. */
+export const lookedBackOn = (reading: Reading, index: number): Pick<Link, 'entry' | 'relation'>[] =>
+  reading.links.filter((l) => l.claim === index && (l.relation === 'same' || l.when !== 'later')).map(({ entry, relation }) => ({ entry, relation }));
+
 async function inWords<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
@@ -36,7 +41,8 @@ export async function saveClaim(reading: Reading, index: number): Promise<{ crea
   const claim = reading.analysis.claims[index];
   if (!claim) throw new Error(`no claim ${index}`);
   const { url, title, outlet, author, published, text } = reading.article;
-  return inWords(ask('claim/save', { page: { url, title, outlet, author, published }, quote: quoteOf(text, claim), ...alone(claim, reading) }));
+  const page = { url, title, outlet, author, published };
+  return inWords(ask('claim/save', { page, quote: quoteOf(text, claim), ...alone(claim, reading), links: lookedBackOn(reading, index) }));
 }
 
 /** Keeps the reader's "not the same" on a link (`apart`), or takes it back. */

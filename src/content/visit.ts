@@ -4,6 +4,7 @@ import { serve } from '../bridge/serve.ts';
 import { onSettings, readSettings, type Settings } from '../bridge/settings.ts';
 import { words } from '../bridge/words.ts';
 import type { EntryId } from '../model/entry.ts';
+import type { Reading } from '../model/reading.ts';
 import { judgeLink, saveClaim } from './actions.ts';
 import { type By, Cards } from './cards.ts';
 import { orphaned } from './copy.ts';
@@ -116,11 +117,17 @@ export class Visit {
     if (this.#orphaned() || !reading) return;
     this.#cards
       .open(reading, spot, by, {
-        onSave: (claim) => saveClaim(reading, claim),
+        onSave: (claim) => saveClaim(this.#asJudged(reading), claim),
         onJudge: (claim, entry, apart) => this.#judge(claim, entry, apart),
         onHistory: (entry) => void ask('history/open', { entry }),
       })
       .catch(() => this.#orphaned());
+  }
+
+  /** The reading of an open card without the links that the reader has sent away since. */
+  #asJudged(reading: Reading): Reading {
+    const now = this.#page.reading;
+    return now?.article === reading.article ? now : reading;
   }
 
   /** The mark goes with its last link at once, and comes back where the word could not be kept or was taken back. */

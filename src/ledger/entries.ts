@@ -55,12 +55,14 @@ export async function rekeySaved(tx: WriteTx): Promise<void> {
 const sameSighting = (a: Sighting, b: Sighting): boolean =>
   a.at === b.at && a.page.url === b.page.url && a.quote.exact === b.quote.exact && a.quote.start === b.quote.start;
 
-/** What was kept, with the sightings and tags of `met` besides: nothing that the reader wrote is replaced. */
+/** What was kept, with the sightings, tags and relations of `met` besides: nothing that the reader wrote is replaced. */
 export function merge(kept: SavedEntry, met: SavedEntry): SavedEntry {
   const sightings = [...kept.sightings];
   for (const sighting of met.sightings) if (!sightings.some((s) => sameSighting(s, sighting))) sightings.push(sighting);
+  const related = new Map([...met.related, ...kept.related].map((r) => [r.id, r]));
   return {
     ...kept,
+    related: [...related.values()],
     sightings: sightings.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     note: kept.note || met.note,
     tags: [...new Set([...kept.tags, ...met.tags])],

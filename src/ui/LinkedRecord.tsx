@@ -64,7 +64,8 @@ export function LinkedRecord({ record, words, dismissed, onNotTheSame, onTakeBac
       <p class="small">
         <span>{words('record_why')}</span> {record.because.join('; ')}
       </p>
-      {record.checked ? null : <p class="small unchecked">{words('record_unchecked')}</p>}
+      {record.own ? <p class="small own">{words('record_own')}</p> : null}
+      {record.checked || record.own ? null : <p class="small unchecked">{words('record_unchecked')}</p>}
       <div class="record-foot">
         <SourceLinks sources={record.sources} words={words} />
         <button type="button" class="quiet not-same" onClick={onNotTheSame} aria-label={words('card_not_same_record', record.title)}>

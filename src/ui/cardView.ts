@@ -29,6 +29,8 @@ export interface RecordView {
   because: string[];
   sources: SourceView[];
   checked: boolean;
+  /** Saved by the reader: no record of a pack. */
+  own: boolean;
   /** Of the very event: what became of it by its last status: "superseded · 15 Jan 2020 · Phase One fixed …". */
   outcome: string | null;
 }
@@ -77,6 +79,7 @@ function recordView(link: Link, entry: Entry, reader: Reader): RecordView {
     because: link.because,
     sources: [...firstHand, ...others].map((s) => sourceView(s, entry, reader)),
     checked: entry.verified,
+    own: 'sightings' in entry,
     outcome: link.relation === 'same' ? outcomeOf(entry, reader) : null,
   };
 }

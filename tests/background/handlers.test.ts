@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 
 const fake = await vi.hoisted(() => import('../bridge/fakeBrowser.ts'));
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
@@ -14,6 +14,8 @@ vi.mock('../../src/engine/link.ts', () => ({
       .map((c) => ({ claim: 0, entry: c.id, relation: 'same', when: 'earlier', score: 0.9, because: ['same parties'], comparison: null })),
 }));
 
+import { openLedger } from '../../src/ledger/ledger.ts';
+import type { EntryId } from '../../src/model/entry.ts';
 import { claimKey } from '../../src/model/keys.ts';
 import { pack } from '../ledger/samples.ts';
 import { analysis, article, claim, figure } from './samples.ts';
@@ -30,6 +32,7 @@ const saveRequest = () => ({
   quote: { exact: text.slice(0, 111), prefix: '', suffix: text.slice(111, 143), start: 0, end: 111 },
   claim: claim(),
   figures: [figure()],
+  links: [{ entry: 'offer', relation: 'lowers' }],
 });
 
 beforeEach(async () => {
@@ -110,6 +113,24 @@ describe('claim/save and link/judge', () => {
     await start(fake, { keep: true });
     expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({
       ok: { links: [{ entry: 'offer' }, { entry: ok.entry }] },
+    });
+  });
+
+  test('a saved claim stands in the thread of its record', async () => {
+    const { ok } = (await call(fromPage(TAB), 'claim/save', saveRequest())) as { ok: { entry: EntryId } };
+    await call(fromOwn, 'pack/retry', {});
+    const ledger = await openLedger();
+    onTestFinished(() => ledger.close());
+    expect((await ledger.thread('offer' as EntryId)).map((e) => e.id)).toEqual(['offer', ok.entry]);
+    expect((await ledger.thread(ok.entry)).map((e) => e.id)).toEqual(['offer', ok.entry]);
+  });
+
+  test.each([
+    [{ entry: 'offer', relation: 'disproves' }, /links\.0\.relation/],
+    [{ entry: '../x', relation: 'same' }, /links\.0\.entry/],
+  ])('a claim linked by %j is not saved', async (link, detail) => {
+    expect(await call(fromPage(TAB), 'claim/save', { ...saveRequest(), links: [link] })).toEqual({
+      problem: { code: 'not-understood', detail: expect.stringMatching(detail) },
     });
   });
 

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { savedEntry } from '../../src/background/save.ts';
 import { compileLexicon } from '../../src/engine/lexicon.ts';
+import type { EntryId } from '../../src/model/entry.ts';
 import { claimKey } from '../../src/model/keys.ts';
+import { Relation } from '../../src/model/link.ts';
 import { SavedEntry } from '../../src/model/saved.ts';
 import { entity } from '../ledger/samples.ts';
 import { article, claim, figure } from './samples.ts';
@@ -16,7 +18,7 @@ const lexicon = compileLexicon([
 ]);
 const page = { url: 'https://www.news.example/a', title: 'An offer', outlet: 'Example News', author: null, published: '2019-02-01' as never };
 const quote = { exact: text.slice(0, 111), prefix: '', suffix: '', start: 0, end: 111 };
-const request = { page, quote, claim: claim(), figures: [figure()] };
+const request = { page, quote, claim: claim(), figures: [figure()], links: [] };
 const day = (s: string) => s as never;
 
 describe('a saved claim', () => {
@@ -81,12 +83,32 @@ describe('a saved claim', () => {
         quote: { ...quote, exact: words, end: words.length },
         claim: claim({ actors: [], counterparties: [], figures: [], end: words.length }),
         figures: [],
+        links: [],
       },
       lexicon,
       NOW,
     );
     expect(entry.title).toMatch(/^(word )+…$/);
     expect(entry.title.length).toBeLessThanOrEqual(162);
+  });
+
+  test('belongs to the records that it was linked to, each by its relation, and not to itself', () => {
+    const pairs = [
+      ['same', 'reports-on'],
+      ['related', 'follows'],
+      ['restates', 'restates'],
+      ['raises', 'raises'],
+      ['lowers', 'lowers'],
+      ['contradicts', 'contradicts'],
+      ['implements', 'implements'],
+      ['follows', 'follows'],
+      ['assesses', 'assesses'],
+    ] as const;
+    expect(pairs.map(([relation]) => relation).sort()).toEqual([...Relation.options].sort());
+    const { id } = savedEntry(request, lexicon, NOW);
+    const links = [...pairs.map(([relation], i) => ({ entry: `record-${i}` as EntryId, relation })), { entry: id, relation: 'same' as const }];
+    expect(savedEntry({ ...request, links }, lexicon, NOW).related).toEqual(pairs.map(([, relation], i) => ({ id: `record-${i}`, relation })));
+    expect(savedEntry(request, lexicon, NOW).related).toEqual([]);
   });
 
   test('keeps a change, and the event by name', () => {

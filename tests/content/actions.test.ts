@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { claimKey } from '../../src/model/keys.ts';
-import { claim, figure, reading } from '../ui/reading.ts';
+import { claim, figure, link, reading } from '../ui/reading.ts';
 
 const sent = vi.hoisted(() => ({ messages: [] as { name: string; request: Record<string, unknown> }[], answer: {} as unknown }));
 
@@ -49,6 +49,23 @@ describe('the reader’s two words on a claim', () => {
     expect(sent.messages).toMatchObject([
       { name: 'claim/save', request: { page: { url: null, published: '2019-01-18' }, quote: { exact: 'China offered more than $1 trillion' } } },
     ]);
+  });
+
+  test('saving tells the records that the claim looks back on, by their relation', async () => {
+    sent.answer = { ok: { entry: 'saved-1', sightings: 1, created: true } };
+    const links = [
+      link({ entry: 'the-event', relation: 'same', when: 'same' }),
+      link({ entry: 'before', relation: 'lowers', when: 'earlier' }),
+      link({ entry: 'since', relation: 'implements', when: 'later' }),
+      link({ entry: 'of-another', claim: 1 }),
+    ];
+    await saveClaim({ ...read, links }, 0);
+    expect(sent.messages[0]?.request).toMatchObject({
+      links: [
+        { entry: 'the-event', relation: 'same' },
+        { entry: 'before', relation: 'lowers' },
+      ],
+    });
   });
 
   test('a judgement is kept under the claim’s key, so that it holds on any page', async () => {

@@ -25,6 +25,14 @@ describe('what the reader saves', () => {
     expect(kept?.sightings.map((s) => s.at)).toEqual(['2024-01-01T00:00:00Z', '2024-02-01T00:00:00Z']);
   });
 
+  test('met again with other records beside it, it belongs to all of them; what was known stays', async () => {
+    const ledger = await opened();
+    await ledger.save(saved('saved-1', '2024-01-01T00:00:00Z', { related: related(['a', 'lowers'], ['b', 'follows']) }));
+    await ledger.save(saved('saved-1', '2024-02-01T00:00:00Z', { related: related(['b', 'raises'], ['c', 'reports-on']) }));
+    const kept = (await ledger.saved())[0]?.related.map((r) => `${r.id} ${r.relation}`);
+    expect(kept?.sort()).toEqual(['a lowers', 'b follows', 'c reports-on']);
+  });
+
   test('the very same sighting is not counted twice', async () => {
     const ledger = await opened();
     await ledger.save(saved('saved-1'));

@@ -63,6 +63,10 @@ describe('the records of a claim', () => {
     expect(rows()).toBe(0);
   });
 
+  test('an entry of the reader’s own is told from a record', () => {
+    expect(view([{}, { entry: 'mine' }], [{}, { id: 'mine', sightings: [] } as never])[0]?.records.map((r) => r.own)).toEqual([false, true]);
+  });
+
   test('an entry that nobody checked says so', () => {
     expect(view([{}], [{ verified: false }])[0]?.records[0]?.checked).toBe(false);
   });

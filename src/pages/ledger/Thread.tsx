@@ -62,6 +62,7 @@ interface ToldProps {
 
 /** One record. The one asked for stands open; of the others a line or two, and the rest behind a toggle. */
 function Told({ entry, isAsked, byId, parties }: ToldProps) {
+  const own = 'sightings' in entry;
   const more = (
     <>
       <p class="quiet">{aboutOf(entry, parties)}</p>
@@ -71,13 +72,14 @@ function Told({ entry, isAsked, byId, parties }: ToldProps) {
           {nameOf(reader, 'ledger_relation', relation)} <a href={`#/thread/${id}`}>{byId.get(id)?.title}</a>
         </p>
       ))}
-      {entry.verified ? null : <p class="quiet">{words('record_unchecked')}</p>}
+      {entry.verified || own ? null : <p class="quiet">{words('record_unchecked')}</p>}
       <Sources sources={entry.sources} reader={reader} />
     </>
   );
   return (
     <>
       <h2>{isAsked ? entry.title : <a href={`#/thread/${entry.id}`}>{entry.title}</a>}</h2>
+      {own ? <p class="own">{words('record_own')}</p> : null}
       <Figures entry={entry} />
       {isAsked ? (
         more
