@@ -33,8 +33,28 @@ export interface Clause extends Span {
   attributions: Attribution[];
 }
 
-const inside = <T extends Span>(list: readonly T[], span: Span): number[] =>
-  list.flatMap((m, i) => (m.start >= span.start && m.end <= span.end ? [i] : []));
+/** The index of the first of the list, which is in the order of the text, that begins at `at` or later. */
+function firstFrom(list: readonly Span[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Indexes of those that lie in the span; what is far from it is not looked at. */
+function inside(list: readonly Span[], span: Span): number[] {
+  const found: number[] = [];
+  for (let i = firstFrom(list, span.start); i < list.length; i++) {
+    const one = list[i];
+    if (!one || one.start >= span.end) break;
+    if (one.end <= span.end) found.push(i);
+  }
+  return found;
+}
 
 const length = (span: Span): number => span.end - span.start;
 
