@@ -20,7 +20,7 @@ export interface RecordView {
   entry: EntryId;
   date: string;
   title: string;
-  /** "raises", "lowers" …; null where the heading says all ("This is"). */
+  /** "raises", "contradicts" …; null where the heading says all ("This is") and where figures would have to say by how much and do not. */
   relation: string | null;
   /** Differs in figures from what the page says. */
   differs: boolean;
@@ -41,10 +41,16 @@ export interface RecordGroup {
   records: RecordView[];
 }
 
-const DIFFERS = new Set<Link['relation']>(['raises', 'lowers', 'contradicts']);
+const BY_FIGURES = new Set<Link['relation']>(['raises', 'lowers']);
+
+/** Whether the relation can be said: "raises" and "lowers" only beside the figures that show it. */
+export const isExplained = (link: Link): boolean => !BY_FIGURES.has(link.relation) || link.comparison?.comparable === true;
 
 /** Whether a link says that the page differs from what was pledged before: the amber of a mark, a card's line, a row of the panel. */
-export const differsFromEarlier = (link: Link): boolean => link.when !== 'later' && DIFFERS.has(link.relation);
+export const differsFromEarlier = (link: Link): boolean =>
+  link.when !== 'later' && (link.relation === 'contradicts' || BY_FIGURES.has(link.relation)) && isExplained(link);
+
+const UNSAID = new Set<Link['relation']>(['same', 'related']);
 
 const webAddress = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
 
@@ -71,7 +77,7 @@ function recordView(link: Link, entry: Entry, reader: Reader): RecordView {
     entry: entry.id,
     date: dateInWords(entry.date, reader.locale),
     title: entry.title,
-    relation: link.relation === 'same' || link.relation === 'related' ? null : nameOf(reader, 'relation', link.relation),
+    relation: UNSAID.has(link.relation) || !isExplained(link) ? null : nameOf(reader, 'relation', link.relation),
     differs: differsFromEarlier(link),
     comparison: link.comparison?.sentence ?? null,
     // Two equal columns say nothing that the sentence does not.

@@ -41,8 +41,9 @@ describe('what is marked', () => {
   test('nothing of a claim without a record', () => expect(words({ claims: [claim({})], links: [] })).toEqual([]));
 
   test('a difference from an earlier pledge is another mark; a later one is none', () => {
+    const comparison = { sentence: 'By figures.', comparable: true, rows: [] };
     const differs = (relation: string, when: string) =>
-      marksOf(reading(TEXT, { claims: [claim({})], links: [link({ relation, when })] }))[0]?.differs;
+      marksOf(reading(TEXT, { claims: [claim({})], links: [link({ relation, when, comparison })] }))[0]?.differs;
     expect(differs('lowers', 'earlier')).toBe(true);
     expect(differs('lowers', 'later')).toBe(false);
     expect(differs('same', 'earlier')).toBe(false);

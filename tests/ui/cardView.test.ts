@@ -3,6 +3,8 @@ import { differsFromEarlier, recordGroups } from '../../src/ui/cardView.ts';
 import { british } from './reader.ts';
 import { claim, entry, link, reading } from './reading.ts';
 
+const compared = { sentence: 'By figures.', comparable: true, rows: [] };
+
 const view = (links: Parameters<typeof link>[0][], entries: Parameters<typeof entry>[0][]) =>
   recordGroups(reading('', { claims: [claim({}), claim({})], links: links.map(link), entries: entries.map(entry) }), 0, british);
 
@@ -81,5 +83,16 @@ describe('a difference from an earlier pledge', () => {
     ['same', 'earlier', false],
     ['restates', 'earlier', false],
     ['follows', 'earlier', false],
-  ])('%s, %s: %s', (relation, when, differs) => expect(differsFromEarlier(link({ relation, when }))).toBe(differs));
+  ])('%s, %s: %s', (relation, when, differs) => expect(differsFromEarlier(link({ relation, when, comparison: compared }))).toBe(differs));
+
+  test.each([
+    ['lowers', null, null],
+    ['raises', { ...compared, comparable: false }, null],
+    ['raises', compared, 'raises'],
+    ['contradicts', null, 'contradicts'],
+    ['implements', null, 'implements'],
+  ])('%s is said only where it can be shown', (relation, comparison, said) => {
+    expect(view([{ relation, comparison }], [{}])[0]?.records[0]?.relation).toBe(said);
+    expect(differsFromEarlier(link({ relation, comparison }))).toBe(said !== null && relation !== 'implements');
+  });
 });

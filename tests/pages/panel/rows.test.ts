@@ -59,7 +59,7 @@ function reading(told: Told[]): Reading {
         when,
         score: 0.9,
         because: ['same parties'],
-        comparison: null,
+        comparison: { sentence: 'By figures.', comparable: true, rows: [] },
       })),
     ),
     entries: [],
