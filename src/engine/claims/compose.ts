@@ -25,7 +25,7 @@ const LONGEST = 2000;
 /** The two states that the article names most, where two stand out. */
 function bilateralOf({ names }: Mentions): EntityId[] {
   const counts = new Map<EntityId, number>();
-  for (const { type, entity } of names) if (type === 'place' && entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { type, entity } of names) if (entity && (type === 'place' || entity === 'EU')) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second, third] = ranked;
   return first && second && second[1] > (third?.[1] ?? 0) ? [first[0], second[0]] : [];

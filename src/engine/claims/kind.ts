@@ -88,7 +88,7 @@ export function kindOf({ words, main, whole, measure, counted, byOutlet, said }:
   if (verb) return { ...verb, rule: 'verb' };
   if (counted && TRADE_NUMBERS.has(measure) && STATISTIC.test(words)) return { kind: 'statistic', at: words.search(STATISTIC), rule: 'statistic' };
   if (byOutlet) return { kind: 'report', at: 0, rule: 'outlet' };
-  if (said) return { kind: 'statement', at: 0, rule: 'said' };
+  if (said) return { kind: TRADE_NUMBERS.has(measure) && ASSESSMENT.test(whole) ? 'assessment' : 'statement', at: 0, rule: 'said' };
   if (!counted) return null;
   for (const { kind, pattern } of NOUNS) {
     const at = words.search(pattern);

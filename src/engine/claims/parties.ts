@@ -114,9 +114,10 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   if (actors.size === 0 && counterparties.size === 1 && (measure === 'tariff' || measure === 'tariff-relief') && kind !== 'statistic')
     add(bilateral.filter((id) => !counterparties.has(id)));
   // "EU exports will face a 15 percent tariff": the subject bears it, and the other one of two imposes it.
-  if (kind === 'action' && /^fac(?:e|es|ed|ing)\b/.test(clause.words.slice(at))) {
-    const own = counterparties.size === 1 ? [...counterparties] : bilateral.filter((id) => !states.has(id));
-    return { actors: bilateral.some((id) => states.has(id)) || counterparties.size === 1 ? own : [], counterparties: [...states] };
+  if (kind === 'action' && states.size === 1 && /^fac(?:e|es|ed|ing)\b/.test(clause.words.slice(at))) {
+    const named = counterparties.size === 1 ? [...counterparties] : [];
+    const other = bilateral.some((id) => states.has(id)) ? bilateral.filter((id) => !states.has(id)) : [];
+    return { actors: named.length > 0 ? named : other, counterparties: [...states] };
   }
   if (counterparties.size === 0) for (const id of otherSide(clause, actors, states, clues, lexicon)) counterparties.add(id);
   return { actors: [...actors], counterparties: [...counterparties] };

@@ -44,6 +44,7 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['South Korea’s presidential office said it would review the $350 billion investment pledge.', 'statement investment KR→'],
   ['China will buy more soybeans than ever, Scott Bessent said.', 'pledge purchases CN→US'],
   ['Most EU exports will face a 15 percent tariff in the United States.', 'action tariff US→EU'],
+  ['EU goods face a 15 percent tariff. The EU and the United States spoke on Monday.', 'action tariff US→EU'],
   ['China filed a complaint at the World Trade Organization over U.S. tariffs.', 'action dispute CN→US'],
 ];
 
