@@ -57,4 +57,42 @@ describe(`when there is nothing to read in ${family}`, () => {
     expect(answers[1].problem).toMatchObject({ code: 'not-understood' });
     expect(answers[2].ok).toMatchObject({ state: 'ready', entries: 510 });
   });
+
+  test('a database of a newer version is left alone and named, in the pages and to the page that asks', async () => {
+    const own = await ready(session);
+    const stores = await own.evaluate(
+      () =>
+        new Promise<number>((done, fail) => {
+          // The others let go when asked to.
+          const opening = indexedDB.open('pledgemark', 99);
+          opening.onerror = () => fail(opening.error);
+          opening.onsuccess = () => {
+            done(opening.result.objectStoreNames.length);
+            opening.result.close();
+          };
+        }),
+    );
+    const ledger = await session.openOwn('src/pages/ledger/index.html');
+    await ledger.waitForFunction(() => /newer/i.test(document.body.innerText), { timeout: 15_000 });
+    const answer = await ledger.evaluate(() =>
+      (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).runtime.sendMessage({
+        to: 'background',
+        name: 'link/judge',
+        request: { claim: '00000000000000', entry: 'an-entry', verdict: 'right', words: 'words' },
+      }),
+    );
+    expect(answer.problem).toMatchObject({ code: 'ledger-newer' });
+    const after = await ledger.evaluate(
+      () =>
+        new Promise<number[]>((done, fail) => {
+          const opening = indexedDB.open('pledgemark');
+          opening.onerror = () => fail(opening.error);
+          opening.onsuccess = () => {
+            done([opening.result.version, opening.result.objectStoreNames.length]);
+            opening.result.close();
+          };
+        }),
+    );
+    expect(after).toEqual([99, stores]);
+  });
 });
