@@ -8,6 +8,8 @@ import type { Figure } from '../model/figure.ts';
 import { claimKey } from '../model/keys.ts';
 import type { Relation } from '../model/link.ts';
 import type { SavedEntry } from '../model/saved.ts';
+import type { Span } from '../model/span.ts';
+import { tellingFigures } from '../model/telling.ts';
 
 type Request = v.InferOutput<(typeof toBackground)['claim/save']['request']>;
 
@@ -58,13 +60,13 @@ const entryFigure = (figure: Figure, claim: Claim): EntryFigure => ({
   from: figure.change && 'from' in figure.change ? figure.change.from : null,
 });
 
+const wordsOf = ({ start, end }: Span, claim: Span, { exact }: Request['quote']): string => exact.slice(start - claim.start, end - claim.start);
+
 /** "China → United States: offer, purchases, more than $1 trillion"; a claim without parties and figures is called by its own words. */
-function titleOf({ claim, quote, figures }: Request, lexicon: Lexicon): string {
+function titleOf({ claim, quote }: Request, figures: readonly Figure[], lexicon: Lexicon): string {
   const called = (ids: readonly EntityId[]) => ids.map((id) => lexicon.entities.get(id)?.name ?? id).join(', ');
   const sides = [called(claim.actors), called(claim.counterparties)].filter((side) => side !== '').join(' → ');
-  const amounts = figures
-    .filter((f) => f.start >= claim.start && f.end <= claim.end)
-    .map((f) => quote.exact.slice(f.start - claim.start, f.end - claim.start));
+  const amounts = figures.filter((f) => f.start >= claim.start && f.end <= claim.end).map((f) => wordsOf(f, claim, quote));
   if (sides === '' && amounts.length === 0) return shortened(quote.exact);
   const about = [claim.kind, claim.measure?.replaceAll('-', ' ') ?? '', ...amounts].filter((part) => part !== '').join(', ');
   return shortened(sides === '' ? about : `${sides}: ${about}`);
@@ -76,12 +78,13 @@ function titleOf({ claim, quote, figures }: Request, lexicon: Lexicon): string {
  */
 export function savedEntry(request: Request, lexicon: Lexicon, now: string): SavedEntry {
   const { page, quote, claim, figures, links } = request;
+  const telling = tellingFigures(claim, figures, (figure) => wordsOf(figure, claim, quote));
   const id = `saved-${claimKey({ ...claim, start: 0, end: quote.exact.length }, quote.exact)}` as EntryId;
   return {
     id,
     ...dateOf(request, now),
     kind: claim.kind,
-    title: titleOf(request, lexicon),
+    title: titleOf(request, telling, lexicon),
     summary: quote.exact,
     actor: claim.actors,
     counterparty: claim.counterparties,
@@ -89,7 +92,7 @@ export function savedEntry(request: Request, lexicon: Lexicon, now: string): Sav
     measure: claim.measure,
     goods: claim.goods,
     event: claim.event === null ? null : (lexicon.entities.get(claim.event)?.name ?? null),
-    figures: figures.map((figure) => entryFigure(figure, claim)),
+    figures: telling.map((figure) => entryFigure(figure, claim)),
     deadline: claim.deadline,
     status: STATUS[claim.kind] ?? 'reported',
     statusHistory: [],

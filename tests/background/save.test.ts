@@ -121,9 +121,11 @@ describe('a saved claim', () => {
     expect(entry).toMatchObject({ event: 'The Summit', status: 'reported', figures: [{ value: 25, from: 10, role: 'tariff' }] });
   });
 
-  test('a bare count has a unit all the same', () => {
-    expect(savedEntry({ ...request, figures: [figure({ kind: 'count', unit: null, value: 200 })] }, lexicon, NOW).figures).toMatchObject([
-      { unit: 'count' },
-    ]);
+  test('what is counted or timed in passing is no amount of it', () => {
+    const inPassing = [figure({ kind: 'count', unit: 'country', value: 2 }), figure({ kind: 'duration', unit: 'day', value: 3 })];
+    const entry = savedEntry({ ...request, claim: claim({ figures: [0, 1, 2] }), figures: [...inPassing, figure()] }, lexicon, NOW);
+    expect([entry.title, entry.figures.map((f) => f.unit)]).toEqual(['China → United States: offer, purchases, more than $30 billion', ['USD']]);
+    const bare = savedEntry({ ...request, claim: claim({ figures: [0, 1] }), figures: inPassing }, lexicon, NOW);
+    expect([bare.title, bare.figures]).toEqual(['China → United States: offer, purchases', []]);
   });
 });

@@ -13,10 +13,17 @@ describe('what is marked', () => {
     ]);
   });
 
-  test('a length of time only where there is no other figure', () => {
-    const figures = [figure({ start: 14, end: 35 }), figure({ start: 0, end: 5, kind: 'duration' })];
-    expect(words({ claims: [claim({ figures: [0, 1] })], figures, links: [link({})] })).toEqual(['more than $1 trillion']);
-    expect(words({ claims: [claim({ figures: [1] })], figures, links: [link({})] })).toEqual(['China']);
+  test('what is counted or timed in passing never; the length of a truce where there is no amount', () => {
+    const figures = [
+      figure({ start: 14, end: 35 }),
+      figure({ start: 0, end: 5, kind: 'duration', unit: 'day' }),
+      figure({ start: 6, end: 13, kind: 'count', unit: 'side' }),
+    ];
+    const marked = (given: Parameters<typeof claim>[0]) => words({ claims: [claim({ end: 13, ...given })], figures, links: [link({})] });
+    expect(marked({ figures: [0, 1, 2] })).toEqual(['more than $1 trillion']);
+    expect(marked({ figures: [1, 2] })).toEqual(['China offered']);
+    expect(marked({ figures: [1, 2], measure: 'truce' })).toEqual(['China']);
+    expect(marked({ figures: [0, 1], measure: 'truce' })).toEqual(['more than $1 trillion']);
   });
 
   test('without its full stop', () => {

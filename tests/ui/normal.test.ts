@@ -15,7 +15,16 @@ describe('an amount in words', () => {
     [{ value: 0 }, '$0'],
     [{ value: 250_000 }, '$250,000'],
     [{ value: 70e9, qualifier: '~', per: 'year' }, 'about $70 billion a year'],
-    [{ value: [40e9, 50e9] }, '$40 billion–$50 billion'],
+    [{ value: [40e9, 50e9] }, '$40–50 billion'],
+    [{ value: [1.2e12, 1.5e12], qualifier: '~' }, 'about $1.2–1.5 trillion'],
+    [{ value: [500e6, 1e9] }, '$500 million – $1 billion'],
+    [{ value: [40e9, 40e9] }, '$40 billion'],
+    [{ value: [10, 25], unit: 'percent' }, '10–25%'],
+    [{ value: [30, 90], unit: 'day' }, '30–90 days'],
+    [{ value: [12e6, 15e6], unit: 'tonne', per: 'year' }, '12–15 million tonnes a year'],
+    [{ value: [200, 300], unit: null }, '200–300'],
+    [{ value: -5 }, '-$5'],
+    [{ value: 6.1, unit: 'percent' }, '6.1%'],
     [{ value: 6e11, unit: 'EUR' }, '€600 billion'],
     [{ value: 25, unit: 'percent', change: { from: 10, to: 25 } }, 'from 10% to 25%'],
     [{ value: 25, unit: 'percent', from: 10 }, 'from 10% to 25%'],
@@ -102,6 +111,51 @@ describe('a claim in normal form', () => {
       what: 'more than $1 trillion, over 6 years, to 2024',
       quoted: false,
       source: ['Bloomberg, citing people familiar with the matter', '18 Jan 2019'],
+    });
+  });
+
+  describe('says how much of what', () => {
+    const truce = { measure: 'truce', period: null };
+    const days = figure({ kind: 'duration', value: 90, unit: 'day', start: 0, end: 6 });
+    const inPassing = [
+      figure({ kind: 'count', value: 2, unit: 'country', start: 8, end: 21 }),
+      figure({ kind: 'duration', value: 3, unit: 'day', start: 22, end: 32 }),
+    ];
+    const text = '90-day, two countries three days';
+    const said = (given: Parameters<typeof claim>[0], ...figures: ReturnType<typeof figure>[]) => {
+      const { what, quoted } = claimLines(
+        claim({ end: text.length, figures: figures.map((_, i) => i), ...given }),
+        reading(text, { figures }),
+        british,
+      );
+      return quoted ? null : what;
+    };
+
+    test.each<[string, Parameters<typeof claim>[0], ReturnType<typeof figure>[], string | null]>([
+      ['a sum beside what is counted in passing', {}, [...inPassing, figure({ value: 5e9 })], '$5 billion'],
+      ['a share', {}, [figure({ kind: 'percent', unit: 'percent', value: 25 }), ...inPassing], '25%'],
+      ['a quantity', {}, [figure({ kind: 'quantity', unit: 'tonne', value: 5e6 }), ...inPassing], '5 million tonnes'],
+      ['a count of the goods', { goods: ['aircraft'] }, [figure({ kind: 'count', unit: 'aircraft', value: 300 })], '300 aircraft'],
+      ['what is counted in passing', {}, inPassing, null],
+      ['a count of what is no good of the claim', { goods: ['soybeans'] }, [figure({ kind: 'count', unit: 'aircraft', value: 300 })], null],
+      ['the length of a truce', truce, [...inPassing, days], '90 days'],
+      ['the length of anything else', { measure: 'talks' }, [days], null],
+      [
+        'its period alone',
+        { period: { from: null, to: '2024-12-31', years: 6 } },
+        [figure({ kind: 'duration', value: 6, unit: 'year' })],
+        'over 6 years, to 2024',
+      ],
+      ['another number of years', { period: { from: null, to: null, years: 6 } }, [figure({ kind: 'duration', value: 2, unit: 'year' })], null],
+    ])('%s', (_, given, figures, what) => expect(said(given, ...figures)).toBe(what));
+
+    test('a vague plural in the article’s own words', () => {
+      const vague = 'hundreds of billions of dollars';
+      const hundreds = figure({ value: [2e11, 9e11], qualifier: '~', start: 0, end: vague.length });
+      expect(claimLines(claim({ figures: [0] }), reading(vague, { figures: [hundreds] }), british).what).toBe(vague);
+      expect(claimLines(claim({ figures: [0] }), reading('some $200 billion to $900 billion', { figures: [hundreds] }), british).what).toBe(
+        'about $200–900 billion',
+      );
     });
   });
 

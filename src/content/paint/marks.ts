@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, wordsAt } from '../../model/span.ts';
+import { tellingFigures } from '../../model/telling.ts';
 import { differsFromEarlier } from '../../ui/cardView.ts';
 
 /** Words of the article that carry a claim with a record. */
@@ -23,15 +24,10 @@ function opening(text: string, clause: Span): Span {
   return { start: clause.start, end: clause.start + (length > 0 ? length : LONGEST) };
 }
 
-/**
- * What to mark of a claim: its figures, for they are what is compared; a length of time only where it is the only one;
- * a claim without a figure by its opening words.
- */
-function carriers(claim: Claim, reading: Reading): Span[] {
-  const figures = claim.figures.map((i) => reading.analysis.figures[i]).filter((f) => f !== undefined);
-  const amounts = figures.filter((f) => f.kind !== 'duration');
-  if (amounts.length > 0) return amounts;
-  return figures.length > 0 ? figures : [opening(reading.article.text, claim)];
+/** What to mark of a claim: the figures that tell how much, for they are what is compared; a claim without one by its opening words. */
+function carriers(claim: Claim, { analysis, article: { text } }: Reading): Span[] {
+  const figures = tellingFigures(claim, analysis.figures, (figure) => wordsAt(text, figure));
+  return figures.length > 0 ? figures : [opening(text, claim)];
 }
 
 /** The marks of a reading in the order of the text. A claim without a link has none. */

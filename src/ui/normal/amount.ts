@@ -26,29 +26,51 @@ const TIMES = new Set(['day', 'week', 'month', 'year', 'hour']);
 const MILLION = 1e6;
 
 /** "1.2 trillion", "14,000": large numbers in words as newspapers write them, small ones in full. */
-const numberOf = (value: number, locale: string): string =>
+const formatOf = (value: number, locale: string): Intl.NumberFormat =>
   new Intl.NumberFormat(
     locale,
     Math.abs(value) < MILLION ? { maximumFractionDigits: 2 } : { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 },
-  ).format(value);
+  );
+
+/** "billion"; "" for a number written in full. */
+const scaleOf = (value: number, locale: string): string => {
+  const parts = formatOf(value, locale).formatToParts(value);
+  return parts.find((part) => part.type === 'compact')?.value ?? '';
+};
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
-/** Intl has no long compact currency ("$1.2 trillion" comes out as "$1.2T"), so the number's words take the place of the currency's digits. */
-function money(value: number, unit: string, locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: unit, maximumFractionDigits: 0 }).formatToParts(Math.sign(value) || 1);
-  return parts.map((part) => (part.type === 'integer' ? numberOf(Math.abs(value), locale) : part.value)).join('');
+/** How the locale writes a unit around a number; null where our own words have to. */
+function styleOf(unit: string): Intl.NumberFormatOptions | null {
+  if (isCurrency(unit)) return { style: 'currency', currency: unit, maximumFractionDigits: 0 };
+  if (unit === 'percent') return { style: 'unit', unit };
+  return TIMES.has(unit) ? { style: 'unit', unit, unitDisplay: 'long' } : null;
+}
+
+/** The unit around digits that are written already: Intl has no long compact currency ("$1.2 trillion" comes out as "$1.2T") and says a unit twice in a range. */
+function withUnit(digits: string, value: number, unit: string | null, { words }: Reader, locale: string): string {
+  if (unit === null) return digits;
+  const style = styleOf(unit);
+  if (style) {
+    const parts = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0, useGrouping: false }).formatToParts(value || 1);
+    return parts.map((part) => (part.type === 'integer' ? digits : part.value)).join('');
+  }
+  const noun = words(`unit_${unit.replaceAll('-', '_')}_${value === 1 ? 'one' : 'other'}`) || unit;
+  return words('amount_of', digits, noun);
 }
 
 function one(value: number, unit: string | null, reader: Reader, locale: string): string {
-  if (unit === null) return numberOf(value, locale);
-  if (isCurrency(unit)) return money(value, unit, locale);
-  if (unit === 'percent' && Math.abs(value) < MILLION)
-    return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 2 }).format(value);
-  if (TIMES.has(unit)) return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
-  const form = value === 1 ? 'one' : 'other';
-  const noun = reader.words(`unit_${unit.replaceAll('-', '_')}_${form}`) || unit;
-  return reader.words('amount_of', numberOf(value, locale), noun);
+  // The sign stands before the unit ("-$5"), where only the locale's own style can put it.
+  const signed = unit !== null && styleOf(unit) ? Math.abs(value) : value;
+  return withUnit(formatOf(value, locale).format(signed), value, unit, reader, locale);
+}
+
+/** "$40–50 billion": what both ends share is said once. */
+function range([low, high]: readonly [number, number], unit: string | null, reader: Reader, locale: string): string {
+  const [from, to] = [one(low, unit, reader, locale), one(high, unit, reader, locale)];
+  if (from === to) return from;
+  if (low < 0 || scaleOf(low, locale) !== scaleOf(high, locale)) return `${from} – ${to}`;
+  return withUnit(formatOf(high, locale).formatRange(low, high), high, unit, reader, locale);
 }
 
 /**
@@ -58,7 +80,7 @@ function one(value: number, unit: string | null, reader: Reader, locale: string)
 export function amountInWords(figure: Shown, reader: Reader, locale: string): string {
   const { words } = reader;
   const plain = (value: number) => one(value, figure.unit, reader, locale);
-  const value = Array.isArray(figure.value) ? figure.value.map(plain).join('–') : plain(figure.value);
+  const value = Array.isArray(figure.value) ? range(figure.value, figure.unit, reader, locale) : plain(figure.value);
   const from = figure.change && 'from' in figure.change ? figure.change.from : figure.from;
   if (typeof from === 'number' && !Array.isArray(figure.value)) return words('amount_change', plain(from), value);
   const hedge = QUALIFIER[figure.qualifier];

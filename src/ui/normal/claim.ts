@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
+import { saysPeriod, tellingFigures } from '../../model/telling.ts';
 import { nameOf, type Reader } from '../reader.ts';
 import { amountInWords } from './amount.ts';
 import { dateInWords, endInWords, spanInWords } from './dates.ts';
@@ -26,14 +27,16 @@ function shortened(words: string): string {
   return `${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTE))} …`;
 }
 
-/** "six-year" is said by the period already. */
-const saysPeriod = (figure: Figure, claim: Claim): boolean =>
-  figure.kind === 'duration' && figure.unit === 'year' && figure.value === claim.period?.years;
+/** "hundreds of billions of dollars" is no range that anybody meant: the article's own words are plainer than its ends. */
+const isVague = (figure: Figure, words: string): boolean => Array.isArray(figure.value) && figure.qualifier === '~' && !/\d/.test(words);
 
-function amounts(claim: Claim, reading: Reading, reader: Reader): string[] {
+function amounts(figures: readonly Figure[], reading: Reading, reader: Reader): string[] {
   const locale = reading.article.language ?? reader.locale;
-  const figures = claim.figures.map((i) => reading.analysis.figures[i]).filter((f) => f !== undefined && !saysPeriod(f, claim));
-  return [...new Set(figures.map((f) => amountInWords(f as Figure, reader, locale)))];
+  const said = figures.map((figure) => {
+    const words = wordsAt(reading.article.text, figure);
+    return isVague(figure, words) ? words : amountInWords(figure, reader, locale);
+  });
+  return [...new Set(said)];
 }
 
 function time(claim: Claim, { words, locale }: Reader): string[] {
@@ -59,9 +62,12 @@ export function sourceInWords(claim: Claim, reading: Reading, { words, locale }:
 
 export function claimLines(claim: Claim, reading: Reading, reader: Reader): ClaimLines {
   const { locale } = reader;
-  const said = amounts(claim, reading, reader);
-  const spoken = claim.spokenOf ? spanInWords(claim.spokenOf, locale) : null;
   const { published, text } = reading.article;
+  const telling = tellingFigures(claim, reading.analysis.figures, (figure) => wordsAt(text, figure));
+  // "six-year" is said by the period.
+  const sums = telling.filter((figure) => !saysPeriod(figure, claim));
+  const said = telling.length > 0 ? [...amounts(sums, reading, reader), ...time(claim, reader)] : [];
+  const spoken = claim.spokenOf ? spanInWords(claim.spokenOf, locale) : null;
   return {
     kind: nameOf(reader, 'kind', claim.kind),
     about: [
@@ -69,7 +75,7 @@ export function claimLines(claim: Claim, reading: Reading, reader: Reader): Clai
       claim.measure ? nameOf(reader, 'measure', claim.measure) : '',
       ...claim.goods,
     ].filter((s) => s !== ''),
-    what: said.length > 0 ? [...said, ...time(claim, reader)].join(', ') : shortened(wordsAt(text, claim)),
+    what: said.length > 0 ? said.join(', ') : shortened(wordsAt(text, claim)),
     quoted: said.length === 0,
     source: [sourceInWords(claim, reading, reader), spoken ?? (published ? dateInWords(published, locale) : null)].filter((s) => s !== null),
   };
