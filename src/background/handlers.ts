@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { tell } from '../bridge/ask.ts';
+import { askTab, tell } from '../bridge/ask.ts';
 import type { toBackground } from '../bridge/calls.ts';
 import { ProblemError } from '../bridge/problem.ts';
 import type { Handlers, Sender } from '../bridge/serve.ts';
@@ -26,6 +26,14 @@ function tabOf({ tab }: Sender): number {
 /** Not before the reply has left: whoever hears the news asks the page, and the page must know by then. */
 const tellReading = (tab: number): void => void setTimeout(() => void tell('reading/changed', { tab }), 0);
 
+/** A link was sent away or came back: the page's own reading knows, so the icon counts anew and our pages hear. */
+async function judged({ tab }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const { reading } = await askTab(tab.id, 'reading/current', {}).catch(() => ({ reading: null }));
+  if (reading) await showCount(tab.id, reading);
+  tellReading(tab.id);
+}
+
 /** What the background does when asked. */
 export const handlers: Handlers<typeof toBackground> = {
   async 'article/read'({ article }, sender) {
@@ -47,13 +55,13 @@ export const handlers: Handlers<typeof toBackground> = {
   async 'link/judge'(judgement, sender) {
     refusePrivate(sender);
     await (await ledger()).judge({ ...judgement, at: now() });
-    if (sender.tab?.id !== undefined) tellReading(sender.tab.id);
+    await judged(sender);
     return {};
   },
   async 'link/unjudge'({ claim, entry }, sender) {
     refusePrivate(sender);
     await (await ledger()).unjudge(claim, entry);
-    if (sender.tab?.id !== undefined) tellReading(sender.tab.id);
+    await judged(sender);
     return {};
   },
   async 'history/open'({ entry }) {

@@ -149,6 +149,17 @@ describe('claim/save and link/judge', () => {
     expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({ ok: { links: [{ entry: 'offer' }] } });
   });
 
+  test('the icon counts anew by what the page then shows', async () => {
+    const { ok } = (await call(fromPage(TAB), 'article/read', { article: article() })) as { ok: { links: unknown[] } };
+    const link = { claim: claimKey(claim(), text), entry: 'offer' };
+    world.pages.set(TAB.id, () => ({ ok: { reading: { ...ok, links: [] }, problem: null } }));
+    await call(fromPage(TAB), 'link/judge', { ...link, verdict: 'not-the-same', words: 'offered to buy' });
+    expect(world.badges.get(TAB.id)?.text).toBe('');
+    world.pages.set(TAB.id, () => ({ ok: { reading: ok, problem: null } }));
+    await call(fromPage(TAB), 'link/unjudge', link);
+    expect(world.badges.get(TAB.id)?.text).toBe('1');
+  });
+
   test.each([
     [{ claim: 'xyz', entry: 'offer' }, /claim/],
     [{ claim: claimKey(claim(), text), entry: '../x' }, /entry/],
