@@ -2,13 +2,22 @@ import browser from 'webextension-polyfill';
 
 const KEY: unique symbol = Symbol.for('pledgemark.copy') as never;
 
+/** Told to copies in the frame's other worlds, where an update leaves its orphans: only the document is common to them. */
+const NEWER = 'note-newer';
+
+/** The reader is there, or our newer copy is. An orphan is told nothing, so it looks when it matters; a page that makes these up ends no living copy. */
+const OCCASIONS = ['visibilitychange', 'pointermove', 'pointerdown', 'keydown', 'scroll', NEWER];
+
 const world = globalThis as { [KEY]?: AbortController };
 
-/** Makes this copy of the script the only one in the frame: an older one (injected twice, or left from before an update) is told to stop. */
+/** Makes this copy of the script the only one in the frame: an older one (injected twice, or left from before an update) stops, and so does this one when it is cut off. */
 export function soleCopy(): AbortController {
   world[KEY]?.abort();
+  document.dispatchEvent(new Event(NEWER));
   const own = new AbortController();
   world[KEY] = own;
+  for (const occasion of OCCASIONS)
+    document.addEventListener(occasion, () => orphaned() && own.abort(), { capture: true, passive: true, signal: own.signal });
   return own;
 }
 
