@@ -50,7 +50,9 @@ const spanOf = (gold: GoldClaim, text: string): Span => {
 function match(text: string, gold: readonly GoldClaim[], claims: readonly Claim[], countryOf: CountryOf): (number | null)[] {
   const pairs = gold
     .flatMap((g, i) =>
-      claims.flatMap((c, j) => (overlaps(spanOf(g, text), c) ? [{ i, j, agree: Object.values(FIELDS).filter((is) => is(g, c, countryOf)).length }] : [])),
+      claims.flatMap((c, j) =>
+        overlaps(spanOf(g, text), c) ? [{ i, j, agree: Object.values(FIELDS).filter((is) => is(g, c, countryOf)).length }] : [],
+      ),
     )
     .sort((a, b) => b.agree - a.agree || a.i - b.i || a.j - b.j);
   const answers: (number | null)[] = gold.map(() => null);
@@ -82,20 +84,33 @@ export function scoreClaims(
       const claim = found.claims[answers[i] ?? -1];
       if (!claim) continue;
       if (isRight(gold, claim, countryOf)) right++;
-      else score.wrong(`claims ${field}`, id, `wanted ${JSON.stringify({ ...gold, first: undefined })}; read: ${tell(claim)}`, text.slice(claim.start, claim.end));
+      else
+        score.wrong(
+          `claims ${field}`,
+          id,
+          `wanted ${JSON.stringify({ ...gold, first: undefined })}; read: ${tell(claim)}`,
+          text.slice(claim.start, claim.end),
+        );
     }
     score.add(`claims ${field}`, { right, answered, asked: claims.length });
   }
   for (const [i, gold] of claims.entries())
     if (answers[i] === null) score.wrong('claims missed', id, `${gold.kinds[0]}, ${gold.actors}, ${gold.measures}`, gold.words ?? text);
-  if (exhaustive) for (const [j, c] of found.claims.entries()) if (!answers.includes(j)) score.wrong('claims in vain', id, tell(c), text.slice(c.start, c.end));
+  if (exhaustive)
+    for (const [j, c] of found.claims.entries()) if (!answers.includes(j)) score.wrong('claims in vain', id, tell(c), text.slice(c.start, c.end));
   return answers;
 }
 
 const isOf = (pattern: string, entry: string): boolean => (pattern.endsWith('*') ? entry.startsWith(pattern.slice(0, -1)) : pattern === entry);
 
 /** Which record stands first, which in the first three; what is shown that must never be. */
-export function scoreLinks(article: GoldArticle, answers: readonly (number | null)[], links: readonly Link[], claims: readonly Claim[], score: Score): void {
+export function scoreLinks(
+  article: GoldArticle,
+  answers: readonly (number | null)[],
+  links: readonly Link[],
+  claims: readonly Claim[],
+  score: Score,
+): void {
   for (const [i, gold] of article.claims.entries()) {
     const right = gold.first;
     if (right === null) continue;
@@ -110,6 +125,11 @@ export function scoreLinks(article: GoldArticle, answers: readonly (number | nul
     if (article.never.some((pattern) => isOf(pattern, l.entry))) {
       score.add('links never to be shown', { right: 0, answered: 1, asked: 0 });
       const claim = claims[l.claim];
-      score.wrong('links never to be shown', article.id, `${l.entry} (${l.relation}, ${l.score}): ${l.because.join(', ')}`, claim ? article.text.slice(claim.start, claim.end) : '');
+      score.wrong(
+        'links never to be shown',
+        article.id,
+        `${l.entry} (${l.relation}, ${l.score}): ${l.because.join(', ')}`,
+        claim ? article.text.slice(claim.start, claim.end) : '',
+      );
     }
 }

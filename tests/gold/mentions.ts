@@ -4,12 +4,18 @@ import { overlaps, type Span } from '../../src/model/span.ts';
 import type { Sentence } from './gold.ts';
 import type { Score } from './tally.ts';
 
+/** Where the words begin, as whole words: "he" is not in "the". @throws where they do not stand */
+function wordsIn(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!/\p{L}\p{L}|\p{N}\p{N}/u.test(text.slice(Math.max(0, at - 1), at + 1)) || at === 0) return at;
+  throw new Error(`not in the text, or out of order: ${words}`);
+}
+
 /** The spans of words that stand in the order of the text. @throws where they do not */
 export function locate<T extends { words: string }>(text: string, labels: readonly T[]): (T & Span)[] {
   let at = 0;
   return labels.map((label) => {
-    const start = text.indexOf(label.words, at);
-    if (start < 0) throw new Error(`not in the text, or out of order: ${label.words}`);
+    const start = at + wordsIn(text.slice(at), label.words);
     at = start + label.words.length;
     return { ...label, start, end: at };
   });
@@ -38,12 +44,13 @@ const same = (a: Amount, b: Amount): boolean => {
 const TITLE = /^(?:the |mr\.? |president |senator |prime minister |secretary )+/i;
 const bare = (text: string, { start, end }: Span): string => text.slice(start, end).replace(TITLE, '');
 
-// "soybeans" as a product is neither asked for nor held against anybody.
-const isCommonNoun = (text: string, n: Span & { type: string }): boolean => n.type === 'product' && !/\p{Lu}/u.test(text.slice(n.start, n.end));
+// Goods ("soybeans", "LNG") are no names by the labels; a reading that takes them for such is neither asked for nor held against it.
+const isGoods = (n: Span & { type: string }, asked: readonly Span[]): boolean => n.type === 'product' && !asked.some((g) => overlaps(g, n));
 
 /** Holds one reading of one sentence against its labels. */
 export function scoreMentions(s: Sentence, found: Analysis, score: Score): void {
   const { text } = s;
+  const names = locate(text, s.names);
   const say = (span: Span): string => `“${text.slice(span.start, span.end)}”`;
 
   function compare<G extends Span, A extends Span>(
@@ -58,7 +65,13 @@ export function scoreMentions(s: Sentence, found: Analysis, score: Score): void 
       const right = pairs.filter(([g, a]) => isRight(g, a));
       score.add(`${what} ${field}`, { right: right.length, answered: answers.length, asked: gold.length });
       for (const [g, a] of pairs)
-        if (!isRight(g, a)) score.wrong(`${what} ${field}`, s.id, `${say(g)} ${JSON.stringify({ ...g, start: undefined, end: undefined })} read as ${say(a)} ${tell(a)}`, text);
+        if (!isRight(g, a))
+          score.wrong(
+            `${what} ${field}`,
+            s.id,
+            `${say(g)} ${JSON.stringify({ ...g, start: undefined, end: undefined })} read as ${say(a)} ${tell(a)}`,
+            text,
+          );
     }
     for (const g of missed) score.wrong(`${what} missed`, s.id, `${say(g)} not found`, text);
     for (const a of extra) score.wrong(`${what} in vain`, s.id, `${say(a)} ${tell(a)}`, text);
@@ -78,14 +91,14 @@ export function scoreMentions(s: Sentence, found: Analysis, score: Score): void 
   compare('dates', locate(text, s.dates), found.moments, { interval: (g, a) => g.from === a.from && g.to === a.to }, (a) => `${a.from}..${a.to}`);
   compare(
     'names',
-    locate(text, s.names),
-    found.names.filter((n) => !isCommonNoun(text, n)),
+    names,
+    found.names.filter((n) => !isGoods(n, names)),
     { 'span, type': (g, a) => bare(text, g) === bare(text, a) && g.type === a.type, entity: (g, a) => g.entity === a.entity },
     (a) => `${a.type} ${a.entity}`,
   );
   const attributions = s.attributions.map((a) => {
-    const content = text.indexOf(a.content);
-    const source = text.indexOf(a.source);
+    const content = wordsIn(text, a.content);
+    const source = wordsIn(text, a.source);
     return { ...a, content: { start: content, end: content + a.content.length }, source: { start: source, end: source + a.source.length } };
   });
   const rest = [...found.attributions];

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { articleOfText } from '../../src/cli/article.ts';
+import { readArticle } from '../../src/cli/read.ts';
+import { loadRecords } from '../../src/cli/records.ts';
+import { scoreClaims, scoreLinks } from './claims.ts';
+import { FLOORS } from './floors.ts';
+import { articles, sentences } from './gold.ts';
+import { scoreMentions } from './mentions.ts';
+import { Score } from './tally.ts';
+
+const records = loadRecords(null);
+const { countryOf } = records.lexicon;
+
+const read = ({ id, text, published }: { id: string; text: string; published: Parameters<typeof readArticle>[2] }) =>
+  readArticle(articleOfText(text, { url: null, title: id, published }), records, null);
+
+/** The theme that is not about trade policy. */
+const UNRELATED = /^(?:other|unrelated)-/;
+
+const scores = { tuning: new Score(), 'held-out': new Score(), articles: new Score() };
+const strays: string[] = [];
+
+for (const sentence of sentences) {
+  const { analysis, links } = read(sentence);
+  const score = scores[sentence.half];
+  scoreMentions(sentence, analysis, score);
+  scoreClaims(sentence, analysis, countryOf, true, score);
+  if (UNRELATED.test(sentence.id)) strays.push(...links.map((l) => `${sentence.id}: ${l.entry}`));
+}
+for (const article of articles) {
+  const { analysis, links } = read(article);
+  const answers = scoreClaims(article, analysis, countryOf, false, scores.articles);
+  scoreLinks(article, answers, links, analysis.claims, scores.articles);
+  if (UNRELATED.test(article.id)) strays.push(...links.map((l) => `${article.id}: ${l.entry}`));
+}
+
+console.log(
+  Object.entries(scores)
+    .map(([title, score]) => score.table(title))
+    .join('\n\n'),
+);
+
+// For those who mend the engine: every error, in words.
+const { GOLD_ERRORS } = process.env;
+if (GOLD_ERRORS) {
+  const lines = Object.entries(scores).flatMap(([part, score]) => score.errors.map((e) => ({ ...e, part })));
+  const fields = [...new Set(lines.map((e) => e.field))].sort();
+  const section = (field: string): string[] => [
+    `\n## ${field}\n`,
+    ...lines.filter((e) => e.field === field).map((e) => `- ${e.id} (${e.part}): ${e.error}\n  > ${e.text}`),
+  ];
+  writeFileSync(GOLD_ERRORS, `${fields.flatMap(section).join('\n')}\n`);
+}
+
+describe('the gold itself', () => {
+  test('is large and mixed enough to mean something', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(150);
+    expect(sentences.filter((s) => s.claims.length === 0).length / sentences.length).toBeGreaterThanOrEqual(0.25);
+    expect(articles.filter((a) => UNRELATED.test(a.id))).toHaveLength(4);
+    expect(new Set([...sentences, ...articles].map((g) => g.id)).size).toBe(sentences.length + articles.length);
+  });
+});
+
+describe.each(Object.entries(FLOORS))('%s', (part, floors) => {
+  test.each(Object.entries(floors))('%s: precision and recall at least %j', (field, [precision, recall]) => {
+    const score = scores[part as keyof typeof scores].of(field);
+    expect(score.precision, 'precision').toBeGreaterThanOrEqual(precision);
+    expect(score.recall, 'recall').toBeGreaterThanOrEqual(recall);
+  });
+});
+
+describe('never', () => {
+  test('a record that must not be shown', () => {
+    expect(scores.articles.errors.filter((e) => e.field === 'links never to be shown').map((e) => `${e.id}: ${e.error}`)).toEqual([]);
+  });
+  test('a link where the text is not about trade policy', () => {
+    expect(strays).toEqual([]);
+  });
+});
