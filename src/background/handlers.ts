@@ -12,7 +12,7 @@ import { savedEntry } from './save.ts';
 import { readOnRequest } from './scan.ts';
 import { cardScript } from './scripts.ts';
 import { refusePrivate } from './senders.ts';
-import { ledger, lexicon } from './store.ts';
+import { keepForGood, ledger, lexicon } from './store.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -50,7 +50,9 @@ export const handlers: Handlers<typeof toBackground> = {
   async 'claim/save'(request, sender) {
     refusePrivate(sender);
     const store = await ledger();
-    return store.save(savedEntry(request, await lexicon(store), now()));
+    const saved = await store.save(savedEntry(request, await lexicon(store), now()));
+    if (saved.created) await keepForGood(store).catch(() => {});
+    return saved;
   },
   async 'link/judge'(judgement, sender) {
     refusePrivate(sender);

@@ -12,6 +12,16 @@ export function ledger(): Promise<Ledger> {
   return opening;
 }
 
+/**
+ * Asks the browser to keep the ledger when the disk runs low, once: with the reader's first claim. A worker has nobody to ask; there the
+ * permission for unlimited storage has to do, as it also spares the reader the question where there is one.
+ */
+export async function keepForGood(of: Ledger): Promise<void> {
+  const storage: Partial<StorageManager> = globalThis.navigator?.storage ?? {};
+  if (!storage.persist || (await of.saved()).length !== 1 || (await storage.persisted?.())) return;
+  await storage.persist();
+}
+
 let kept: { of: string; lexicon: Lexicon } | null = null;
 
 const stamp = (packs: readonly InstalledPack[]): string => packs.map((p) => `${p.id}@${p.version}#${p.generation}`).join();

@@ -116,6 +116,25 @@ describe('claim/save and link/judge', () => {
     });
   });
 
+  test('with the first claim the browser is asked to keep the ledger, and never again', async () => {
+    const storage = { persist: vi.fn(async () => false), persisted: async () => false };
+    vi.stubGlobal('navigator', { storage });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const other = { ...saveRequest(), claim: claim({ kind: 'denial' }) };
+    for (const request of [saveRequest(), saveRequest(), other]) expect(await call(fromPage(TAB), 'claim/save', request)).toHaveProperty('ok');
+    expect(storage.persist).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['it keeps it already', { persist: () => Promise.reject(new Error('asked')), persisted: async () => true }],
+    ['it fails', { persist: () => Promise.reject(new Error('no')), persisted: async () => false }],
+    ['a worker cannot ask', {}],
+  ])('a claim is saved all the same where %s', async (_, storage) => {
+    vi.stubGlobal('navigator', { storage });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(await call(fromPage(TAB), 'claim/save', saveRequest())).toMatchObject({ ok: { created: true } });
+  });
+
   test('a saved claim stands in the thread of its record', async () => {
     const { ok } = (await call(fromPage(TAB), 'claim/save', saveRequest())) as { ok: { entry: EntryId } };
     await call(fromOwn, 'pack/retry', {});
