@@ -15,6 +15,9 @@ const { countryOf } = records.lexicon;
 const read = ({ id, text, published }: { id: string; text: string; published: Parameters<typeof readArticle>[2] }) =>
   readArticle(articleOfText(text, { url: null, title: id, published }), records, null);
 
+// A sentence of trade news stands in an article on trade; this paragraph says no more than that.
+const CONTEXT = '\n\nTrade talks and tariffs were in the news again.';
+
 /** The theme that is not about trade policy. */
 const UNRELATED = /^(?:other|unrelated)-/;
 
@@ -25,8 +28,19 @@ for (const sentence of sentences) {
   const { analysis, links } = read(sentence);
   const score = scores[sentence.half];
   scoreMentions(sentence, analysis, score);
-  scoreClaims(sentence, analysis, countryOf, true, score);
-  if (UNRELATED.test(sentence.id)) strays.push(...links.map((l) => `${sentence.id}: ${l.entry}`));
+  if (UNRELATED.test(sentence.id)) {
+    scoreClaims(sentence, analysis, countryOf, true, score);
+    strays.push(...links.map((l) => `${sentence.id}: ${l.entry}`));
+  } else {
+    const within = read({ ...sentence, text: sentence.text + CONTEXT }).analysis;
+    const claims = within.claims.filter((claim) => claim.start < sentence.text.length);
+    scoreClaims(sentence, { ...within, claims }, countryOf, true, score);
+    score.add('claims found, alone', {
+      right: Math.min(analysis.claims.length, sentence.claims.length),
+      answered: analysis.claims.length,
+      asked: sentence.claims.length,
+    });
+  }
 }
 for (const article of articles) {
   const { analysis, links } = read(article);
