@@ -55,6 +55,13 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
     const again = await openPage(session);
     const ledger = await session.openOwn('src/pages/ledger/index.html');
     await ledger.waitForFunction(() => /1\.2 trillion/.test(document.body.textContent ?? ''), { timeout: 15_000 });
+    // The saved claim's history is that of its pledge, and its own place in it is marked as the reader's.
+    await ledger.click('.entry h2 a');
+    await ledger.waitForSelector('.timeline .own', { timeout: 15_000 });
+    const history = await ledger.$$eval('.timeline .entry h2', (titles) => titles.map((title) => title.textContent));
+    expect(history.length).toBeGreaterThan(2);
+    expect(history.some((title) => /^Mnuchin: China put more than/.test(title ?? ''))).toBe(true);
+    expect(await ledger.$$eval('.timeline .own', (own) => own.length)).toBe(1);
     const after = await cardOver(again.reader, /\$1 trillion/);
     expect(Object.values(after.records).flat()).not.toContain(refused);
     expect(after.records.this?.length).toBeGreaterThan(0);

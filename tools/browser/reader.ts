@@ -3,7 +3,7 @@ import type { Session } from './session.ts';
 
 /** The part of the WebExtension interface that the scripts below use inside the browser. */
 interface Api {
-  tabs: { query(q: object): Promise<{ id?: number; url?: string }[]> };
+  tabs: { query(q: object): Promise<{ id?: number; url?: string }[]>; sendMessage(tab: number, message: object, to: object): Promise<unknown> };
   scripting: { executeScript(o: object): Promise<{ result?: unknown }[]> };
   runtime: { sendMessage(message: object): Promise<unknown> };
 }
@@ -17,6 +17,7 @@ export interface Mark {
 export interface Control {
   label: string;
   disabled: boolean;
+  focused: boolean;
   /** The centre, in CSS pixels of the viewport. */
   x: number;
   y: number;
@@ -109,6 +110,20 @@ export class Reader {
     return this.waitForCard();
   }
 
+  /** Steps to the next claim as the reader's key does: commands cannot be pressed in a headless browser. */
+  async step(): Promise<Card> {
+    await this.own.evaluate(
+      (tab) =>
+        ((Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as Api).tabs.sendMessage(
+          tab,
+          { to: 'page', name: 'claim/step', request: { by: 1 } },
+          { frameId: 0 },
+        ),
+      this.tab,
+    );
+    return this.waitForCard();
+  }
+
   waitForCard(): Promise<Card> {
     return this.waitFor((card) => card.text.length > 0);
   }
@@ -180,6 +195,7 @@ function insideCard(): Card | null {
         return {
           label: b.getAttribute('aria-label') ?? b.innerText,
           disabled: b.disabled === true,
+          focused: root.activeElement === b,
           x: r.x + r.width / 2,
           y: r.y + r.height / 2,
         };
