@@ -49,7 +49,7 @@ export function LinkedRecord({ record, words, dismissed, onNotTheSame, onTakeBac
     <li class="record">
       <p class="record-date">{record.date}</p>
       <p class="record-title">{record.title}</p>
-      {record.comparison || record.relation ? (
+      {record.comparison ? (
         <p class={record.differs ? 'comparison differs' : 'comparison'}>
           {record.relation ? <span class="relation">{record.relation}</span> : null}
           {record.comparison}

@@ -20,12 +20,13 @@ export interface RecordView {
   entry: EntryId;
   date: string;
   title: string;
-  /** "raises", "contradicts" …; null where the heading says all ("This is") and where figures would have to say by how much and do not. */
+  /** "raises", "restates" … of the comparison that shows it; null where there is none. */
   relation: string | null;
   /** Differs in figures from what the page says. */
   differs: boolean;
   comparison: string | null;
   rows: { field: string; claim: string; entry: string }[];
+  /** The reasons; a relation that needs no figures ("contradicts") first among them. */
   because: string[];
   sources: SourceView[];
   checked: boolean;
@@ -71,18 +72,19 @@ function outcomeOf(entry: Entry, reader: Reader): string | null {
 }
 
 function recordView(link: Link, entry: Entry, reader: Reader): RecordView {
+  const relation = UNSAID.has(link.relation) || !isExplained(link) ? null : nameOf(reader, 'relation', link.relation);
   const firstHand = entry.sources.filter((s) => s.primary);
   const others = entry.sources.filter((s) => !s.primary);
   return {
     entry: entry.id,
     date: dateInWords(entry.date, reader.locale),
     title: entry.title,
-    relation: UNSAID.has(link.relation) || !isExplained(link) ? null : nameOf(reader, 'relation', link.relation),
+    relation: link.comparison ? relation : null,
     differs: differsFromEarlier(link),
     comparison: link.comparison?.sentence ?? null,
     // Two equal columns say nothing that the sentence does not.
     rows: link.comparison?.rows.some((row) => row.claim !== row.entry) ? link.comparison.rows : [],
-    because: link.because,
+    because: relation !== null && !link.comparison ? [relation, ...link.because] : link.because,
     sources: [...firstHand, ...others].map((s) => sourceView(s, entry, reader)),
     checked: entry.verified,
     own: 'sightings' in entry,

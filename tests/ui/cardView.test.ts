@@ -86,13 +86,15 @@ describe('a difference from an earlier pledge', () => {
   ])('%s, %s: %s', (relation, when, differs) => expect(differsFromEarlier(link({ relation, when, comparison: compared }))).toBe(differs));
 
   test.each([
-    ['lowers', null, null],
-    ['raises', { ...compared, comparable: false }, null],
-    ['raises', compared, 'raises'],
-    ['contradicts', null, 'contradicts'],
-    ['implements', null, 'implements'],
-  ])('%s is said only where it can be shown', (relation, comparison, said) => {
-    expect(view([{ relation, comparison }], [{}])[0]?.records[0]?.relation).toBe(said);
-    expect(differsFromEarlier(link({ relation, comparison }))).toBe(said !== null && relation !== 'implements');
+    ['lowers', null, null, ['same parties'], false],
+    ['raises', { ...compared, comparable: false }, null, ['same parties'], false],
+    ['raises', compared, 'raises', ['same parties'], true],
+    ['restates', compared, 'restates', ['same parties'], false],
+    ['contradicts', null, null, ['contradicts', 'same parties'], true],
+    ['implements', null, null, ['implements', 'same parties'], false],
+    ['related', null, null, ['same parties'], false],
+  ])('%s is said beside what shows it, or among the reasons', (relation, comparison, said, because, differs) => {
+    expect(view([{ relation, comparison }], [{}])[0]?.records[0]).toMatchObject({ relation: said, because });
+    expect(differsFromEarlier(link({ relation, comparison }))).toBe(differs);
   });
 });

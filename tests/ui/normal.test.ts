@@ -149,6 +149,12 @@ describe('a claim in normal form', () => {
       ['another number of years', { period: { from: null, to: null, years: 6 } }, [figure({ kind: 'duration', value: 2, unit: 'year' })], null],
     ])('%s', (_, given, figures, what) => expect(said(given, ...figures)).toBe(what));
 
+    test('nothing at all in the article’s own words', () => {
+      const zero = figure({ value: 0, start: 0, end: 4 });
+      expect(claimLines(claim({ figures: [0] }), reading('zero', { figures: [zero] }), british).what).toBe('zero');
+      expect(claimLines(claim({ figures: [0] }), reading('$0.0', { figures: [zero] }), british).what).toBe('$0');
+    });
+
     test('a vague plural in the article’s own words', () => {
       const vague = 'hundreds of billions of dollars';
       const hundreds = figure({ value: [2e11, 9e11], qualifier: '~', start: 0, end: vague.length });

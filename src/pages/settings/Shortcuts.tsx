@@ -9,6 +9,9 @@ function openShortcuts(): void {
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+/** As a reader comes to need them; browsers give them by the alphabet. */
+const ORDER = ['read-page', 'next-claim', 'previous-claim', 'open-panel'];
+
 /** The keys as the browser has really bound them: another extension may have been there first. */
 export function Shortcuts() {
   const [commands, setCommands] = useState<Commands.Command[]>([]);
@@ -25,6 +28,7 @@ export function Shortcuts() {
       <dl class="keys">
         {commands
           .filter((command) => command.description)
+          .sort((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''))
           .map((command) => (
             <div key={command.name}>
               <dt>{command.description}</dt>

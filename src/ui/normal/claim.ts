@@ -27,14 +27,15 @@ function shortened(words: string): string {
   return `${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTE))} …`;
 }
 
-/** "hundreds of billions of dollars" is no range that anybody meant: the article's own words are plainer than its ends. */
-const isVague = (figure: Figure, words: string): boolean => Array.isArray(figure.value) && figure.qualifier === '~' && !/\d/.test(words);
+/** "hundreds of billions of dollars" is no range that anybody meant, nor "zero" a sum: the article's own words are plainer. */
+const isPlainer = ({ value, qualifier }: Figure, words: string): boolean =>
+  !/\d/.test(words) && (value === 0 || (Array.isArray(value) && qualifier === '~'));
 
 function amounts(figures: readonly Figure[], reading: Reading, reader: Reader): string[] {
   const locale = reading.article.language ?? reader.locale;
   const said = figures.map((figure) => {
     const words = wordsAt(reading.article.text, figure);
-    return isVague(figure, words) ? words : amountInWords(figure, reader, locale);
+    return isPlainer(figure, words) ? words : amountInWords(figure, reader, locale);
   });
   return [...new Set(said)];
 }
