@@ -132,7 +132,7 @@ function claimOf(
 
 /** Composes the claims of an article, clause by clause, in the order of the text. */
 export function composeClaims(article: Article, prose: Prose, mentions: Mentions, lexicon: Lexicon): Claim[] {
-  if (!isAboutTrade(prose)) return [];
+  if (!isAboutTrade(prose, mentions.names)) return [];
   const bilateral = bilateralOf(mentions);
   const thread: Thread = { claims: [], occasion: null };
   const headings = prose.blocks.filter((b) => b.role === 'heading');

@@ -1,16 +1,44 @@
+import type { Name } from '../../model/name.ts';
 import type { Prose } from '../text/prose.ts';
 
 /** Words that only trade policy uses; "deal" and "billions" are everybody's. */
 const TRADE =
-  /\b(?:tariffs?|import duties|trade (?:war|deal|talks|truce|pact|agreement|policy|dispute|deficit|surplus|representative|negotiat\w+|minister|commitments?|barriers?|surplus)|export (?:controls?|curbs?|bans?|restrictions)|rare[ -]earths?|entity list|countermeasures?|retaliatory|(?:goods|imports|exports|soybeans|purchases) (?:from|to) (?:the )?(?:u\.?s\.?|united states|china|america)|(?:u\.s\.|american|chinese|us) (?:goods|imports|exports|soybeans|farm)|trade representative|section (?:301|232|122|201)|wto|world trade organi[sz]ation|usmca|nafta|phase one|imports)\b/gi;
+  /\b(?:tariffs?|(?:import|customs|anti-?dumping|countervailing|punitive|retaliatory|definitive|fentanyl|reciprocal|extra|additional|new) (?:duty|duties|lev(?:y|ies)|surcharges?)|trade (?:wars?|deals?|talks?|truce|pacts?|agreements?|policy|disputes?|deficits?|surplus|gap|representative|negotiat\w+|minister|ministry|secretary|commissioner|commitments?|barriers?|courts?|chief|envoy|rules|tensions?|conflict|imbalance)|export (?:controls?|curbs?|bans?|restrictions|licen[cs]\w+|permits?)|rare[ -]earths?|entity list|blacklisted|countermeasures?|retaliatory|trade representative|section (?:301|232|122|201)|wto|world trade organi[sz]ation|court of international trade|usmca|nafta|phase one|currency manipulat\w+|commerce (?:ministry|secretary|department)|ministry of commerce)\b/gi;
+
+/** A duty with its rate or on whom it falls, and goods that go from state to state. */
+const STATE =
+  '(?:(?:the )?(?:u\\.?s\\.?|united states|america|american|china|chinese|japan|japanese|korea|korean|south korean?|india|indian|eu|european union|europe|european|canada|canadian|mexico|mexican|britain|british|u\\.?k\\.?|swiss|switzerland|brazil|brazilian|vietnam|vietnamese|taiwan|taiwanese))';
+const COMMERCE: readonly RegExp[] = [
+  // "levies of 10 percent on …", "a 25% duty"
+  /\b(?:dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b(?:\s+[^\s;.]+){0,3}?\s+\d|\d(?:%|\s*per ?cent)(?:\s+[^\s;.]+){0,2}?\s+(?:dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/gi,
+  new RegExp(
+    `\\b(?:dut(?:y|ies)|lev(?:y|ies)|goods|imports?|exports?|soybeans?|beans|crops|purchases|sales?|shipments|surplus|deficit|orders?)\\s+(?:from|to|of|on|with)\\s+${STATE}(?![\\w])`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b${STATE}\\s+(?:goods|imports?|exports?|products|soybeans?|beans|crops|farm|steel|cars|tariffs?|dut(?:y|ies)|lev(?:y|ies)|lng|oil|energy)\\b`,
+    'gi',
+  ),
+  // "invest $550 billion in the United States", "$350 billion … for American projects"
+  new RegExp(
+    `[$€£¥]\\s?[\\d.,]+\\s?(?:billion|trillion|bn|tn)\\b(?:\\s+[^\\s;.]+){0,6}?\\s+(?:in|into|for|of|on|to|from)\\s+${STATE}(?![\\w])`,
+    'gi',
+  ),
+];
+
+/** Events and programmes of another matter than trade. */
+const OTHER = /war$|^covid|pandemic|shutdown|stargate|drug|hong-kong|ukraine/;
 
 /** One mention may be chance; an article on something else rarely has two. */
 const ENOUGH = 2;
 
 /** Is the article about trade policy at all? Others stay without claims, even with China and billions in them. */
-export function isAboutTrade({ text, sentences }: Prose): boolean {
+export function isAboutTrade({ text, sentences }: Prose, names: readonly Name[]): boolean {
+  // A few sentences have no room to say it twice.
+  const enough = sentences.length <= 4 ? 1 : ENOUGH;
   let seen = 0;
-  for (const _ of text.matchAll(TRADE)) if (++seen >= ENOUGH) return true;
-  // A single sentence has no room to say it twice.
-  return seen > 0 && sentences.length <= 4;
+  for (const pattern of [TRADE, ...COMMERCE]) for (const _ of text.matchAll(pattern)) if (++seen >= enough) return true;
+  for (const { type, entity } of names)
+    if ((type === 'event' || type === 'programme') && entity !== null && !OTHER.test(entity) && ++seen >= enough) return true;
+  return false;
 }
