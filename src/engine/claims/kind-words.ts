@@ -5,17 +5,17 @@ export const VERBS: readonly { kind: Kind; pattern: RegExp }[] = [
   {
     kind: 'denial',
     pattern:
-      /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|reject(?:s|ed|ing)?\s+(?:[\w’'.-]+\s+){0,3}(?:accusations?|claims?|reports?|allegations?|charges?|suggestions?|idea|notion|demand)|played down|plays down|disput(?:e|es|ed)\s+(?:the|that|any)|declined to confirm|(?:has|had|have)\s+not\s+agreed|did\s+not\s+agree)\b/,
+      /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|reject(?:s|ed|ing)?\s+(?:[\w’'.-]+\s+){0,3}(?:accusations?|claims?|reports?|allegations?|charges?|suggestions?|idea|notion|demand)|played down|plays down|disput(?:e|es|ed)\s+(?:the|that|any)|declined to confirm|dismiss(?:es|ed|ing)?\s+(?:[\w’'.-]+\s+){0,3}(?:reports?|claims?|suggestions?|accusations?|idea)|called?\s+(?:[\w’'.-]+\s+){0,4}(?:false|untrue|baseless|fake)|(?:ha(?:s|d|ve)\s+not|(?:has|had|have)n[’']t|never)\s+agreed|did(?:\s+not|n[’']t)\s+agree|(?:will|would|can|could)(?:\s*not|n[’']t)\s+(?:accept|agree|pay|hand|afford))\b/,
   },
   {
     kind: 'threat',
     pattern:
-      /\b(?:threaten(?:s|ed|ing)?|warn(?:s|ed|ing)?\s+(?:that\s+)?(?:it|he|she|they|of|[\w.’'-]+\s+(?:would|will|could|may))|vow(?:s|ed)?\s+to\s+(?:impose|raise|hit|retaliat|increase|slap|put|respond|strike)\w*|(?:could|may|might)\s+(?:impose|raise|hit|slap|increase)\b|ready\s+to\s+(?:impose|retaliate|raise|hit))/,
+      /\b(?:threaten(?:s|ed|ing)?|warn(?:s|ed|ing)?\s+(?:that\s+)?(?:it|he|she|they|of|[\w.’'-]+\s+(?:would|will|could|may))|vow(?:s|ed)?\s+to\s+(?:impose|raise|hit|retaliat|increase|slap|put|respond|strike|take|fight|defend|answer|match|pursue)\w*|(?:will|would|shall|have\s+to)\s+(?:[\w]+ly\s+)?(?:respond|retaliate|hit\s+back|strike\s+back|answer|take\s+(?:[\w]+\s+){0,2}(?:counter-?measures|measures|action|steps)|pursue\s+(?:[\w]+\s+){0,2}(?:tariffs|duties))\b|threats?\s+(?:of|to)\s+(?:a\s+|an\s+)?(?:[\w]+\s+){0,3}(?:[\d.]+%?|tariffs?|impose)|(?:could|may|might)\s+(?:impose|raise|hit|slap|increase)\b|ready\s+to\s+(?:impose|retaliate|raise|hit))/,
   },
   {
     kind: 'demand',
     pattern:
-      /\b(?:demand(?:s|ed|ing)?(?!\s+(?:more\s+)?(?:details?|information|clarity|for))|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?\s+(?:on|for)|ask(?:s|ed|ing)?\s+(?:that\s+)?(?:china|beijing|washington|japan|the\s+e\.?u|[\w.-]+\s+to\b)|press(?:es|ed|ing)?\s+(?:china|beijing|[\w.-]+\s+to\b)|insist(?:s|ed)?\s+(?:that|on)|must\s+(?:drop|lift|remove|cut|stop|end|buy|cancel))\b/,
+      /\b(?:demand(?:s|ed|ing)?(?!\s+(?:more\s+)?(?:details?|information|clarity|for))|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?\s+(?:on|for)|ask(?:s|ed|ing)?\s+(?:that\s+)?(?:china|beijing|washington|japan|the\s+e\.?u|[\w.-]+\s+to\b)|press(?:es|ed|ing)?\s+(?:china|beijing|[\w.-]+\s+to\b)|insist(?:s|ed)?\s+(?:that|on)|(?:must|should|has\s+to|have\s+to|needs?\s+to)\s+(?:[\w]+ly\s+)?(?:drop|lift|remove|cut|stop|end|buy|cancel|accept|open|protect|reduce|quadruple|double|honou?r|keep))\b/,
   },
   { kind: 'statement', pattern: /\b(?:declin(?:e|es|ed)|refus(?:e|es|ed))\s+to\s+(?:say|comment|discuss|elaborate|give)\b/ },
   { kind: 'offer', pattern: /\b(?:offer(?:s|ed|ing)|offer\s+to|propos(?:e|es|ed|ing)(?!\s+(?:rule|tariffs?|dut))|table[ds]\s+an?\s+offer)\b/ },
@@ -27,24 +27,24 @@ export const VERBS: readonly { kind: Kind; pattern: RegExp }[] = [
   {
     kind: 'pledge',
     pattern:
-      /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?\s+(?:itself\s+|themselves\s+)?to|vow(?:s|ed)?|undert(?:ook|ake|akes)|undertaken|(?:will|would|to|plans?\s+to|intends?\s+to|aims?\s+to|is\s+going\s+to)\s+(?:also\s+|then\s+)?(?:buy|purchase|invest|import|spend|build|increase\s+(?:its\s+)?(?:purchases|imports)|resume\s+(?:buying|purchases)|open\s+(?:its|up)))\b/,
+      /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?\s+(?:itself\s+|themselves\s+)?to|vow(?:s|ed)?|undert(?:ook|ake|akes)|undertaken|(?:made|make|makes|given|gave)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}(?:commitment|pledge|promise)s?|(?:put|puts)\s+[^;,]{0,60}?\bon\s+the\s+table|(?:will|would|to|is\s+to|are\s+to|plans?\s+to|intends?\s+to|aims?\s+to|is\s+going\s+to)\s+(?:also\s+|then\s+)?(?:buy|purchase|invest|import|spend|build|sink|take|order|pour|put|increase\s+(?:its\s+)?(?:purchases|imports)|resume\s+(?:buying|purchases)|open\s+(?:its|up)))\b/,
   },
   {
     kind: 'action',
     pattern:
-      /\b(?:impos(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|slap(?:s|ped|ping)?|(?:took|take|takes|taking|taken)\s+effect|(?:came|come|comes|coming|go|goes|went)\s+into\s+(?:force|effect)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|lift(?:s|ed|ing)?|suspend(?:s|ed|ing)?|cut(?:s|ting)?|halv(?:e|es|ed|ing)|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|remov(?:e|es|ed|ing)|exempt(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|paus(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|add(?:s|ed|ing)|ban(?:s|ned|ning)|restrict(?:s|ed|ing)?|tighten(?:s|ed|ing)?|blacklist(?:s|ed|ing)?|rul(?:es|ed|ing)|str(?:uck|ikes?)\s+down|upheld|fil(?:es|ed|ing)|open(?:s|ed)\s+an?|launch(?:es|ed|ing)?|start(?:s|ed|ing)|beg(?:an|ins?)|halt(?:s|ed|ing)?|stopp(?:ed|ing)|approv(?:es|ed|ing)|retaliat(?:es|ed|ing)|hit(?:s|ting)?\s+back|sign(?:s|ed)\s+an?\s+(?:[\w-]+\s+)?(?:order|proclamation|law)|will\s+(?:rise|go\s+up|visit|travel|fall)|(?:is|are|was|were)\s+(?:due|scheduled|set)\s+to|withdr(?:ew|aws?|awn)|fac(?:e|es|ed|ing)\s+(?:[^\s;,]+\s+){0,5}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))|bought|resum(?:es|ed|ing)|doubl(?:es|ed|ing))\b/,
+      /\b(?:impos(?:e|es|ed|ing)|(?:was|were|been|being|is|are|be)\s+(?:hit|slapped|handed|charged|struck|punished|singled|subject)\b|charg(?:e|es|ed|ing)|pay(?:s|ing)?\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}(?:[\d.]+(?:%|\s+per)|tariff|dut)|fac(?:e|es|ed|ing)\s+(?:an?\s+)?[\d.]+(?:%|\s+per)|quadrupl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|double|slash(?:es|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|order(?:s|ed)|requir(?:e|es|ed|ing)|la(?:id|ys|ying)|brand(?:s|ed|ing)|label(?:s|led|ed|ling)|answered|void(?:s|ed)|exclud(?:e|es|ed|ing)|waiv(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|took|booked|investigat(?:e|es|ed|ing)|prob(?:e|es|ed|ing)|lev(?:y|ies|ied|ying)|slap(?:s|ped|ping)?|(?:took|take|takes|taking|taken)\s+effect|(?:came|come|comes|coming|go|goes|went)\s+into\s+(?:force|effect)|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|lift(?:s|ed|ing)?|suspend(?:s|ed|ing)?|cut(?:s|ting)?|halv(?:e|es|ed|ing)|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|remov(?:e|es|ed|ing)|exempt(?:s|ed|ing)?|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|paus(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|add(?:s|ed|ing)|ban(?:s|ned|ning)|restrict(?:s|ed|ing)?|tighten(?:s|ed|ing)?|blacklist(?:s|ed|ing)?|rul(?:es|ed|ing)|str(?:uck|ikes?)\s+down|upheld|fil(?:es|ed|ing)|open(?:s|ed)\s+an?|launch(?:es|ed|ing)?|start(?:s|ed|ing)|beg(?:an|ins?)|halt(?:s|ed|ing)?|stopp(?:ed|ing)|approv(?:es|ed|ing)|retaliat(?:es|ed|ing)|hit(?:s|ting)?\s+back|sign(?:s|ed)\s+an?\s+(?:[\w-]+\s+)?(?:order|proclamation|law)|(?:will|would)\s+(?:rise|go\s+up|visit|travel|fall|stay|remain|apply|be\s+charged|pay\b|come\s+down|drop)|(?:remain(?:s|ed)?|stay(?:s|ed)?)\s+(?:in\s+(?:place|force)|at\s)|appl(?:y|ies|ied)|come(?:s)?\s+down|lapse[sd]?|expire[sd]?|(?:is|are|was|were)\s+(?:due|scheduled|set)\s+to|withdr(?:ew|aws?|awn)|fac(?:e|es|ed|ing)\s+(?:[^\s;,]+\s+){0,5}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))|bought|resum(?:es|ed|ing)|doubl(?:es|ed|ing))\b/,
   },
 ];
 
 /** A number with one of these is a statistic where the clause is about trade itself. */
 export const STATISTIC =
-  /\b(?:fell|rose|grew|dropped|shrank|contracted|slumped|jumped|climbed|declined|plunged|surged|tumbled|slid|sank|widened|narrowed|totall?ed|stood\s+at|amounted\s+to|reached|hit\s+a|came\s+to|imported|exported|shipped|bought|purchased|sold)\b/;
+  /\b(?:fell|rose|grew|dropped|shrank|contracted|slumped|jumped|climbed|declined|plunged|surged|tumbled|slid|sank|widened|narrowed|totall?ed|account(?:s|ed)?\s+for|ma(?:de|ke|kes)\s+up|ran|runs?|posted|recorded|imports|exports|sells|buys|confirmed\s+the\s+sale|stood\s+at|amounted\s+to|reached|hit\s+a|came\s+to|imported|exported|shipped|bought|purchased|sold)\b/;
 
 export const DATA =
-  /\b(?:data|figures|statistics|customs\s+(?:data|figures|administration))\b(?:\s+[^\s;]+){0,9}?\s+(?:show(?:s|ed|n)?|indicat\w+|suggest\w*|released|published|from)\b|\baccording\s+to\s+(?:[\w’'.-]+\s+){0,4}(?:data|figures|statistics|customs)\b/;
+  /\b(?:data|figures|statistics|numbers|customs\s+(?:data|figures|administration))\b(?:\s+[^\s;]+){0,9}?\s+(?:show(?:s|ed|n)?|indicat\w+|suggest\w*|released|published|from)\b|\baccording\s+to\s+(?:[\w’'.-]+\s+){0,4}(?:data|figures|statistics|customs)\b/;
 
 export const ASSESSMENT =
-  /\b(?:analysts?|economists?|estimat(?:e|es|ed)|calculat(?:e|es|ed|ion)|forecast(?:s|ed)?|stud(?:y|ies)|think[ -]tank|researchers?|modell?ing|fell\s+short|short\s+of\s+(?:the|its)|percent\s+of\s+(?:what|the\s+(?:target|commitment|amount|total|goal)))\b/;
+  /\b(?:analysts?|economists?|reckons?|doubts?|unrealistic|out\s+of\s+reach|estimat(?:e|es|ed)|calculat(?:e|es|ed|ion)|forecast(?:s|ed)?|stud(?:y|ies)|think[ -]tank|researchers?|modell?ing|fell\s+short|short\s+of\s+(?:the|its)|percent\s+of\s+(?:what|the\s+(?:target|commitment|amount|total|goal)))\b/;
 
 /** Verbs that only tell that something is thought of or spoken of. */
 export const WEIGHED =

@@ -33,6 +33,13 @@ export const SIGNS: readonly Sign[] = [
     weight: 6,
     pattern: /\bretaliat\w*|\bcounter-?measures?\b|\bcounter-?tariffs?\b|\bhit(?:ting)?\s+back\b|\bstr(?:ike|uck)\s+back\b/,
   },
+  // "respond with duties", "take resolute measures", "answer in kind"
+  {
+    measure: 'retaliation',
+    weight: 5.3,
+    pattern:
+      /\b(?:respond\w*|answer(?:s|ed|ing)?|repl(?:y|ies|ied)|match(?:es|ed|ing)?)\b(?:\s+[^\s;]+){0,4}?\s+(?:in kind|measures|duty|duties|tariffs?|lev(?:y|ies))\b|\b(?:resolute|corresponding|necessary|forceful|reciprocal|proportionate|firm)\s+(?:counter\w*\s+)?(?:measures|action|steps)\b|\btit-for-tat\b|\bin\s+kind\b|\breciprocity law\b|\bits own (?:duty|tariffs?|lev(?:y|ies))\b/,
+  },
   // Above retaliation: "drop its retaliatory tariffs" is relief.
   { measure: 'tariff-relief', weight: 6.1, pattern: near(RELIEF, DUTY) },
   {
@@ -40,6 +47,14 @@ export const SIGNS: readonly Sign[] = [
     weight: 5.5,
     pattern: new RegExp(
       `\\btariff\\s+(?:rollback|relief|cuts?|reductions?|exemptions?|exclusions?)\\b|\\b${DUTY}(?:\\s+[^\\s;]+){0,7}?\\s+(?:be|been|being|was|were|is|are)\\s+(?:lifted|removed|cut|lowered|reduced|halved|dropped|suspended|scrapped|waived|eased|cancell?ed|rolled back|withdrawn)\\b`,
+    ),
+  },
+  // "tariffs on some goods will drop to 5% from 10%", "the duty comes down to 30 percent"
+  {
+    measure: 'tariff-relief',
+    weight: 5.5,
+    pattern: new RegExp(
+      `\\b${DUTY}\\b(?:\\s+[^\\s;]+){0,8}?\\s+(?:(?:will|would|to|shall|can|may)\\s+)?(?:drop(?:s|ped)?|fall(?:s|en)?|fell|come(?:s)? down|came down|declines?|lapse[sd]?|expire[sd]?)\\b`,
     ),
   },
   {
@@ -87,9 +102,13 @@ export const SIGNS: readonly Sign[] = [
     measure: 'market-access',
     weight: 5,
     pattern:
-      /\bmarket access\b|\baccess\s+to\s+(?:[\w’'.-]+\s+){0,4}markets?\b|\bopen(?:s|ed|ing)?(?:\s+up)?\s+(?:[\w’'.-]+\s+){0,4}(?:markets?|economy|sector)\b|\bfree[ -]trade (?:deal|agreement|pact)\b/,
+      /\bmarket access\b|\baccess\s+to\s+(?:[\w’'.-]+\s+){0,4}markets?\b|\bopen(?:s|ed|ing)?(?:\s+up)?\s+(?:[\w’'.-]+\s+){0,4}(?:markets?|economy|sector)\b|\bfree[ -]trade (?:deal|agreement|pact)\b|\b(?:successor|replacement)\s+to\s+nafta\b|\bquotas?\b/,
   },
-  { measure: 'currency', weight: 5, pattern: /\bcurrency\b|\bdevalu\w+|\byuan\b(?:\s+[^\s;]+){0,5}?\s+(?:weak\w*|stable|manipul\w+)/ },
+  {
+    measure: 'currency',
+    weight: 5,
+    pattern: /\bcurrency\b|\bexchange rates?\b|\bdevalu\w+|\byuan\b(?:\s+[^\s;]+){0,5}?\s+(?:weak\w*|stable|manipul\w+)/,
+  },
   {
     measure: 'dispute',
     weight: 5,
@@ -100,7 +119,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'dispute',
     weight: 5.7,
     pattern:
-      /\b(?:court|judges?|justices)\b(?:\s+[^\s;]+){0,10}?\s+(?:rul(?:ed|es|ing)|struck down|strik\w+ down|upheld|uphold\w*|block\w*|void\w*|unlawful|illegal|invalid\w*|decid\w+|order(?:ed|s)?)\b|\brefunds?\b/,
+      /\b(?:court|judges?|justices)\b(?:\s+[^\s;]+){0,10}?\s+(?:rul(?:ed|es|ing)|struck down|strik\w+ down|upheld|uphold\w*|block\w*|void\w*|unlawful|illegal|invalid\w*|decid\w+|order(?:ed|s)?|paus\w+|stay(?:ed|s)|found|said)\b|\brefunds?\b|\b(?:panel|arbitrators?)\b(?:\s+[^\s;]+){0,4}?\s+(?:found|rul\w+|said)\b/,
   },
   { measure: 'purchases', weight: 5, pattern: new RegExp(`\\b(?:${BUY}|buying spree)\\b`) },
   {
@@ -120,7 +139,28 @@ export const SIGNS: readonly Sign[] = [
     weight: 4.8,
     pattern: /\binvest(?:s|ed|ing|ment|ments)?\b|\bbuild(?:s|ing)?\s+(?:[\w-]+\s+){0,4}(?:plants?|factor(?:y|ies)|fabs?)\b/,
   },
+  // "will sink $100 billion into plants", "$350 billion for American projects", "deliver the $600 billion"
+  {
+    measure: 'investment',
+    weight: 4.7,
+    pattern:
+      /\b(?:sink|pour|plough|plow|put|spend|channel)(?:s|ed|ing)?\b(?:\s+[^\s;]+){0,6}?\s+(?:in|into)\s+(?:[\w.-]+\s+){0,4}(?:plants?|factor(?:y|ies)|fabs?|projects?|america|industr\w+|the united states|shipbuilding|shipyards?)\b|(?:billion|trillion|bn|tn)\s+(?:for|in|of)\s+(?:[\w.-]+\s+){0,3}(?:projects|shipbuilding|shipyards|plants|factories)\b|(?:billion|trillion|bn|tn)\s+fund\b|\b(?:upfront|up front)\b/,
+  },
+  // "took 1.5 million tonnes of soybeans", "sale of 792,000 tons of corn to China", "import more soybeans", "farm purchases"
+  {
+    measure: 'purchases',
+    weight: 4.9,
+    pattern:
+      /\b(?:take|takes|took|taken|book(?:s|ed)?|order(?:s|ed)?|secur(?:e|es|ed)|import(?:s|ed)?|sold|sales?|sell|sells)\b(?:\s+[^\s;]+){0,6}?\s+(?:tons?|tonnes|bushels|barrels|cargo(?:es)?|soybeans?|beans|lng|liquefied|aircraft|jets|planes|boeings?)\b|\b(?:soybean|farm|grain|energy|aircraft|plane|jet|boeing)\s+(?:purchases|orders?|buying)\b/,
+  },
   { measure: 'tariff', weight: 5, pattern: new RegExp(`\\b${DUTY}\\b|\\bimport tax(?:es)?\\b`) },
+  // A rate without its noun: "will be charged 15 percent", "the European Union faces 20%", "the rate goes to 25 percent"
+  {
+    measure: 'tariff',
+    weight: 3,
+    pattern:
+      /\b(?:charg(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|pay|pays|paid|paying|rates?|impos\w+|slap\w*|la(?:y|id|ying)|stack\w*|threaten\w*|hit)\b(?:\s+[^\s;]+){0,5}?\s+[\d.]+(?:%|\s*per\s?cent)/,
+  },
   { measure: 'trade-balance', weight: 4.4, pattern: /\b(?:trade|goods|bilateral)?\s*(?:surplus|deficit|imbalance)\b|\btrade gap\b/ },
   {
     measure: 'trade-balance',
@@ -132,7 +172,12 @@ export const SIGNS: readonly Sign[] = [
     measure: 'enforcement',
     weight: 4.2,
     pattern:
-      /\benforc\w+|\binvestigat\w+|\bprobe\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)/,
+      /\benforc\w+|\binvestigat\w+|\bprob(?:e|es|ed|ing)\b|\banti-?(?:dumping|subsidy)\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)/,
+  },
+  {
+    measure: 'trade-balance',
+    weight: 2.5,
+    pattern: /\b(?:bilateral|two-way|agricultural|goods|farm)\s+trade\b|\b(?:imports?|exports?|imported|exported|shipped)\b/,
   },
   {
     measure: 'talks',

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/claim.ts';
+import { withoutAsides } from './asides.ts';
 import { SIGNS } from './measure-words.ts';
 
 /** What a clause is about: `at` is where its strongest sign stands in the lower-case words. */
@@ -8,13 +9,13 @@ export interface MeasureFound {
   weight: number;
 }
 
-/** What somebody gives or has given for it is another matter: "promised investment in return for a lower tariff". */
-const PRICE =
-  /\b(?:in (?:return|exchange|response|reply) (?:for|to)|in retaliation for|after|before|because of|despite|unless|as part of|ahead of)\b[^,;]*/g;
+/** "lifted its duty to 84 percent" raises it. */
+const LIFTED_TO = /\blift(?=\w*\s+[^,;]*\bto\s+[\d.]+\s*(?:%|per\s?cent))/g;
 
-/** The measure of what a clause says in the first place, or of the price of it where nothing else has one; null where there is none. */
+/** The measure of what a clause says in the first place, or of its asides where nothing else has one; null where there is none. */
 export function measureOf(words: string): MeasureFound | null {
-  return strongest(words.replace(PRICE, (price) => ' '.repeat(price.length))) ?? strongest(words);
+  const plain = words.replace(LIFTED_TO, 'rais');
+  return strongest(withoutAsides(plain)) ?? strongest(plain);
 }
 
 /** The measure with the strongest sign in lower-case words, the earlier of two that are as strong; null where there is none. */

@@ -1,0 +1,26 @@
+/** What somebody gives or has given for it, what must come first, what only describes: another matter than what the clause claims. */
+const ASIDES: readonly RegExp[] = [
+  /\b(?:in (?:return|exchange|response|reply|retaliation|answer) (?:for|to)|after|before|because(?: of)?|despite|unless|until|provided|as part of|ahead of|as (?:a )?(?:penalty|punishment|retaliation|reward) for|to (?:punish|penali[sz]e) [\w.]+ for|averting|avoiding|should)\b[^,;]*/g,
+  /\bif\b(?! not\b)[^,;]*/g,
+  /,\s+(?:(?:during|under|of|with|in|from|through|by|some of|most of)\s+)?(?:which|who|whose|where)\b[^,;]*/g,
+];
+
+const SHOULD = /\bshould\b/;
+
+/** `should` opens a condition only where a clause begins; elsewhere it is a verb: "China should buy". */
+const isVerb = (words: string, at: number): boolean => SHOULD.test(words.slice(at, at + 6)) && !/^\W*$/.test(words.slice(Math.max(0, at - 2), at));
+
+/** Where the asides of a clause stand, in its lower-case words. */
+export function asidesOf(words: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const pattern of ASIDES)
+    for (const { 0: aside, index } of words.matchAll(pattern)) if (!isVerb(words, index)) found.push({ start: index, end: index + aside.length });
+  return found;
+}
+
+/** The words with their asides blanked out, offset for offset. */
+export function withoutAsides(words: string): string {
+  let core = words;
+  for (const { start, end } of asidesOf(words)) core = core.slice(0, start) + ' '.repeat(end - start) + core.slice(end);
+  return core;
+}
