@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type ResolvedConfig, type UserConfig } from 'vite';
 
 type Target = 'chrome' | 'firefox' | 'cli';
 type Manifest = Record<string, unknown> & { permissions: string[]; background: { service_worker: string } };
@@ -61,6 +62,21 @@ function tidy(): Plugin & { renderCrxManifest(manifest: Record<string, unknown>)
   };
 }
 
+/** CRXJS builds the in-page scripts when all else is built, by the settings of the build around them: from then on the polyfill is our few lines. */
+function lightInPage(): Plugin {
+  let alias: ResolvedConfig['resolve']['alias'] = [];
+  return {
+    name: 'light-in-page',
+    apply: 'build',
+    configResolved(config) {
+      alias = config.resolve.alias;
+    },
+    buildEnd() {
+      alias.push({ find: 'webextension-polyfill', replacement: resolve('src/content/browser.ts') });
+    },
+  };
+}
+
 const extension = (target: 'chrome' | 'firefox'): UserConfig => ({
   build: {
     outDir: `dist/${target}`,
@@ -74,6 +90,7 @@ const extension = (target: 'chrome' | 'firefox'): UserConfig => ({
       browser: target,
       contentScripts: { standaloneFiles: IN_PAGE },
     }),
+    lightInPage(),
     tidy(),
   ],
 });
