@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Name } from '../../model/name.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { withoutAsides } from './asides.ts';
 import { mainStart } from './clauses.ts';
 
 /** All that was found in the article, as the composer needs it. */
@@ -23,6 +24,8 @@ export interface Clause extends Span {
   undated: string;
   /** With sources and cues of attribution blanked out: who speaks does not act. */
   words: string;
+  /** The words without conditions, prices and what only describes. */
+  core: string;
   names: Name[];
   /** Names that are not merely sources of what is said. */
   acting: Name[];
@@ -83,6 +86,7 @@ export function clauseAt(text: string, span: Span, sentence: Span, mentions: Men
     .flatMap((a) => [a.source, a.cue])
     .filter((s) => s !== null);
   const whole = lower(text.slice(span.start, span.end));
+  const words = blanked(whole, span.start, voices);
   const names = inside(mentions.names, span).flatMap((i) => mentions.names[i] ?? []);
   return {
     ...span,
@@ -95,7 +99,8 @@ export function clauseAt(text: string, span: Span, sentence: Span, mentions: Men
       inside(mentions.moments, span).flatMap((i) => mentions.moments[i] ?? []),
       ',',
     ),
-    words: blanked(whole, span.start, voices),
+    words,
+    core: withoutAsides(words),
     names,
     acting: names.filter((n) => !voices.some((v) => overlaps(v, n))),
     figures: inside(mentions.figures, span),

@@ -13,7 +13,10 @@ import { goodsOf } from './goods.ts';
 import { kindOf } from './kind.ts';
 import { measureOf } from './measure.ts';
 import { partiesOf } from './parties.ts';
+import { type Sides, sidesOf } from './sides.ts';
+import { stateOf } from './states.ts';
 import { timesOf } from './time.ts';
+import { settleVoices } from './voices.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
 const NO_CLAIM =
@@ -21,15 +24,6 @@ const NO_CLAIM =
 
 /** In characters. */
 const LONGEST = 2000;
-
-/** The two states that the article names most, where two stand out. */
-function bilateralOf({ names }: Mentions): EntityId[] {
-  const counts = new Map<EntityId, number>();
-  for (const { type, entity } of names) if (entity && (type === 'place' || entity === 'EU')) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [first, second, third] = ranked;
-  return first && second && second[1] > (third?.[1] ?? 0) ? [first[0], second[0]] : [];
-}
 
 const WOULD = /\bwould\b/;
 
@@ -54,9 +48,9 @@ const SINGLE = new Set<Measure>(['purchases', 'investment', 'enforcement', 'sanc
 
 /** The kind once it is known who acts. */
 function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonly EntityId[], clause: Clause, lexicon: Lexicon): Kind {
-  const states = new Set(actors.map((id) => lexicon.countryOf(id)));
+  const states = new Set(actors.map((id) => stateOf(id, lexicon)));
   if (kind === 'action' && measure === 'tariff' && states.size === 1 && AHEAD.test(clause.words.slice(0, at))) {
-    const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && states.has(lexicon.countryOf(a.entity)));
+    const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && states.has(stateOf(a.entity, lexicon)));
     if (speaks) return 'threat';
   }
   // "China agreed to buy": one side's promise, not a paper of both.
@@ -77,7 +71,7 @@ function claimOf(
   mentions: Mentions,
   article: Article,
   lexicon: Lexicon,
-  bilateral: readonly EntityId[],
+  sides: Sides,
   thread: Thread,
   /** The claim of an earlier clause of the same sentence. */
   here: Claim | null,
@@ -93,6 +87,7 @@ function claimOf(
   const chain = chainOf(clause, text);
   const found = kindOf({
     words: clause.words,
+    core: clause.core,
     main: clause.main - clause.start,
     whole: clause.whole,
     measure,
@@ -104,7 +99,7 @@ function claimOf(
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);
-  const { actors, counterparties } = partiesOf(clause, { kind, measure, at: found.at, bilateral, before: here ?? before }, lexicon);
+  const { actors, counterparties } = partiesOf(clause, { kind, measure, at: found.at, sides, before: here ?? before }, lexicon);
   const isState = [...actors, ...counterparties].some((id) => lexicon.countryOf(id) !== null);
   const settled = kindOfParties(kind, measure, found.at, actors, clause, lexicon);
   // Without a state, a figure or a speaker nothing is claimed that a ledger of trade policy could hold.
@@ -131,9 +126,11 @@ function claimOf(
 }
 
 /** Composes the claims of an article, clause by clause, in the order of the text. */
-export function composeClaims(article: Article, prose: Prose, mentions: Mentions, lexicon: Lexicon): Claim[] {
-  if (!isAboutTrade(prose, mentions.names)) return [];
-  const bilateral = bilateralOf(mentions);
+export function composeClaims(article: Article, prose: Prose, found: Mentions, lexicon: Lexicon): Claim[] {
+  if (!isAboutTrade(prose, found.names)) return [];
+  const sides = sidesOf(found.names, lexicon);
+  const attributions = settleVoices(found.attributions, found.names, prose.text, sides, lexicon);
+  const mentions: Mentions = { ...found, attributions };
   const thread: Thread = { claims: [], occasion: null };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   for (const sentence of prose.sentences) {
@@ -145,7 +142,7 @@ export function composeClaims(article: Article, prose: Prose, mentions: Mentions
     );
     let here: Claim | null = null;
     for (const clause of clauses) {
-      const claim = claimOf(clause, prose.text, mentions, article, lexicon, bilateral, thread, here);
+      const claim = claimOf(clause, prose.text, mentions, article, lexicon, sides, thread, here);
       if (!claim) continue;
       here = clauses.length === 1 ? { ...claim, start: sentence.start, end: sentence.end } : claim;
       thread.claims.push(here);

@@ -11,6 +11,8 @@ export interface KindFound {
 export interface KindClues {
   /** The clause in lower case, with the words of attribution ("Mnuchin said") blanked out. */
   words: string;
+  /** The words without their asides. */
+  core: string;
   /** Offset into `words` where the main clause begins. */
   main: number;
   /** The whole clause in lower case. */
@@ -69,7 +71,7 @@ function firstVerb(words: string): { kind: Kind; at: number } | null {
 const TRADE_NUMBERS = new Set<Measure>(['trade-balance', 'purchases', 'investment', 'tariff']);
 
 /** The kind of a clause's claim; null where it makes none. */
-export function kindOf({ words, main, whole, measure, counted, byOutlet, said }: KindClues): KindFound | null {
+export function kindOf({ words, core, main, whole, measure, counted, byOutlet, said }: KindClues): KindFound | null {
   const data = whole.search(DATA);
   if (data >= 0 && TRADE_NUMBERS.has(measure) && (counted || STATISTIC.test(words)))
     return { kind: 'statistic', at: Math.max(words.search(STATISTIC), 0), rule: 'data' };
@@ -78,11 +80,11 @@ export function kindOf({ words, main, whole, measure, counted, byOutlet, said }:
     if (moved >= 0 && !/\b(?:would|will|could|to)\s+\w+$/.test(words.slice(0, moved))) return { kind: 'statistic', at: moved, rule: 'statistic' };
   }
   if (counted && ASSESSMENT.test(whole) && TRADE_NUMBERS.has(measure))
-    return { kind: 'assessment', at: Math.max(words.search(ASSESSMENT), 0), rule: 'assessment' };
+    return { kind: 'assessment', at: Math.max(words.search(STATISTIC), 0), rule: 'assessment' };
 
-  const led = ' '.repeat(main) + words.slice(main);
+  const led = ' '.repeat(main) + core.slice(main);
   const verb = firstVerb(led) ?? (WEIGHED.test(led) ? null : firstVerb(words));
-  const weighed = words.search(WEIGHED);
+  const weighed = core.search(WEIGHED);
   if (verb && (weighed < 0 || verb.at < weighed || verb.kind === 'offer' || verb.kind === 'pledge')) return { ...verb, rule: 'verb' };
   if (weighed >= 0 && (byOutlet || said)) return { kind: byOutlet ? 'report' : 'statement', at: weighed, rule: 'weighed' };
   if (verb) return { ...verb, rule: 'verb' };

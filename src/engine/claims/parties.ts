@@ -2,10 +2,11 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Kind, Measure } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
-import { STATE_IDS } from '../attribution/source-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
-import { isAgent, isParty, subjectOf } from './subject.ts';
+import { otherSide, type Sides } from './sides.ts';
+import { isBody, isOfficer, speaksForState, stateOf } from './states.ts';
+import { bearsVerb, isAgent, isParty, ownerOf, subjectOf } from './subject.ts';
 
 export interface Parties {
   actors: EntityId[];
@@ -20,22 +21,19 @@ export interface PartyClues {
   measure: Measure;
   /** Where in the clause's words the verb stands. */
   at: number;
-  /** The two states that the article is about, most named first; empty where two do not stand out. */
-  bilateral: readonly EntityId[];
+  /** The states that the article is about. */
+  sides: Sides;
   /** Of the claim before: whom "it" and "the plan" mean. */
-  before: (Parties & { kind: Kind }) | null;
+  before: (Parties & { kind: Kind; measure: Measure | null }) | null;
 }
-
-const stateOf = (id: EntityId, lexicon: Lexicon): EntityId | null => lexicon.countryOf(id) as EntityId | null;
 
 /** The party as a record names it: for what a state does, the state and then its officer. */
 function asParty({ entity: id, type }: Pick<Name, 'entity' | 'type'>, kind: Kind, lexicon: Lexicon): EntityId[] {
   if (id === null) return [];
   const state = stateOf(id, lexicon);
   if (id === 'white-house' && state) return [state];
-  const isOfficer = type === 'person' && (lexicon.entities.get(id)?.roles.length ?? 0) > 0;
-  const isBody = STATE_IDS.has(id) && state !== id;
-  return (isOfficer || isBody) && state && BY_STATE.has(kind) ? [state, id] : [id];
+  const isHand = (type === 'person' && isOfficer(id, lexicon)) || isBody(id, lexicon);
+  return isHand && state && BY_STATE.has(kind) ? [state, id] : [id];
 }
 
 /** The innermost speaker that the ledger knows: whom "he" and "it" mean in what is said. */
@@ -52,51 +50,80 @@ function unstated(clause: Clause, others: readonly Name[], { kind, measure, befo
   // "a truce agreed to when Trump and Xi met": those who are named made it.
   if (kind === 'agreement') return others.filter((n) => n.type !== 'organisation').flatMap((n) => asParty(n, kind, lexicon));
   // "Exports to the United States fell too": still those of the country before.
-  if (kind === 'statistic' && before?.kind === 'statistic') return [...before.actors];
+  if (kind === 'statistic' || kind === 'assessment') {
+    const owner = ownerOf(clause);
+    if (owner) return asParty(owner, kind, lexicon);
+    if (before?.kind === kind) return [...before.actors];
+  }
   const speaker = speakerOf(clause);
   // "Trump said tariffs would rise": his own, where no other state is named.
   const isOwn = kind === 'action' && (measure === 'tariff' || measure === 'tariff-relief') && speaker?.type !== 'organisation';
-  if (isOwn && speaker?.entity && lexicon.countryOf(speaker.entity)) return asSpeaker(speaker.entity, kind, lexicon);
+  if (isOwn && speaker?.entity && speaksForState(speaker.entity, lexicon)) return asSpeaker(speaker.entity, kind, lexicon);
   if (!speaker?.entity || (kind !== 'statement' && kind !== 'denial' && kind !== 'report' && kind !== 'assessment')) return [];
   return asSpeaker(speaker.entity, kind, lexicon);
 }
 
-/** Kinds and measures that always have another side: where the clause leaves it out, the article's other state. */
-function otherSide(
-  clause: Clause,
-  actors: ReadonlySet<EntityId>,
-  states: ReadonlySet<EntityId>,
-  { kind, measure, bilateral, before }: PartyClues,
-  lexicon: Lexicon,
-): EntityId[] {
+/** Kinds that leave the other side out: what is counted and weighed is of whom it is of. */
+const ONE_SIDED = new Set<Kind>(['statistic', 'assessment']);
+
+/** Matters of one state alone, unless the clause names another. */
+const OWN_MATTER = new Set<Measure>(['currency', 'subsidies', 'dispute']);
+
+/** The other side where the clause leaves it out: who tells of the deed, whom the claim before names, the article's other state. */
+function unstatedSide(clause: Clause, actors: ReadonlySet<EntityId>, clues: PartyClues, lexicon: Lexicon): EntityId | null {
+  const { kind, measure, sides, before } = clues;
+  const states = new Set([...actors].map((id) => stateOf(id, lexicon) ?? id));
   const [own] = states;
-  const isTwoSided =
-    (kind === 'pledge' || kind === 'offer' || kind === 'denial') &&
-    (measure === 'purchases' || measure === 'investment' || measure === 'trade-balance');
   // A company's other side is nobody's guess.
-  if (!own || states.size !== 1 || !actors.has(own) || !isTwoSided) return [];
+  if (!own || states.size !== 1 || ONE_SIDED.has(kind) || OWN_MATTER.has(measure) || ![...actors].some((id) => speaksForState(id, lexicon)))
+    return null;
   // "China agreed to buy, the White House said": it is to buy from the one who says so.
   const speaker = speakerOf(clause)?.entity;
-  const told = speaker ? stateOf(speaker, lexicon) : null;
-  if (told && told !== own) return [told];
+  const told = speaker && speaksForState(speaker, lexicon) ? stateOf(speaker, lexicon) : null;
+  if (told && told !== own) return told;
   const earlier = before && [...before.actors, ...before.counterparties].map((id) => stateOf(id, lexicon) ?? id);
   if (earlier?.includes(own)) {
     const [other, ...more] = new Set(earlier.filter((id) => id !== own));
-    if (other && more.length === 0) return [other];
+    if (other && more.length === 0) return other;
   }
-  return bilateral.includes(own) ? bilateral.filter((id) => id !== own) : [];
+  return otherSide(own, sides);
 }
+
+const isState = ({ entity, type }: Name): boolean => type === 'place' || entity === 'EU';
+
+/** Those of a clause whom it names beside who acts; what stands in an aside counts only where nothing else does. */
+function namedSide(clause: Clause, others: readonly Name[], actors: ReadonlySet<EntityId>, lexicon: Lexicon): EntityId[] {
+  const states = new Set([...actors].map((id) => stateOf(id, lexicon) ?? id));
+  const able = others.filter(isParty).filter((n) => isState(n) && !states.has(n.entity) && !actors.has(n.entity));
+  const inCore = able.filter((n) => clause.core.charCodeAt(n.start - clause.start) !== SPACE);
+  return [...new Set((inCore.length > 0 ? inCore : able.filter((n) => !inPast(clause, n))).map((n) => n.entity))];
+}
+
+const SPACE = 32;
+
+/** "days after Washington tightened its curbs": another matter that came before, not the other side of this one. */
+const inPast = (clause: Clause, name: Name): boolean =>
+  /\b(?:after|penalty|punish\w*|punishment)\b[^,;]*$/.test(clause.whole.slice(0, name.start - clause.start));
+
+const COURTS = new Set(['us-supreme-court', 'court-of-international-trade', 'court-of-appeals-federal-circuit']);
+const DUTIES = new Set<Measure>(['tariff', 'tariff-relief']);
 
 /** Who acts and on whom, in the record's direction: for purchases who is to buy, for a duty who imposes it. */
 export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): Parties {
-  const { kind, measure, at, bilateral, before } = clues;
+  const { kind, measure, at, sides, before } = clues;
   const { names, others, stands } = subjectOf(clause, at);
   const speaker = speakerOf(clause);
   const actors = new Set<EntityId>();
   const add = (ids: readonly EntityId[]): void => {
     for (const id of ids) actors.add(id);
   };
-  if (stands === 'two-sides' && bilateral.length === 2) add(bilateral);
+  // "Koreans must accept the deal": who says so demands it of them.
+  if (kind === 'demand' && MUST.test(clause.words.slice(at)) && speaker?.entity && names.length > 0) {
+    const asked = new Set(names.flatMap((n) => stateOf(n.entity as EntityId, lexicon) ?? []));
+    if (!asked.has(stateOf(speaker.entity, lexicon) as EntityId))
+      return { actors: asSpeaker(speaker.entity, kind, lexicon), counterparties: [...asked] };
+  }
+  if (stands === 'two-sides' && sides.pair.length === 2) add(sides.pair);
   else if (names.length > 0) add(names.flatMap((n) => asParty(n, kind, lexicon)));
   else if (stands === 'pronoun' && speaker?.entity) add(asSpeaker(speaker.entity, kind, lexicon));
   else if (stands && before && !others.some((n) => isAgent(clause, n))) {
@@ -104,21 +131,35 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
     add(before.actors);
   } else add(unstated(clause, others, clues, lexicon));
 
-  const states = new Set([...actors].map((id) => stateOf(id, lexicon) ?? id));
-  const counterparties = new Set<EntityId>();
-  for (const { entity, type } of others.filter(isParty)) {
-    const isState = type === 'place' || entity === 'EU';
-    if (isState && !states.has(entity) && !actors.has(entity)) counterparties.add(entity);
+  const counterparties = new Set(namedSide(clause, others, actors, lexicon));
+  // "EU exports will face a 15 percent tariff": the subject bears it, and the other one of two imposes it.
+  if (DUTIES.has(measure) && bearsVerb(clause, at)) {
+    const bearers = new Set([...actors].map((id) => stateOf(id, lexicon) ?? id));
+    const [bearer] = bearers.size > 0 ? bearers : counterparties;
+    if (bearer) {
+      const named = bearers.size > 0 ? [...counterparties] : [];
+      const told = speaker?.entity && speaksForState(speaker.entity, lexicon) ? stateOf(speaker.entity, lexicon) : null;
+      const other = named[0] ?? (told && told !== bearer ? told : otherSide(bearer, sides));
+      return { actors: other ? [other] : [], counterparties: bearers.size > 0 ? [...bearers] : [bearer] };
+    }
   }
   // "tariffs on Chinese goods rise": in an article about two states, the other one imposes them.
-  if (actors.size === 0 && counterparties.size === 1 && (measure === 'tariff' || measure === 'tariff-relief') && kind !== 'statistic')
-    add(bilateral.filter((id) => !counterparties.has(id)));
-  // "EU exports will face a 15 percent tariff": the subject bears it, and the other one of two imposes it.
-  if (kind === 'action' && states.size === 1 && /^fac(?:e|es|ed|ing)\b/.test(clause.words.slice(at))) {
-    const named = counterparties.size === 1 ? [...counterparties] : [];
-    const other = bilateral.some((id) => states.has(id)) ? bilateral.filter((id) => !states.has(id)) : [];
-    return { actors: named.length > 0 ? named : other, counterparties: [...states] };
+  if (actors.size === 0 && counterparties.size === 1 && kind !== 'agreement') {
+    const [only] = counterparties;
+    const other = only ? otherSide(only, sides) : null;
+    if (other && (DUTIES.has(measure) || kind === 'statistic')) add([other]);
   }
-  if (counterparties.size === 0) for (const id of otherSide(clause, actors, states, clues, lexicon)) counterparties.add(id);
+  // "Tariffs on some goods will drop too": still those of the claim before.
+  if (actors.size === 0 && counterparties.size === 0 && before?.measure && DUTIES.has(measure) && DUTIES.has(before.measure))
+    return { actors: before.actors, counterparties: before.counterparties };
+  if (counterparties.size === 0) {
+    if (measure === 'dispute' && [...actors].some((id) => COURTS.has(id))) counterparties.add('US' as EntityId);
+    else {
+      const other = unstatedSide(clause, actors, clues, lexicon);
+      if (other) counterparties.add(other);
+    }
+  }
   return { actors: [...actors], counterparties: [...counterparties] };
 }
+
+const MUST = /^(?:must|should|ha(?:s|ve)\s+to|needs?\s+to)\b/;

@@ -5,7 +5,8 @@ import type { Clause } from './clause.ts';
 /** "Chinese goods", "imports from China", "on China": whom a duty or a purchase falls on, whoever the subject is. */
 const GOODS_AFTER =
   /^[’']?s?\s+(?:[\w-]+\s+){0,2}?(?:goods|products?|imports?|exports?|shipments|companies|cars?|steel|soybeans|crops|farm|energy|aircraft|ships|vessels|beef|pork|gas|oil|lng|chips?)\b/;
-const OBJECT_BEFORE = /\b(?:from|on|against|of|with|to|in|by|for|at|over)\s+(?:the\s+)?(?:[\w-]+\s+)?$/;
+const OBJECT_BEFORE =
+  /\b(?:from|on|against|of|with|to|in|by|for|at|over)\s+(?:the\s+)?(?:(?!(?:return|exchange|response|reply|turn|addition|contrast|all|fact|part|now|first|once|least|that|this)\b)[\w-]+\s+)?$/;
 
 /** Nouns for a state's own hand, where the name is its adjective: "U.S. officials", "China’s imports". */
 const HAND =
@@ -37,6 +38,17 @@ const after = (clause: Clause, name: Name): string => clause.whole.slice(name.en
 
 export const isParty = (name: Name): name is Name & { entity: EntityId } =>
   name.entity !== null && (name.type === 'place' || name.type === 'person' || name.type === 'organisation');
+
+/** Whose "surplus", "exports" or "purchases" a clause counts: the first that no preposition leads. */
+export const ownerOf = (clause: Clause): Name | undefined =>
+  clause.acting.filter(isParty).find((n) => !OBJECT_BEFORE.test(before(clause, n))) ??
+  clause.names.filter(isParty).find((n) => HAND.test(after(clause, n)));
+
+/** Verbs of which the subject bears the duty: "faces", "will pay", "was hit with". */
+const BEARS =
+  /^(?:(?:will|would|must)\s+)?(?:be\s+charged|fac(?:e|es|ed|ing)|pay(?:s|ing)?|paid|bears?|incurs?|(?:was|were|is|are|been|being|be)\s+(?:hit|slapped|handed|charged|struck|threatened|punished|singled|subject))\b/;
+
+export const bearsVerb = (clause: Clause, at: number): boolean => BEARS.test(clause.words.slice(at));
 
 /** "imposed by Washington" */
 export const isAgent = (clause: Clause, name: Name): boolean => /\bby\s+(?:the\s+)?(?:[\w-]+\s+)?$/.test(before(clause, name));

@@ -1,0 +1,67 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { EntityId } from '../../model/entity.ts';
+import type { Name } from '../../model/name.ts';
+import { contains, wordsAt } from '../../model/span.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Sides } from './sides.ts';
+import { isBody, isOfficer, stateOf } from './states.ts';
+
+/** What a country's ministries are called without its name. */
+const MINISTRIES: readonly { pattern: RegExp; entity: EntityId }[] = (
+  [
+    [/\b(?:commerce ministry|ministry of commerce)\b/i, 'mofcom'],
+    [/\b(?:finance ministry|ministry of finance)\b/i, 'ministry-of-finance-cn'],
+    [/\b(?:foreign ministry|ministry of foreign affairs)\b/i, 'mfa-cn'],
+    [/\b(?:transport ministry|ministry of transport)\b/i, 'ministry-of-transport-china'],
+    [/\b(?:customs (?:administration|office|authority|agency)|administration of customs)\b/i, 'gacc'],
+  ] as const
+).map(([pattern, entity]) => ({ pattern, entity: entity as EntityId }));
+
+/** "the ministry", "the spokesperson": the body that spoke last. */
+const SAME_BODY = /^(?:the |a |its )?(?:ministry|department|agency|commission|administration|statement|spokes\w+)$/i;
+
+const OFFICE =
+  /^(?:the )?(?:[\w.]+ )?(president|prime minister|chancellor|premier|trade representative|treasury secretary|commerce secretary|trade minister)$/i;
+
+/**
+ * Whom an attribution's words mean where they name nobody by themselves: the ministry of the one country that has it,
+ * the body that spoke before, the holder of an office whom the article has named. Others are left as they are.
+ */
+export function settleVoices(
+  attributions: readonly Attribution[],
+  names: readonly Name[],
+  text: string,
+  sides: Sides,
+  lexicon: Lexicon,
+): Attribution[] {
+  let last: { entity: EntityId; type: Attribution['type'] } | null = null;
+  const settled: Attribution[] = [];
+  for (const a of attributions) {
+    const entity: EntityId | null = a.entity ?? settle(a, last?.entity ?? null);
+    const one = entity === a.entity ? a : { ...a, entity };
+    if (entity !== null && isBody(entity, lexicon)) last = { entity, type: a.type };
+    settled.push(one);
+  }
+  return settled;
+
+  function settle({ source, type }: Attribution, before: EntityId | null): EntityId | null {
+    if (!source || type === 'outlet' || type === 'anonymous') return null;
+    const words = wordsAt(text, source);
+    const within = names.filter((n) => contains(source, n));
+    const body = within.find((n) => n.entity !== null && isBody(n.entity, lexicon))?.entity;
+    if (body) return body;
+    const home = within.find((n) => n.type === 'place')?.entity ?? null;
+    const ministry = MINISTRIES.find(({ pattern }) => pattern.test(words))?.entity;
+    if (ministry) return (home ?? (sides.pair.includes('CN' as EntityId) ? 'CN' : null)) === 'CN' ? ministry : null;
+    if (SAME_BODY.test(words)) return before;
+    const office = OFFICE.exec(words)?.[1]?.toLowerCase();
+    if (!office) return null;
+    const holds = (n: Name): n is Name & { entity: EntityId } =>
+      n.entity !== null &&
+      n.end <= source.start &&
+      isOfficer(n.entity, lexicon) &&
+      (home === null || stateOf(n.entity, lexicon) === home) &&
+      (lexicon.entities.get(n.entity)?.roles.some(({ title }) => title.toLowerCase().includes(office)) ?? false);
+    return names.findLast(holds)?.entity ?? null;
+  }
+}
