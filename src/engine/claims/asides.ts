@@ -1,6 +1,8 @@
 /** What somebody gives or has given for it, what must come first, what only describes: another matter than what the clause claims. */
 const ASIDES: readonly RegExp[] = [
   /\b(?:in (?:return|exchange|response|reply|retaliation|answer) (?:for|to)|after|before|because(?: of)?|despite|unless|until|provided|as part of|ahead of|as (?:a )?(?:penalty|punishment|retaliation|reward) for|to (?:punish|penali[sz]e) [\w.]+ for|averting|avoiding|should)\b[^,;]*/g,
+  // What it is not, or was before.
+  /,\s+(?:not|instead of|rather than|compared with|unlike)\b[^,;]*/g,
   /\bif\b(?! not\b)[^,;]*/g,
   /,\s+(?:(?:during|under|of|with|in|from|through|by|some of|most of)\s+)?(?:which|who|whose|where)\b[^,;]*/g,
 ];
@@ -17,6 +19,12 @@ export function asidesOf(words: string): { start: number; end: number }[] {
     for (const { 0: aside, index } of words.matchAll(pattern)) if (!isVerb(words, index)) found.push({ start: index, end: index + aside.length });
   return found;
 }
+
+/** Whether what stands at an offset is only described, denied or supposed: its date is not the claim's. "after talks on Sunday" dates the claim. */
+export const isRemark = (words: string, at: number): boolean =>
+  asidesOf(words).some(
+    ({ start, end }) => start <= at && at < end && /^(?:,|because\b|if\b|unless\b|should\b|as\b)/.test(words.slice(start, start + 8)),
+  );
 
 /** The words with their asides blanked out, offset for offset. */
 export function withoutAsides(words: string): string {

@@ -83,7 +83,7 @@ export function kindOf({ words, core, main, whole, measure, counted, byOutlet, s
     return { kind: 'assessment', at: Math.max(words.search(STATISTIC), 0), rule: 'assessment' };
 
   const led = ' '.repeat(main) + core.slice(main);
-  const verb = firstVerb(led) ?? (WEIGHED.test(led) ? null : firstVerb(words));
+  const verb = firstVerb(led) ?? (WEIGHED.test(led) ? null : (firstVerb(core) ?? (said ? null : firstVerb(words))));
   const weighed = core.search(WEIGHED);
   if (verb && (weighed < 0 || verb.at < weighed || verb.kind === 'offer' || verb.kind === 'pledge')) return { ...verb, rule: 'verb' };
   if (weighed >= 0 && (byOutlet || said)) return { kind: byOutlet ? 'report' : 'statement', at: weighed, rule: 'weighed' };

@@ -19,6 +19,16 @@ export const SIGNS: readonly Sign[] = [
   { measure: 'truce', weight: 6, pattern: /\btruce|\bcease-?fire|\bstandstill\b/ },
   {
     measure: 'truce',
+    weight: 6.2,
+    pattern: /\bpaus(?:e|es|ed|ing)\b(?:\s+[^\s;]+){0,7}?\s+(?:tariffs?|duties|lev(?:y|ies))\b|\btrade\s+war\b[^,;]{0,20}\bon\s+hold\b/,
+  },
+  {
+    measure: 'truce',
+    weight: 4.5,
+    pattern: /\b(?:geneva|london|stockholm|madrid|busan|osaka|kuala\s+lumpur)\s+(?:consensus|agreement|accord|deal|framework|understanding)\b/,
+  },
+  {
+    measure: 'truce',
     weight: 6,
     pattern: /\b(?:pause|halt|freeze|moratorium|extension)\s+(?:of|in|on)\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,3}(?:tariffs?|duties|tariff)\b/,
   },
@@ -46,7 +56,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'tariff-relief',
     weight: 5.5,
     pattern: new RegExp(
-      `\\btariff\\s+(?:rollback|relief|cuts?|reductions?|exemptions?|exclusions?)\\b|\\b${DUTY}(?:\\s+[^\\s;]+){0,7}?\\s+(?:be|been|being|was|were|is|are)\\s+(?:lifted|removed|cut|lowered|reduced|halved|dropped|suspended|scrapped|waived|eased|cancell?ed|rolled back|withdrawn)\\b`,
+      `\\brollback\\b|\\b(?:free\\s+of|exempt\\s+from|without)\\s+(?:[^\\s;]+\\s+){0,4}?${DUTY}|\\btariff\\s+(?:rollback|relief|cuts?|reductions?|exemptions?|exclusions?)\\b|\\b${DUTY}(?:\\s+[^\\s;]+){0,7}?\\s+(?:be|been|being|was|were|is|are)\\s+(?:lifted|removed|cut|lowered|reduced|halved|dropped|suspended|scrapped|waived|eased|cancell?ed|rolled back|withdrawn)\\b`,
     ),
   },
   // "tariffs on some goods will drop to 5% from 10%", "the duty comes down to 30 percent"
@@ -78,7 +88,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'export-control',
     weight: 5.4,
     pattern:
-      /\b(?:rare[ -]earths?|gallium|germanium|antimony|graphite|magnets|chips?|semiconductors?)\b(?:\s+[^\s;]+){0,6}?\s+(?:controls?|curbs?|restrictions?|ban|bans|licen[cs]\w+)\b/,
+      /\b(?:rare[ -]earths?|gallium|germanium|antimony|graphite|magnets|chips?|semiconductors?)\b(?:\s+[^\s;]+){0,6}?\s+(?:controls?|curbs?|restrictions?|ban|bans|licen[cs]\w+|approval|permits?)\b/,
   },
   { measure: 'sanction', weight: 5, pattern: /\bsanction(?:s|ed|ing)?\b|\bblacklist\w*|\bunreliable entit\w+/ },
   {
@@ -159,7 +169,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'tariff',
     weight: 3,
     pattern:
-      /\b(?:charg(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|pay|pays|paid|paying|rates?|impos\w+|slap\w*|la(?:y|id|ying)|stack\w*|threaten\w*|hit)\b(?:\s+[^\s;]+){0,5}?\s+[\d.]+(?:%|\s*per\s?cent)/,
+      /\b(?:charg(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|agree\w*|accept\w*|set|pay|pays|paid|paying|rates?|impos\w+|slap\w*|la(?:y|id|ying)|stack\w*|threaten\w*|hit)\b(?:\s+[^\s;]+){0,5}?\s+[\d.]+(?:%|\s*per\s?cent)/,
   },
   { measure: 'trade-balance', weight: 4.4, pattern: /\b(?:trade|goods|bilateral)?\s*(?:surplus|deficit|imbalance)\b|\btrade gap\b/ },
   {
@@ -172,7 +182,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'enforcement',
     weight: 4.2,
     pattern:
-      /\benforc\w+|\binvestigat\w+|\bprob(?:e|es|ed|ing)\b|\banti-?(?:dumping|subsidy)\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)/,
+      /\benforc\w+|\binvestigat\w+|\bprob(?:e|es|ed|ing)\b|\banti-?(?:dumping|subsidy)\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)|\b(?:curb|stop|stem|control|halt)\w*\s+(?:[\w-]+\s+){0,5}fentanyl\b/,
   },
   {
     measure: 'trade-balance',

@@ -63,6 +63,15 @@ function unstated(clause: Clause, others: readonly Name[], { kind, measure, befo
   return asSpeaker(speaker.entity, kind, lexicon);
 }
 
+/** "the president", "the administration": that of the United States, where nothing says another and the text speaks of it. */
+function presidentOf(clause: Clause, { kind, sides, before }: PartyClues, lexicon: Lexicon): EntityId[] {
+  const speaker = speakerOf(clause);
+  if (speaker?.entity && isOfficer(speaker.entity, lexicon)) return asSpeaker(speaker.entity, kind, lexicon);
+  const officer = before?.actors.find((id) => isOfficer(id, lexicon));
+  if (before && officer) return [...before.actors];
+  return sides.states.size < 2 || sides.states.has('US' as EntityId) ? ['US' as EntityId] : [];
+}
+
 /** Kinds that leave the other side out: what is counted and weighed is of whom it is of. */
 const ONE_SIDED = new Set<Kind>(['statistic', 'assessment']);
 
@@ -106,6 +115,9 @@ const inPast = (clause: Clause, name: Name): boolean =>
   /\b(?:after|penalty|punish\w*|punishment)\b[^,;]*$/.test(clause.whole.slice(0, name.start - clause.start));
 
 const COURTS = new Set(['us-supreme-court', 'court-of-international-trade', 'court-of-appeals-federal-circuit']);
+/** Where plants are built. */
+const AMERICAN_PLACE =
+  /\b(?:in|into)\s+(?:[\w-]+\s+){0,2}?(?:arizona|texas|ohio|georgia|michigan|indiana|kentucky|louisiana|alabama|tennessee|north carolina|south carolina|pennsylvania|new york|california|america)\b/;
 const DUTIES = new Set<Measure>(['tariff', 'tariff-relief']);
 
 /** Who acts and on whom, in the record's direction: for purchases who is to buy, for a duty who imposes it. */
@@ -125,6 +137,7 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   }
   if (stands === 'two-sides' && sides.pair.length === 2) add(sides.pair);
   else if (names.length > 0) add(names.flatMap((n) => asParty(n, kind, lexicon)));
+  else if (stands === 'president') add(presidentOf(clause, clues, lexicon));
   else if (stands === 'pronoun' && speaker?.entity) add(asSpeaker(speaker.entity, kind, lexicon));
   else if (stands && before && !others.some((n) => isAgent(clause, n))) {
     if (stands === 'matter') return { actors: before.actors, counterparties: before.counterparties };
@@ -152,8 +165,20 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   // "Tariffs on some goods will drop too": still those of the claim before.
   if (actors.size === 0 && counterparties.size === 0 && before?.measure && DUTIES.has(measure) && DUTIES.has(before.measure))
     return { actors: before.actors, counterparties: before.counterparties };
+  // "A WTO panel found that American tariffs broke the rules": who rules acts, on those he names.
+  if (measure === 'dispute' && speaker?.entity && (COURTS.has(speaker.entity) || speaker.entity === 'wto') && kind !== 'statement') {
+    const named = [...new Set([...actors, ...counterparties])].filter((id) => id !== speaker.entity && lexicon.countryOf(id) === id);
+    return { actors: [speaker.entity], counterparties: named.length > 0 ? named : COURTS.has(speaker.entity) ? ['US' as EntityId] : [] };
+  }
   if (counterparties.size === 0) {
     if (measure === 'dispute' && [...actors].some((id) => COURTS.has(id))) counterparties.add('US' as EntityId);
+    else if (
+      measure === 'investment' &&
+      actors.size > 0 &&
+      AMERICAN_PLACE.test(clause.whole) &&
+      ![...actors].some((id) => stateOf(id, lexicon) === 'US')
+    )
+      counterparties.add('US' as EntityId);
     else {
       const other = unstatedSide(clause, actors, clues, lexicon);
       if (other) counterparties.add(other);

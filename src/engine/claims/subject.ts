@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 
 /** "Chinese goods", "imports from China", "on China": whom a duty or a purchase falls on, whoever the subject is. */
 const GOODS_AFTER =
-  /^[’']?s?\s+(?:[\w-]+\s+){0,2}?(?:goods|products?|imports?|exports?|shipments|companies|cars?|steel|soybeans|crops|farm|energy|aircraft|ships|vessels|beef|pork|gas|oil|lng|chips?)\b/;
+  /^[’']?s?\s+(?:(?!\w+ed\b|(?:will|would|has|have|had|is|are|was|were|may|could|can|to|cut|cuts|bought|buys|took|takes|and|also)\b)[\w-]+\s+){0,2}?(?:goods|products?|imports?|exports?|shipments|companies|cars?|steel|soybeans|crops|farm|energy|aircraft|ships|vessels|beef|pork|gas|oil|lng|chips?)\b/;
 const OBJECT_BEFORE =
   /\b(?:from|on|against|of|with|to|in|by|for|at|over)\s+(?:the\s+)?(?:(?!(?:return|exchange|response|reply|turn|addition|contrast|all|fact|part|now|first|once|least|that|this)\b)[\w-]+\s+)?$/;
 
@@ -19,6 +19,9 @@ const TOGETHER = /^[’']?s?(?:\s+and|,\s+and|,)\s+(?:[\w.’'-]+\s+){0,5}$/;
 const MATTER =
   /^\W*(?:the|that|this|such an?)\s+(?:[\w-]+\s+)?(?:plan|offer|proposal|deal|pledge|promise|agreement|accord|move|package|investment|purchases|fund)\b/;
 
+/** An office without its country: in English news the one of the United States, where that is a side. */
+const PRESIDENT = /^\W*(?:[\w’'-]+\W+){0,3}?(?:the\s+president|the\s+administration|the\s+white\s+house|congress)\b/;
+
 const PRONOUN = /^\W*(?:[\w’'-]+\W+){0,4}?(?:it|he|she|they)\b/;
 
 export const TWO_SIDES =
@@ -30,7 +33,7 @@ export interface Subject {
   /** Every other party of the clause. */
   others: Name[];
   /** What stands for the subject where no party does. */
-  stands: 'pronoun' | 'matter' | 'two-sides' | null;
+  stands: 'pronoun' | 'matter' | 'two-sides' | 'president' | null;
 }
 
 const before = (clause: Clause, name: Name): string => clause.undated.slice(Math.max(0, name.start - clause.start - 24), name.start - clause.start);
@@ -46,7 +49,7 @@ export const ownerOf = (clause: Clause): Name | undefined =>
 
 /** Verbs of which the subject bears the duty: "faces", "will pay", "was hit with". */
 const BEARS =
-  /^(?:(?:will|would|must)\s+)?(?:be\s+charged|fac(?:e|es|ed|ing)|pay(?:s|ing)?|paid|bears?|incurs?|(?:was|were|is|are|been|being|be)\s+(?:hit|slapped|handed|charged|struck|threatened|punished|singled|subject))\b/;
+  /^(?:(?:will|would|must|could|can|to)\s+)?(?:be\s+charged|fac(?:e|es|ed|ing)|pay(?:s|ing)?|paid|bears?|incurs?|sees?\s+(?:[\w-]+\s+){0,3}(?:tariffs?|dut)|(?:has|have|had)\s+been\s+(?:hit|charged|slapped)|(?:was|were|is|are|been|being|be)\s+(?:hit|slapped|handed|charged|struck|threatened|punished|singled|subject))\b/;
 
 export const bearsVerb = (clause: Clause, at: number): boolean => BEARS.test(clause.words.slice(at));
 
@@ -68,6 +71,16 @@ export function subjectOf(clause: Clause, at: number): Subject {
     names.unshift(name);
   }
   const lead = clause.words.slice(from - clause.start, Math.max(at, from - clause.start) + 1);
-  const stands = TWO_SIDES.test(lead) ? 'two-sides' : names.length > 0 ? null : MATTER.test(lead) ? 'matter' : PRONOUN.test(lead) ? 'pronoun' : null;
+  const stands = TWO_SIDES.test(lead)
+    ? 'two-sides'
+    : names.length > 0
+      ? null
+      : MATTER.test(lead)
+        ? 'matter'
+        : PRONOUN.test(lead)
+          ? 'pronoun'
+          : PRESIDENT.test(lead)
+            ? 'president'
+            : null;
   return { names, others: parties.filter((n) => !names.includes(n)), stands };
 }

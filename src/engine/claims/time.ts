@@ -1,6 +1,7 @@
 import type { Period } from '../../model/claim.ts';
 import type { Day, DaySpan } from '../../model/day.ts';
 import type { Moment } from '../../model/moment.ts';
+import { isRemark } from './asides.ts';
 import type { Clause, Mentions } from './clause.ts';
 
 /** Words between a cue of attribution and its date: "reported on Friday", "said in a statement late on Tuesday". */
@@ -63,7 +64,8 @@ export function timesOf(clause: Clause, mentions: Mentions, today: Day | null): 
   const span = moments.find((m) => m.kind === 'span');
   const past = (m: Moment): boolean => today === null || m.from === null || m.from <= today;
   const telling = told(clause, mentions);
-  const happened = telling ?? moments.find((m) => m.kind === 'on' && past(m) && m.month !== 'absent') ?? null;
+  const happened =
+    telling ?? moments.find((m) => m.kind === 'on' && past(m) && m.month !== 'absent' && !isRemark(clause.whole, m.start - clause.start)) ?? null;
   const ahead = moments.find((m) => m.kind === 'on' && !past(m) && m.day !== 'absent');
   const years = yearsOf(clause, mentions);
   const period: Period | null = span

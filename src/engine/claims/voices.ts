@@ -34,12 +34,12 @@ export function settleVoices(
   sides: Sides,
   lexicon: Lexicon,
 ): Attribution[] {
-  let last: { entity: EntityId; type: Attribution['type'] } | null = null;
+  let last: EntityId | null = null;
   const settled: Attribution[] = [];
   for (const a of attributions) {
-    const entity: EntityId | null = a.entity ?? settle(a, last?.entity ?? null);
+    const entity: EntityId | null = a.entity ?? settle(a, last);
     const one = entity === a.entity ? a : { ...a, entity };
-    if (entity !== null && isBody(entity, lexicon)) last = { entity, type: a.type };
+    if (entity !== null && isBody(entity, lexicon)) last = entity;
     settled.push(one);
   }
   return settled;
