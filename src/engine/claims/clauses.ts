@@ -1,9 +1,18 @@
 import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prose } from '../text/prose.ts';
+import { measureOf } from './measure.ts';
 
 /** Where a new clause may begin: after a semicolon or dash, or at a conjunction that a new subject follows. */
-const JOINT = /;\s+|\s[–—]\s|,\s+(?:and|but|while|whereas|although|though|yet)\s+(?:that\s+)?|\s+(?:while|whereas)\s+|\s+and\s+that\s+/g;
+const JOINT =
+  /;\s+|\s[–—]\s|,\s+(?:and|but|while|whereas|although|though|yet)\s+(?:that\s+)?|\s+(?:while|whereas)\s+|\s+and\s+that\s+|,?\s+(?:(?:[a-z]+\s+){0,2}(?:days?|weeks?|months?|hours?|years?)\s+)?after\s+|(?<!\b(?:such|well|much|many|soon|far|known|regarded|same)),?\s+as\s+/g;
+
+/** A second verb of the same subject: "would buy energy and invest $600 billion". */
+const SECOND =
+  /,?\s+and\s+(?:(?:will|would|to)\s+)?(?:also\s+|then\s+)?(?=(?:invest|buy|purchase|spend|impose|raise|cut|lower|lift|suspend|drop|remove|halve|scrap|restrict|curb|ban|bar|resume|open|limit)(?:s|ed|d)?\s)/g;
+
+export const ELIDED =
+  /^(?:invest|buy|purchase|spend|impose|raise|cut|lower|lift|suspend|drop|remove|halve|scrap|restrict|curb|ban|bar|resume|open|limit)\s/;
 
 /** A subject with its verb, within a few words. */
 const SUBJECT =
@@ -11,6 +20,12 @@ const SUBJECT =
 
 /** Two clauses are not made of a handful of letters. */
 const SHORTEST = 25;
+
+/** Two verbs of one subject make two claims only where they are about different measures. */
+function areTwoMatters(first: string, second: string): boolean {
+  const [a, b] = [measureOf(first.toLowerCase()), measureOf(second.toLowerCase())];
+  return a !== null && b !== null && a.measure !== b.measure && Math.min(a.weight, b.weight) >= 4;
+}
 
 const opensClause = (text: string, at: number, end: number): boolean => SUBJECT.test(text.slice(at, Math.min(at + 120, end)));
 
@@ -21,11 +36,15 @@ const opensClause = (text: string, at: number, end: number): boolean => SUBJECT.
 export function clausesOf(prose: Prose, sentence: Span, names: readonly Name[]): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const joint of prose.text.slice(sentence.start, sentence.end).matchAll(JOINT)) {
-    const at = sentence.start + joint.index;
-    const next = at + joint[0].length;
+  const words = prose.text.slice(sentence.start, sentence.end);
+  const joints = [...[...words.matchAll(JOINT)].map((j) => ({ j, second: false })), ...[...words.matchAll(SECOND)].map((j) => ({ j, second: true }))];
+  for (const { j, second } of joints.sort((a, b) => a.j.index - b.j.index)) {
+    const at = sentence.start + j.index;
+    const next = at + j[0].length;
     if (at - start < SHORTEST || sentence.end - next < SHORTEST) continue;
-    if (!opensClause(prose.text, next, sentence.end) || names.some((n) => n.start < next && at < n.end)) continue;
+    if (second ? !areTwoMatters(prose.text.slice(start, at), prose.text.slice(next, sentence.end)) : !opensClause(prose.text, next, sentence.end))
+      continue;
+    if (names.some((n) => n.start < next && at < n.end)) continue;
     clauses.push({ start, end: at });
     start = next;
   }

@@ -7,11 +7,11 @@ import type { Prose } from '../text/prose.ts';
 import { lastWithMeasure, meansThatMeeting, type Occasion, occasionOf, SAME_MATTER } from './antecedent.ts';
 import { chainOf } from './chain.ts';
 import { type Clause, clauseAt, type Mentions } from './clause.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, ELIDED } from './clauses.ts';
 import { isAboutTrade } from './gate.ts';
 import { goodsOf } from './goods.ts';
 import { kindOf } from './kind.ts';
-import { measureOf } from './measure.ts';
+import { measureOf, strongest } from './measure.ts';
 import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { stateOf } from './states.ts';
@@ -20,7 +20,10 @@ import { settleVoices } from './voices.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
 const NO_CLAIM =
-  /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|if\b|why\b|how\b)|\?\s*$|\b(?:stocks?|shares?|indexes|indices|s&p|nasdaq|dow jones|wall street|futures|bond yields?)\b/;
+  /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)|\?\W*$|\b(?:stocks?|shares|indexes|indices|s&p|nasdaq|dow jones|wall street(?!\s+journal)|futures|bond yields?|net (?:profit|income|loss)|revenue)\b/;
+
+/** "the sum", "the money": what the claim before was of. */
+const THE_SUM = /\b(?:the|that)\s+(?:sum|money|amount|cash|total|pledge|promise)\b/;
 
 /** In characters. */
 const LONGEST = 2000;
@@ -77,12 +80,15 @@ function claimOf(
   here: Claim | null,
 ): Claim | null {
   if (NO_CLAIM.test(clause.words)) return null;
-  const inherited = SAME_MATTER.test(clause.words) ? lastWithMeasure(thread.claims) : null;
-  const own = measureOf(clause.words) ?? measureOf(clause.whole);
+  const bySum = THE_SUM.test(clause.core) && strongest(clause.core) === null;
+  const inherited = SAME_MATTER.test(clause.words) || bySum ? lastWithMeasure(thread.claims) : null;
+  const spoken = measureOf(clause.whole);
+  // Who speaks of it may say what it is: "a WTO panel found".
+  const own = spoken?.measure === 'dispute' ? spoken : (measureOf(clause.words) ?? spoken);
   const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
   // "Japan promised $550 billion of investment, and South Korea pledged $350 billion": the second leaves out what it is of.
   const elided = own === null && counted ? (here?.measure ?? null) : null;
-  const measure = inherited && (own === null || own.weight < 5) ? inherited.measure : (own?.measure ?? elided);
+  const measure = inherited && (own === null || own.weight < 5 || bySum) ? inherited.measure : (own?.measure ?? elided);
   if (measure === null) return null;
   const chain = chainOf(clause, text);
   const found = kindOf({
@@ -95,6 +101,7 @@ function claimOf(
     byOutlet: chain.some((s) => s.type === 'outlet'),
     said: chain.length > 0,
   });
+  if (found && here && ELIDED.test(clause.words)) found.kind = here.kind;
   if (!found) return null;
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;

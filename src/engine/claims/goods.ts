@@ -2,6 +2,8 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
 import { AS_GOODS, GOODS } from './goods-words.ts';
 
+const SPACE = 32;
+
 /** The most words that a name of goods has. */
 const LONGEST = 3;
 
@@ -28,5 +30,7 @@ export function goodsOf(clause: Clause, lexicon: Lexicon): string[] {
       break;
     }
   }
-  return [...new Set(found.sort((a, b) => a.at - b.at).map((f) => f.word))];
+  // Goods of a reason or a condition are not what the claim is of.
+  const inCore = found.filter(({ at }) => clause.core.charCodeAt(at) !== SPACE);
+  return [...new Set((inCore.length > 0 ? inCore : found).sort((a, b) => a.at - b.at).map((f) => f.word))];
 }

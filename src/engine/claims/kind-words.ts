@@ -27,7 +27,7 @@ export const VERBS: readonly { kind: Kind; pattern: RegExp }[] = [
   {
     kind: 'pledge',
     pattern:
-      /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?\s+(?:itself\s+|themselves\s+)?to|vow(?:s|ed)?|undert(?:ook|ake|akes)|undertaken|(?:made|make|makes|given|gave)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}(?:commitment|pledge|promise)s?|(?:put|puts)\s+[^;,]{0,60}?\bon\s+the\s+table|(?:will|would|to|is\s+to|are\s+to|plans?\s+to|intends?\s+to|aims?\s+to|is\s+going\s+to)\s+(?:also\s+|then\s+)?(?:buy|purchase|invest|import|spend|build|sink|take|order|pour|put|increase\s+(?:its\s+)?(?:purchases|imports)|resume\s+(?:buying|purchases)|open\s+(?:its|up)))\b/,
+      /\b(?:(?:will|would)\s+work\s+(?:towards?|to)\b|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?\s+(?:itself\s+|themselves\s+)?to|vow(?:s|ed)?|undert(?:ook|ake|akes)|undertaken|(?:made|make|makes|given|gave)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}(?:commitment|pledge|promise)s?|(?:put|puts)\s+[^;,]{0,60}?\bon\s+the\s+table|(?:will|would|to|is\s+to|are\s+to|plans?\s+to|intends?\s+to|aims?\s+to|is\s+going\s+to)\s+(?:also\s+|then\s+)?(?:buy|purchase|invest|import|spend|build|sink|take|order|pour|put|increase\s+(?:its\s+)?(?:purchases|imports)|resume\s+(?:buying|purchases)|open\s+(?:its|up)))\b/,
   },
   {
     kind: 'action',

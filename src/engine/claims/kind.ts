@@ -1,4 +1,5 @@
 import type { Kind, Measure } from '../../model/claim.ts';
+import { ELIDED } from './clauses.ts';
 import { ASSESSMENT, DATA, NOUNS, STATISTIC, VERBS, WEIGHED } from './kind-words.ts';
 
 export interface KindFound {
@@ -48,6 +49,10 @@ function isVerbal(words: string, at: number, verb: string): boolean {
   return false;
 }
 
+/** A relative clause on what was named: "tariffs that Trump had", "the $600 billion the EU". */
+const DESCRIBES =
+  /(?:\b(?:billion|trillion|tariffs?|duties|money|sum|goods|measures|tonnes|percent|half|%|what)\s(?:(?:that|which|of what)\s)?)(?:(?:the|mr|president)\s)?(?:[\w.’'-]+\s){1,2}(?:(?:had|has)\s)?$/;
+
 /** Compiled once: a clause asks for all of them. */
 const EVERY_VERB = VERBS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern.source, 'g') }));
 
@@ -57,6 +62,8 @@ function firstVerb(words: string): { kind: Kind; at: number } | null {
   for (const { kind, pattern } of EVERY_VERB) {
     for (const match of words.matchAll(pattern)) {
       if (/^(?:pledge|promise|offer|vow|demand|cut|rise|halt|ban|pause)s?$/.test(match[0]) && isNoun(words, match.index)) continue;
+      // "1 percent of the $550 billion that Tokyo promised": another claim than this one.
+      if (kind !== 'action' && DESCRIBES.test(words.slice(Math.max(0, match.index - 60), match.index))) continue;
       // "pressure to reach a deal": not reached yet.
       if (kind === 'agreement' && !match[0].startsWith('agree') && /\b(?:to|would|could|may|might|will|can)\s+$/.test(words.slice(0, match.index)))
         continue;
@@ -91,6 +98,7 @@ export function kindOf({ words, core, main, whole, measure, counted, byOutlet, s
   if (counted && TRADE_NUMBERS.has(measure) && STATISTIC.test(words)) return { kind: 'statistic', at: words.search(STATISTIC), rule: 'statistic' };
   if (byOutlet) return { kind: 'report', at: 0, rule: 'outlet' };
   if (said) return { kind: TRADE_NUMBERS.has(measure) && ASSESSMENT.test(whole) ? 'assessment' : 'statement', at: 0, rule: 'said' };
+  if (ELIDED.test(words)) return { kind: 'pledge', at: 0, rule: 'elided' };
   if (!counted) return null;
   for (const { kind, pattern } of NOUNS) {
     const at = words.search(pattern);

@@ -67,6 +67,7 @@ export const SIGNS: readonly Sign[] = [
       `\\b${DUTY}\\b(?:\\s+[^\\s;]+){0,8}?\\s+(?:(?:will|would|to|shall|can|may)\\s+)?(?:drop(?:s|ped)?|fall(?:s|en)?|fell|come(?:s)? down|came down|declines?|lapse[sd]?|expire[sd]?)\\b`,
     ),
   },
+  { measure: 'tariff-relief', weight: 5.2, pattern: /\bzero[ -]tariffs?\b|\bzero\s+duties\b|\bduty-free\b/ },
   {
     measure: 'tariff-relief',
     weight: 5.2,
@@ -161,7 +162,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'purchases',
     weight: 4.9,
     pattern:
-      /\b(?:take|takes|took|taken|book(?:s|ed)?|order(?:s|ed)?|secur(?:e|es|ed)|import(?:s|ed)?|sold|sales?|sell|sells)\b(?:\s+[^\s;]+){0,6}?\s+(?:tons?|tonnes|bushels|barrels|cargo(?:es)?|soybeans?|beans|lng|liquefied|aircraft|jets|planes|boeings?)\b|\b(?:soybean|farm|grain|energy|aircraft|plane|jet|boeing)\s+(?:purchases|orders?|buying)\b/,
+      /\b(?:take|takes|took|taken|book(?:s|ed)?|order(?:s|ed)?|secur(?:e|es|ed)|import(?:s|ed)?|sold|sales?|sell|sells)\b(?:\s+[^\s;]+){0,6}?\s+(?:tons?|tonnes|bushels|barrels|cargo(?:es)?|soybeans?|beans|lng|liquefied|aircraft|jets|planes|boeings?)\b|\b(?:soybean|farm|grain|energy|aircraft|plane|jet|boeing)\s+(?:purchases|orders?|buying)\b|\bimports?\b(?:\s+[^\s;]+){0,6}?\s+(?:will|would|to)\s+(?:rise|increase|grow|double|triple)\b/,
   },
   { measure: 'tariff', weight: 5, pattern: new RegExp(`\\b${DUTY}\\b|\\bimport tax(?:es)?\\b`) },
   // A rate without its noun: "will be charged 15 percent", "the European Union faces 20%", "the rate goes to 25 percent"
@@ -182,7 +183,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'enforcement',
     weight: 4.2,
     pattern:
-      /\benforc\w+|\binvestigat\w+|\bprob(?:e|es|ed|ing)\b|\banti-?(?:dumping|subsidy)\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)|\b(?:curb|stop|stem|control|halt)\w*\s+(?:[\w-]+\s+){0,5}fentanyl\b/,
+      /\benforc\w+|\binvestigat\w+|\bprob(?:e|es|ed|ing)\b|\banti-?(?:dumping|subsidy)\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bhold\w*\s+(?:[\w.]+\s+){1,3}to\s+(?:its|their)\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)|\b(?:curb|stop|stem|control|halt)\w*\s+(?:[\w-]+\s+){0,5}fentanyl\b/,
   },
   {
     measure: 'trade-balance',

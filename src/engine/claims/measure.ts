@@ -19,7 +19,7 @@ export function measureOf(words: string): MeasureFound | null {
 }
 
 /** The measure with the strongest sign in lower-case words, the earlier of two that are as strong; null where there is none. */
-function strongest(words: string): MeasureFound | null {
+export function strongest(words: string): MeasureFound | null {
   let best: MeasureFound | null = null;
   for (const { measure, weight, pattern } of SIGNS) {
     if (best && weight < best.weight) continue;

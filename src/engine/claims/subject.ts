@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import type { Clause } from './clause.ts';
+import { ELIDED } from './clauses.ts';
 
 /** "Chinese goods", "imports from China", "on China": whom a duty or a purchase falls on, whoever the subject is. */
 const GOODS_AFTER =
@@ -22,7 +23,8 @@ const MATTER =
 /** An office without its country: in English news the one of the United States, where that is a side. */
 const PRESIDENT = /^\W*(?:[\w’'-]+\W+){0,3}?(?:the\s+president|the\s+administration|the\s+white\s+house|congress)\b/;
 
-const PRONOUN = /^\W*(?:[\w’'-]+\W+){0,4}?(?:it|he|she|they)\b/;
+const PRONOUN =
+  /^\W*(?:[\w’'-]+\W+){0,4}?(?:(?:it|he|she|they|i|we)\b|(?:its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:companies|firms|government|country|exports?|imports?|industry|carmakers|chipmakers|buyers|importers|investors|ministry|negotiators)\b)/;
 
 export const TWO_SIDES =
   /\b(?:the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents)|both\s+(?:sides|countries|nations|governments|leaders))\b/;
@@ -33,7 +35,7 @@ export interface Subject {
   /** Every other party of the clause. */
   others: Name[];
   /** What stands for the subject where no party does. */
-  stands: 'pronoun' | 'matter' | 'two-sides' | 'president' | null;
+  stands: 'pronoun' | 'matter' | 'two-sides' | 'president' | 'elided' | null;
 }
 
 const before = (clause: Clause, name: Name): string => clause.undated.slice(Math.max(0, name.start - clause.start - 24), name.start - clause.start);
@@ -77,10 +79,12 @@ export function subjectOf(clause: Clause, at: number): Subject {
       ? null
       : MATTER.test(lead)
         ? 'matter'
-        : PRONOUN.test(lead)
-          ? 'pronoun'
-          : PRESIDENT.test(lead)
-            ? 'president'
-            : null;
+        : ELIDED.test(clause.words)
+          ? 'elided'
+          : PRONOUN.test(lead)
+            ? 'pronoun'
+            : PRESIDENT.test(lead)
+              ? 'president'
+              : null;
   return { names, others: parties.filter((n) => !names.includes(n)), stands };
 }
