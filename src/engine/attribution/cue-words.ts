@@ -8,7 +8,21 @@ export const SAY_THAT = set(
   `added adds wrote writes tweeted posted noted stressed claimed reiterated stated declared acknowledged conceded admitted remarked maintained contended
    cautioned recalled testified explained emphasised emphasized asserted believes believe reported reports announced announces confirmed confirms warned warns predicted predicts estimated estimates indicated indicates suggested suggests
    revealed disclosed signalled signaled concluded complained asked boasted hinted forecast forecasts alleged asserts claims notes commented
-   found denied denies pledged promised vowed understood learned learnt tweets recommended projected calculated calculates`,
+   found denied denies pledged promised vowed understood learned learnt tweets recommended projected calculated calculates
+   reckons reckoned urges insists replied replies responded retorted countered lamented joked quipped reasoned testifies explains writes thinks thought
+   hoped hopes fears feared expects expected swore concedes admits remembers cautions observed ventured reflected`,
+);
+
+/** Verbs that report speech only beside a quotation: alone they tell what somebody does. */
+export const QUOTING = set(
+  'continued concluded asked asks shouted whispered cried exclaimed began wondered sighed muttered agreed texted emailed pleaded chanted sang opined mused urged sneered',
+);
+
+/** Verbs whose subject speaks whatever it is called; the others may also tell what things do ("the change suggested that"). */
+export const ONLY_PEOPLE_DO = set(
+  `said says told tells argued argues insisted insists added adds wrote writes tweeted posted joked quipped replied responded retorted recalled recalls
+   testified explained explains warned warns complained boasted lamented claimed claims noted acknowledged conceded admitted remarked maintained reckons
+   reckoned commented asked`,
 );
 
 /** What papers do. */

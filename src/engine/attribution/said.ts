@@ -1,11 +1,12 @@
 import type { Attribution } from '../../model/attribution.ts';
-import { SAY, SAY_THAT } from './cue-words.ts';
+import { hasVerb, isAdverbial, isCircumstance } from './clause.ts';
+import { QUOTING, SAY, SAY_THAT } from './cue-words.ts';
 import { sourceFrom } from './object.ts';
 import type { Finder, Scene } from './scene.ts';
 import { attribution, backOver, isQuote, overTelling, startOfSaid, trimmed } from './shape.ts';
 import type { Source } from './source.ts';
 import { typeOfName } from './source.ts';
-import { subjectBefore } from './subject.ts';
+import { subjectBefore, unknownSpeaker } from './subject.ts';
 import { lowerOf, spanOf, type Word } from './words.ts';
 
 /** "X said (that) …", "…, X said", "…," said X; several in one sentence: "a senator said the envoy had told him …". */
@@ -16,30 +17,62 @@ export const said: Finder = (scene) => {
   for (let verb = 0; verb < words.length; verb++) {
     const word = words[verb]?.lower ?? '';
     const isFree = SAY.has(word);
-    if (words[verb]?.name || words[verb]?.moment || (!isFree && !SAY_THAT.has(word)) || isPassive(words, verb)) continue;
-    const source = subjectBefore(scene, verb, floor);
-    if (source) {
+    if (words[verb]?.name || words[verb]?.moment || !(isFree || SAY_THAT.has(word) || QUOTING.has(word)) || isNoVerb(scene, verb)) continue;
+    if (QUOTING.has(word) && !isByQuotation(words, verb)) continue;
+    const turned = invertedSpeaker(scene, verb);
+    const source = turned ? null : subjectBefore(scene, verb, floor);
+    if (turned) {
+      const content = trimmed(scene.prose.text, startOfSaid(scene, words[verb - 1]?.start ?? 0), words[verb]?.start ?? 0);
+      out.push(...attribution(scene, withMarks(scene, content), spanOf(words, verb, verb), turned, 'inverted'));
+      floor = verb + 1;
+    } else if (source) {
       const found = read(scene, verb, source, isFree);
       if (found.length === 0) continue;
       out.push(...found);
       floor = verb + 1;
-    } else if (isFree && closesSpeech(words, verb - 1)) {
-      const speaker = sourceFrom(scene, verb + 1);
-      const content = trimmed(scene.prose.text, startOfSaid(scene, words[verb - 1]?.start ?? 0), words[verb]?.start ?? 0);
-      if (speaker) out.push(...attribution(scene, withMarks(scene, content), spanOf(words, verb, verb), speaker, 'inverted'));
     }
   }
   return out;
 };
 
-const isPassive = (words: readonly Word[], verb: number): boolean => {
+/** "was told", "is said to", "what he said", "Riyadh's promised investment": no telling, or no verb. */
+const isNoVerb = ({ words, prose }: Scene, verb: number): boolean => {
   const before = lowerOf(words, backOver(words, verb - 1));
+  const owner = words[verb - 1];
   return (
-    /^(?:is|are|was|were|been|be|being|to|not|what|which|as)$/.test(before) || (lowerOf(words, verb + 1) === 'to' && lowerOf(words, verb) === 'said')
+    (owner !== undefined && /^['’]s\b/.test(prose.text.slice(owner.end, owner.end + 2))) ||
+    /^(?:is|are|was|were|been|be|being|to|not|what|which|as)$/.test(before) ||
+    (lowerOf(words, verb + 1) === 'to' && lowerOf(words, verb) === 'said')
   );
 };
 
 const closesSpeech = (words: readonly Word[], i: number): boolean => words[i]?.lower === ',' || isQuote(words[i]);
+
+/** Whether a quotation ends right before the verb's subject or begins right after the verb. */
+function isByQuotation(words: readonly Word[], verb: number): boolean {
+  for (let i = verb + 1; i < verb + 6; i++) if (isQuote(words[i])) return true;
+  for (let i = verb - 1; i >= 0 && i > verb - 8; i--) if (isQuote(words[i])) return true;
+  return false;
+}
+
+/** "…," said the minister; "…, reckons Chad Bown": who stands after the verb, where speech ends right before it. */
+function invertedSpeaker(scene: Scene, verb: number): Source | null {
+  const { words } = scene;
+  if (!closesSpeech(words, verb - 1) || /^(?:told|tells|reported|announced|found|promised|pledged)$/.test(lowerOf(words, verb))) return null;
+  const speaker = sourceFrom(scene, verb + 1) ?? unknownSpeaker(scene, verb + 1, endOfPhrase(words, verb + 1));
+  if (!speaker) return null;
+  const next = words[speaker.last + 1];
+  const isClosed = next === undefined || next.isMark || next.moment !== null || isCircumstance(words, speaker.last + 1);
+  // "Li Wei, an economist, said China, …": a quotation or a clause of its own stands before the verb that is turned round.
+  return isClosed && (isQuote(words[verb - 1]) || hasVerb(words, 0, verb - 1)) ? speaker : null;
+}
+
+/** The last word of the noun phrase that begins at `first`. */
+function endOfPhrase(words: readonly Word[], first: number): number {
+  let last = first;
+  while (words[last + 1] && !words[last + 1]?.isMark && !words[last + 1]?.moment && !isCircumstance(words, last + 1)) last++;
+  return last;
+}
 
 function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attribution[] {
   const { words, prose, sentence } = scene;
@@ -53,8 +86,20 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const follows = before > 0 && (words[before]?.lower === ',' || isQuote(words[before]) || /^[—–]$/.test(lowerOf(words, before)));
   const outlet = (content: ReturnType<typeof trimmed>): Attribution[] => (told ? attribution(scene, content, cue, told, 'told') : []);
   const ends = word === undefined || (word.isMark && !isQuote(word) && word.lower !== ':' && word.lower !== '[' && word.lower !== '$');
-  // "…, the president said after meeting the envoy": what follows is only when.
-  if (follows && (ends || WHEN.test(word.lower))) {
+  const isFronted = follows && isAdverbial(words, before);
+  // "At Osaka, he said, the talks …": speech begins after the second comma.
+  if (isFronted && word?.lower === ',' && hasVerb(words, at + 1, words.length)) {
+    const spoken = withMarks(scene, trimmed(prose.text, words[at + 1]?.start ?? sentence.end, sentence.end));
+    return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'inserted')];
+  }
+  // "which the ministry said would rise"
+  if (RELATIVE.has(lowerOf(words, before)) && GOES_ON.test(word?.lower ?? '')) {
+    const spoken = trimmed(prose.text, words[before]?.start ?? 0, endOfAside(scene, before, verb));
+    return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'relative')];
+  }
+  // "…, the president said aboard his plane": what follows is only where and when.
+  const isTelling = isCircumstance(words, at) && (!isFronted || !hasVerb(words, at, words.length));
+  if (follows && (ends || (isTelling && hasSpeech(words, before)))) {
     const isInserted = word?.lower === ',' && GOES_ON.test(lowerOf(words, at + 1));
     const content = trimmed(prose.text, startOfSaid(scene, words[before]?.start ?? 0), isInserted ? sentence.end : (words[source.first]?.start ?? 0));
     const spoken = isInserted ? content : withMarks(scene, content);
@@ -66,19 +111,25 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   if (that) from++;
   if (words[from] === undefined) return [];
   if (!isFree && !that && !(source.type === 'outlet' && lowerOf(words, verb) === 'reported') && !opensClause(words, from)) return [];
-  const content = trimmed(prose.text, words[from]?.start ?? 0, endOfSaid(scene, from));
+  const who = backOver(words, verb - 1);
+  const end = RELATIVE.has(lowerOf(words, who)) && who > source.last ? endOfAside(scene, who, from) : endOfSaid(scene, from);
+  const content = trimmed(prose.text, words[from]?.start ?? 0, end);
   const spoken = withMarks(scene, content);
   return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'leading')];
 }
 
-const WHEN = /^(?:after|before|following|while|when|as|ahead|during|upon)$/;
+const RELATIVE = new Set(['which', 'who', 'that']);
+
+/** Whether a quotation or a clause stands before the word at `end`. */
+const hasSpeech = (words: readonly Word[], end: number): boolean =>
+  isQuote(words[end]) || isQuote(words[end - 1]) || end > 5 || hasVerb(words, 0, end);
 
 /** "The deal, he said, would …" */
 const GOES_ON = /^(?:would|will|is|was|has|had|could|should|may|might|can|are|were|does|did)$/;
 
 /** "warned tariffs would rise", "announced it will": a subject and a verb that can be told, within a few words. */
 function opensClause(words: readonly Word[], from: number): boolean {
-  for (let i = from + 1; i < Math.min(words.length, from + 7) && !words[i]?.isMark; i++)
+  for (let i = from + 1; i < Math.min(words.length, from + 7) && !words[i]?.isMark && !RELATIVE.has(lowerOf(words, i)); i++)
     if (/^(?:will|would|had|has|have|is|was|were|are|could|may|might|should|can)$/.test(lowerOf(words, i))) return true;
   return false;
 }
@@ -95,11 +146,13 @@ function overObject(scene: Scene, verb: number): { next: number; told: Source | 
   const next = verb + 1;
   if (!/^(?:told|tells|warned|reminded|assured|informed)$/.test(lowerOf(words, verb)))
     return { next: inForum(scene, next).next, told: inForum(scene, next).told };
-  const name = words[next]?.name;
+  const at = words[next]?.name || lowerOf(words, next) !== 'the' ? next : next + 1;
+  const name = words[at]?.name;
   if (name) {
     const type = typeOfName(name, prose.text.slice(name.start, name.end));
-    const told: Source | null = type === 'outlet' ? { first: next, last: next, entity: name.entity, type } : null;
-    return { next: next + 1, told };
+    const told: Source | null = type === 'outlet' ? { first: next, last: at, entity: name.entity, type } : null;
+    // "told the Chinese leaders" goes on to its noun.
+    if (told || at === next) return { next: at + 1, told };
   }
   let end = next;
   if (/^(?:him|her|them|me|us|reporters|lawmakers|journalists|investors|congress|senators|him|it)$/.test(lowerOf(words, end)))
@@ -126,6 +179,13 @@ function inForum(scene: Scene, next: number): { next: number; told: Source | nul
       return { next, told: { first: i, last: i, entity: name.entity, type: 'outlet' } };
   }
   return { next, told: null };
+}
+
+/** ", who said it was over, ": an aside that a comma opened is closed by the next after `from`. */
+function endOfAside(scene: Scene, relative: number, from: number): number {
+  const { words } = scene;
+  const close = lowerOf(words, relative - 1) === ',' ? words.findIndex((w, i) => i > from && w.lower === ',') : -1;
+  return close < 0 ? endOfSaid(scene, from) : (words[close]?.start ?? scene.sentence.end);
 }
 
 /** Speech that begins at the word `from` ends with the sentence, or where another source is given for it. */

@@ -78,12 +78,16 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
   if (OUTLET_NOUNS.has(noun) && (noun !== 'agency' || lowerOf(words, head - 1) === 'news')) return source(lastOutlet(scene), 'outlet');
   if (DOCUMENTS.has(noun)) return document(scene, from, last, head);
   if (UNNAMED.has(noun) || /^(?:people|person|sources?|officials?|one|two|three)$/.test(noun)) return source(null, 'anonymous');
-  const body = lastOf(words, from, head, 'any');
+  // "the ministry in Beijing" is China's as "the Chinese ministry" is.
+  const body = lastOf(words, from, head, 'any') ?? (/^(?:in|of)$/.test(lowerOf(words, head + 1)) ? lastOf(words, head, last, 'any') : null);
+  // "a WTO panel" is the organisation's, "a U.S. court" the state's.
+  if (OFFICES.has(noun) && body && isOfNoState(words, from, head)) return source(body, 'organisation');
   if (OFFICES.has(noun)) return source(body ?? sameBody(scene, noun), 'official');
   if (BODIES.has(noun)) return source(body ?? sameBody(scene, noun), 'organisation');
   // "Trump himself", "Mnuchin's team", "the U.S. side"
   if (noun === 'himself' || noun === 'herself') return readSource(scene, from, head - 1);
-  if (/^(?:side|team|camp|leader|president|premier|chief|head|chairman|governor|prime|ambassador)$/.test(noun))
+  if (/^(?:sides|governments|leaders|countries|capitals|ministries|authorities|parties)$/.test(noun)) return source(null, 'official');
+  if (/^(?:side|team|camp|leader|president|president-elect|premier|chief|head|chairman|governor|prime|ambassador)$/.test(noun))
     return source(null, noun === 'side' ? 'official' : 'person');
   return null;
 }
@@ -123,12 +127,20 @@ function lastOf(words: readonly Word[], first: number, last: number, which: 'bod
   return null;
 }
 
+/** Whether the last name in the words is an organisation that is no body of a state. */
+function isOfNoState(words: readonly Word[], first: number, last: number): boolean {
+  const name = words.slice(first, last + 1).findLast((w) => w.name)?.name;
+  return name?.type === 'organisation' && !STATE_IDS.has(name.entity ?? '');
+}
+
 /** "Chinese customs data": the customs; "a report by the Peterson Institute"; an outlet's own report. */
 function document(scene: Scene, first: number, last: number, head: number): Source {
   const { words } = scene;
   let name: Name | null = null;
   for (let i = first; i <= last; i++) name = words[i]?.name ?? name;
   const type = name ? typeOfName(name, scene.prose.text.slice(name.start, name.end)) : null;
+  if (!name && /^(?:a|an)$/.test(lowerOf(words, first)) && /^(?:study|survey|poll|report|analysis|paper|review)$/.test(lowerOf(words, head)))
+    return { first, last, entity: null, type: 'anonymous' };
   const isData = /^(?:data|figures|statistics|numbers|records)$/.test(lowerOf(words, head));
   const entity = name && (type !== 'official' || STATE_IDS.has(name.entity ?? '')) ? name.entity : null;
   return {
@@ -153,8 +165,18 @@ function pronoun(scene: Scene, at: number): Source | null {
     const last = scene.namesBefore.findLast((n) => n.type === 'person');
     return { first: at, last: at, entity: last?.entity ?? null, type: last ? 'person' : 'anonymous' };
   }
-  if (!spoke || spoke.type === 'person') return word === 'they' ? { first: at, last: at, entity: null, type: 'anonymous' } : null;
+  if (!spoke || spoke.type === 'person') return word === 'they' ? { first: at, last: at, entity: null, type: 'anonymous' } : itself(scene, at);
   return { first: at, last: at, entity: spoke.entity, type: spoke.type };
+}
+
+/** "It said": the body named last, unless a person was named after it. */
+function itself(scene: Scene, at: number): Source {
+  const name = [...scene.namesBefore, ...scene.words.slice(0, at).flatMap((w) => (w.name ? [w.name] : []))].findLast(
+    (n) => n.type === 'organisation' || n.type === 'place' || n.type === 'person',
+  );
+  const type = name ? typeOfName(name, scene.prose.text.slice(name.start, name.end)) : null;
+  const speaks = type !== null && type !== 'person' ? type : null;
+  return { first: at, last: at, entity: speaks ? (name?.entity ?? null) : null, type: speaks ?? 'anonymous' };
 }
 
 /** "the newspaper said": the outlet named last. */

@@ -1,4 +1,5 @@
-import { ADDING, CLAUSE_MARKS } from './cue-words.ts';
+import { isAdverbial, verbIn } from './clause.ts';
+import { ADDING, CLAUSE_MARKS, ONLY_PEOPLE_DO } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 import { backOver, isQuote } from './shape.ts';
 import { readSource, type Source } from './source.ts';
@@ -19,8 +20,45 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Source
   const { words } = scene;
   const last = backOver(words, verb - 1);
   if (last < floor) return null;
+  // "called it absurd and said": the verb before has the same subject.
+  if (/^(?:and|but)$/.test(lowerOf(words, last))) return subjectOfClause(scene, last, floor);
+  // "Smith, who said", "the firm, which said"
+  if (/^(?:who|which)$/.test(lowerOf(words, last))) return within(scene, isComma(words[last - 1]) ? last - 2 : last - 1, floor);
   if (isComma(words[last])) return overApposition(scene, last, floor);
-  return within(scene, last, floor);
+  return within(scene, last, floor) ?? (ONLY_PEOPLE_DO.has(lowerOf(words, verb)) ? fallback(scene, last, floor) : null);
+}
+
+/** Whoever the clause that ends at `end` is about: what stands before its first verb. */
+function subjectOfClause(scene: Scene, end: number, floor: number): Source | null {
+  const { words } = scene;
+  let first = floor;
+  const comma = words.findIndex((w, i) => i > floor && i < end && isComma(w));
+  if (floor === 0 && comma > 0 && isAdverbial(words, comma)) first = comma + 1;
+  const verb = verbIn(words, first, end);
+  if (verb <= first) return null;
+  const last = backOver(words, verb - 1);
+  return isComma(words[last]) ? overApposition(scene, last, first) : within(scene, last, first);
+}
+
+/** "the coach said", "her neighbour said": whoever stands right before a verb of saying speaks, be the noun in a list or not. */
+function fallback(scene: Scene, last: number, floor: number): Source | null {
+  let first = last;
+  const { words } = scene;
+  while (first > floor && last - first < LONGEST && !closes(words[first - 1]) && !CLAUSE_MARKS.has(lowerOf(words, first - 1))) first--;
+  return unknownSpeaker(scene, first, last);
+}
+
+const DETERMINERS = /^(?:the|a|an|his|her|its|their|my|our|another|one|two|three|four|five|six|several|some|many|most|both|other)$/;
+
+/** A noun phrase of words `[first, last]` that no list knows as a speaker: from its determiner, or whole where it is a plural alone. */
+export function unknownSpeaker({ words }: Scene, first: number, last: number): Source | null {
+  const head = words[last];
+  if (!head || head.isMark || head.figure || head.moment || head.name || !/^\p{L}{3,}/u.test(head.lower)) return null;
+  if (/(?:ly|ing)$/.test(head.lower) || /^(?:that|which|who|what|this|these|those|there|nobody|nothing|them|him)$/.test(head.lower)) return null;
+  for (let from = first; from < last; from++)
+    if (DETERMINERS.test(lowerOf(words, from)) || words[from]?.name) return { first: from, last, entity: null, type: 'anonymous' };
+  const isPlural = head.lower.endsWith('s') && !head.lower.endsWith('ss');
+  return isPlural && last - first < 3 && words.slice(first, last).every((w) => !w.isMark) ? { first, last, entity: null, type: 'anonymous' } : null;
 }
 
 /** The noun phrase that ends at `last`: back to the clause's begin. */

@@ -78,6 +78,30 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['{The agency} said [the quota was full].', 'official', null],
   ['{Mexico’s economy ministry} said [it would not retaliate].', 'official', 'MX'],
   ['{Scott Bessent} said in an interview with CNBC that [the truce would hold].', 'person', 'scott-bessent'],
+  // what follows the verb is where and when
+  ['[The quota was full], {the ministry in Beijing} said early on Tuesday.', 'official', 'CN'],
+  ['[Nobody would blink first], {Donald Trump} told reporters aboard the plane on Friday.', 'person', 'donald-trump'],
+  ['[The levy drops to 10% next week], {the White House} said in a fact sheet.', 'official', 'white-house'],
+  ['[The sum was fair], {Scott Bessent} told reporters outside his hotel on Thursday, to the dismay of his hosts.', 'person', 'scott-bessent'],
+  ['[“It is all settled,”] {Wilbur Ross} tweeted an hour after his aide had said it was not.', 'person', 'wilbur-ross'],
+  ['[The truce would be kept], {the two sides} said in a joint statement on Saturday.', 'official', null],
+  ['[The duty comes down to 30%], {the two governments} said in Geneva.', 'official', null],
+  ['[It was the worst harvest in years], {the growers} told The Wall Street Journal.', 'anonymous', null],
+  ['[It was the worst harvest in years], growers told {The Wall Street Journal}.', 'outlet', 'wsj'],
+  // fronted
+  ['At Osaka, {Donald Trump} said, [Xi had promised to buy much more].', 'person', 'donald-trump'],
+  ['Should they hit back, {Donald Trump} warned, [he would go further].', 'person', 'donald-trump'],
+  ['On Monday, {Donald Trump} said in a post [the pause was over].', 'person', 'donald-trump'],
+  ['The quota, [which {the European Commission} said would be suspended], covers steel.', 'official', 'european-commission'],
+  // turned round, shared subjects, nouns of no list
+  ['[China had bought half of what the deal foresaw], reckons {Chad Bown} of the Peterson Institute.', 'person', 'chad-bown'],
+  ['[“She was a giant,”] recalled {her former coach}.', 'anonymous', null],
+  ['{China’s Commerce Ministry} called the claim “absurd” and said [the envoys had gone back on their word].', 'official', 'mofcom'],
+  ['{Jerome Powell}, who said [inflation would ease], kept rates still.', 'person', 'jerome-powell'],
+  ['{The coach} said [his players were tired].', 'anonymous', null],
+  ['[The roof had leaked for years], {neighbours} said.', 'anonymous', null],
+  ['{A WTO panel} found that [the duties broke the rules].', 'organisation', 'wto'],
+  ['{A study} found that [most buyers paid].', 'anonymous', null],
   ['Scott Bessent said in an interview with {CNBC} that [the truce would hold].', 'outlet', 'cnbc'],
 ];
 
@@ -104,6 +128,13 @@ const UNSAID: readonly string[] = [
   'Soybean prices were up, citing security concerns is not how markets work.',
   'Beijing has rejected accusations of forced transfers.',
   'Liu He will visit Washington on Jan. 30.',
+  'Mohammed bin Salman raised Riyadh’s promised investment to $1 trillion.',
+  'The changes suggested that growth had slowed.',
+  'Apple announced a plan that will take five years.',
+  'The court continued the case that had begun in May.',
+  'The two sides agreed to meet again.',
+  'Traders shouted across the floor as prices fell.',
+  'The rain found its way through the roof.',
 ];
 
 const asSaid = SAID.filter(([marked]) => marked.includes('['));
