@@ -35,7 +35,7 @@ export function RecordGroup({ group, words, isDismissed, onNotTheSame, onTakeBac
       </ul>
       {hidden > 0 ? (
         <button type="button" class="quiet rest" onClick={() => setAll(true)}>
-          {words('card_more_records', hidden)}
+          {hidden === 1 ? words('card_more_record') : words('card_more_records', hidden)}
         </button>
       ) : null}
     </section>

@@ -6,9 +6,9 @@ import { corpusPage, family, launchGranted, profile, ready, visit } from './stag
 
 const ADDRESS = 'https://www.reuters.com/article/fixture-buying-plan';
 
-async function openPage(session: Session): Promise<{ reader: Reader; page: Page; own: Page }> {
+async function openPage(session: Session, address = ADDRESS): Promise<{ reader: Reader; page: Page; own: Page }> {
   const own = await ready(session);
-  const { page } = await visit(session, ADDRESS, corpusPage('buenos-aires'));
+  const { page } = await visit(session, address, corpusPage('buenos-aires'));
   const reader = await Reader.of(session, page, own);
   await reader.waitForMarks();
   return { reader, page, own };
@@ -65,5 +65,29 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
     const after = await cardOver(again.reader, /\$1 trillion/);
     expect(Object.values(after.records).flat()).not.toContain(refused);
     expect(after.records.this?.length).toBeGreaterThan(0);
+  });
+
+  test('take the refusal back, and delete all that was saved', async () => {
+    const sentAway = await session.openOwn('src/pages/ledger/index.html#/judgements', '.entry');
+    const refused = await sentAway.$eval('.entry a', (link) => link.textContent ?? '');
+    await sentAway.click('.entry button');
+    await sentAway.waitForSelector('.empty', { timeout: 15_000 });
+    const { reader } = await openPage(session, `${ADDRESS}-again`);
+    expect(Object.values((await cardOver(reader, /\$1 trillion/)).records).flat()).toContain(refused);
+
+    const settings = await session.openOwn('src/pages/settings/index.html', 'button.danger');
+    await settings.click('button.danger');
+    const sure = await settings.waitForSelector('.sure button.danger');
+    expect(await settings.evaluate(() => document.activeElement?.matches('.sure button:not(.danger)'))).toBe(true);
+    await sure?.click();
+    await settings.waitForFunction(() => !document.querySelector('.sure'), { timeout: 15_000 });
+    const ledger = await session.openOwn('src/pages/ledger/index.html', '.empty');
+    expect(await ledger.$$('.entry')).toHaveLength(0);
+    // The records that came along are still there.
+    await ledger
+      .goto(session.own('src/pages/ledger/index.html#/thread/us-cn-2018-12-03-mnuchin-1-2-trillion'), { timeout: 700 })
+      .catch(() => undefined);
+    await ledger.waitForSelector('.timeline li', { timeout: 15_000 });
+    expect(await ledger.$$('.timeline .own')).toHaveLength(0);
   });
 });
