@@ -1,20 +1,22 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim, Kind, Measure } from '../../model/claim.ts';
+import type { Day } from '../../model/day.ts';
 import type { EntityId } from '../../model/entity.ts';
 import { pastDateline } from '../attribution/dateline.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
-import { lastWithMeasure, meansThatMeeting, type Occasion, occasionOf, SAME_MATTER } from './antecedent.ts';
+import { mattersOf } from './amounts.ts';
+import { meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
 import { chainOf } from './chain.ts';
 import { type Clause, clauseAt, type Mentions } from './clause.ts';
 import { clausesOf, ELIDED } from './clauses.ts';
 import { isAboutTrade } from './gate.ts';
 import { goodsOf } from './goods.ts';
 import { kindOf } from './kind.ts';
-import { measureOf, strongest } from './measure.ts';
+import { matterOf } from './matter.ts';
 import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import { stateOf } from './states.ts';
+import { speaksForState, stateOf } from './states.ts';
 import { timesOf } from './time.ts';
 import { settleVoices } from './voices.ts';
 
@@ -22,8 +24,8 @@ import { settleVoices } from './voices.ts';
 const NO_CLAIM =
   /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)|\?\W*$|\b(?:stocks?|shares|indexes|indices|s&p|nasdaq|dow jones|wall street(?!\s+journal)|futures|bond yields?|net (?:profit|income|loss)|revenue)\b/;
 
-/** "the sum", "the money": what the claim before was of. */
-const THE_SUM = /\b(?:the|that)\s+(?:sum|money|amount|cash|total|pledge|promise)\b/;
+/** A condition without a main clause. */
+const ONLY_IF = /^\W*if\b/;
 
 /** In characters. */
 const LONGEST = 2000;
@@ -47,6 +49,8 @@ function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, befor
 
 /** "said he would impose a 10 percent tariff": what the one who can do it says he will do, and has not done. */
 const AHEAD = /\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/;
+const NOT = /\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
+const WILL = /^(?:will|would)\b/;
 const SINGLE = new Set<Measure>(['purchases', 'investment', 'enforcement', 'sanction']);
 
 /** The kind once it is known who acts. */
@@ -56,6 +60,16 @@ function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonl
     const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && states.has(stateOf(a.entity, lexicon)));
     if (speaks) return 'threat';
   }
+  const speakers = clause.attributions.flatMap((a) =>
+    a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon) ? [stateOf(a.entity, lexicon)] : [],
+  );
+  // "complained that Mr Xi had not bought the farm goods": nothing was done.
+  if (kind === 'action' && speakers.length > 0 && NOT.test(clause.words.slice(0, at))) return 'statement';
+  // "China will suspend its controls, the White House said": what is told of another's deeds to come is what he has promised.
+  if (kind === 'action' && measure !== 'tariff' && states.size === 1 && speakers.length > 0 && AHEAD.test(clause.words.slice(0, at)))
+    if (!speakers.some((state) => states.has(state))) return 'pledge';
+  // "will see tariffs of 35% if it fails to invest"
+  if (kind === 'action' && measure === 'tariff' && WILL.test(clause.words.slice(at)) && /\b(?:if|unless)\b/.test(clause.words)) return 'threat';
   // "China agreed to buy": one side's promise, not a paper of both.
   if (kind === 'agreement' && SINGLE.has(measure) && states.size === 1 && /^agree\w*\s+(?:[\w.]+\s+){0,4}to\b/.test(clause.words.slice(at)))
     return 'pledge';
@@ -66,30 +80,27 @@ function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonl
 interface Thread {
   claims: Claim[];
   occasion: Occasion | null;
+  /** The last claim, where it stands in the sentence just before. */
+  adjacent: Claim | null;
 }
 
-function claimOf(
-  clause: Clause,
-  text: string,
-  mentions: Mentions,
-  article: Article,
-  lexicon: Lexicon,
-  sides: Sides,
-  thread: Thread,
-  /** The claim of an earlier clause of the same sentence. */
-  here: Claim | null,
-): Claim | null {
-  if (NO_CLAIM.test(clause.words)) return null;
-  const bySum = THE_SUM.test(clause.core) && strongest(clause.core) === null;
-  const inherited = SAME_MATTER.test(clause.words) || bySum ? lastWithMeasure(thread.claims) : null;
-  const spoken = measureOf(clause.whole);
-  // Who speaks of it may say what it is: "a WTO panel found".
-  const own = spoken?.measure === 'dispute' ? spoken : (measureOf(clause.words) ?? spoken);
-  const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
-  // "Japan promised $550 billion of investment, and South Korea pledged $350 billion": the second leaves out what it is of.
-  const elided = own === null && counted ? (here?.measure ?? null) : null;
-  const measure = inherited && (own === null || own.weight < 5 || bySum) ? inherited.measure : (own?.measure ?? elided);
+/** The article, as every clause of it is read. */
+interface Reading {
+  text: string;
+  mentions: Mentions;
+  published: Day | null;
+  lexicon: Lexicon;
+  sides: Sides;
+  amounts: () => ReadonlyMap<number, Measure>;
+}
+
+/** @param here the claim of an earlier clause of the same sentence */
+function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim | null): Claim | null {
+  const { text, mentions, published, lexicon, sides, amounts } = reading;
+  if (NO_CLAIM.test(clause.words) || (clause.main === clause.start && ONLY_IF.test(clause.words))) return null;
+  const measure = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, amounts });
   if (measure === null) return null;
+  const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
   const chain = chainOf(clause, text);
   const found = kindOf({
     words: clause.words,
@@ -98,7 +109,8 @@ function claimOf(
     whole: clause.whole,
     measure,
     counted,
-    byOutlet: chain.some((s) => s.type === 'outlet'),
+    // "told CNBC that": who speaks there says it, the outlet only carries it.
+    byOutlet: chain.some((s) => s.type === 'outlet') && !chain.some((s) => s.type === 'person' || s.type === 'official'),
     said: chain.length > 0,
   });
   if (found && here && ELIDED.test(clause.words)) found.kind = here.kind;
@@ -111,7 +123,7 @@ function claimOf(
   const settled = kindOfParties(kind, measure, found.at, actors, clause, lexicon);
   // Without a state, a figure or a speaker nothing is claimed that a ledger of trade policy could hold.
   if (!isState || (measure === 'talks' && chain.length === 0 && kind === 'statement')) return null;
-  const times = timesOf(clause, mentions, article.published);
+  const times = timesOf(clause, mentions, published);
   const named = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
   return {
     start: clause.start,
@@ -138,7 +150,13 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
   const sides = sidesOf(found.names, lexicon);
   const attributions = settleVoices(found.attributions, found.names, prose.text, sides, lexicon);
   const mentions: Mentions = { ...found, attributions };
-  const thread: Thread = { claims: [], occasion: null };
+  let matters: ReadonlyMap<number, Measure> | null = null;
+  const amounts = (): ReadonlyMap<number, Measure> => {
+    matters ??= mattersOf(prose.text, prose.sentences, mentions.figures);
+    return matters;
+  };
+  const reading: Reading = { text: prose.text, mentions, published: article.published, lexicon, sides, amounts };
+  const thread: Thread = { claims: [], occasion: null, adjacent: null };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   for (const sentence of prose.sentences) {
     // Longer is no sentence but a table or a page without stops, and clause patterns are not made for it.
@@ -149,11 +167,12 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     );
     let here: Claim | null = null;
     for (const clause of clauses) {
-      const claim = claimOf(clause, prose.text, mentions, article, lexicon, sides, thread, here);
+      const claim = claimOf(clause, reading, thread, here);
       if (!claim) continue;
       here = clauses.length === 1 ? { ...claim, start: sentence.start, end: sentence.end } : claim;
       thread.claims.push(here);
     }
+    thread.adjacent = here;
     const whole = clauseAt(prose.text, sentence, sentence, mentions);
     const dates = whole.moments.flatMap((i) => (mentions.moments[i]?.kind === 'on' ? [mentions.moments[i]] : []));
     thread.occasion =

@@ -118,6 +118,7 @@ const COURTS = new Set(['us-supreme-court', 'court-of-international-trade', 'cou
 /** Where plants are built. */
 const AMERICAN_PLACE =
   /\b(?:in|into)\s+(?:[\w-]+\s+){0,2}?(?:arizona|texas|ohio|georgia|michigan|indiana|kentucky|louisiana|alabama|tennessee|north carolina|south carolina|pennsylvania|new york|california|america)\b/;
+const COURT = /\b(?:supreme|appeals|trade|federal|district)\s+(?:court|judges?|panel)\b/;
 const DUTIES = new Set<Measure>(['tariff', 'tariff-relief']);
 
 /** Who acts and on whom, in the record's direction: for purchases who is to buy, for a duty who imposes it. */
@@ -170,6 +171,14 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
     const named = [...new Set([...actors, ...counterparties])].filter((id) => id !== speaker.entity && lexicon.countryOf(id) === id);
     return { actors: [speaker.entity], counterparties: named.length > 0 ? named : COURTS.has(speaker.entity) ? ['US' as EntityId] : [] };
   }
+  // "The Supreme Court ruled": without another state named it is the court of the United States.
+  if (
+    measure === 'dispute' &&
+    COURT.test(clause.whole) &&
+    sides.states.has('US' as EntityId) &&
+    [...actors].every((id) => stateOf(id, lexicon) === 'US')
+  )
+    return { actors: actors.size > 0 ? [...actors] : ['US' as EntityId], counterparties: ['US' as EntityId] };
   if (counterparties.size === 0) {
     if (measure === 'dispute' && [...actors].some((id) => COURTS.has(id))) counterparties.add('US' as EntityId);
     else if (

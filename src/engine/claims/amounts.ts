@@ -1,0 +1,35 @@
+import type { Measure } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import { strongest } from './measure.ts';
+
+/** Sums below it are of many things. In the currency's own unit. */
+const TELLING = 1e9;
+
+/** Signs weaker than it are of no one measure. */
+const SURE = 4.6;
+
+const MATTERS = new Set<Measure>(['investment', 'purchases', 'trade-balance']);
+
+/**
+ * What the great sums of an article are of: "$350 billion" → investment, where every sentence that says what it is of agrees.
+ * Asked once for each article, and only when a sentence leaves it out.
+ */
+export function mattersOf(text: string, sentences: readonly Span[], figures: readonly Figure[]): ReadonlyMap<number, Measure> {
+  const found = new Map<number, Measure | null>();
+  let at = 0;
+  for (const sentence of sentences) {
+    while (figures[at] && (figures[at]?.start ?? 0) < sentence.start) at++;
+    const sums: number[] = [];
+    for (let i = at; i < figures.length; i++) {
+      const figure = figures[i];
+      if (!figure || figure.start >= sentence.end) break;
+      if (figure.kind === 'money' && typeof figure.value === 'number' && figure.value >= TELLING) sums.push(figure.value);
+    }
+    if (sums.length === 0) continue;
+    const sign = strongest(text.slice(sentence.start, sentence.end).toLowerCase());
+    if (!sign || sign.weight < SURE || !MATTERS.has(sign.measure)) continue;
+    for (const sum of sums) found.set(sum, found.has(sum) && found.get(sum) !== sign.measure ? null : sign.measure);
+  }
+  return new Map([...found].flatMap(([sum, measure]) => (measure ? [[sum, measure] as const] : [])));
+}

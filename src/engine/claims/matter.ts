@@ -1,0 +1,47 @@
+import type { Claim, Measure } from '../../model/claim.ts';
+import { lastWithMeasure, SAME_MATTER } from './antecedent.ts';
+import type { Clause, Mentions } from './clause.ts';
+import { measureOf, strongest } from './measure.ts';
+
+/** "the sum", "the money": what the claim before was of. */
+const THE_SUM = /\b(?:the|that)\s+(?:sum|money|amount|cash|total|pledge|promise)\b/;
+
+/** Nouns that speak of what the sentence before claimed. */
+const SAME_THING =
+  /\b(?:deal|accord|pact|agreement|pledge|offer|targets?|commitments?|promises?|profits|proceeds|ruling|decision|plan|rate|figure)\b/;
+
+/** A sign at least as strong is not overruled by what the claim before was about. */
+const STRONG = 5;
+
+export interface MatterClues {
+  mentions: Mentions;
+  /** The claims before, in the order of the text. */
+  claims: readonly Claim[];
+  /** The claim of an earlier clause of the same sentence. */
+  here: Claim | null;
+  /** The last claim, where it stands in the sentence just before. */
+  adjacent: Claim | null;
+  /** What the article's great sums are of. */
+  amounts: () => ReadonlyMap<number, Measure>;
+}
+
+/** The measure that a clause is about: by its own signs, or by what it takes up from the text before; null for none. */
+export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amounts }: MatterClues): Measure | null {
+  const bySum = THE_SUM.test(clause.core) && strongest(clause.core) === null;
+  const inherited = SAME_MATTER.test(clause.words) || bySum ? lastWithMeasure(claims) : null;
+  const spoken = measureOf(clause.whole);
+  // Who speaks of it may say what it is: "a WTO panel found".
+  const own = spoken?.measure === 'dispute' ? spoken : (measureOf(clause.words) ?? spoken);
+  if (inherited && (own === null || own.weight < STRONG || bySum)) return inherited.measure;
+  if (own) return own.measure;
+  const figures = clause.figures.flatMap((i) => mentions.figures[i] ?? []);
+  for (const { kind, value } of figures) {
+    const matter = kind === 'money' && typeof value === 'number' ? amounts().get(value) : undefined;
+    if (matter) return matter;
+  }
+  const isCounted = figures.some(({ kind }) => kind !== 'count');
+  // "Japan promised $550 billion of investment, and South Korea pledged $350 billion": the second leaves out what it is of.
+  if (isCounted && here) return here.measure;
+  const isSaid = clause.attributions.length > 0;
+  return isSaid && adjacent && (figures.some(({ kind }) => kind === 'percent') || SAME_THING.test(clause.core)) ? adjacent.measure : null;
+}
