@@ -1,0 +1,47 @@
+import { analyse } from '../../src/engine/analyse.ts';
+import { findAttributions } from '../../src/engine/attribution/find.ts';
+import { composeClaims } from '../../src/engine/claims/compose.ts';
+import { findFigures } from '../../src/engine/figures/find.ts';
+import type { Lexicon } from '../../src/engine/lexicon.ts';
+import { findMoments } from '../../src/engine/moments/find.ts';
+import { findNames } from '../../src/engine/names/find.ts';
+import { isEnglish } from '../../src/engine/text/language.ts';
+import { toProse } from '../../src/engine/text/prose.ts';
+import type { Article } from '../../src/model/article.ts';
+
+/** The whole, then each stage of `analyse` alone, on what the stages before it found. */
+export function stagesOf(article: Article, lexicon: Lexicon): Record<string, () => unknown> {
+  const prose = toProse(article);
+  const moments = findMoments(prose);
+  const figures = findFigures(prose, moments);
+  const names = findNames(prose, lexicon, moments);
+  const attributions = findAttributions(prose, { figures, moments, names }, lexicon);
+  return {
+    'analyse, whole': () => analyse(article, lexicon),
+    language: () => isEnglish(article.language, article.text),
+    sentences: () => toProse(article),
+    moments: () => findMoments(prose),
+    figures: () => findFigures(prose, moments),
+    names: () => findNames(prose, lexicon, moments),
+    attributions: () => findAttributions(prose, { figures, moments, names }, lexicon),
+    claims: () => composeClaims(article, prose, { figures, moments, names, attributions }, lexicon),
+  };
+}
+
+/** The least that any reader of the text must do. */
+export const floorsOf = (text: string): Record<string, () => unknown> => ({
+  'floor: charCodeAt': () => {
+    let digits = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 48 && code <= 57) digits++;
+    }
+    return digits;
+  },
+  'floor: /\\d+/g': () => {
+    const digits = /\d+/g;
+    let found = 0;
+    while (digits.exec(text)) found++;
+    return found;
+  },
+});

@@ -1,0 +1,60 @@
+import { cpus } from 'node:os';
+import { articleOfText } from '../src/cli/article.ts';
+import { loadRecords } from '../src/cli/records.ts';
+import { analyse } from '../src/engine/analyse.ts';
+import { compileLexicon } from '../src/engine/lexicon.ts';
+import type { Day } from '../src/model/day.ts';
+import { keysOfClaim } from '../src/model/keys.ts';
+import { chronoNode } from '../tests/bench/chrono.ts';
+import { compromise } from '../tests/bench/compromise.ts';
+import { besideTable, ownTables } from '../tests/bench/quality.ts';
+import { recognizers } from '../tests/bench/recognizers.ts';
+import { growthTable, heapTable, hostileTable, linkTable, speedTable } from '../tests/bench/speed.ts';
+import { short } from '../tests/bench/table.ts';
+import { articleOf, newsOf } from '../tests/bench/texts.ts';
+import { articles } from '../tests/gold/gold.ts';
+
+// How fast and how right the engine is, beside a floor and its open peers, on the same texts in the same run: npm run bench [speed|quality]
+
+const PEERS = [recognizers, compromise, chronoNode];
+
+const records = loadRecords(null);
+const { lexicon } = records;
+const entities = [...lexicon.entities.values()];
+
+function say(title: string, lines: string): void {
+  console.log(`\n${title}\n\n${lines}`);
+}
+
+function speed(): void {
+  const at = performance.now();
+  compileLexicon(entities);
+  say('Lexicon', `${entities.length} entities compiled in ${short(performance.now() - at)} ms`);
+  say('Speed, warm, one thread', speedTable(lexicon, PEERS));
+  say('Growth on news', growthTable(lexicon));
+  say('Growth on texts that no one writes', hostileTable(lexicon));
+  const linked = [
+    ...articles
+      .filter(({ claims }) => claims.length > 3)
+      .map((a) => ({ title: a.id, article: articleOfText(a.text, { ...a, url: null, title: a.id }) })),
+    { title: '50 KB of news', article: articleOf(newsOf(50_000)) },
+  ].map(({ title, article }) => {
+    const analysis = analyse(article, lexicon);
+    const keys = new Set(analysis.claims.flatMap((claim) => keysOfClaim(claim, analysis, lexicon.countryOf)));
+    return { title, article, candidates: records.byKeys(keys) };
+  });
+  say('Linking', linkTable(linked, lexicon, records.newest ?? ('2026-12-31' as Day)));
+  say('Heap', heapTable(lexicon));
+}
+
+function quality(): void {
+  const read = ({ id, text, published }: { id: string; text: string; published: Day }) =>
+    analyse(articleOfText(text, { url: null, title: id, published }), lexicon);
+  say('Quality on the labelled sentences', ownTables(read, lexicon.countryOf));
+  say('Beside the peers, where they have the field', besideTable(read, PEERS));
+}
+
+const [part] = process.argv.slice(2);
+console.log(`Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
+if (part !== 'quality') speed();
+if (part !== 'speed') quality();
