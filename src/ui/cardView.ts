@@ -26,7 +26,6 @@ export interface RecordView {
   differs: boolean;
   comparison: string | null;
   rows: { field: string; claim: string; entry: string }[];
-  /** The reasons; a relation that needs no figures ("contradicts") first among them. */
   because: string[];
   sources: SourceView[];
   checked: boolean;
@@ -44,8 +43,11 @@ export interface RecordGroup {
 
 const BY_FIGURES = new Set<Link['relation']>(['raises', 'lowers']);
 
-/** Whether the relation can be said: "raises" and "lowers" only beside the figures that show it. */
-export const isExplained = (link: Link): boolean => !BY_FIGURES.has(link.relation) || link.comparison?.comparable === true;
+/**
+ * Whether the relation can be said: "raises" and "lowers" only beside the figures that show it. Of a later record it says how that one stands
+ * to the page, while the figures are told from the page's side: together they would mislead.
+ */
+const isExplained = (link: Link): boolean => !BY_FIGURES.has(link.relation) || (link.when !== 'later' && link.comparison?.comparable === true);
 
 /** Whether a link says that the page differs from what was pledged before: the amber of a mark, a card's line, a row of the panel. */
 export const differsFromEarlier = (link: Link): boolean =>
@@ -71,6 +73,12 @@ function outcomeOf(entry: Entry, reader: Reader): string | null {
   return [nameOf(reader, 'status', last.status), dateInWords(last.date, reader.locale), last.note].filter((part) => part !== '').join(' · ');
 }
 
+/** The reasons; before them a relation that no figures show ("contradicts"), unless they say it, or it says no more than that one came after the other. */
+function reasons({ relation, comparison, because }: Link, said: string | null): string[] {
+  const first = said !== null && !comparison && relation !== 'follows' && !because.some((reason) => reason.includes(said));
+  return first ? [said, ...because] : because;
+}
+
 function recordView(link: Link, entry: Entry, reader: Reader): RecordView {
   const relation = UNSAID.has(link.relation) || !isExplained(link) ? null : nameOf(reader, 'relation', link.relation);
   const firstHand = entry.sources.filter((s) => s.primary);
@@ -84,7 +92,7 @@ function recordView(link: Link, entry: Entry, reader: Reader): RecordView {
     comparison: link.comparison?.sentence ?? null,
     // Two equal columns say nothing that the sentence does not.
     rows: link.comparison?.rows.some((row) => row.claim !== row.entry) ? link.comparison.rows : [],
-    because: relation !== null && !link.comparison ? [relation, ...link.because] : link.because,
+    because: reasons(link, relation),
     sources: [...firstHand, ...others].map((s) => sourceView(s, entry, reader)),
     checked: entry.verified,
     own: 'sightings' in entry,

@@ -91,10 +91,22 @@ describe('a difference from an earlier pledge', () => {
     ['raises', compared, 'raises', ['same parties'], true],
     ['restates', compared, 'restates', ['same parties'], false],
     ['contradicts', null, null, ['contradicts', 'same parties'], true],
-    ['implements', null, null, ['implements', 'same parties'], false],
+    ['implements', null, null, ['carries out', 'same parties'], false],
+    ['follows', null, null, ['same parties'], false],
     ['related', null, null, ['same parties'], false],
   ])('%s is said beside what shows it, or among the reasons', (relation, comparison, said, because, differs) => {
     expect(view([{ relation, comparison }], [{}])[0]?.records[0]).toMatchObject({ relation: said, because });
     expect(differsFromEarlier(link({ relation, comparison }))).toBe(differs);
+  });
+
+  test('a relation that the reasons tell is not said before them', () => {
+    const because = ['same parties', 'contradicts “Another record”'];
+    expect(view([{ relation: 'contradicts', because }], [{}])[0]?.records[0]?.because).toEqual(because);
+  });
+
+  test('of a later record the figures speak alone', () => {
+    const later = (relation: string) => view([{ relation, when: 'later', comparison: compared }], [{}])[0]?.records[0];
+    expect(later('lowers')).toMatchObject({ relation: null, comparison: 'By figures.' });
+    expect(later('implements')).toMatchObject({ relation: 'carries out' });
   });
 });
