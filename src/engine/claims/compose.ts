@@ -10,10 +10,11 @@ import { meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
 import { chainOf } from './chain.ts';
 import { type Clause, clauseAt, type Mentions } from './clause.ts';
 import { clausesOf, ELIDED } from './clauses.ts';
+import { withEurope } from './europe.ts';
 import { isAboutTrade } from './gate.ts';
 import { goodsOf } from './goods.ts';
 import { kindOf } from './kind.ts';
-import { matterOf } from './matter.ts';
+import { firstMatter, matterOf } from './matter.ts';
 import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { speaksForState, stateOf } from './states.ts';
@@ -98,8 +99,8 @@ interface Reading {
 function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim | null): Claim | null {
   const { text, mentions, published, lexicon, sides, amounts } = reading;
   if (NO_CLAIM.test(clause.words) || (clause.main === clause.start && ONLY_IF.test(clause.words))) return null;
-  const measure = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, amounts });
-  if (measure === null) return null;
+  const about = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, amounts });
+  if (about === null) return null;
   const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
   const chain = chainOf(clause, text);
   const found = kindOf({
@@ -107,7 +108,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     core: clause.core,
     main: clause.main - clause.start,
     whole: clause.whole,
-    measure,
+    measure: about,
     counted,
     // "told CNBC that": who speaks there says it, the outlet only carries it.
     byOutlet: chain.some((s) => s.type === 'outlet') && !chain.some((s) => s.type === 'person' || s.type === 'official'),
@@ -115,6 +116,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   });
   if (found && here && ELIDED.test(clause.words)) found.kind = here.kind;
   if (!found) return null;
+  const measure = firstMatter(clause, found.kind, found.at, about);
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);
@@ -147,9 +149,10 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
 /** Composes the claims of an article, clause by clause, in the order of the text. */
 export function composeClaims(article: Article, prose: Prose, found: Mentions, lexicon: Lexicon): Claim[] {
   if (!isAboutTrade(prose, found.names)) return [];
-  const sides = sidesOf(found.names, lexicon);
-  const attributions = settleVoices(found.attributions, found.names, prose.text, sides, lexicon);
-  const mentions: Mentions = { ...found, attributions };
+  const names = withEurope(found.names, prose.text, lexicon);
+  const sides = sidesOf(names, lexicon);
+  const attributions = settleVoices(found.attributions, names, prose.text, sides, lexicon);
+  const mentions: Mentions = { ...found, names, attributions };
   let matters: ReadonlyMap<number, Measure> | null = null;
   const amounts = (): ReadonlyMap<number, Measure> => {
     matters ??= mattersOf(prose.text, prose.sentences, mentions.figures);

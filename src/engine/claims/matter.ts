@@ -1,4 +1,4 @@
-import type { Claim, Measure } from '../../model/claim.ts';
+import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import { lastWithMeasure, SAME_MATTER } from './antecedent.ts';
 import type { Clause, Mentions } from './clause.ts';
 import { measureOf, strongest } from './measure.ts';
@@ -13,6 +13,11 @@ const SAME_THING =
 /** A sign at least as strong is not overruled by what the claim before was about. */
 const STRONG = 5;
 
+/** A rate that does not say what it is of. */
+const BARE = 3;
+const OTHER_RATES =
+  /\b(?:interest|benchmark|inflation|unemployment|jobless|central bank|federal reserve|the fed|mortgage|growth|grew|grow|economy|gdp|tax|discount|profits?|margin|polls?|votes?|approval rating)\b/;
+
 export interface MatterClues {
   mentions: Mentions;
   /** The claims before, in the order of the text. */
@@ -25,6 +30,19 @@ export interface MatterClues {
   amounts: () => ReadonlyMap<number, Measure>;
 }
 
+/** Verbs of which what comes first is what is meant: "urged China to protect patents, open its markets and …". */
+const FIRST_COUNTS = new Set<Kind>(['pledge', 'offer', 'demand', 'threat', 'agreement']);
+
+/** The measure of the first of several things that are pledged, demanded or threatened; the clause's own where the first says none. */
+export function firstMatter(clause: Clause, kind: Kind, at: number, measure: Measure): Measure {
+  if (!FIRST_COUNTS.has(kind) || at === 0) return measure;
+  const rest = clause.core.slice(at);
+  const end = rest.search(/[,;:]\s|\s(?:and|or)\s/);
+  if (end < 0) return measure;
+  const sign = strongest(rest.slice(0, end));
+  return sign && sign.weight >= STRONG - 0.3 ? sign.measure : measure;
+}
+
 /** The measure that a clause is about: by its own signs, or by what it takes up from the text before; null for none. */
 export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amounts }: MatterClues): Measure | null {
   const bySum = THE_SUM.test(clause.core) && strongest(clause.core) === null;
@@ -33,7 +51,8 @@ export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amo
   // Who speaks of it may say what it is: "a WTO panel found".
   const own = spoken?.measure === 'dispute' ? spoken : (measureOf(clause.words) ?? spoken);
   if (inherited && (own === null || own.weight < STRONG || bySum)) return inherited.measure;
-  if (own) return own.measure;
+  // "cut its benchmark rate to 4 percent" is no duty.
+  if (own && !(own.measure === 'tariff' && own.weight <= BARE && OTHER_RATES.test(clause.whole))) return own.measure;
   const figures = clause.figures.flatMap((i) => mentions.figures[i] ?? []);
   for (const { kind, value } of figures) {
     const matter = kind === 'money' && typeof value === 'number' ? amounts().get(value) : undefined;

@@ -162,7 +162,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'purchases',
     weight: 4.9,
     pattern:
-      /\b(?:take|takes|took|taken|book(?:s|ed)?|order(?:s|ed)?|secur(?:e|es|ed)|import(?:s|ed)?|sold|sales?|sell|sells)\b(?:\s+[^\s;]+){0,6}?\s+(?:tons?|tonnes|bushels|barrels|cargo(?:es)?|soybeans?|beans|lng|liquefied|aircraft|jets|planes|boeings?)\b|\b(?:soybean|farm|grain|energy|aircraft|plane|jet|boeing)\s+(?:purchases|orders?|buying)\b|\bimports?\b(?:\s+[^\s;]+){0,6}?\s+(?:will|would|to)\s+(?:rise|increase|grow|double|triple)\b/,
+      /\b(?:take|takes|took|taken|send|supply|ship|book(?:s|ed)?|order(?:s|ed)?|secur(?:e|es|ed)|import(?:s|ed)?|sold|sales?|sell|sells)\b(?:\s+[^\s;]+){0,6}?\s+(?:tons?|tonnes|cubic|bushels|barrels|cargo(?:es)?|soybeans?|beans|lng|liquefied|aircraft|jets|planes|boeings?)\b|\b(?:soybean|farm|grain|energy|aircraft|plane|jet|boeing)\s+(?:purchases|orders?|buying)\b|\bimports?\b(?:\s+[^\s;]+){0,6}?\s+(?:will|would|to)\s+(?:rise|increase|grow|double|triple)\b/,
   },
   { measure: 'tariff', weight: 5, pattern: new RegExp(`\\b${DUTY}\\b|\\bimport tax(?:es)?\\b`) },
   // A rate without its noun: "will be charged 15 percent", "the European Union faces 20%", "the rate goes to 25 percent"
@@ -170,14 +170,14 @@ export const SIGNS: readonly Sign[] = [
     measure: 'tariff',
     weight: 3,
     pattern:
-      /\b(?:charg(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|agree\w*|accept\w*|set|pay|pays|paid|paying|rates?|impos\w+|slap\w*|la(?:y|id|ying)|stack\w*|threaten\w*|hit)\b(?:\s+[^\s;]+){0,5}?\s+[\d.]+(?:%|\s*per\s?cent)/,
+      /\brates?\b(?:\s+[^\s;]+){0,9}?\s+[\d.]+(?:%|\s*per\s?cent)|\b(?:charg(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|agree\w*|accept\w*|set|pay|pays|paid|paying|rates?|impos\w+|slap\w*|la(?:y|id|ying)|stack\w*|threaten\w*|hit)\b(?:\s+[^\s;]+){0,5}?\s+[\d.]+(?:%|\s*per\s?cent)/,
   },
   { measure: 'trade-balance', weight: 4.4, pattern: /\b(?:trade|goods|bilateral)?\s*(?:surplus|deficit|imbalance)\b|\btrade gap\b/ },
   {
     measure: 'trade-balance',
     weight: 5.1,
     pattern:
-      /\b(?:exports?|imports?|shipments|trade)\b(?:\s+[^\s;]+){0,6}?\s+(?:fell|rose|grew|dropped|shrank|contracted|slumped|jumped|climbed|declined|expanded|plunged|surged|tumbled|slid|increased|decreased|gained|sank)\b/,
+      /\b(?:exports?|imports?|shipments|trade)\b(?:\s+[^\s;]+){0,6}?\s+(?:fell|rose|grew|dropped|shrank|contracted|slumped|jumped|climbed|declined(?!\s+to\b)|expanded|plunged|surged|tumbled|slid|increased|decreased|gained|sank)\b/,
   },
   {
     measure: 'enforcement',

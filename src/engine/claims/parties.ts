@@ -44,7 +44,7 @@ const asSpeaker = (entity: EntityId, kind: Kind, lexicon: Lexicon): EntityId[] =
   asParty({ entity, type: lexicon.entities.get(entity)?.type ?? 'person' }, kind, lexicon);
 
 /** Those of a passive, of a speaker, or of the article, where the clause has no subject that is a party. */
-function unstated(clause: Clause, others: readonly Name[], { kind, measure, before }: PartyClues, lexicon: Lexicon): EntityId[] {
+function unstated(clause: Clause, others: readonly Name[], { kind, measure, at, before }: PartyClues, lexicon: Lexicon): EntityId[] {
   const agent = others.find((n) => isAgent(clause, n));
   if (agent) return asParty(agent, kind, lexicon);
   // "a truce agreed to when Trump and Xi met": those who are named made it.
@@ -59,6 +59,11 @@ function unstated(clause: Clause, others: readonly Name[], { kind, measure, befo
   // "Trump said tariffs would rise": his own, where no other state is named.
   const isOwn = kind === 'action' && (measure === 'tariff' || measure === 'tariff-relief') && speaker?.type !== 'organisation';
   if (isOwn && speaker?.entity && speaksForState(speaker.entity, lexicon)) return asSpeaker(speaker.entity, kind, lexicon);
+  // "The trade ministry in Tokyo declined to say"
+  if (!speaker && (kind === 'statement' || kind === 'denial')) {
+    const near = others.filter(isParty).findLast((n) => n.end <= clause.start + at);
+    return near ? asParty(near, kind, lexicon) : [];
+  }
   if (!speaker?.entity || (kind !== 'statement' && kind !== 'denial' && kind !== 'report' && kind !== 'assessment')) return [];
   return asSpeaker(speaker.entity, kind, lexicon);
 }
@@ -69,7 +74,7 @@ function presidentOf(clause: Clause, { kind, sides, before }: PartyClues, lexico
   if (speaker?.entity && isOfficer(speaker.entity, lexicon)) return asSpeaker(speaker.entity, kind, lexicon);
   const officer = before?.actors.find((id) => isOfficer(id, lexicon));
   if (before && officer) return [...before.actors];
-  return sides.states.size < 2 || sides.states.has('US' as EntityId) ? ['US' as EntityId] : [];
+  return sides.states.size < 2 || sides.states.has(US) ? [US] : [];
 }
 
 /** Kinds that leave the other side out: what is counted and weighed is of whom it is of. */
@@ -114,11 +119,12 @@ const SPACE = 32;
 const inPast = (clause: Clause, name: Name): boolean =>
   /\b(?:after|penalty|punish\w*|punishment)\b[^,;]*$/.test(clause.whole.slice(0, name.start - clause.start));
 
+const US = 'US' as EntityId;
 const COURTS = new Set(['us-supreme-court', 'court-of-international-trade', 'court-of-appeals-federal-circuit']);
 /** Where plants are built. */
 const AMERICAN_PLACE =
   /\b(?:in|into)\s+(?:[\w-]+\s+){0,2}?(?:arizona|texas|ohio|georgia|michigan|indiana|kentucky|louisiana|alabama|tennessee|north carolina|south carolina|pennsylvania|new york|california|america)\b/;
-const COURT = /\b(?:supreme|appeals|trade|federal|district)\s+(?:court|judges?|panel)\b/;
+const COURT = /\bcourt of international trade\b|\b(?:supreme|appeals|trade|federal|district)\s+(?:court|judges?|panel)\b/;
 const DUTIES = new Set<Measure>(['tariff', 'tariff-relief']);
 
 /** Who acts and on whom, in the record's direction: for purchases who is to buy, for a duty who imposes it. */
@@ -153,7 +159,10 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
     if (bearer) {
       const named = bearers.size > 0 ? [...counterparties] : [];
       const told = speaker?.entity && speaksForState(speaker.entity, lexicon) ? stateOf(speaker.entity, lexicon) : null;
-      const other = named[0] ?? (told && told !== bearer ? told : otherSide(bearer, sides));
+      // "the EU faces 20%, Japan 24%": more bearers, not who imposes it.
+      const [single, ...more] = named;
+      const stated = named.includes(US) ? US : more.length === 0 ? single : undefined;
+      const other = stated ?? (told && told !== bearer ? told : (otherSide(bearer, sides) ?? (bearer !== US && sides.states.has(US) ? US : null)));
       return { actors: other ? [other] : [], counterparties: bearers.size > 0 ? [...bearers] : [bearer] };
     }
   }
@@ -169,25 +178,20 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   // "A WTO panel found that American tariffs broke the rules": who rules acts, on those he names.
   if (measure === 'dispute' && speaker?.entity && (COURTS.has(speaker.entity) || speaker.entity === 'wto') && kind !== 'statement') {
     const named = [...new Set([...actors, ...counterparties])].filter((id) => id !== speaker.entity && lexicon.countryOf(id) === id);
-    return { actors: [speaker.entity], counterparties: named.length > 0 ? named : COURTS.has(speaker.entity) ? ['US' as EntityId] : [] };
+    return { actors: [speaker.entity], counterparties: named.length > 0 ? named : COURTS.has(speaker.entity) ? [US] : [] };
   }
   // "The Supreme Court ruled": without another state named it is the court of the United States.
-  if (
-    measure === 'dispute' &&
-    COURT.test(clause.whole) &&
-    sides.states.has('US' as EntityId) &&
-    [...actors].every((id) => stateOf(id, lexicon) === 'US')
-  )
-    return { actors: actors.size > 0 ? [...actors] : ['US' as EntityId], counterparties: ['US' as EntityId] };
+  if (measure === 'dispute' && COURT.test(clause.whole) && sides.states.has(US) && [...actors].every((id) => stateOf(id, lexicon) === 'US'))
+    return { actors: actors.size > 0 ? [...actors] : [US], counterparties: [US] };
   if (counterparties.size === 0) {
-    if (measure === 'dispute' && [...actors].some((id) => COURTS.has(id))) counterparties.add('US' as EntityId);
+    if (measure === 'dispute' && [...actors].some((id) => COURTS.has(id))) counterparties.add(US);
     else if (
       measure === 'investment' &&
       actors.size > 0 &&
       AMERICAN_PLACE.test(clause.whole) &&
       ![...actors].some((id) => stateOf(id, lexicon) === 'US')
     )
-      counterparties.add('US' as EntityId);
+      counterparties.add(US);
     else {
       const other = unstatedSide(clause, actors, clues, lexicon);
       if (other) counterparties.add(other);

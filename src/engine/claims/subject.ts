@@ -56,7 +56,8 @@ const BEARS =
 export const bearsVerb = (clause: Clause, at: number): boolean => BEARS.test(clause.words.slice(at));
 
 /** "imposed by Washington" */
-export const isAgent = (clause: Clause, name: Name): boolean => /\bby\s+(?:the\s+)?(?:[\w-]+\s+)?$/.test(before(clause, name));
+export const isAgent = (clause: Clause, name: Name): boolean =>
+  /\b(?:by|(?:approval|permits?|licen[cs]es?|permission)\s+from)\s+(?:the\s+)?(?:[\w-]+\s+)?$/.test(before(clause, name));
 
 /** Whose the verb at `at` (offset into the clause) is: the party nearest before it that is no object, with those it is joined to. */
 export function subjectOf(clause: Clause, at: number): Subject {
