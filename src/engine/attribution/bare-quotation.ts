@@ -1,10 +1,22 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { contains, overlaps } from '../../model/span.ts';
-import type { Finder } from './scene.ts';
-import type { Word } from './words.ts';
+import type { Finder, Scene } from './scene.ts';
+import { readSource, type Source } from './source.ts';
+import { spanOf, type Word } from './words.ts';
 
 /** In words; shorter ones are a turn of phrase. */
 const SHORTEST = 4;
+
+/** "“Our house is on fire,” Greta likes to say": the comma before the closing mark says that who follows it speaks. */
+function speakerAfter(scene: Scene, end: number): Source | null {
+  const { words, prose } = scene;
+  if (!/[,?!]$/.test(prose.text.charAt(end - 1)) && prose.text.charAt(end + 1) !== ',') return null;
+  const first = words.findIndex((w) => w.start >= end && !w.isMark);
+  if (first < 0 || (words[first]?.start ?? 0) > end + 4) return null;
+  let last = first;
+  while (last < first + 4 && !words[last]?.name && words[last + 1] && !words[last + 1]?.isMark) last++;
+  return words[last]?.name?.type === 'person' ? readSource(scene, first, last) : null;
+}
 
 /** A quotation without a verb of saying: its speaker is named before it in the sentence, or spoke in the sentence before. */
 export const bareQuotation: Finder = (scene, found) => {
@@ -15,6 +27,18 @@ export const bareQuotation: Finder = (scene, found) => {
     if (!overlaps(quotation, sentence) || quotation.end > sentence.end) continue;
     const length = words.filter((w) => contains(quotation, w) && !w.isMark).length;
     if (length < SHORTEST || found.some((a) => overlaps(a.content, quotation))) continue;
+    const tagged = speakerAfter(scene, quotation.end);
+    if (tagged) {
+      out.push({
+        content: quotation,
+        cue: null,
+        source: spanOf(words, tagged.first, tagged.last),
+        entity: tagged.entity,
+        type: tagged.type,
+        rule: 'tag',
+      });
+      continue;
+    }
     const named = words.findLast((w: Word) => w.end <= quotation.start && w.name?.type === 'person') ?? null;
     const opens = quotation.start - sentence.start <= 2;
     if (quotation.start < sentence.start && quotation.end < sentence.start + 2) continue;

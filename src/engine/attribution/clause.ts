@@ -74,7 +74,7 @@ const isLater = (words: readonly Word[], first: number, end: number): boolean =>
 
 const CIRCUMSTANCES = set(
   `in on at aboard from by via through outside inside to for amid under with without about of during early late here there after before following
-   while when as ahead upon last next this yesterday today because since until over ironically recently again afterwards`,
+   while when as ahead upon last next this yesterday today because since until over within throughout among again afterwards`,
 );
 
 /** Whether the words from `at`, after a verb of saying, only tell when, where or how it was said: "aboard a plane", "an hour after …", "pointing to …". */

@@ -28,12 +28,22 @@ export const said: Finder = (scene) => {
     } else if (source) {
       const found = read(scene, verb, source, isFree);
       if (found.length === 0) continue;
+      // "X said it was over, and Y answered that …": the first speech ends where the other speaker begins.
+      for (const [i, other] of out.entries()) out[i] = cutBefore(scene, other, source.first);
       out.push(...found);
       floor = verb + 1;
     }
   }
   return out;
 };
+
+function cutBefore({ words, prose }: Scene, said: Attribution, first: number): Attribution {
+  const mark = words[first - 2];
+  const isNewClause = /^(?:and|but|while|though|although)$/.test(lowerOf(words, first - 1)) && mark !== undefined && /^[,;]$/.test(mark.lower);
+  const { start, end } = said.content;
+  if (!isNewClause || said.rule !== 'leading' || start >= mark.start || end <= mark.start) return said;
+  return { ...said, content: trimmed(prose.text, start, mark.start) ?? said.content };
+}
 
 /** "was told", "is said to", "what he said", "Riyadh's promised investment": no telling, or no verb. */
 const isNoVerb = ({ words, prose }: Scene, verb: number): boolean => {
@@ -98,15 +108,17 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
     return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'relative')];
   }
   // "…, the president said aboard his plane": what follows is only where and when.
-  const isTelling = isCircumstance(words, at) && (!isFronted || !hasVerb(words, at, words.length));
+  // "“It will be rebuilt,” the mayor promised the crowd"
+  const isObject = follows && isQuote(words[before]) && !hasVerb(words, at, words.length) && !isQuote(word);
+  const isTelling = (isCircumstance(words, at) || isObject) && (!isFronted || !hasVerb(words, at, words.length));
   if (follows && (ends || (isTelling && hasSpeech(words, before)))) {
     const isInserted = word?.lower === ',' && GOES_ON.test(lowerOf(words, at + 1));
     const content = trimmed(prose.text, startOfSaid(scene, words[before]?.start ?? 0), isInserted ? sentence.end : (words[source.first]?.start ?? 0));
     const spoken = isInserted ? content : withMarks(scene, content);
     return [...outlet(spoken), ...attribution(scene, spoken, cue, source, isInserted ? 'inserted' : 'trailing')];
   }
-  let from = /^(?:for|to|with|against)$/.test(word?.lower ?? '') ? thatAfter(words, at) : at;
-  while (words[from]?.isMark && /^[,:]$/.test(lowerOf(words, from))) from++;
+  let from = /^(?:for|to|with|against|on|in|at|by|through|via)$/.test(word?.lower ?? '') ? thatAfter(words, at) : at;
+  while ((words[from]?.isMark && /^[,:]$/.test(lowerOf(words, from))) || /^(?:only|simply|merely)$/.test(lowerOf(words, from))) from++;
   const that = lowerOf(words, from) === 'that';
   if (that) from++;
   if (words[from] === undefined) return [];

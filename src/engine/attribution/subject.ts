@@ -24,8 +24,17 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Source
   if (/^(?:and|but)$/.test(lowerOf(words, last))) return subjectOfClause(scene, last, floor);
   // "Smith, who said", "the firm, which said"
   if (/^(?:who|which)$/.test(lowerOf(words, last))) return within(scene, isComma(words[last - 1]) ? last - 2 : last - 1, floor);
-  if (isComma(words[last])) return overApposition(scene, last, floor);
-  return within(scene, last, floor) ?? (ONLY_PEOPLE_DO.has(lowerOf(words, verb)) ? fallback(scene, last, floor) : null);
+  const isSpeaking = ONLY_PEOPLE_DO.has(lowerOf(words, verb));
+  if (isComma(words[last])) return overApposition(scene, last, floor) ?? (isSpeaking ? unknownApposed(scene, last, floor) : null);
+  return within(scene, last, floor) ?? (isSpeaking || words[last]?.isCapital ? fallback(scene, last, floor) : null);
+}
+
+/** "the pilot, 41, told", "her neighbour, Gladys Oyelaran, said": the noun before the two commas. */
+function unknownApposed(scene: Scene, comma: number, floor: number): Source | null {
+  const { words } = scene;
+  let open = comma - 1;
+  while (open > floor && comma - open < 6 && !words[open]?.isMark) open--;
+  return isComma(words[open]) && open - 1 >= floor ? fallback(scene, open - 1, floor) : null;
 }
 
 /** Whoever the clause that ends at `end` is about: what stands before its first verb. */
@@ -50,10 +59,18 @@ function fallback(scene: Scene, last: number, floor: number): Source | null {
 
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|my|our|another|one|two|three|four|five|six|several|some|many|most|both|other)$/;
 
+const LEADING = /^(?:but|and|on|in|at|the|a|an|yet|still|then|as|when|while|if|for|so|that)$/;
+
 /** A noun phrase of words `[first, last]` that no list knows as a speaker: from its determiner, or whole where it is a plural alone. */
 export function unknownSpeaker({ words }: Scene, first: number, last: number): Source | null {
   const head = words[last];
   if (!head || head.isMark || head.figure || head.moment || head.name || !/^\p{L}{3,}/u.test(head.lower)) return null;
+  // "Cambridge Analytica denied": a name that nobody knows.
+  if (head.isCapital && (last > first || last > 0)) {
+    let from = last;
+    while (from > first && words[from - 1]?.isCapital && !words[from - 1]?.isMark && !LEADING.test(lowerOf(words, from - 1))) from--;
+    return last > from || last > 0 ? { first: from, last, entity: null, type: 'person' } : null;
+  }
   if (/(?:ly|ing)$/.test(head.lower) || /^(?:that|which|who|what|this|these|those|there|nobody|nothing|them|him)$/.test(head.lower)) return null;
   for (let from = first; from < last; from++)
     if (DETERMINERS.test(lowerOf(words, from)) || words[from]?.name) return { first: from, last, entity: null, type: 'anonymous' };

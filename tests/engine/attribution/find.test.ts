@@ -101,6 +101,14 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['{The coach} said [his players were tired].', 'anonymous', null],
   ['[The roof had leaked for years], {neighbours} said.', 'anonymous', null],
   ['{A WTO panel} found that [the duties broke the rules].', 'organisation', 'wto'],
+  ['[“We will not stay,”] {the pilot}, 41, told the BBC from the runway.', 'anonymous', null],
+  ['{Her neighbour}, Gladys Oyelaran, said [the noise began at two].', 'anonymous', null],
+  ['{Oyelaran Analytica} denied that [it had used the list].', 'person', null],
+  ['[“It will be rebuilt,”] {Emmanuel Macron} promised the crowd.', 'person', 'emmanuel-macron'],
+  ['{Katherine Tai} said [Beijing had not kept its word], and the embassy answered that the duties had hurt both.', 'person', 'katherine-tai'],
+  ['Katherine Tai said Beijing had not kept its word, and {the embassy} answered that [the duties had hurt both].', 'official', null],
+  ['[They would answer in equal scale], {China’s commerce ministry} said within hours of the announcement.', 'official', 'mofcom'],
+  ['{Mike Pence} said only that [the work went on].', 'person', 'mike-pence'],
   ['{A study} found that [most buyers paid].', 'anonymous', null],
   ['Scott Bessent said in an interview with {CNBC} that [the truce would hold].', 'outlet', 'cnbc'],
 ];
@@ -165,6 +173,12 @@ describe('quotations without a cue', () => {
   it('belong to the person named before them', () => {
     const text = 'Donald Trump was blunt about it: “We are going to win this very easily.”';
     expect(attributionsIn(text)).toMatchObject([{ cue: null, entity: 'donald-trump', type: 'person' }]);
+  });
+
+  it('belong to whoever stands after the comma in their last mark', () => {
+    expect(attributionsIn('“Nobody will be left out of this deal,” Wilbur Ross likes to say.')).toMatchObject([
+      { entity: 'wilbur-ross', type: 'person' },
+    ]);
   });
 
   it('have no source where nobody is named', () => {
