@@ -6,6 +6,13 @@ import { strongest } from './measure.ts';
 /** Sums below it are of many things. In the currency's own unit. */
 const TELLING = 1e9;
 
+/** "12 million tonnes" */
+const MUCH = 1e6;
+
+/** So great a sum or quantity that an article means one thing by it. */
+export const isTelling = (figure: Figure): figure is Figure & { value: number } =>
+  typeof figure.value === 'number' && ((figure.kind === 'money' && figure.value >= TELLING) || (figure.kind === 'quantity' && figure.value >= MUCH));
+
 /** Signs weaker than it are of no one measure. */
 const SURE = 4.6;
 
@@ -24,7 +31,7 @@ export function mattersOf(text: string, sentences: readonly Span[], figures: rea
     for (let i = at; i < figures.length; i++) {
       const figure = figures[i];
       if (!figure || figure.start >= sentence.end) break;
-      if (figure.kind === 'money' && typeof figure.value === 'number' && figure.value >= TELLING) sums.push(figure.value);
+      if (isTelling(figure)) sums.push(figure.value);
     }
     if (sums.length === 0) continue;
     const sign = strongest(text.slice(sentence.start, sentence.end).toLowerCase());

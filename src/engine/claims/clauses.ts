@@ -5,7 +5,7 @@ import { measureOf } from './measure.ts';
 
 /** Where a new clause may begin: after a semicolon or dash, or at a conjunction that a new subject follows. */
 const JOINT =
-  /;\s+|\s[–—]\s|,\s+(?:and|but|while|whereas|although|though|yet)\s+(?:that\s+)?|\s+(?:while|whereas)\s+|\s+and\s+that\s+|,?\s+(?:(?:[a-z]+\s+){0,2}(?:days?|weeks?|months?|hours?|years?)\s+)?after\s+|(?<!\b(?:such|well|much|many|soon|far|known|regarded|same)),?\s+as\s+/g;
+  /;\s+|\s[–—]\s|,\s+(?:and|but|while|whereas|although|though|yet)\s+(?:that\s+)?|\s+(?:while|whereas)\s+|\s+and\s+that\s+|\s+and\s+(?:said|added|told\s+\S+)\s+(?:that\s+)?|,?\s+(?:(?:[a-z]+\s+){0,2}(?:days?|weeks?|months?|hours?|years?)\s+)?after\s+|(?<!\b(?:such|well|much|many|soon|far|known|regarded|same)),?\s+as\s+/g;
 
 /** A second verb of the same subject: "would buy energy and invest $600 billion". */
 const SECOND =
@@ -20,6 +20,10 @@ const SUBJECT =
 
 /** Two clauses are not made of a handful of letters. */
 const SHORTEST = 25;
+
+/** "rejected the label and said it had never …": one claim, unless what comes first makes one by itself. */
+const SAYS_TOO = /\band\s+(?:said|added|told)\b/;
+const isSure = (words: string): boolean => (measureOf(words.toLowerCase())?.weight ?? 0) >= 4;
 
 /** Two verbs of one subject make two claims only where they are about different measures. */
 function areTwoMatters(first: string, second: string): boolean {
@@ -42,6 +46,7 @@ export function clausesOf(prose: Prose, sentence: Span, names: readonly Name[]):
     const at = sentence.start + j.index;
     const next = at + j[0].length;
     if (at - start < SHORTEST || sentence.end - next < SHORTEST) continue;
+    if (SAYS_TOO.test(j[0]) && !isSure(prose.text.slice(start, at))) continue;
     if (second ? !areTwoMatters(prose.text.slice(start, at), prose.text.slice(next, sentence.end)) : !opensClause(prose.text, next, sentence.end))
       continue;
     if (names.some((n) => n.start < next && at < n.end)) continue;

@@ -51,6 +51,8 @@ function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, befor
 /** "said he would impose a 10 percent tariff": what the one who can do it says he will do, and has not done. */
 const AHEAD = /\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/;
 const NOT = /\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
+const UNDER_DEAL =
+  /^\W*under\s+(?:the|a|an|that|this|its|their)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|agreement|pact|accord|memorandum|terms|framework|truce|bargain)\b/;
 const WILL = /^(?:will|would)\b/;
 const SINGLE = new Set<Measure>(['purchases', 'investment', 'enforcement', 'sanction']);
 
@@ -71,6 +73,8 @@ function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonl
     if (!speakers.some((state) => states.has(state))) return 'pledge';
   // "will see tariffs of 35% if it fails to invest"
   if (kind === 'action' && measure === 'tariff' && WILL.test(clause.words.slice(at)) && /\b(?:if|unless)\b/.test(clause.words)) return 'threat';
+  // "Under the deal the tariff falls to 15 percent"
+  if (kind === 'action' && UNDER_DEAL.test(clause.words)) return 'agreement';
   // "China agreed to buy": one side's promise, not a paper of both.
   if (kind === 'agreement' && SINGLE.has(measure) && states.size === 1 && /^agree\w*\s+(?:[\w.]+\s+){0,4}to\b/.test(clause.words.slice(at)))
     return 'pledge';
@@ -151,7 +155,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
   if (!isAboutTrade(prose, found.names)) return [];
   const names = withEurope(found.names, prose.text, lexicon);
   const sides = sidesOf(names, lexicon);
-  const attributions = settleVoices(found.attributions, names, prose.text, sides, lexicon);
+  const attributions = settleVoices(found.attributions, names, prose.text, sides, article.published, lexicon);
   const mentions: Mentions = { ...found, names, attributions };
   let matters: ReadonlyMap<number, Measure> | null = null;
   const amounts = (): ReadonlyMap<number, Measure> => {

@@ -1,4 +1,5 @@
 import type { Claim, Kind, Measure } from '../../model/claim.ts';
+import { isTelling } from './amounts.ts';
 import { lastWithMeasure, SAME_MATTER } from './antecedent.ts';
 import type { Clause, Mentions } from './clause.ts';
 import { measureOf, strongest } from './measure.ts';
@@ -54,8 +55,8 @@ export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amo
   // "cut its benchmark rate to 4 percent" is no duty.
   if (own && !(own.measure === 'tariff' && own.weight <= BARE && OTHER_RATES.test(clause.whole))) return own.measure;
   const figures = clause.figures.flatMap((i) => mentions.figures[i] ?? []);
-  for (const { kind, value } of figures) {
-    const matter = kind === 'money' && typeof value === 'number' ? amounts().get(value) : undefined;
+  for (const figure of figures) {
+    const matter = isTelling(figure) ? amounts().get(figure.value) : undefined;
     if (matter) return matter;
   }
   const isCounted = figures.some(({ kind }) => kind !== 'count');

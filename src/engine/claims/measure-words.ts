@@ -107,7 +107,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'subsidies',
     weight: 5,
     pattern:
-      /\bsubsid\w+|\b(?:aid|bailout|relief|assistance|support)\s+(?:package\s+)?(?:for|to)\s+(?:[\w.-]+\s+)?(?:farmers?|growers?|farms)\b|\bfarm\s+(?:aid|bailout|rescue)\b/,
+      /\bsubsid\w+|(?:billion|million|bn|m)\s+(?:in|of)\s+(?:[\w-]+\s+)?(?:aid|assistance|payments)\b|\b(?:aid|bailout|relief|assistance|support)\s+(?:package\s+)?(?:for|to)\s+(?:[\w.-]+\s+)?(?:farmers?|growers?|farms)\b|\bfarm\s+(?:aid|bailout|rescue)\b/,
   },
   {
     measure: 'market-access',
@@ -155,7 +155,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'investment',
     weight: 4.7,
     pattern:
-      /\b(?:sink|pour|plough|plow|put|spend|channel)(?:s|ed|ing)?\b(?:\s+[^\s;]+){0,6}?\s+(?:in|into)\s+(?:[\w.-]+\s+){0,4}(?:plants?|factor(?:y|ies)|fabs?|projects?|america|industr\w+|the united states|shipbuilding|shipyards?)\b|(?:billion|trillion|bn|tn)\s+(?:for|in|of)\s+(?:[\w.-]+\s+){0,3}(?:projects|shipbuilding|shipyards|plants|factories)\b|(?:billion|trillion|bn|tn)\s+fund\b|\b(?:upfront|up front)\b/,
+      /\b(?:sink|pour|plough|plow|put|spend|channel)(?:s|ed|ing)?\b(?:\s+[^\s;]+){0,6}?\s+(?:in|into)\s+(?:[\w.-]+\s+){0,4}(?:plants?|factor(?:y|ies)|fabs?|projects?|america|industr\w+|the united states|shipbuilding|shipyards?)\b|(?:billion|trillion|bn|tn)\s+(?:for|in|of)\s+(?:[\w.-]+\s+){0,3}(?:projects|shipbuilding|shipyards|plants|factories)\b|(?:billion|trillion|bn|tn)\s+fund\b|\b(?:upfront|up front)\b|(?:billion|trillion|bn|tn)\s+(?:will\s+|would\s+)?(?:goes?|flows?|be\s+(?:paid|invested)|(?:is|are|was)\s+(?:for|earmarked|meant|set\s+aside))\b/,
   },
   // "took 1.5 million tonnes of soybeans", "sale of 792,000 tons of corn to China", "import more soybeans", "farm purchases"
   {
@@ -165,6 +165,11 @@ export const SIGNS: readonly Sign[] = [
       /\b(?:take|takes|took|taken|send|supply|ship|book(?:s|ed)?|order(?:s|ed)?|secur(?:e|es|ed)|import(?:s|ed)?|sold|sales?|sell|sells)\b(?:\s+[^\s;]+){0,6}?\s+(?:tons?|tonnes|cubic|bushels|barrels|cargo(?:es)?|soybeans?|beans|lng|liquefied|aircraft|jets|planes|boeings?)\b|\b(?:soybean|farm|grain|energy|aircraft|plane|jet|boeing)\s+(?:purchases|orders?|buying)\b|\bimports?\b(?:\s+[^\s;]+){0,6}?\s+(?:will|would|to)\s+(?:rise|increase|grow|double|triple)\b/,
   },
   { measure: 'tariff', weight: 5, pattern: new RegExp(`\\b${DUTY}\\b|\\bimport tax(?:es)?\\b`) },
+  {
+    measure: 'tariff',
+    weight: 4.3,
+    pattern: /\b(?:hit|hits|hitting|tax|taxes|taxing|target|targets|targeted|targeting)\b(?:\s+[^\s;]+){0,5}?\s+(?:imports|goods|products|exports)\b/,
+  },
   // A rate without its noun: "will be charged 15 percent", "the European Union faces 20%", "the rate goes to 25 percent"
   {
     measure: 'tariff',
@@ -183,7 +188,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'enforcement',
     weight: 4.2,
     pattern:
-      /\benforc\w+|\binvestigat\w+|\bprob(?:e|es|ed|ing)\b|\banti-?(?:dumping|subsidy)\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bhold\w*\s+(?:[\w.]+\s+){1,3}to\s+(?:its|their)\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)|\b(?:curb|stop|stem|control|halt)\w*\s+(?:[\w-]+\s+){0,5}fentanyl\b/,
+      /\benforc\w+|\binvestigat\w+|\bprob(?:e|es|ed|ing)\b|\banti-?(?:dumping|subsidy)\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bborder\s+(?:security|patrols?|force|controls?)\b|\b(?:troops|national guard|soldiers)\b[^.;]{0,40}\bborder\b|\bhold\w*\s+(?:[\w.]+\s+){1,3}to\s+(?:its|their)\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)|\b(?:curb|stop|stem|control|halt)\w*\s+(?:[\w-]+\s+){0,5}fentanyl\b/,
   },
   {
     measure: 'trade-balance',
@@ -194,6 +199,6 @@ export const SIGNS: readonly Sign[] = [
     measure: 'talks',
     weight: 2,
     pattern:
-      /\btrade\s+(?:talks?|negotiat\w+|deal|agreement|pact|discussions?)\b|\bnegotiat\w+|\bstructural\s+(?:issues?|changes?|reforms?)\b|\b(?:round|rounds)\s+of\s+(?:[\w-]+\s+)?talks\b|\btalks\b/,
+      /\btrade\s+(?:talks?|negotiat\w+|deal|agreement|pact|discussions?)\b|\bnegotiat\w+|\bstructural\s+(?:issues?|changes?|reforms?)\b|\b(?:round|rounds)\s+of\s+(?:[\w-]+\s+)?talks\b|\btalks\b|\bdialogue\b|\bconsultations?\b|\bresolv\w+\s+(?:[\w-]+\s+){0,2}(?:dispute|differences)\b/,
   },
 ];

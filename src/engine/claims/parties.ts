@@ -43,6 +43,9 @@ const speakerOf = (clause: Clause): Attribution | undefined =>
 const asSpeaker = (entity: EntityId, kind: Kind, lexicon: Lexicon): EntityId[] =>
   asParty({ entity, type: lexicon.entities.get(entity)?.type ?? 'person' }, kind, lexicon);
 
+/** What only a state does: who says that it is done, and names no other, does it. */
+const OWN_DEEDS = new Set<Measure>(['tariff', 'tariff-relief', 'subsidies', 'export-control', 'enforcement', 'sanction', 'truce', 'retaliation']);
+
 /** Those of a passive, of a speaker, or of the article, where the clause has no subject that is a party. */
 function unstated(clause: Clause, others: readonly Name[], { kind, measure, at, before }: PartyClues, lexicon: Lexicon): EntityId[] {
   const agent = others.find((n) => isAgent(clause, n));
@@ -57,7 +60,7 @@ function unstated(clause: Clause, others: readonly Name[], { kind, measure, at, 
   }
   const speaker = speakerOf(clause);
   // "Trump said tariffs would rise": his own, where no other state is named.
-  const isOwn = kind === 'action' && (measure === 'tariff' || measure === 'tariff-relief') && speaker?.type !== 'organisation';
+  const isOwn = kind === 'action' && OWN_DEEDS.has(measure) && speaker?.type !== 'organisation';
   if (isOwn && speaker?.entity && speaksForState(speaker.entity, lexicon)) return asSpeaker(speaker.entity, kind, lexicon);
   // "The trade ministry in Tokyo declined to say"
   if (!speaker && (kind === 'statement' || kind === 'denial')) {
@@ -81,7 +84,7 @@ function presidentOf(clause: Clause, { kind, sides, before }: PartyClues, lexico
 const ONE_SIDED = new Set<Kind>(['statistic', 'assessment']);
 
 /** Matters of one state alone, unless the clause names another. */
-const OWN_MATTER = new Set<Measure>(['currency', 'subsidies', 'dispute']);
+const OWN_MATTER = new Set<Measure>(['subsidies']);
 
 /** The other side where the clause leaves it out: who tells of the deed, whom the claim before names, the article's other state. */
 function unstatedSide(clause: Clause, actors: ReadonlySet<EntityId>, clues: PartyClues, lexicon: Lexicon): EntityId | null {
@@ -89,7 +92,13 @@ function unstatedSide(clause: Clause, actors: ReadonlySet<EntityId>, clues: Part
   const states = new Set([...actors].map((id) => stateOf(id, lexicon) ?? id));
   const [own] = states;
   // A company's other side is nobody's guess.
-  if (!own || states.size !== 1 || ONE_SIDED.has(kind) || OWN_MATTER.has(measure) || ![...actors].some((id) => speaksForState(id, lexicon)))
+  if (
+    !own ||
+    states.size !== 1 ||
+    (ONE_SIDED.has(kind) && measure !== 'purchases' && measure !== 'investment') ||
+    OWN_MATTER.has(measure) ||
+    ![...actors].some((id) => speaksForState(id, lexicon))
+  )
     return null;
   // "China agreed to buy, the White House said": it is to buy from the one who says so.
   const speaker = speakerOf(clause)?.entity;
@@ -106,9 +115,18 @@ function unstatedSide(clause: Clause, actors: ReadonlySet<EntityId>, clues: Part
 const isState = ({ entity, type }: Name): boolean => type === 'place' || entity === 'EU';
 
 /** Those of a clause whom it names beside who acts; what stands in an aside counts only where nothing else does. */
-function namedSide(clause: Clause, others: readonly Name[], actors: ReadonlySet<EntityId>, lexicon: Lexicon): EntityId[] {
+function namedSide(
+  clause: Clause,
+  others: readonly Name[],
+  actors: ReadonlySet<EntityId>,
+  { sides, measure }: PartyClues,
+  lexicon: Lexicon,
+): EntityId[] {
   const states = new Set([...actors].map((id) => stateOf(id, lexicon) ?? id));
   const able = others.filter(isParty).filter((n) => isState(n) && !states.has(n.entity) && !actors.has(n.entity));
+  // "stop buying Russian oil and buy American": where one of the two that the article is about is named, that one sells.
+  const other = sides.pair.find((id) => !states.has(id));
+  if (measure === 'purchases' && sides.pair.length === 2 && states.size === 1 && able.some((n) => n.entity === other) && other) return [other];
   const inCore = able.filter((n) => clause.core.charCodeAt(n.start - clause.start) !== SPACE);
   return [...new Set((inCore.length > 0 ? inCore : able.filter((n) => !inPast(clause, n))).map((n) => n.entity))];
 }
@@ -151,7 +169,7 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
     add(before.actors);
   } else add(unstated(clause, others, clues, lexicon));
 
-  const counterparties = new Set(namedSide(clause, others, actors, lexicon));
+  const counterparties = new Set(namedSide(clause, others, actors, clues, lexicon));
   // "EU exports will face a 15 percent tariff": the subject bears it, and the other one of two imposes it.
   if (DUTIES.has(measure) && bearsVerb(clause, at)) {
     const bearers = new Set([...actors].map((id) => stateOf(id, lexicon) ?? id));

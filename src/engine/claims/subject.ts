@@ -24,7 +24,7 @@ const MATTER =
 const PRESIDENT = /^\W*(?:[\w’'-]+\W+){0,3}?(?:the\s+president|the\s+administration|the\s+white\s+house|congress)\b/;
 
 const PRONOUN =
-  /^\W*(?:[\w’'-]+\W+){0,4}?(?:(?:it|he|she|they|i|we)\b|(?:its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:companies|firms|government|country|exports?|imports?|industry|carmakers|chipmakers|buyers|importers|investors|ministry|negotiators)\b)/;
+  /^\W*(?:[\w’'-]+\W+){0,4}?(?:(?:it|he|she|they|i|we)\b|(?:its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:companies|firms|government|country|exports?|imports?|industry|carmakers|chipmakers|buyers|importers|investors|ministry|negotiators)\b|the\s+(?:ministry|spokes\w+|department|country|government)\b|(?:companies|firms|importers|buyers)\b)/;
 
 export const TWO_SIDES =
   /\b(?:the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents)|both\s+(?:sides|countries|nations|governments|leaders))\b/;

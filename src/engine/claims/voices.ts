@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts';
+import type { Day } from '../../model/day.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import { contains, wordsAt } from '../../model/span.ts';
@@ -23,6 +24,13 @@ const SAME_BODY = /^(?:the |a |its )?(?:ministry|department|agency|commission|ad
 const OFFICE =
   /^(?:the )?(?:[\w.]+ )?(president|prime minister|chancellor|premier|trade representative|treasury secretary|commerce secretary|trade minister)$/i;
 
+/** Who is president of the United States on a day, by the ledger. */
+function presidentOn(day: Day, lexicon: Lexicon): EntityId | null {
+  for (const { id, roles } of lexicon.entities.values())
+    if (roles.some(({ title, from, to }) => title === 'President of the United States' && (from ?? '') <= day && day < (to ?? '9999'))) return id;
+  return null;
+}
+
 /**
  * Whom an attribution's words mean where they name nobody by themselves: the ministry of the one country that has it,
  * the body that spoke before, the holder of an office whom the article has named. Others are left as they are.
@@ -32,6 +40,7 @@ export function settleVoices(
   names: readonly Name[],
   text: string,
   sides: Sides,
+  published: Day | null,
   lexicon: Lexicon,
 ): Attribution[] {
   let last: EntityId | null = null;
@@ -53,6 +62,7 @@ export function settleVoices(
     const home = within.find((n) => n.type === 'place')?.entity ?? null;
     const ministry = MINISTRIES.find(({ pattern }) => pattern.test(words))?.entity;
     if (ministry) return (home ?? (sides.pair.includes('CN' as EntityId) ? 'CN' : null)) === 'CN' ? ministry : null;
+    if (/^(?:the )?commission$/i.test(words) && sides.states.has('EU' as EntityId)) return 'european-commission' as EntityId;
     if (SAME_BODY.test(words)) return before;
     const office = OFFICE.exec(words)?.[1]?.toLowerCase();
     if (!office) return null;
@@ -62,6 +72,11 @@ export function settleVoices(
       isOfficer(n.entity, lexicon) &&
       (home === null || stateOf(n.entity, lexicon) === home) &&
       (lexicon.entities.get(n.entity)?.roles.some(({ title }) => title.toLowerCase().includes(office)) ?? false);
-    return names.findLast(holds)?.entity ?? null;
+    const named = names.findLast(holds)?.entity;
+    if (named) return named;
+    // "the president" of an article that names no president: the one of the United States on that day.
+    return office === 'president' && published && sides.states.has('US' as EntityId) && (home === null || home === 'US')
+      ? presidentOn(published, lexicon)
+      : null;
   }
 }
