@@ -1,5 +1,6 @@
 import type { Entity, EntityId } from '../model/entity.ts';
 import { type CountryOf, countriesFrom } from '../model/keys.ts';
+import { compileMinistries, type Ministries } from './names/ministries.ts';
 import { compileOffices, type Offices } from './names/offices.ts';
 import { compilePhrases, type Phrases } from './names/phrases.ts';
 
@@ -14,6 +15,8 @@ export interface Lexicon {
   readonly phrases: Phrases;
   /** Who held which office when. */
   readonly offices: Offices;
+  /** Ministries by what they are for and whose they are. */
+  readonly ministries: Ministries;
 }
 
 /** Compiles the entities of the packs. The first of two with the same id counts. */
@@ -32,6 +35,7 @@ export function compileLexicon(entities: readonly Entity[]): Lexicon {
     eventByName: (name) => events.get(plain(name)) ?? null,
     phrases,
     offices: compileOffices([...known.values()], phrases),
+    ministries: compileMinistries([...known.values()]),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Prose } from '../text/prose.ts';
 import { acronyms } from './acronyms.ts';
 import { bodies } from './bodies.ts';
 import { known } from './known.ts';
+import { ministries } from './ministries.ts';
 import { misspelt } from './misspelt.ts';
 import { people } from './people.ts';
 import { hitsIn } from './phrases.ts';
@@ -16,7 +17,7 @@ import { tokensOf } from './tokens.ts';
 import { workplaces } from './workplaces.ts';
 
 /** In this order: each sees what those before it found. */
-const FINDERS: readonly Finder[] = [known, roles, people, places, bodies, workplaces, acronyms, shortNames, misspelt];
+const FINDERS: readonly Finder[] = [known, roles, ministries, people, places, bodies, workplaces, acronyms, shortNames, misspelt];
 
 /** The names of a text, in its order, none over another: the longest wins. `moments` are the dates found before. Time is linear in the text. */
 export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Moment[]): Name[] {

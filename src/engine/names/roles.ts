@@ -20,7 +20,7 @@ export const roles: Finder = (scene, found) => {
     if (!HEAD_HASHES.has(scene.tokens.hashes[head] ?? 0) || !OFFICE_HEADS.has(lowerAt(scene.tokens, head))) continue;
     const phrase = phraseAround(scene, head, places, placeEnds);
     if (!phrase || isBeside(scene, phrase, starts, ends)) continue;
-    const person = holder(scene, phrase, people, countries);
+    const person = holder(scene, phrase, people, countries) ?? nearest(scene, phrase, found);
     if (person) out.push(draft(scene, phrase.from, phrase.end - 1, 'person', person, 'role'));
   }
   return out;
@@ -67,6 +67,8 @@ function phraseAround(scene: Scene, head: number, places: Places, placeEnds: Rea
   }
   let end = head + 1;
   if (['of', 'for', 'to'].includes(lowerAt(tokens, end)) && together(tokens, head, end)) end = rightOf(scene, end, placeEnds) ?? end;
+  // "the president of the growers' union" is another's.
+  if (lowerAt(tokens, end) === 'of' && end === head + 1 && together(tokens, head, end)) return null;
   const office = readOffice(tokens, first, head, end, places);
   const seats = lexicon.offices.seats.get(office.key);
   if (!seats) return null;
@@ -143,9 +145,13 @@ const PLAIN = new Set(
   'president vice premier prime deputy chancellor governor executive chief director general managing chair secretary representative envoy'.split(' '),
 );
 
+/** Held in one country only, whatever the article names. */
+const ONE_OF_A_KIND = new Set(['secretary treasury', 'representative trade']);
+
 /** How far an office without a country is determined: by its body alone, by a country in the article, or by a person's name only. */
 function reachOf(key: string): 'body' | 'country' | 'person' {
   if (EVERYWHERE.test(key)) return 'person';
+  if (ONE_OF_A_KIND.has(key)) return 'body';
   const words = key.split(' ');
   if (words.some((w) => w === 'secretary' || w === 'representative')) return 'country';
   return words.every((w) => PLAIN.has(w)) ? 'person' : 'body';
@@ -163,6 +169,23 @@ function holder(scene: Scene, { key, seats, country }: Phrase, people: ReadonlyS
   if (reach === 'body') return single(inOffice);
   return single(inOffice.filter((s) => s.country !== null && countries.has(s.country)));
 }
+
+/**
+ * "The president" alone, where the article names several or none: the American one, if he is the last of them named before,
+ * or if none is named and the sentence stands in the White House.
+ */
+function nearest(scene: Scene, { key, seats, country, first }: Phrase, found: readonly Draft[]): EntityId | null {
+  const day = scene.prose.published;
+  if (!day || country !== null || key !== 'president') return null;
+  const inOffice = seats.filter((s) => s.from !== null && within(s.from, s.to, day));
+  const own = single(inOffice.filter((s) => s.country === 'US'));
+  const holders = found.filter((d) => d.type === 'person' && inOffice.some((s) => s.person === d.entity));
+  const last = holders.filter((d) => d.first < first).reduce<Draft | null>((a, b) => (a && a.first > b.first ? a : b), null);
+  if (last) return last.entity === own ? own : null;
+  const isAtHome = found.some((d) => together(scene.tokens, d.first, first) && d.entity !== null && AT_HOME.has(d.entity));
+  return isAtHome && holders.length === 0 ? own : null;
+}
+const AT_HOME: ReadonlySet<string> = new Set(['white-house', 'truth-social', 'us-congress']);
 
 /** The person of the seats, if they are one person's. */
 function single(seats: readonly Seat[]): EntityId | null {

@@ -21,6 +21,8 @@ describe('an office stands for its holder on the day', () => {
     ['The president of the European Commission agreed.', '2022-06-03', ['The president of the European Commission=ursula-von-der-leyen']],
     ['Jerome Powell spoke. The Fed chairman was calm.', '2019-06-03', ['Jerome Powell=jerome-powell', 'The Fed chairman=jerome-powell']],
     ['The U.S. ambassador to China agreed.', '2019-06-03', ['U.S.=US', 'ambassador to China=terry-branstad']],
+    ['The Treasury secretary agreed.', '2019-06-03', ['The Treasury secretary=steven-mnuchin']],
+    ['Xi waited. Trump left. The president agreed.', '2019-06-03', ['Xi=xi-jinping', 'Trump=donald-trump', 'The president=donald-trump']],
     ['Liu He came. The vice premier agreed.', '2019-06-03', ['Liu He=liu-he', 'The vice premier=liu-he']],
   ])('%s (%s)', (text, day, names) => {
     expect(namesIn(text, day)).toEqual(names);
@@ -30,7 +32,9 @@ describe('an office stands for its holder on the day', () => {
 describe('an office that nothing determines is no name', () => {
   it.each([
     ['The president agreed.', '2019-06-03', []],
-    ['The Treasury secretary agreed.', '2019-06-03', []],
+    ['The commerce secretary agreed.', '2019-06-03', []],
+    ['Trump waited. The president of the union agreed.', '2019-06-03', ['Trump=donald-trump']],
+    ['Trump waited. Xi left. The president agreed.', '2019-06-03', ['Trump=donald-trump', 'Xi=xi-jinping']],
     ['Trump and Xi met. The president agreed.', '2019-06-03', ['Trump=donald-trump', 'Xi=xi-jinping']],
     ['The Chinese vice premier agreed.', '2019-06-03', ['Chinese=CN']],
     ['A former U.S. president agreed.', '2019-06-03', ['U.S.=US']],
