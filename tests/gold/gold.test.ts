@@ -69,9 +69,10 @@ if (GOLD_ERRORS) {
 
 describe('the gold itself', () => {
   test('is large and mixed enough to mean something', () => {
-    expect(sentences.length).toBeGreaterThanOrEqual(150);
-    expect(sentences.filter((s) => s.claims.length === 0).length / sentences.length).toBeGreaterThanOrEqual(0.25);
-    expect(articles.filter((a) => UNRELATED.test(a.id))).toHaveLength(8);
+    expect(sentences.length).toBeGreaterThanOrEqual(400);
+    expect(articles.length).toBeGreaterThanOrEqual(30);
+    expect(sentences.filter((s) => s.claims.length === 0).length / sentences.length).toBeGreaterThanOrEqual(1 / 3);
+    expect(articles.filter((a) => UNRELATED.test(a.id))).toHaveLength(14);
     expect(new Set([...sentences, ...articles].map((g) => g.id)).size).toBe(sentences.length + articles.length);
   });
 });
