@@ -42,6 +42,11 @@ export function clausesOf(prose: Prose, sentence: Span, names: readonly Name[]):
   let start = sentence.start;
   const words = prose.text.slice(sentence.start, sentence.end);
   const joints = [...[...words.matchAll(JOINT)].map((j) => ({ j, second: false })), ...[...words.matchAll(SECOND)].map((j) => ({ j, second: true }))];
+  const led = leadOf(prose.text, sentence);
+  if (led) {
+    clauses.push(led);
+    start = mainStart(prose.text, sentence);
+  }
   for (const { j, second } of joints.sort((a, b) => a.j.index - b.j.index)) {
     const at = sentence.start + j.index;
     const next = at + j[0].length;
@@ -59,7 +64,22 @@ export function clausesOf(prose: Prose, sentence: Span, names: readonly Name[]):
 
 /** "By raising imports …,", "When Trump met Xi …,", "In return for soybeans …,": what only leads up to the main clause. */
 const LEAD =
-  /^\W*(?:by|in|after|before|when|while|with|under|as|since|at|on|during|despite|following|if|although|though|for|to|until|unless|because)\b/i;
+  /^\W*(?:(?:[a-z]+\s+)?(?:hours?|days?|weeks?|months?)\s+)?(?:by|in|after|before|when|while|with|under|as|since|at|on|during|despite|following|if|although|though|for|to|until|unless|because)\b/i;
+
+/** A lead with a subject and a verb of its own: "After the court struck down his tariffs, Trump signed …". */
+const LEAD_CLAUSE = /^\W*(?:[a-z]+\s+){0,3}?(?:after|while|although|though|as)\s+/i;
+
+/** The lead of a sentence where it makes a claim by itself; null where it only leads. */
+function leadOf(text: string, sentence: Span): Span | null {
+  const main = mainStart(text, sentence);
+  const opening = LEAD_CLAUSE.exec(text.slice(sentence.start, Math.min(sentence.start + 60, main)));
+  if (!opening) return null;
+  const start = sentence.start + opening[0].length;
+  const words = text.slice(start, main);
+  return words.length >= SHORTEST && opensClause(text, start, main) && isSure(words) && isSure(text.slice(main, sentence.end))
+    ? { start, end: main }
+    : null;
+}
 
 /** How far a lead may reach. */
 const REACH = 250;

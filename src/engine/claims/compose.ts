@@ -51,6 +51,7 @@ function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, befor
 /** "said he would impose a 10 percent tariff": what the one who can do it says he will do, and has not done. */
 const AHEAD = /\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/;
 const NOT = /\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
+const WILL_RISE = /^(?:will|would)\s+(?:rise|go|see)\b/;
 const UNDER_DEAL =
   /^\W*under\s+(?:the|a|an|that|this|its|their)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|agreement|pact|accord|memorandum|terms|framework|truce|bargain)\b/;
 const WILL = /^(?:will|would)\b/;
@@ -59,7 +60,12 @@ const SINGLE = new Set<Measure>(['purchases', 'investment', 'enforcement', 'sanc
 /** The kind once it is known who acts. */
 function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonly EntityId[], clause: Clause, lexicon: Lexicon): Kind {
   const states = new Set(actors.map((id) => stateOf(id, lexicon)));
-  if (kind === 'action' && measure === 'tariff' && states.size === 1 && AHEAD.test(clause.words.slice(0, at))) {
+  if (
+    kind === 'action' &&
+    measure === 'tariff' &&
+    states.size === 1 &&
+    (AHEAD.test(clause.words.slice(0, at)) || WILL_RISE.test(clause.words.slice(at)))
+  ) {
     const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && states.has(stateOf(a.entity, lexicon)));
     if (speaks) return 'threat';
   }

@@ -3,7 +3,7 @@ import type { Prose } from '../text/prose.ts';
 
 /** Words that only trade policy uses; "deal" and "billions" are everybody's. */
 const TRADE =
-  /(?<!\b(?:phone|mobile|energy|electricity|power|water|gas|fuel|feed-in|roaming|rail) )\b(?:tariffs?|(?:import|customs|anti-?dumping|countervailing|punitive|retaliatory|definitive|fentanyl|reciprocal|extra|additional|new) (?:duty|duties|lev(?:y|ies)|surcharges?)|trade (?:wars?|deals?|talks?|truce|pacts?|agreements?|policy|disputes?|deficits?|surplus|gap|representative|negotiat\w+|minister|ministry|secretary|commissioner|commitments?|barriers?|courts?|chief|envoy|rules|tensions?|conflict|imbalance)|export (?:controls?|curbs?|bans?|restrictions|licen[cs]\w+|permits?)|rare[ -]earths?|entity list|blacklisted|countermeasures?|retaliatory|trade representative|section (?:301|232|122|201)|wto|world trade organi[sz]ation|court of international trade|usmca|nafta|phase one|currency manipulat\w+|commerce (?:ministry|secretary|department)|ministry of commerce)\b/gi;
+  /(?<!\b(?:standard|fixed|default|variable|phone|mobile|energy|electricity|power|water|gas|fuel|feed-in|roaming|rail) )\b(?:tariffs?|(?:import|customs|anti-?dumping|countervailing|punitive|retaliatory|definitive|fentanyl|reciprocal|extra|additional|new) (?:duty|duties|lev(?:y|ies)|surcharges?)|trade (?:wars?|deals?|talks?|truce|pacts?|agreements?|policy|disputes?|deficits?|surplus|gap|representative|negotiat\w+|minister|ministry|secretary|commissioner|commitments?|barriers?|courts?|chief|envoy|rules|tensions?|conflict|imbalance)|export (?:controls?|curbs?|bans?|restrictions|licen[cs]\w+|permits?)|rare[ -]earths?|entity list|blacklisted|countermeasures?|retaliatory|trade representative|section (?:301|232|122|201)|wto|world trade organi[sz]ation|court of international trade|usmca|nafta|phase one|currency manipulat\w+|commerce (?:ministry|secretary|department)|ministry of commerce)\b/gi;
 
 /** A duty with its rate or on whom it falls, and goods that go from state to state. */
 const STATE =
@@ -31,14 +31,14 @@ const OTHER = /war$|^covid|pandemic|shutdown|stargate|drug|hong-kong|ukraine/;
 
 /** A "trade deadline" and who "retaliated" in the third period. */
 const SPORT =
-  /\b(?:league|playoffs?|coach|goals?|striker|midfielder|quarterback|innings|roster|nhl|nba|nfl|mlb|semi-?final|half-time|scored|medals?|championship)\b/gi;
+  /\b(?:league|playoffs?|coach|goals?|striker|midfielder|quarterback|innings|roster|nhl|nba|nfl|mlb|espn|team|players?|picks|starters|shooters|semi-?final|half-time|scored|medals?|championship)\b/gi;
 
 /** One mention may be chance; an article on something else rarely has two. */
 const ENOUGH = 2;
 
 /** Is the article about trade policy at all? Others stay without claims, even with China and billions in them. */
 export function isAboutTrade({ text, sentences }: Prose, names: readonly Name[]): boolean {
-  if ([...text.matchAll(SPORT)].length > 2) return false;
+  if ([...text.matchAll(SPORT)].length > 3) return false;
   // A few sentences have no room to say it twice.
   const enough = sentences.length <= 4 ? 1 : ENOUGH;
   let seen = 0;

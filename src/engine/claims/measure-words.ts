@@ -83,7 +83,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'export-control',
     weight: 5.6,
     pattern:
-      /\b(?:controls?|curbs?|restrict\w*|ban(?:s|ned|ning)?|licen[cs]\w+|limit(?:s|ed|ing)?|suspend\w*)\b(?:\s+[^\s;]+){0,8}?\s+(?:rare[ -]earths?|gallium|germanium|antimony|graphite|magnets|chips?|semiconductors?|chip-making|chipmaking|critical minerals|software)\b/,
+      /\b(?:controls?|curbs?|restrict\w*|ban(?:s|ned|ning)?|licen[cs]\w+|permits?|approval|limit(?:s|ed|ing)?|suspend\w*)\b(?:\s+[^\s;]+){0,8}?\s+(?:rare[ -]earths?|gallium|germanium|antimony|graphite|magnets|chips?|semiconductors?|chip-making|chipmaking|critical minerals|software)\b/,
   },
   {
     measure: 'export-control',
@@ -155,7 +155,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'investment',
     weight: 4.7,
     pattern:
-      /\b(?:sink|pour|plough|plow|put|spend|channel)(?:s|ed|ing)?\b(?:\s+[^\s;]+){0,6}?\s+(?:in|into)\s+(?:[\w.-]+\s+){0,4}(?:plants?|factor(?:y|ies)|fabs?|projects?|america|industr\w+|the united states|shipbuilding|shipyards?)\b|(?:billion|trillion|bn|tn)\s+(?:for|in|of)\s+(?:[\w.-]+\s+){0,3}(?:projects|shipbuilding|shipyards|plants|factories)\b|(?:billion|trillion|bn|tn)\s+fund\b|\b(?:upfront|up front)\b|(?:billion|trillion|bn|tn)\s+(?:will\s+|would\s+)?(?:goes?|flows?|be\s+(?:paid|invested)|(?:is|are|was)\s+(?:for|earmarked|meant|set\s+aside))\b/,
+      /\b(?:sink|pour|plough|plow|put|spend|channel)(?:s|ed|ing)?\b(?:\s+[^\s;]+){0,6}?\s+(?:in|into)\s+(?:[\w.-]+\s+){0,4}(?:plants?|factor(?:y|ies)|fabs?|projects?|america|industr\w+|the united states|shipbuilding|shipyards?)\b|(?:billion|trillion|bn|tn)\s+(?:for|in|of)\s+(?:[\w.-]+\s+){0,3}(?:projects|shipbuilding|shipyards|plants|factories)\b|(?:billion|trillion|bn|tn)\s+(?:fund|in\s+cash)\b|\bcash\s+payments?\b|\b(?:upfront|up front)\b|(?:billion|trillion|bn|tn)\s+(?:will\s+|would\s+)?(?:goes?|flows?|be\s+(?:paid|invested)|(?:is|are|was)\s+(?:for|earmarked|meant|set\s+aside))\b/,
   },
   // "took 1.5 million tonnes of soybeans", "sale of 792,000 tons of corn to China", "import more soybeans", "farm purchases"
   {
@@ -175,7 +175,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'tariff',
     weight: 3,
     pattern:
-      /\brates?\b(?:\s+[^\s;]+){0,9}?\s+[\d.]+(?:%|\s*per\s?cent)|\b(?:charg(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|agree\w*|accept\w*|set|pay|pays|paid|paying|rates?|impos\w+|slap\w*|la(?:y|id|ying)|stack\w*|threaten\w*|hit)\b(?:\s+[^\s;]+){0,5}?\s+[\d.]+(?:%|\s*per\s?cent)/,
+      /\brates?\b(?:\s+[^\s;]+){0,9}?\s+[\d.]+(?:%|\s*per\s?cent)(?!\s+(?:more|less|higher|lower|cheaper|of))|\b(?:charg(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|agree\w*|accept\w*|set|pay|pays|paid|paying|rates?|impos\w+|slap\w*|la(?:y|id|ying)|stack\w*|threaten\w*|hit)\b(?:\s+[^\s;]+){0,5}?\s+[\d.]+(?:%|\s*per\s?cent)(?!\s+(?:more|less|higher|lower|cheaper|of))/,
   },
   { measure: 'trade-balance', weight: 4.4, pattern: /\b(?:trade|goods|bilateral)?\s*(?:surplus|deficit|imbalance)\b|\btrade gap\b/ },
   {

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Kind, Measure } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
 import { otherSide, type Sides } from './sides.ts';
@@ -40,6 +41,18 @@ function asParty({ entity: id, type }: Pick<Name, 'entity' | 'type'>, kind: Kind
 const speakerOf = (clause: Clause): Attribution | undefined =>
   clause.attributions.findLast((a) => a.entity !== null && a.type !== 'outlet' && a.type !== 'anonymous');
 
+/** The state of those who speak without a name: "Three Mexican officials", "a Commission official". */
+function homeOfSpeakers(clause: Clause): EntityId | null {
+  const spans = clause.attributions.flatMap(({ source, type }) => (source && type !== 'outlet' ? [source] : []));
+  const homes = new Set(
+    clause.names.filter((n) => n.type === 'place' && n.entity !== null && spans.some((s) => overlaps(s, n))).map((n) => n.entity),
+  );
+  const [home] = homes;
+  if (home && homes.size === 1) return home;
+  const words = spans.map((s) => clause.whole.slice(Math.max(0, s.start - clause.start), Math.max(0, s.end - clause.start)));
+  return words.some((w) => /\bcommission\s+(?:officials?|spokes\w+)/.test(w)) ? ('EU' as EntityId) : null;
+}
+
 const asSpeaker = (entity: EntityId, kind: Kind, lexicon: Lexicon): EntityId[] =>
   asParty({ entity, type: lexicon.entities.get(entity)?.type ?? 'person' }, kind, lexicon);
 
@@ -62,6 +75,12 @@ function unstated(clause: Clause, others: readonly Name[], { kind, measure, at, 
   // "Trump said tariffs would rise": his own, where no other state is named.
   const isOwn = kind === 'action' && OWN_DEEDS.has(measure) && speaker?.type !== 'organisation';
   if (isOwn && speaker?.entity && speaksForState(speaker.entity, lexicon)) return asSpeaker(speaker.entity, kind, lexicon);
+  // "replied with a threat of a further 100 percent": his own.
+  if ((kind === 'threat' || kind === 'demand' || kind === 'offer') && speaker?.entity && speaksForState(speaker.entity, lexicon))
+    return asSpeaker(speaker.entity, kind, lexicon);
+  // "Three Mexican officials said": nobody by name, but of a state.
+  const home = homeOfSpeakers(clause);
+  if (home && !speaker && kind !== 'pledge' && kind !== 'offer') return [home];
   // "The trade ministry in Tokyo declined to say"
   if (!speaker && (kind === 'statement' || kind === 'denial')) {
     const near = others.filter(isParty).findLast((n) => n.end <= clause.start + at);
@@ -137,6 +156,12 @@ const SPACE = 32;
 const inPast = (clause: Clause, name: Name): boolean =>
   /\b(?:after|penalty|punish\w*|punishment)\b[^,;]*$/.test(clause.whole.slice(0, name.start - clause.start));
 
+const MINERALS = /\b(?:rare[ -]earths?|magnets|gallium|germanium|antimony|graphite|critical minerals)\b/;
+
+/** Who puts a duty on a state: the other one of two, or else the United States, where the text speaks of it. */
+const imposerOn = (bearer: EntityId, sides: Sides): EntityId | null =>
+  sides.pair.includes(bearer) ? otherSide(bearer, sides) : bearer !== US && sides.states.has(US) ? US : otherSide(bearer, sides);
+
 const US = 'US' as EntityId;
 const COURTS = new Set(['us-supreme-court', 'court-of-international-trade', 'court-of-appeals-federal-circuit']);
 /** Where plants are built. */
@@ -169,6 +194,10 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
     add(before.actors);
   } else add(unstated(clause, others, clues, lexicon));
 
+  // "Goods shipped through the country face 40 percent": imposed and borne as in the claim before.
+  if (names.length === 0 && DUTIES.has(measure) && bearsVerb(clause, at) && !others.some(isState) && before?.measure && DUTIES.has(before.measure))
+    return { actors: before.actors, counterparties: before.counterparties };
+
   const counterparties = new Set(namedSide(clause, others, actors, clues, lexicon));
   // "EU exports will face a 15 percent tariff": the subject bears it, and the other one of two imposes it.
   if (DUTIES.has(measure) && bearsVerb(clause, at)) {
@@ -180,15 +209,23 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
       // "the EU faces 20%, Japan 24%": more bearers, not who imposes it.
       const [single, ...more] = named;
       const stated = named.includes(US) ? US : more.length === 0 ? single : undefined;
-      const other = stated ?? (told && told !== bearer ? told : (otherSide(bearer, sides) ?? (bearer !== US && sides.states.has(US) ? US : null)));
-      return { actors: other ? [other] : [], counterparties: bearers.size > 0 ? [...bearers] : [bearer] };
+      const other = stated ?? (told && told !== bearer ? told : imposerOn(bearer, sides));
+      return {
+        actors: other ? [other] : [],
+        counterparties: [...new Set([...(bearers.size > 0 ? bearers : [bearer]), ...named.filter((id) => id !== other && id !== US)])],
+      };
     }
+  }
+  // "makers need a permit for products with Chinese rare earths": whose they are holds them back.
+  if (actors.size === 0 && measure === 'export-control' && counterparties.has('CN' as EntityId) && MINERALS.test(clause.whole)) {
+    counterparties.delete('CN' as EntityId);
+    add(['CN' as EntityId]);
   }
   // "tariffs on Chinese goods rise": in an article about two states, the other one imposes them.
   if (actors.size === 0 && counterparties.size === 1 && kind !== 'agreement') {
     const [only] = counterparties;
     const other = only ? otherSide(only, sides) : null;
-    if (other && (DUTIES.has(measure) || kind === 'statistic')) add([other]);
+    if (other && (DUTIES.has(measure) || ONE_SIDED.has(kind))) add([other]);
   }
   // "Tariffs on some goods will drop too": still those of the claim before.
   if (actors.size === 0 && counterparties.size === 0 && before?.measure && DUTIES.has(measure) && DUTIES.has(before.measure))

@@ -27,7 +27,7 @@ export function sidesOf(names: readonly Name[], lexicon: Lexicon): Sides {
   const states = new Set(counts.keys());
   // A round-up of two partners of the United States is not about what those two do to each other.
   const us = counts.get('US' as EntityId) ?? 0;
-  if (first[0] !== 'US' && second[0] !== 'US' && us * 2 >= second[1]) return { pair: [], hub: 'US' as EntityId, states };
+  if (first[0] !== 'US' && second[0] !== 'US' && (us > 2 || us * 2 >= second[1])) return { pair: [], hub: 'US' as EntityId, states };
   const pair = second[1] > (third?.[1] ?? 0) ? [first[0], second[0]] : [];
   return { pair, hub: first[1] >= 2 * second[1] || (third && first[1] > second[1]) ? first[0] : null, states };
 }

@@ -61,7 +61,11 @@ export function settleVoices(
     if (body) return body;
     const home = within.find((n) => n.type === 'place')?.entity ?? null;
     const ministry = MINISTRIES.find(({ pattern }) => pattern.test(words))?.entity;
-    if (ministry) return (home ?? (sides.pair.includes('CN' as EntityId) ? 'CN' : null)) === 'CN' ? ministry : null;
+    if (ministry)
+      return (home ?? (sides.pair.includes('CN' as EntityId) || (sides.pair.length === 0 && sides.states.has('CN' as EntityId)) ? 'CN' : null)) ===
+        'CN'
+        ? ministry
+        : null;
     if (/^(?:the )?commission$/i.test(words) && sides.states.has('EU' as EntityId)) return 'european-commission' as EntityId;
     if (SAME_BODY.test(words)) return before;
     const office = OFFICE.exec(words)?.[1]?.toLowerCase();
