@@ -2,6 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { Entry } from '../../model/entry.ts';
 import { type Days, daysBetween, daysOrNull, gap, lengthOf } from './calendar.ts';
 import type { Asked } from './context.ts';
+import { onceFor } from './once.ts';
 
 /**
  * on: the entry's day is the one spoken of; beside: the day before or after, as clocks and printing presses differ;
@@ -22,9 +23,11 @@ function spokenOf(asked: Asked, today: Day): Days | null {
   return span.from > today ? null : { from: span.from, to: span.to };
 }
 
+const daysOfEntry = onceFor(({ date }: Entry) => daysOrNull(date));
+
 /** Compares the entry's date with what the claim speaks of, or with the article's own day. */
 export function compareDates(asked: Asked, entry: Entry, today: Day): Dates {
-  const record = daysOrNull(entry.date);
+  const record = daysOfEntry(entry);
   if (!record) return 'open';
   const spoken = spokenOf(asked, today);
   if (!spoken) {
@@ -46,14 +49,16 @@ export function compareDates(asked: Asked, entry: Entry, today: Day): Dates {
 }
 
 /** The days an entry appoints: deadlines, and when its figures begin and end. */
-const appointed = (entry: Entry): string[] =>
-  [entry.deadline, ...entry.figures.flatMap((f) => [f.period?.from ?? null, f.period?.to ?? null])].filter((d) => d !== null);
+const appointed = onceFor(
+  ({ deadline, figures }: Entry): ReadonlySet<string> =>
+    new Set([deadline, ...figures.flatMap((f) => [f.period?.from ?? null, f.period?.to ?? null])].filter((d) => d !== null)),
+);
 
 export type Terms = 'day' | 'period' | 'apart' | 'open';
 
 /** Whether claim and entry appoint the same day ("on March 2"), or the same period or deadline ("by 2024", "in December", "six years"). */
 export function compareTerms(asked: Asked, entry: Entry): Terms {
-  const days = new Set(appointed(entry));
+  const days = appointed(entry);
   const single = asked.moments.filter((m) => m.from !== null && m.from === m.to && m.day !== 'absent');
   if (single.some((m) => m.from !== entry.date && m.from !== null && days.has(m.from))) return 'day';
   const { deadline, period } = asked.claim;

@@ -1,6 +1,7 @@
 import type { Claim, Measure } from '../../model/claim.ts';
 import type { EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
+import { onceFor } from './once.ts';
 
 /** What a sum is of. Only sums of the same thing compare: goods under a tariff are not goods bought. */
 export type Role = 'bought' | 'covered' | 'invested' | 'balance' | 'rate';
@@ -14,9 +15,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** The role that an entry gives its figure; null where its words tell none of ours. */
-export function roleOfFigure(figure: EntryFigure): Role | null {
-  return WORDS.find(([, pattern]) => pattern.test(figure.role))?.[0] ?? null;
-}
+export const roleOfFigure = onceFor(({ role }: EntryFigure): Role | null => WORDS.find(([, pattern]) => pattern.test(role))?.[0] ?? null);
 
 const BY_MEASURE: Partial<Record<Measure, Role>> = {
   purchases: 'bought',

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Known, Pair } from './context.ts';
+import { sidesOf } from './sides.ts';
 
 export interface Speakers {
   /** Persons, ministries and firms heard or acting in both. */
@@ -12,23 +13,18 @@ export interface Speakers {
 }
 
 /** Who is heard in both: the chain of attribution, and persons who act in their own name. */
-export function compareSpeakers({ asked: { claim }, entry }: Pair, { entities }: Known): Speakers {
-  const typeOf = (id: string) => entities.get(id as EntityId)?.type;
-  const isPlace = (id: string): boolean => typeOf(id) === 'place' || /^[A-Z]{2}$/.test(id);
-  const outletsIn = new Set<string>([...claim.attribution, ...entry.attribution].filter((a) => a.type === 'outlet').map((a) => a.source));
-  const persons = (ids: readonly EntityId[]): string[] => ids.filter((id) => typeOf(id) === 'person');
-  const heard = [...claim.attribution.map((a) => a.source), ...persons([...claim.actors, ...claim.counterparties])].filter(
-    (id) => entities.has(id as EntityId) && !isPlace(id),
-  );
-  const recorded = [...entry.attribution.map((a) => a.source), ...persons([...entry.actor, ...entry.counterparty])].filter((id) => !isPlace(id));
-  const both = [...new Set(heard.filter((id) => recorded.includes(id)))].sort() as EntityId[];
-  const shared = both.filter((id) => !outletsIn.has(id));
-  const isSource = (id: EntityId): boolean => [claim, entry].every((of) => of.attribution.some((a) => a.source === id));
-  const named = (ids: readonly string[]): boolean => ids.some((id) => typeOf(id) === 'person');
+export function compareSpeakers(pair: Pair, known: Known): Speakers {
+  const { claim, record } = sidesOf(pair, known);
+  const differ = claim.hasPerson && record.hasPerson;
+  const found = claim.heard.filter((id) => record.heard.includes(id) && known.entities.has(id as EntityId));
+  if (found.length === 0) return { shared: [], sources: [], outlets: [], differ };
+  const both = [...new Set(found)].sort() as EntityId[];
+  const isOutlet = (id: EntityId): boolean => claim.outlets.includes(id) || record.outlets.includes(id);
+  const shared = both.filter((id) => !isOutlet(id));
   return {
     shared,
-    sources: shared.filter(isSource),
-    outlets: both.filter((id) => outletsIn.has(id)),
-    differ: shared.length === 0 && named(heard) && named(recorded),
+    sources: shared.filter((id) => claim.sources.has(id) && record.sources.has(id)),
+    outlets: both.filter(isOutlet),
+    differ: shared.length === 0 && differ,
   };
 }

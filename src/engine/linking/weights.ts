@@ -23,6 +23,8 @@ const WEIGHTS: { readonly [F in keyof Levels]: Readonly<Record<Levels[F], number
   words: { many: 1.4, some: 0.5, few: -0.2 },
 };
 
+const FIELDS = Object.keys(WEIGHTS) as (keyof Levels)[];
+
 /** One in about 150 candidates is right. */
 const PRIOR = -5;
 
@@ -31,8 +33,7 @@ export const SHOWN_FROM = 0.7;
 
 /** The sum of evidence, in log-odds. */
 export function evidenceOf(levels: Levels): number {
-  const fields = Object.keys(WEIGHTS) as (keyof Levels)[];
-  return fields.reduce((total, field) => total + ((WEIGHTS[field] as Readonly<Record<string, number>>)[levels[field]] ?? 0), PRIOR);
+  return FIELDS.reduce((total, field) => total + ((WEIGHTS[field] as Readonly<Record<string, number>>)[levels[field]] ?? 0), PRIOR);
 }
 
 /** The chance, 0 to 1, that the entry belongs under the claim. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entry.ts';
+import { onceFor } from './once.ts';
 
 /** The words of records and how telling each is among the candidates. */
 export interface Wording {
@@ -14,27 +15,28 @@ export function wordsOf(text: string): Set<string> {
   return new Set((text.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, STEM)));
 }
 
+const wordsOfEntry = onceFor(
+  ({ title, summary, goods, event }: Entry): ReadonlySet<string> => wordsOf(`${title} ${summary} ${goods.join(' ')} ${event ?? ''}`),
+);
+
 /** Compiles the candidates' words. Words that stand in every other candidate count for almost nothing. */
 export function wordingOf(candidates: readonly Entry[]): Wording {
-  const texts = new Map(
-    candidates.map((entry) => [entry.id, wordsOf(`${entry.title} ${entry.summary} ${entry.goods.join(' ')} ${entry.event ?? ''}`)]),
-  );
   const within = new Map<string, number>();
-  for (const words of texts.values()) for (const word of words) within.set(word, (within.get(word) ?? 0) + 1);
+  for (const entry of candidates) for (const word of wordsOfEntry(entry)) within.set(word, (within.get(word) ?? 0) + 1);
   // A word of no record at all says nothing of which record is meant.
   const telling = (word: string): number => {
     const n = within.get(word) ?? 0;
     return n === 0 ? 0 : Math.log((candidates.length + 1) / n);
   };
+  const weighed = onceFor((words: ReadonlySet<string>) => [...words].map((word) => ({ word, weight: telling(word) })));
   return {
     overlap: (words, entry) => {
-      const own = texts.get(entry.id);
+      const own = wordsOfEntry(entry);
       let all = 0;
       let shared = 0;
-      for (const word of words) {
-        const weight = telling(word);
+      for (const { word, weight } of weighed(words)) {
         all += weight;
-        if (own?.has(word)) shared += weight;
+        if (own.has(word)) shared += weight;
       }
       return all === 0 ? 0 : shared / all;
     },

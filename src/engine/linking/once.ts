@@ -1,0 +1,14 @@
+/**
+ * Works out what is asked of an object once, for as long as the object lives: a claim is held against hundreds of records, and a record against
+ * every claim. Only for objects that never change.
+ */
+export function onceFor<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { value: V }>();
+  return (key) => {
+    const kept = known.get(key);
+    if (kept) return kept.value;
+    const value = work(key);
+    known.set(key, { value });
+    return value;
+  };
+}

@@ -1,0 +1,67 @@
+import type { Claim } from '../../model/claim.ts';
+import type { EntityId } from '../../model/entity.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Known, Pair } from './context.ts';
+import { onceFor } from './once.ts';
+
+/** Who acts in a claim or record, upon whom, and who is heard. */
+export interface Sides {
+  /** Countries. */
+  readonly actors: ReadonlySet<string>;
+  readonly counterparties: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  /** Whoever acts or is acted upon, as named. */
+  readonly named: readonly EntityId[];
+  /** Those of them that are no country. */
+  readonly particular: readonly EntityId[];
+  /** Whether a firm or body acts. */
+  readonly hasBody: boolean;
+  /** Whether a country or place acts. */
+  readonly hasPlace: boolean;
+  /** Sources, and persons on either side; no places. */
+  readonly heard: readonly string[];
+  readonly sources: ReadonlySet<string>;
+  readonly outlets: readonly string[];
+  /** Whether one of `heard` is a person of the ledger. */
+  readonly hasPerson: boolean;
+}
+
+/** A side's countries. Where it names a country or body, its persons add nothing: the Commission's president speaks for the EU, not for Germany. */
+function countries(ids: readonly EntityId[], { countryOf, entities }: Known): Set<string> {
+  const bodies = ids.filter((id) => entities.get(id)?.type !== 'person');
+  return new Set((bodies.length > 0 ? bodies : ids).map(countryOf).filter((c) => c !== null));
+}
+
+function read({ actor, counterparty, attribution }: Pick<Entry, 'actor' | 'counterparty' | 'attribution'>, known: Known): Sides {
+  const typeOf = (id: string) => known.entities.get(id as EntityId)?.type;
+  const isPlace = (id: string): boolean => typeOf(id) === 'place' || /^[A-Z]{2}$/.test(id);
+  const actors = countries(actor, known);
+  const counterparties = countries(counterparty, known);
+  const named = [...actor, ...counterparty];
+  const sources = attribution.map((a) => a.source);
+  const heard = [...sources, ...named.filter((id) => typeOf(id) === 'person')].filter((id) => !isPlace(id));
+  return {
+    actors,
+    counterparties,
+    all: new Set([...actors, ...counterparties]),
+    named,
+    particular: named.filter((id) => !isPlace(id)),
+    hasBody: actor.some((id) => !isPlace(id) && typeOf(id) === 'organisation'),
+    hasPlace: actor.some((id) => typeOf(id) === 'place'),
+    heard,
+    sources: new Set(sources),
+    outlets: attribution.filter((a) => a.type === 'outlet').map((a) => a.source),
+    hasPerson: heard.some((id) => typeOf(id) === 'person'),
+  };
+}
+
+const ofEntries = onceFor((known: Known) => onceFor((entry: Entry) => read(entry, known)));
+const ofClaims = onceFor((known: Known) =>
+  onceFor(({ actors, counterparties, attribution }: Claim) => read({ actor: actors, counterparty: counterparties, attribution }, known)),
+);
+
+/** The sides of a claim and of a record, each worked out once. */
+export const sidesOf = ({ asked, entry }: Pair, known: Known): { readonly claim: Sides; readonly record: Sides } => ({
+  claim: ofClaims(known)(asked.claim),
+  record: ofEntries(known)(entry),
+});
