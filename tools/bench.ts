@@ -1,15 +1,16 @@
 import { cpus } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
 import { articleOfText } from '../src/cli/article.ts';
 import { loadRecords } from '../src/cli/records.ts';
 import { analyse } from '../src/engine/analyse.ts';
-import { compileLexicon } from '../src/engine/lexicon.ts';
 import type { Day } from '../src/model/day.ts';
 import { keysOfClaim } from '../src/model/keys.ts';
 import { chronoNode } from '../tests/bench/chrono.ts';
 import { compromise } from '../tests/bench/compromise.ts';
 import { besideTable, ownTables } from '../tests/bench/quality.ts';
 import { recognizers } from '../tests/bench/recognizers.ts';
-import { growthTable, heapTable, hostileTable, linkTable, speedTable } from '../tests/bench/speed.ts';
+import { type Engine, growthTable, heapTable, hostileTable, linkTable, speedTable } from '../tests/bench/speed.ts';
 import { short } from '../tests/bench/table.ts';
 import { articleOf, newsOf } from '../tests/bench/texts.ts';
 import { articles } from '../tests/gold/gold.ts';
@@ -19,35 +20,41 @@ import { articles } from '../tests/gold/gold.ts';
 const PEERS = [recognizers, compromise, chronoNode];
 
 const records = loadRecords(null);
-const { lexicon } = records;
-const entities = [...lexicon.entities.values()];
+const entities = [...records.lexicon.entities.values()];
 
 function say(title: string, lines: string): void {
   console.log(`\n${title}\n\n${lines}`);
 }
 
-function speed(): void {
+async function builtEngine(): Promise<Engine> {
+  await build({ configFile: false, logLevel: 'warn', publicDir: false, build: { ssr: 'tests/bench/engine.ts', outDir: 'dist/bench', minify: true } });
+  return import(pathToFileURL('dist/bench/engine.js').href);
+}
+
+async function speed(): Promise<void> {
+  const engine = await builtEngine();
   const at = performance.now();
-  compileLexicon(entities);
+  const lexicon = engine.compileLexicon(entities);
   say('Lexicon', `${entities.length} entities compiled in ${short(performance.now() - at)} ms`);
-  say('Speed, warm, one thread', speedTable(lexicon, PEERS));
-  say('Growth on news', growthTable(lexicon));
-  say('Growth on texts that no one writes', hostileTable(lexicon));
+  say('Speed, warm, one thread', speedTable(engine, lexicon, PEERS));
+  say('Growth on news', growthTable(engine, lexicon));
+  say('Growth on texts that no one writes', hostileTable(engine, lexicon));
   const linked = [
     ...articles
       .filter(({ claims }) => claims.length > 3)
       .map((a) => ({ title: a.id, article: articleOfText(a.text, { ...a, url: null, title: a.id }) })),
     { title: '50 KB of news', article: articleOf(newsOf(50_000)) },
   ].map(({ title, article }) => {
-    const analysis = analyse(article, lexicon);
+    const analysis = engine.analyse(article, lexicon);
     const keys = new Set(analysis.claims.flatMap((claim) => keysOfClaim(claim, analysis, lexicon.countryOf)));
     return { title, article, candidates: records.byKeys(keys) };
   });
-  say('Linking', linkTable(linked, lexicon, records.newest ?? ('2026-12-31' as Day)));
-  say('Heap', heapTable(lexicon));
+  say('Linking', linkTable(engine, linked, lexicon, records.newest ?? ('2026-12-31' as Day)));
+  say('Heap', heapTable(engine, lexicon));
 }
 
 function quality(): void {
+  const { lexicon } = records;
   const read = ({ id, text, published }: { id: string; text: string; published: Day }) =>
     analyse(articleOfText(text, { url: null, title: id, published }), lexicon);
   say('Quality on the labelled sentences', ownTables(read, lexicon.countryOf));
@@ -56,5 +63,5 @@ function quality(): void {
 
 const [part] = process.argv.slice(2);
 console.log(`Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
-if (part !== 'quality') speed();
+if (part !== 'quality') await speed();
 if (part !== 'speed') quality();

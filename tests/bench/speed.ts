@@ -1,23 +1,24 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { analyse } from '../../src/engine/analyse.ts';
 import type { Lexicon } from '../../src/engine/lexicon.ts';
-import { link } from '../../src/engine/link.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { bestOf, exponentOf, rateOf } from './clock.ts';
+import { floorsOf } from './floors.ts';
 import type { Peer } from './peer.ts';
-import { floorsOf, stagesOf } from './stages.ts';
 import { short, table } from './table.ts';
 import { articleOf, HOSTILE, newsOf } from './texts.ts';
+
+/** The engine as it is built: see engine.ts. */
+export type Engine = typeof import('./engine.ts');
 
 const ARTICLES = [3400, 50_000];
 const GROWTH = [1000, 10_000, 100_000, 1_000_000];
 const HOSTILE_GROWTH = [16_000, 64_000, 256_000];
 
 /** MB/s and milliseconds on both lengths of article, with the floor and the peers on the same texts. */
-export function speedTable(lexicon: Lexicon, peers: readonly Peer[]): string {
+export function speedTable({ stagesOf }: Engine, lexicon: Lexicon, peers: readonly Peer[]): string {
   const articles = ARTICLES.map((n) => articleOf(newsOf(n)));
   const runs = (article: Article): Record<string, () => unknown> => ({ ...stagesOf(article, lexicon), ...floorsOf(article.text) });
   const columns = articles.map((article) => new Map(Object.entries(runs(article)).map(([name, run]) => [name, bestOf(run)])));
@@ -38,7 +39,7 @@ export function speedTable(lexicon: Lexicon, peers: readonly Peer[]): string {
 }
 
 /** Milliseconds from 1 KB to 1 MB for each stage, and the exponent of growth over the last three: the first is mostly warming. */
-export function growthTable(lexicon: Lexicon): string {
+export function growthTable({ stagesOf }: Engine, lexicon: Lexicon): string {
   const times = GROWTH.map((n) => new Map(Object.entries(stagesOf(articleOf(newsOf(n)), lexicon)).map(([name, run]) => [name, bestOf(run, 300)])));
   const names = [...(times[0]?.keys() ?? [])].filter((name) => name !== 'language');
   const rows = names.map((name) => {
@@ -50,7 +51,7 @@ export function growthTable(lexicon: Lexicon): string {
 }
 
 /** The whole of `analyse` on texts that no one writes. */
-export function hostileTable(lexicon: Lexicon): string {
+export function hostileTable({ analyse }: Engine, lexicon: Lexicon): string {
   const rows = Object.entries(HOSTILE).map(([name, text]) => {
     const ms = HOSTILE_GROWTH.map((n) => {
       const article = articleOf(text(n));
@@ -62,7 +63,12 @@ export function hostileTable(lexicon: Lexicon): string {
 }
 
 /** Linking against candidates found by keys, per article and per claim. */
-export function linkTable(cases: readonly { title: string; article: Article; candidates: readonly Entry[] }[], lexicon: Lexicon, asOf: Day): string {
+export function linkTable(
+  { analyse, link }: Engine,
+  cases: readonly { title: string; article: Article; candidates: readonly Entry[] }[],
+  lexicon: Lexicon,
+  asOf: Day,
+): string {
   const rows = cases.map(({ title, article, candidates }) => {
     const analysis = analyse(article, lexicon);
     const ms = bestOf(() => link({ article, analysis, candidates, judgements: [], asOf, lexicon }), 600);
@@ -78,7 +84,7 @@ function collectGarbage(): void {
 }
 
 /** What an analysis keeps once it is done, by keeping many; and what one makes on the way, most of it garbage at once. */
-export function heapTable(lexicon: Lexicon): string {
+export function heapTable({ analyse }: Engine, lexicon: Lexicon): string {
   const rows = ARTICLES.map((n) => {
     const article = articleOf(newsOf(n));
     const many = Math.ceil(1_000_000 / n);
