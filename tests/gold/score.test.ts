@@ -64,7 +64,7 @@ describe('the scorer', () => {
   });
 
   test('counts a wrong value as found in vain and as missed', () => {
-    const score = scored((s) => ({ ...perfect(s), figures: perfect(s).figures.map((f) => ({ ...f, value: 1.5 })) }));
+    const score = scored((s) => ({ ...perfect(s), figures: perfect(s).figures.map((f) => ({ ...f, value: 0.123 })) }));
     expect(score.of('figures value').f1).toBe(0);
     expect(score.of('figures qualifier').f1).toBe(1);
     expect(score.of('dates interval').f1).toBe(1);
