@@ -4,6 +4,8 @@ const inBrowser = (family: 'chromium' | 'firefox') => ({
   test: {
     name: family,
     include: ['tests/browser/**/*.test.ts'],
+    // A file that only one browser can run is named after it.
+    exclude: [family === 'chromium' ? '**/*.firefox.test.ts' : '**/*.chromium.test.ts'],
     environment: 'node' as const,
     env: { BROWSER: family },
     // One browser at a time: two cores, and a reader has one window in front of them.
