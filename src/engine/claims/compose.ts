@@ -14,7 +14,7 @@ import { withEurope } from './europe.ts';
 import { isAboutTrade } from './gate.ts';
 import { goodsOf } from './goods.ts';
 import { kindOf } from './kind.ts';
-import { firstMatter, matterOf } from './matter.ts';
+import { firstMatter, isSure, matterOf } from './matter.ts';
 import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { speaksForState, stateOf } from './states.ts';
@@ -120,6 +120,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     whole: clause.whole,
     measure: about,
     counted,
+    dated: clause.moments.length > 0,
+    sure: isSure(clause),
     // "told CNBC that": who speaks there says it, the outlet only carries it.
     byOutlet: chain.some((s) => s.type === 'outlet') && !chain.some((s) => s.type === 'person' || s.type === 'official'),
     said: chain.length > 0,

@@ -7,7 +7,7 @@ const TRADE =
 
 /** A duty with its rate or on whom it falls, and goods that go from state to state. */
 const STATE =
-  '(?:(?:the )?(?:u\\.?s\\.?|united states|america|american|china|chinese|japan|japanese|korea|korean|south korean?|india|indian|eu|european union|europe|european|canada|canadian|mexico|mexican|britain|british|u\\.?k\\.?|swiss|switzerland|brazil|brazilian|vietnam|vietnamese|taiwan|taiwanese))';
+  '(?:(?:the )?(?:u\\.?s\\.?|united states|america|american|china|chinese|japan|japanese|korea|korean|south korean?|india|indian|eu|european union|europe|european|canada|canadian|mexico|mexican|britain|british|u\\.?k\\.?|swiss|switzerland|brazil|brazilian|vietnam|vietnamese|taiwan|taiwanese|saudi|saudi arabia|emirati|uae|qatar|qatari|indonesian?|thai|thailand|malaysian?|australian?|boeing))';
 const COMMERCE: readonly RegExp[] = [
   // "levies of 10 percent on …", "a 25% duty"
   /\b(?:dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b(?:\s+[^\s;.]+){0,3}?\s+\d|\d(?:%|\s*per ?cent)(?:\s+[^\s;.]+){0,2}?\s+(?:dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/gi,
@@ -26,6 +26,10 @@ const COMMERCE: readonly RegExp[] = [
   ),
 ];
 
+/** What states promise each other in billions: only where the article names two of them. */
+const GREAT_PLEDGE =
+  /\b(?:pledg|commit|promis|agree|offer)\w*\b(?:\s+[^\s;.]+){0,6}?\s+[$€£¥]\s?[\d.,]+\s?(?:billion|trillion|bn|tn)\b|\b(?:buy|order|purchase)\w*\b(?:\s+[^\s;.]+){0,5}?\s+(?:boeing|soybeans|lng|aircraft|jets)\b/gi;
+
 /** Events and programmes of another matter than trade. */
 const OTHER = /war$|^covid|pandemic|shutdown|stargate|drug|hong-kong|ukraine/;
 
@@ -43,6 +47,8 @@ export function isAboutTrade({ text, sentences }: Prose, names: readonly Name[])
   const enough = sentences.length <= 4 ? 1 : ENOUGH;
   let seen = 0;
   for (const pattern of [TRADE, ...COMMERCE]) for (const _ of text.matchAll(pattern)) if (++seen >= enough) return true;
+  const states = new Set(names.flatMap((n) => (n.type === 'place' && n.entity && n.entity.length === 2 ? [n.entity] : [])));
+  if (states.size > 1) for (const _ of text.matchAll(GREAT_PLEDGE)) if (++seen >= enough) return true;
   for (const { type, entity } of names)
     if ((type === 'event' || type === 'programme') && entity !== null && !OTHER.test(entity) && ++seen >= enough) return true;
   return false;

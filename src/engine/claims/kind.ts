@@ -23,6 +23,10 @@ export interface KindClues {
   counted: boolean;
   /** An outlet carries it. */
   byOutlet: boolean;
+  /** A date stands in it. */
+  dated: boolean;
+  /** What it is about is beyond doubt. */
+  sure: boolean;
   /** Somebody says it. */
   said: boolean;
 }
@@ -75,10 +79,14 @@ function firstVerb(words: string): { kind: Kind; at: number } | null {
   return best;
 }
 
+/** A verb in its finite form, as far as letters tell. */
+const FINITE =
+  /\b(?:has|have|had|is|are|was|were|will|would|may|must|can|cut|cuts|put|puts|let|lets|set|sets|hit|took|gave|won|lost|went|goes|woke|[a-z]{3,}ed)\b/;
+
 const TRADE_NUMBERS = new Set<Measure>(['trade-balance', 'purchases', 'investment', 'tariff']);
 
 /** The kind of a clause's claim; null where it makes none. */
-export function kindOf({ words, core, main, whole, measure, counted, byOutlet, said }: KindClues): KindFound | null {
+export function kindOf({ words, core, main, whole, measure, counted, dated, sure, byOutlet, said }: KindClues): KindFound | null {
   const data = whole.search(DATA);
   if (data >= 0 && TRADE_NUMBERS.has(measure) && (counted || STATISTIC.test(words)))
     return { kind: 'statistic', at: Math.max(words.search(STATISTIC), 0), rule: 'data' };
@@ -98,6 +106,10 @@ export function kindOf({ words, core, main, whole, measure, counted, byOutlet, s
   if (counted && TRADE_NUMBERS.has(measure) && STATISTIC.test(words)) return { kind: 'statistic', at: words.search(STATISTIC), rule: 'statistic' };
   if (byOutlet) return { kind: 'report', at: 0, rule: 'outlet' };
   if (said) return { kind: TRADE_NUMBERS.has(measure) && ASSESSMENT.test(whole) ? 'assessment' : 'statement', at: 0, rule: 'said' };
+  if (sure && (counted || dated)) {
+    const at = led.search(FINITE);
+    if (at >= 0) return { kind: 'action', at, rule: 'told' };
+  }
   if (ELIDED.test(words)) return { kind: 'pledge', at: 0, rule: 'elided' };
   if (!counted) return null;
   for (const { kind, pattern } of NOUNS) {

@@ -44,6 +44,9 @@ export function firstMatter(clause: Clause, kind: Kind, at: number, measure: Mea
   return sign && sign.weight >= STRONG - 0.3 ? sign.measure : measure;
 }
 
+/** Whether the clause itself says beyond doubt what it is about. */
+export const isSure = (clause: Clause): boolean => (strongest(clause.core)?.weight ?? 0) >= STRONG;
+
 /** The measure that a clause is about: by its own signs, or by what it takes up from the text before; null for none. */
 export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amounts }: MatterClues): Measure | null {
   const bySum = THE_SUM.test(clause.core) && strongest(clause.core) === null;

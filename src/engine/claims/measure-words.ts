@@ -8,7 +8,7 @@ export interface Sign {
 }
 
 const RELIEF =
-  'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|roll(?:s|ed|ing)?[ -]?back|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|drop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|suspension|scrap(?:s|ped|ping)?|exempt(?:s|ed|ing|ion|ions)?|exclusions?|exclud(?:e|es|ed|ing)|waiv(?:e|es|ed|ing|er)|eas(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|abolish(?:es|ed|ing)?|withdraw(?:s|n|ing)?|end(?:s|ed|ing)?|relief|rollback|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)';
+  'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|roll(?:s|ed|ing)?[ -]?back|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|drop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|suspension|scrap(?:s|ped|ping)?|exempt(?:s|ed|ing|ion|ions)?|exclusions?|exclud(?:e|es|ed|ing)|waiv(?:e|es|ed|ing|er)|eas(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|abolish(?:es|ed|ing)?|withdraw(?:s|n|ing)?|end(?:s|ed|ing)?|relief|rollback|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|put(?:s|ting)? off';
 const DUTY = '(?:tariffs?|duty|duties|lev(?:y|ies)|surcharges?)';
 const BUY = 'buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)';
 
@@ -77,7 +77,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'export-control',
     weight: 5.6,
     pattern:
-      /\bexport\s+(?:controls?|curbs?|restrictions?|bans?|licen[cs]\w*|limits?|permits?)\b|\bentity list\b|\bcontrols?\s+on\s+(?:exports?|rare)\b/,
+      /\bexport\s+(?:controls?|curbs?|restrictions?|bans?|licen[cs]\w*|limits?|permits?)\b|\bentity list\b|\b(?:may|can|could)\s+(?:no longer|not|now|again)\s+(?:sell|ship|export|supply)\b|\b(?:barred|banned|stopped)\s+from\s+(?:exporting|selling|supplying|shipping)\b|\b(?:required|demands?|needs?)\s+a\s+licen[cs]e\b|\bcontrols?\s+on\s+(?:exports?|rare)\b/,
   },
   {
     measure: 'export-control',
@@ -175,9 +175,9 @@ export const SIGNS: readonly Sign[] = [
     measure: 'tariff',
     weight: 3,
     pattern:
-      /\brates?\b(?:\s+[^\s;]+){0,9}?\s+[\d.]+(?:%|\s*per\s?cent)(?!\s+(?:more|less|higher|lower|cheaper|of))|\b(?:charg(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|agree\w*|accept\w*|set|pay|pays|paid|paying|rates?|impos\w+|slap\w*|la(?:y|id|ying)|stack\w*|threaten\w*|hit)\b(?:\s+[^\s;]+){0,5}?\s+[\d.]+(?:%|\s*per\s?cent)(?!\s+(?:more|less|higher|lower|cheaper|of))/,
+      /\b(?:rates?|rise|increase|hike)\b(?:\s+[^\s;]+){0,9}?\s+[\d.]+(?:%|\s*per\s?cent)(?!\s+(?:more|less|higher|lower|cheaper|of))|\b(?:charg(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|agree\w*|accept\w*|set|pay|pays|paid|paying|rates?|impos\w+|put|puts|slap\w*|la(?:y|id|ying)|stack\w*|threaten\w*|hit)\b(?:\s+[^\s;]+){0,5}?\s+[\d.]+(?:%|\s*per\s?cent)(?!\s+(?:more|less|higher|lower|cheaper|of))/,
   },
-  { measure: 'trade-balance', weight: 4.4, pattern: /\b(?:trade|goods|bilateral)?\s*(?:surplus|deficit|imbalance)\b|\btrade gap\b/ },
+  { measure: 'trade-balance', weight: 4.4, pattern: /\b(?:trade|goods|bilateral)?\s*(?:surplus|deficit|imbalance)\b|\b(?:trade|goods) gap\b/ },
   {
     measure: 'trade-balance',
     weight: 5.1,
@@ -199,6 +199,6 @@ export const SIGNS: readonly Sign[] = [
     measure: 'talks',
     weight: 2,
     pattern:
-      /\btrade\s+(?:talks?|negotiat\w+|deal|agreement|pact|discussions?)\b|\bnegotiat\w+|\bstructural\s+(?:issues?|changes?|reforms?)\b|\b(?:round|rounds)\s+of\s+(?:[\w-]+\s+)?talks\b|\btalks\b|\bdialogue\b|\bconsultations?\b|\bresolv\w+\s+(?:[\w-]+\s+){0,2}(?:dispute|differences)\b/,
+      /\btrade\s+(?:talks?|negotiat\w+|deal|agreement|pact|discussions?)\b|\bnegotiat\w+|\bstructural\s+(?:issues?|changes?|reforms?)\b|\b(?:round|rounds)\s+of\s+(?:[\w-]+\s+)?talks\b|\btalks\b|\b(?:phone|telephone) calls?\b|\bdialogue\b|\bconsultations?\b|\bresolv\w+\s+(?:[\w-]+\s+){0,2}(?:dispute|differences)\b/,
   },
 ];

@@ -86,6 +86,9 @@ function unstated(clause: Clause, others: readonly Name[], { kind, measure, at, 
     const near = others.filter(isParty).findLast((n) => n.end <= clause.start + at);
     return near ? asParty(near, kind, lexicon) : [];
   }
+  // "a levy is due on April 3, Trump proclaimed"
+  const officer = !speaker && OWN_DEEDS.has(measure) ? others.filter(isParty).find((n) => isOfficer(n.entity, lexicon)) : undefined;
+  if (officer && kind === 'action') return asParty(officer, kind, lexicon);
   if (!speaker?.entity || (kind !== 'statement' && kind !== 'denial' && kind !== 'report' && kind !== 'assessment')) return [];
   return asSpeaker(speaker.entity, kind, lexicon);
 }
@@ -238,6 +241,8 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   // "The Supreme Court ruled": without another state named it is the court of the United States.
   if (measure === 'dispute' && COURT.test(clause.whole) && sides.states.has(US) && [...actors].every((id) => stateOf(id, lexicon) === 'US'))
     return { actors: actors.size > 0 ? [...actors] : [US], counterparties: [US] };
+  // "91 percentage points of tariffs will be cancelled": in an article on the United States and another, its own.
+  if (actors.size === 0 && counterparties.size === 0 && DUTIES.has(measure) && sides.pair.includes(US) && kind !== 'agreement') add([US]);
   if (counterparties.size === 0) {
     if (measure === 'dispute' && [...actors].some((id) => COURTS.has(id))) counterparties.add(US);
     else if (
