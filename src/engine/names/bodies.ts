@@ -13,15 +13,15 @@ export const BODY_HEADS = list(`
   ministry department agency bureau commission committee council court parliament congress senate assembly administration authority board
   institute institution university college school academy association federation union chamber foundation fund alliance organization organisation
   center centre laboratory society league party club times post journal news tribune herald gazette guardian telegraph magazine
-  navy army police embassy consulate exchange hospital church museum service services network coalition office`);
+  navy army police embassy consulate exchange hospital church museum service services network coalition office systems analytics`);
 
 /** Last words that make a place. */
 export const PLACE_HEADS = list(`
   sea ocean river lake bay gulf strait straits canal peninsula island islands mountain mountains valley desert avenue road square park
-  province county city airport port beach harbor harbour bridge station plaza tower`);
+  province county city airport port beach harbor harbour bridge station plaza tower palace castle cathedral abbey stadium forest coast`);
 
 const EVENT_HEADS = list(
-  'open summit forum conference expo exhibition olympics festival war games cup championship championships revolution crisis day year',
+  'open summit forum conference prize award awards bowl olympics marathon expo exhibition olympics festival war games cup championship championships revolution crisis day year',
 );
 const PROGRAMME_HEADS = list('act treaty agreement accord pact protocol convention initiative programme program plan');
 

@@ -13,11 +13,12 @@ import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { apart, type Draft, type Finder, type Scene } from './scene.ts';
 import { shortNames } from './short-names.ts';
+import { strangers } from './strangers.ts';
 import { tokensOf } from './tokens.ts';
 import { workplaces } from './workplaces.ts';
 
 /** In this order: each sees what those before it found. */
-const FINDERS: readonly Finder[] = [known, roles, ministries, people, places, bodies, workplaces, acronyms, shortNames, misspelt];
+const FINDERS: readonly Finder[] = [known, roles, ministries, people, places, bodies, workplaces, misspelt, strangers, acronyms, shortNames];
 
 /** The names of a text, in its order, none over another: the longest wins. `moments` are the dates found before. Time is linear in the text. */
 export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Moment[]): Name[] {

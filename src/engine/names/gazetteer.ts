@@ -7,7 +7,7 @@ const list = (names: string): string[] =>
 /** Words that are as often a person's name: a place only where the text places it ("in Jordan"). */
 export const MAYBE_PLACES: ReadonlySet<string> = new Set(
   list(
-    'jordan, georgia, chad, virginia, carolina, sydney, houston, austin, jackson, lincoln, madison, charlotte, dallas, phoenix, cuba, malta, hamilton, victoria, florence, orlando, santiago, lima, nice, reading, bath, mobile, guinea, niger, montana, dakota, kent, york, lima, paris, london, rome',
+    'jordan, georgia, chad, virginia, carolina, sydney, houston, austin, jackson, lincoln, madison, charlotte, dallas, phoenix, cuba, malta, hamilton, victoria, florence, orlando, santiago, lima, nice, reading, bath, mobile, guinea, niger, montana, dakota, kent, york, lima, paris, london, rome, valencia, queens, mars, venus, saturn, jupiter, cambridge, oxford, bristol, portland, bordeaux, orlando, java, bali, charlotte',
   ),
 );
 
@@ -42,6 +42,18 @@ export const GAZETTEER: ReadonlySet<string> = new Set(
   dallas, austin, boston, seattle, denver, detroit, miami, atlanta, minneapolis, st louis, pittsburgh, cleveland, cincinnati, baltimore, las vegas,
   new orleans, silicon valley, palo alto, brooklyn, manhattan, hollywood, toronto, montreal, vancouver, calgary, mexico city, tijuana, havana, san juan,
   bogota, caracas, quito, lima, la paz, santiago, buenos aires, montevideo, rio de janeiro, sao paulo, sydney, melbourne, brisbane, perth, adelaide,
+  tonga, samoa, vanuatu, maldives, bhutan, togo, benin, burkina faso, burundi, eritrea, djibouti, gabon, gambia, liberia, malawi, mauritania, mauritius,
+  trinidad, tobago, trinidad and tobago, bahamas, barbados, belize, suriname, andorra, monaco, san marino, north macedonia, macedonia, east timor, congo,
+  central african republic, guinea-bissau, eswatini, swaziland, cape verde, seychelles, congolese, ugandan, ghanaian, tanzanian, zimbabwean, ivorian,
+  tunisian, omani, kuwaiti, qatari, bahraini, jordanian, georgian, uzbek, kazakh, mongolian, nepali, nepalese, burmese, cypriot, maltese, icelandic,
+  uruguayan, paraguayan, ecuadorean, jamaican, european, korean, koreans, russians, french, britons, ukrainians, israelis, mexicans, germans,
+  oval office, west wing, downing street, silicon valley, bronx, queens, harlem, san jose, sacramento, portland, salt lake city, tucson,
+  nashville, memphis, charlotte, raleigh, tampa, orlando, jacksonville, milwaukee, kansas city, omaha, anchorage, honolulu, heathrow, oxford, cambridge,
+  bristol, leeds, sheffield, cardiff, valencia, malaga, bordeaux, nice, toulouse, strasbourg, lille, bonn, leipzig, dresden, nuremberg, dortmund,
+  salzburg, krakow, gdansk, bruges, ghent, lusail, kharkiv, mariupol, kherson, odesa, donetsk, luhansk, bakhmut, donbas, rafah, khan younis, gaza city,
+  aleppo, mosul, kandahar, kashmir, punjab, gujarat, uttar pradesh, tamil nadu, kerala, maharashtra, bihar, sindh, okinawa, hokkaido, fukushima, sapporo,
+  nagoya, jeju, incheon, kaohsiung, macao, zhengzhou, harbin, urumqi, lhasa, qingdao, suzhou, cebu, mindanao, bali, java, sumatra, borneo, mars, venus,
+  jupiter, saturn, sahel, sahara, himalayas, alps, andes, amazon rainforest, suez canal, panama canal, black sea, red sea, strait of hormuz,
   auckland, wellington, manila, kuala lumpur, ho chi minh city, saigon, yangon, colombo, dubai, doha, jeddah, mecca`),
 );
 
@@ -51,5 +63,13 @@ export const WORLD_BODIES: ReadonlySet<string> = new Set(
   united nations, un, un security council, security council, house of representatives, congress, senate, parliament, pentagon, fbi, cia, nasa, opec, unicef,
   unesco, interpol, fifa, uefa, nba, nfl, world health organization, european parliament, african union, arab league, red cross, amnesty international,
   human rights watch, greenpeace, nasdaq, dow jones, nyse, hamas, hezbollah, taliban, islamic state, al qaeda, bundestag, bundesbank, duma, knesset,
+  g20, g7, g-20, g-7, supreme court, disney, google, alphabet, microsoft, starbucks, uber, lyft, spotify, airbnb, mcdonald's, coca-cola, pepsico, nike, adidas,
+  ikea, lvmh, ubs, credit suisse, barclays, hsbc, santander, bnp paribas, jpmorgan, jpmorgan chase, goldman sachs, morgan stanley, citigroup, wells fargo,
+  blackrock, vanguard, kpmg, deloitte, pwc, ernst & young, mckinsey, pfizer, moderna, biontech, novartis, roche, novo nordisk, eli lilly, glaxosmithkline,
+  mercedes, mercedes-benz, renault, peugeot, stellantis, fiat, ferrari, porsche, volvo, nissan, honda, mitsubishi, sony, nintendo, panasonic, softbank,
+  samsung, hyundai, lg, spacex, blue origin, openai, anthropic, deepseek, activision, activision blizzard, lehman brothers, enron, ftx, binance, coinbase,
+  paypal, visa, mastercard, american airlines, delta, lufthansa, ryanair, easyjet, emirates, british airways, maersk, shell, exxonmobil, chevron, bp,
+  totalenergies, aramco, gazprom, rosneft, lukoil, glencore, rio tinto, bhp, manchester united, manchester city, real madrid, bayern munich, arsenal,
+  chelsea, the lancet, new york fed, met office, sinn fein, ira, esa, mi5, mi6, kgb, fsb, mossad, world economic forum, nobel committee, doctors without borders,
   scotland yard, hang seng, house of commons, house of lords, commonwealth, national guard, coast guard, marine corps, air force, twitter, youtube, netflix`),
 );

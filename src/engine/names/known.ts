@@ -13,7 +13,9 @@ export const known: Finder = (scene) => {
   for (const { meanings } of standing) for (const m of meanings) if (!m.weak) named.add(m.entity.id);
   const countries = new Set([...named].flatMap((id) => scene.lexicon.entities.get(id)?.country ?? []));
   const counted = standing.flatMap((hit) => {
-    const meanings = hit.meanings.filter((m) => !m.weak || named.has(m.entity.id) || isStates(scene, hit, m, countries) || isActor(scene, hit, m));
+    const meanings = hit.meanings.filter(
+      (m) => !m.weak || named.has(m.entity.id) || isStates(scene, hit, m, countries) || isActor(scene, hit, m) || isAmerica(scene, hit, m),
+    );
     return meanings.length > 0 ? [{ ...hit, meanings }] : [];
   });
   return longest(counted).map((hit) => draftOf(scene, hit, named));
@@ -42,6 +44,14 @@ function isActor(scene: Scene, { first, end }: Hit, { entity }: Meaning): boolea
     !startsSentence(tokens, first)
   );
 }
+/** "America" alone is the country; "North America", "Miss America" are not. */
+const isAmerica = ({ tokens }: Scene, { first, end }: Hit, { spelling }: Meaning): boolean =>
+  spelling.words.length === 1 &&
+  spelling.words[0] === 'america' &&
+  (startsSentence(tokens, first) || !isCapital(tokens, first - 1)) &&
+  lowerAt(tokens, first - 2) !== 'bank' &&
+  !(together(tokens, first, end) && isCapital(tokens, end));
+
 const ACTS = new Set(
   'may would must agreed said says wants insists insisted offered pledged promised warned refused retaliated imposed threatened accused denied'.split(
     ' ',

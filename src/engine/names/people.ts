@@ -38,10 +38,19 @@ function endOfName(scene: Scene, first: number, cover: Uint8Array): number {
     // "J." and "O'Brien", "Keller-Sutter", "Jr."
     if (wordAt(tokens, end) === '.' && tokens.shapes[end - 1] === SHAPE.initial && together(tokens, first, end + 1) && isCapital(tokens, end + 1))
       end++;
+    else if (isNumbered(scene, first, end)) return end + 1;
     else if (isJoint(scene, end) && isCapital(tokens, end + 1)) end += 2;
     else if (wordAt(tokens, end) === '-' && touching(scene, end) && tokens.shapes[end + 1] === SHAPE.lower && words > 0) end += 2;
   }
   return end;
+}
+
+/** "Elizabeth II", and "Theresa May", whose name is a month. */
+function isNumbered({ tokens }: Scene, first: number, end: number): boolean {
+  if (!together(tokens, first, end)) return false;
+  const word = wordAt(tokens, end);
+  if (/^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{1,2}|XXIII)$/.test(word)) return true;
+  return word === 'May' && end === first + 1 && FIRST_NAMES.has(lowerAt(tokens, first)) && tokens.shapes[end + 1] !== SHAPE.digits;
 }
 
 const touching = (scene: Scene, i: number): boolean =>

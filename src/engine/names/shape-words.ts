@@ -53,4 +53,13 @@ export const FIRST_NAMES = list(`
   samuel sandra sara sarah scott sean sergei sergio seth shane sharon shaun sheila shirley simon sofia sonia sophia sophie stacy stanley stefan
   stephanie stephen steve steven stewart stuart sue susan suzanne sven sylvia tamara tanya tara ted teresa terry theodore theresa thomas tiffany
   tim timothy tina todd tom tommy toni tony tracy trevor ursula valerie vanessa vera vernon veronica victor victoria vincent virginia vladimir
-  walter wanda warren wayne wendy wilhelm william winston xavier yolanda yuri yvonne zachary zoe kamala hunter`);
+  walter vivian wanda warren wayne wendy wilhelm william winston xavier yolanda yuri yvonne zachary zoe kamala hunter
+  abu novak katalin kylian greta lionel cristiano lebron serena shohei naomi usain rishi keir kemi nigella priti sajid humza jacinda giorgia viktor
+  volodymyr recep benjamin naftali yair bashar hosni nelson cyril jair luiz javier nayib evo gustavo sebastian olaf annalena robert markus friedrich
+  emmanuel marine francois françois nicolas jacques gerard jean-luc pedro mariano matteo silvio sergio romano enrico mateusz donald jaroslaw andrzej
+  aung narendra rahul sonia arvind imran nawaz shehbaz mahathir najib anwar ferdinand rodrigo prayuth yoshihide fumio shigeru junichiro naoto
+  tedros antonio kofi ban christine kristalina mario jens ngozi ajay satya sundar marissa sheryl susan elon larry steve jensen tim warren
+  kanye beyonce beyoncé taylor ariana rihanna adele drake oprah meryl leonardo brad angelina harvey woody quentin greta margot timothee zendaya
+  rafael roger rory tiger kobe tom stefanos iga aryna coco emma carlos jannik lamont kipchoge eliud mo jessica simone michael katie caeleb
+  fumio kenji hiroshi takeshi yuki akira haruki mei ling xiaoming jun hui yan hassan ismail yahya khaled ayman osama saddam muammar hamid ashraf
+  olena dmytro sergey sergei alexey alexei yulia mikhail yevgeny anatoly maksim svetlana oksana wes gladys lula thabo amina chinua wole`);

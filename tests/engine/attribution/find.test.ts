@@ -102,7 +102,7 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['[The roof had leaked for years], {neighbours} said.', 'anonymous', null],
   ['{A WTO panel} found that [the duties broke the rules].', 'organisation', 'wto'],
   ['[“We will not stay,”] {the pilot}, 41, told the BBC from the runway.', 'anonymous', null],
-  ['{Her neighbour}, Gladys Oyelaran, said [the noise began at two].', 'anonymous', null],
+  ['Her neighbour, {Gladys Oyelaran}, said [the noise began at two].', 'person', null],
   ['{Oyelaran Analytica} denied that [it had used the list].', 'person', null],
   ['[“It will be rebuilt,”] {Emmanuel Macron} promised the crowd.', 'person', 'emmanuel-macron'],
   ['{Katherine Tai} said [Beijing had not kept its word], and the embassy answered that the duties had hurt both.', 'person', 'katherine-tai'],

@@ -71,7 +71,7 @@ describe('what only looks like a name', () => {
     ["Xi'an is old.", []],
     ['They trump each other.', []],
     ['Apple growers lost money.', []],
-    ['Forests in Washington state burned.', []],
+    ['Forests in Washington state burned.', ['Washington:place']],
     ['Henry Ford built cars.', ['Henry Ford:person']],
     ['George Washington slept here.', ['George Washington:person']],
     ['Melania Trump spoke.', ['Melania Trump:person']],

@@ -75,6 +75,34 @@ describe('bodies, places and events whom the ledger does not know', () => {
   });
 });
 
+describe('strangers told by the words beside them', () => {
+  it.each([
+    ['Fans waited in Lusail.', ['Lusail:place']],
+    ['The television maker Vexio agreed.', ['Vexio:organisation']],
+    ["Some of Vexio's shares were sold.", ['Vexio:organisation']],
+    ['They will acquire Vexio soon.', ['Vexio:organisation']],
+    ['Fires burned as Hurricane Dorla passed.', ['Hurricane Dorla:event']],
+    ['Okelo Nduma beat Tarik Wossen.', ['Okelo Nduma:person', 'Tarik Wossen:person']],
+    ['It was won by Okelo Nduma. Nduma wept.', ['Okelo Nduma:person', 'Nduma:person']],
+    ['Vexio Analytics agreed.', ['Vexio Analytics:organisation']],
+    ['Pope Benedict XVI left. Then Theresa May spoke in May.', ['Benedict XVI:person', 'Theresa May:person']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    ['They spoke in Mandarin and in God they trust.'],
+    ['He won in Game 7.'],
+    ['Output Prices are up.'],
+    ['She read “Vexio Nights” to them.'],
+    ['Spring is here and Warming goes on.'],
+    ['The Ever Lost sank.'],
+    ['Judges said no.'],
+  ])('no name in: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
 describe('a slip of the pen', () => {
   const december = (text: string, year: string): Moment => {
     const start = text.indexOf('in December');
@@ -99,10 +127,10 @@ describe('a slip of the pen', () => {
     ]);
   });
   it('is not, where the date speaks against it', () => {
-    expect(namesIn(text, '2019-01-18', [december(text, '2016')])).toEqual(['G20 summit in Argentina=g20-buenos-aires-2018']);
+    expect(namesIn(text, '2019-01-18', [december(text, '2016')])).toEqual(['Bunos Aires:place', 'G20 summit in Argentina=g20-buenos-aires-2018']);
   });
   it('is not, where nothing else names the event', () => {
-    expect(namesIn('Both met in Bunos Aires in December.')).toEqual([]);
+    expect(namesIn('Both met in Bunos Aires in December.')).toEqual(['Bunos Aires:place']);
   });
   it.each([['Bueno Site'], ['Quenos Aires'], ['Buenas Airos']])('%s is no slip of it', (town) => {
     expect(namesIn(`They saw ${town} at the G20 summit in Argentina.`)).toEqual(['G20 summit in Argentina=g20-buenos-aires-2018']);

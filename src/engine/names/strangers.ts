@@ -1,0 +1,108 @@
+import type { EntityType } from '../../model/entity.ts';
+import { BODY_HEADS, PLACE_HEADS } from './bodies.ts';
+import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { ADJECTIVES_OF_PLACE, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
+import { TITLES } from './titles.ts';
+import { lowerAt, SHAPE, startsSentence, together, wordAt } from './tokens.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const MOST_WORDS = 3;
+
+/**
+ * Runs of capitals that neither the ledger nor any shape gives away, told by the words beside them: "in Lusail", "the chipmaker Vexa",
+ * "Vexa's shares", "Hurricane Ida", and two or three capitals that do something, which are a person's name more often than not.
+ */
+export const strangers: Finder = (scene, found) => {
+  const { tokens } = scene;
+  const cover = coverOf(scene, found);
+  const out: Draft[] = [];
+  for (let first = 0; first < tokens.count; first++) {
+    if (!isPart(scene, first, cover)) continue;
+    let end = first + 1;
+    while (together(tokens, first, end) && isPart(scene, end, cover)) end++;
+    const type = end - first <= MOST_WORDS && !isPiece(scene, first, end) ? typeOf(scene, first, end) : null;
+    if (type) out.push(draft(scene, first, end - 1, type, null, 'neighbours'));
+    first = end - 1;
+  }
+  return out;
+};
+
+function isPart({ tokens }: Scene, i: number, cover: Uint8Array): boolean {
+  if (tokens.shapes[i] !== SHAPE.capital || cover[i] === 1) return false;
+  const word = lowerAt(tokens, i);
+  return (
+    word.length > 2 &&
+    !(OPENERS.has(word) && !FIRST_NAMES.has(word)) &&
+    !NEVER_NAMES.has(word) &&
+    !NO_STRANGERS.has(word) &&
+    !ADJECTIVES_OF_PLACE.has(word) &&
+    (!TITLES.has(word) || FIRST_NAMES.has(word))
+  );
+}
+const NO_STRANGERS = list(`
+  english mandarin cantonese hindi arabic latin hebrew urdu bengali game games round stage level chapter volume act scene god lord bible koran
+  north south east west northern southern eastern western central democrats republicans nazi communist marxist buddhist hindu sunni shia shiite
+  spring summer autumn winter covid coronavirus bitcoin black white hispanic latino earth`);
+
+/** Beside another capital, a hyphen, a figure ("Game 7") or a quotation mark the run is part of something longer, or a title. */
+function isPiece(scene: Scene, first: number, end: number): boolean {
+  const { tokens } = scene;
+  const near = (i: number, other: number): boolean => together(tokens, i, other);
+  const shape = near(first, end) ? tokens.shapes[end] : undefined;
+  if (shape === SHAPE.capital || shape === SHAPE.upper || shape === SHAPE.initial || shape === SHAPE.digits) return true;
+  if (near(first, end) && tokens.starts[end] === tokens.ends[end - 1] && wordAt(tokens, end) === '-') return true;
+  const before = near(first - 1, first) ? tokens.shapes[first - 1] : undefined;
+  if (before === SHAPE.initial || before === SHAPE.upper) return true;
+  if (before === SHAPE.capital && !startsSentence(tokens, first - 1) && !TITLES.has(lowerAt(tokens, first - 1))) return true;
+  const mark = near(first - 1, first) ? wordAt(tokens, first - 1) : '';
+  return '"“‘\'’-&@#/'.includes(mark) && mark !== '';
+}
+
+const PLACING = list('in near outside throughout across');
+const STORMS = list('hurricane typhoon cyclone storm');
+const FIRMS = list(`
+  company firm maker giant retailer carmaker automaker chipmaker bank lender airline startup start-up broadcaster insurer developer operator owner
+  subsidiary unit rival supplier platform app network charity brewer drugmaker miner producer publisher manufacturer builder planemaker chain brand
+  parent newspaper magazine website broadcaster team club band studio`);
+const OF_FIRMS = list(`
+  shares stock profit profits revenue sales stake board shareholders investors chief chairman founder ceo customers factories factory plant app
+  website owner parent subsidiary headquarters streaming quarterly employees staff products engineers platform servers users`);
+const OF_TAKEOVERS = list('acquire acquired buys owns acquiring');
+const LIKE_FIRMS = list(`
+  systems analytics media global energy foods motor digital labs health sciences ventures studios records networks solutions financial industrial
+  national international online mobile software express resources logistics aerospace robotics brands markets airways therapeutics biotech pharma
+  stores stanley suisse sachs telecom games`);
+
+function typeOf(scene: Scene, first: number, end: number): EntityType | null {
+  const { tokens } = scene;
+  const size = end - first;
+  const before = together(tokens, first - 1, first) ? lowerAt(tokens, first - 1) : '';
+  const next = together(tokens, first, end) ? lowerAt(tokens, end) : '';
+  const isOwner = next === "'" || next === '’';
+  const after = isOwner && together(tokens, first, end + 2) ? lowerAt(tokens, end + 2) : next;
+  const isOpening = startsSentence(tokens, first);
+  const head = lowerAt(tokens, end - 1);
+  if (size === 2 && STORMS.has(lowerAt(tokens, first))) return 'event';
+  if (BODY_HEADS.has(head) || PLACE_HEADS.has(head)) return null;
+  if (OF_FIRMS.has(after) && (!isOpening || isOwner || after === 'shares')) return 'organisation';
+  if ((FIRMS.has(before) || OF_TAKEOVERS.has(before)) && size < MOST_WORDS) return 'organisation';
+  if (size > 1 && LIKE_FIRMS.has(head)) return 'organisation';
+  if (PLACING.has(before) && !isOwner && size < MOST_WORDS) return 'place';
+  if (size === 1) return SPEAKS.has(next) && !isOpening && before !== 'the' ? 'person' : null;
+  // "the Ever Given": people have no article.
+  if (before === 'the' || before === 'a' || before === 'an') return null;
+  if (isDeed(next) || isOwner || next === ',') return 'person';
+  return !isOpening && (BESIDE_PEOPLE.has(before) || CLOSES.has(next)) ? 'person' : null;
+}
+
+const BESIDE_PEOPLE = list('by with and for to from against over beat defeated told asked replaced named met sued married');
+const CLOSES = new Set(['and', '.', '', ';', ':', ')']);
+
+const SPEAKS = list('said says told added wrote tweeted');
+
+/** A word in small letters that may be a verb with somebody as its subject. */
+const isDeed = (word: string): boolean => DEEDS.has(word) || (word.length > 4 && word.endsWith('ed'));
+const DEEDS = list(`
+  is was has had will would could may might can said says told wrote won lost beat took made gave came went became left ran led set hit put shot
+  broke cut held met sold bought found spoke fell rose stood drew and who`);
