@@ -55,10 +55,12 @@ console.log(
     .join('\n\n'),
 );
 
-// For those who mend the engine: every error, in words.
+// For those who mend the engine: every error, in words. What is held out measures only as long as nobody mends by it: its errors are never told.
 const { GOLD_ERRORS } = process.env;
 if (GOLD_ERRORS) {
-  const lines = Object.entries(scores).flatMap(([part, score]) => score.errors.map((e) => ({ ...e, part })));
+  const lines = Object.entries(scores)
+    .filter(([part]) => part !== 'held-out')
+    .flatMap(([part, score]) => score.errors.map((e) => ({ ...e, part })));
   const fields = [...new Set(lines.map((e) => e.field))].sort();
   const section = (field: string): string[] => [
     `\n## ${field}\n`,
