@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts';
+import type { Span } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
 import { quotationsOf } from '../text/quotations.ts';
@@ -25,16 +26,18 @@ export function findAttributions(prose: Prose, mentions: Mentions, lexicon: Lexi
   const quotations = quotationsOf(prose);
   const all: Attribution[] = [];
   let seen = 0;
+  let closed = 0;
   for (const whole of prose.sentences) {
     if (whole.end - whole.start > LONGEST) continue;
     const sentence = pastDateline(prose.text, whole);
     while (seen < mentions.names.length && (mentions.names[seen]?.end ?? 0) <= sentence.start) seen++;
+    while (closed < quotations.length && (quotations[closed]?.end ?? 0) <= sentence.start) closed++;
     const scene: Scene = {
       prose,
       lexicon,
       sentence,
       words: wordsIn(prose.text, sentence, starts),
-      quotations: quotations.filter((q) => q.start < sentence.end && q.end > sentence.start),
+      quotations: begunBefore(quotations, closed, sentence.end),
       before: all,
       namesBefore: mentions.names.slice(Math.max(0, seen - NAMES_KEPT), seen),
     };
@@ -43,6 +46,13 @@ export function findAttributions(prose: Prose, mentions: Mentions, lexicon: Lexi
     all.push(...found.sort((a, b) => a.content.start - b.content.start || (a.cue?.start ?? a.content.end) - (b.cue?.start ?? b.content.end)));
   }
   return all;
+}
+
+/** The spans from the index `first` on that begin before `end`: what is far is not looked at, so that time stays linear. */
+function begunBefore(spans: readonly Span[], first: number, end: number): Span[] {
+  let last = first;
+  while ((spans[last]?.start ?? end) < end) last++;
+  return spans.slice(first, last);
 }
 
 /** How far back a pronoun may reach. */

@@ -5,6 +5,7 @@ import type { Name } from '../../model/name.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { withoutAsides } from './asides.ts';
 import { mainStart } from './clauses.ts';
+import { attributionsNear, inside } from './near.ts';
 
 /** All that was found in the article, as the composer needs it. */
 export interface Mentions {
@@ -36,29 +37,6 @@ export interface Clause extends Span {
   attributions: Attribution[];
 }
 
-/** The index of the first of the list, which is in the order of the text, that begins at `at` or later. */
-function firstFrom(list: readonly Span[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Indexes of those that lie in the span; what is far from it is not looked at. */
-function inside(list: readonly Span[], span: Span): number[] {
-  const found: number[] = [];
-  for (let i = firstFrom(list, span.start); i < list.length; i++) {
-    const one = list[i];
-    if (!one || one.start >= span.end) break;
-    if (one.end <= span.end) found.push(i);
-  }
-  return found;
-}
-
 const length = (span: Span): number => span.end - span.start;
 
 /** Lower case that keeps every offset: a letter whose small form has another length (İ) stays. */
@@ -78,7 +56,7 @@ const blanked = (words: string, at: number, spans: readonly Span[], blank = ' ')
 const ACTS = /^(?:den(?:y|ies|ied)|pledged|promised|vowed|warn(?:s|ed)|proposed)$/;
 
 export function clauseAt(text: string, span: Span, sentence: Span, mentions: Mentions): Clause {
-  const attributions = mentions.attributions
+  const attributions = attributionsNear(mentions.attributions, span)
     .filter((a) => overlaps(a.content, span) || (a.source !== null && overlaps(a.source, span) && overlaps(a.content, sentence)))
     .sort((a, b) => length(b.content) - length(a.content) || a.content.start - b.content.start);
   const voices = attributions

@@ -2,6 +2,7 @@ import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prose } from '../text/prose.ts';
 import { measureOf } from './measure.ts';
+import { begunIn } from './near.ts';
 
 /** Where a new clause may begin: after a semicolon or dash, or at a conjunction that a new subject follows. */
 const JOINT =
@@ -42,6 +43,7 @@ export function clausesOf(prose: Prose, sentence: Span, names: readonly Name[]):
   let start = sentence.start;
   const words = prose.text.slice(sentence.start, sentence.end);
   const joints = [...[...words.matchAll(JOINT)].map((j) => ({ j, second: false })), ...[...words.matchAll(SECOND)].map((j) => ({ j, second: true }))];
+  const here = begunIn(names, sentence).flatMap((i) => names[i] ?? []);
   const led = leadOf(prose.text, sentence);
   if (led) {
     clauses.push(led);
@@ -50,11 +52,11 @@ export function clausesOf(prose: Prose, sentence: Span, names: readonly Name[]):
   for (const { j, second } of joints.sort((a, b) => a.j.index - b.j.index)) {
     const at = sentence.start + j.index;
     const next = at + j[0].length;
-    if (at - start < SHORTEST || sentence.end - next < SHORTEST) continue;
+    if (at - start < SHORTEST / 2 || sentence.end - next < SHORTEST) continue;
     if (SAYS_TOO.test(j[0]) && !isSure(prose.text.slice(start, at))) continue;
     if (second ? !areTwoMatters(prose.text.slice(start, at), prose.text.slice(next, sentence.end)) : !opensClause(prose.text, next, sentence.end))
       continue;
-    if (names.some((n) => n.start < next && at < n.end)) continue;
+    if (here.some((n) => n.start < next && at < n.end)) continue;
     clauses.push({ start, end: at });
     start = next;
   }

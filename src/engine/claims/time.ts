@@ -3,6 +3,7 @@ import type { Day, DaySpan } from '../../model/day.ts';
 import type { Moment } from '../../model/moment.ts';
 import { isRemark } from './asides.ts';
 import type { Clause, Mentions } from './clause.ts';
+import { inside } from './near.ts';
 
 /** Words between a cue of attribution and its date: "reported on Friday", "said in a statement late on Tuesday". */
 const NEAR = 40;
@@ -11,14 +12,13 @@ const momentsOf = (clause: Clause, { moments }: Mentions): Moment[] => clause.mo
 
 /** A date that belongs to the telling: it stands beside the cue or the source. */
 function told(clause: Clause, mentions: Mentions): Moment | null {
+  const here = inside(mentions.moments, clause.sentence).flatMap((i) => mentions.moments[i] ?? []);
   for (const attribution of clause.attributions) {
     const cue = attribution.cue ?? attribution.source;
     if (!cue) continue;
-    const beside = mentions.moments.find(
+    const beside = here.find(
       (m) =>
         m.kind === 'on' &&
-        m.start >= clause.sentence.start &&
-        m.end <= clause.sentence.end &&
         m.start < cue.end + NEAR &&
         m.end > cue.start - NEAR &&
         !(m.start >= attribution.content.start + 8 && m.end <= attribution.content.end && m.start > cue.end),
@@ -56,6 +56,10 @@ function yearsOf(clause: Clause, { figures }: Mentions): number | null {
   }
   return null;
 }
+
+/** A pledge or paper and when it was made. */
+const MADE =
+  /\b(?:pledge|promise|commitment|offer|deal|agreement|accord|pact|truce|memorandum)\s+(?:[\w-]+\s+){0,2}?(?:made|signed|struck|given|agreed(?:\s+to)?|announced|reached)\s+(?:[\w-]+\s+){0,2}?$/;
 
 /** When the claim was made or happened, by when it is due, and over which time it runs. `today`: the article's day. */
 export function timesOf(clause: Clause, mentions: Mentions, today: Day | null): Times {

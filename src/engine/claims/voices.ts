@@ -2,8 +2,9 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Day } from '../../model/day.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
-import { contains, wordsAt } from '../../model/span.ts';
+import { wordsAt } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { inside } from './near.ts';
 import type { Sides } from './sides.ts';
 import { isBody, isOfficer, stateOf } from './states.ts';
 
@@ -56,7 +57,7 @@ export function settleVoices(
   function settle({ source, type }: Attribution, before: EntityId | null): EntityId | null {
     if (!source || type === 'outlet' || type === 'anonymous') return null;
     const words = wordsAt(text, source);
-    const within = names.filter((n) => contains(source, n));
+    const within = inside(names, source).flatMap((i) => names[i] ?? []);
     const body = within.find((n) => n.entity !== null && isBody(n.entity, lexicon))?.entity;
     if (body) return body;
     const home = within.find((n) => n.type === 'place')?.entity ?? null;

@@ -1,0 +1,64 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { Span } from '../../model/span.ts';
+import { onceFor } from '../linking/once.ts';
+
+// What is far from a span is not looked at: the time for an article grows with its length, not with its square.
+
+/** The index of the first of the list, which is in the order of the text, that begins at `at` or later. */
+function firstFrom(list: readonly Span[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Indexes of those that begin in the span. */
+export function begunIn(list: readonly Span[], span: Span): number[] {
+  const found: number[] = [];
+  for (let i = firstFrom(list, span.start); i < list.length; i++) {
+    if ((list[i]?.start ?? span.end) >= span.end) break;
+    found.push(i);
+  }
+  return found;
+}
+
+/** Indexes of those that lie in the span. */
+export const inside = (list: readonly Span[], span: Span): number[] => begunIn(list, span).filter((i) => (list[i]?.end ?? span.end + 1) <= span.end);
+
+interface Reach extends Span {
+  readonly index: number;
+}
+
+/** From the first to the last word of what is said and who says it; in the order of the text, with the farthest end of all up to each. */
+const reachesOf = onceFor((attributions: readonly Attribution[]): { list: readonly Reach[]; farthest: readonly number[] } => {
+  const list = attributions
+    .map(({ content, source }, index) => ({
+      start: Math.min(content.start, source?.start ?? content.start),
+      end: Math.max(content.end, source?.end ?? content.end),
+      index,
+    }))
+    .sort((a, b) => a.start - b.start);
+  let end = 0;
+  return {
+    list,
+    farthest: list.map((one) => {
+      end = Math.max(end, one.end);
+      return end;
+    }),
+  };
+});
+
+/** Those that the span may have to do with, in their own order. */
+export function attributionsNear(attributions: readonly Attribution[], span: Span): Attribution[] {
+  const { list, farthest } = reachesOf(attributions);
+  const indexes: number[] = [];
+  for (let i = firstFrom(list, span.end) - 1; i >= 0 && (farthest[i] ?? 0) > span.start; i--) {
+    const one = list[i];
+    if (one && one.end > span.start) indexes.push(one.index);
+  }
+  return indexes.sort((a, b) => a - b).flatMap((i) => attributions[i] ?? []);
+}
