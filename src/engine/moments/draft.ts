@@ -45,7 +45,7 @@ export interface GivenParts {
   readonly day: Given;
 }
 
-const parts = (year: Given, month: Given, day: Given): GivenParts => ({ year, month, day });
+export const parts = (year: Given, month: Given, day: Given): GivenParts => ({ year, month, day });
 
 export const ALL_STATED = parts('stated', 'stated', 'stated');
 export const ALL_IMPLIED = parts('implied', 'implied', 'implied');

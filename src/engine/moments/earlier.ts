@@ -20,6 +20,8 @@ export const earlier: Finder = (scene, at) => {
   const [words, number = '', unit = '', way = ''] = match;
   const end = at + words.length;
   if (/^(?:before|after)$/i.test(way) && !PHRASE_ENDS.test(ahead(scene, end, 8))) return null;
+  // "Six months earlier than required" measures, it dates nothing.
+  if (/^\sthan(?!\p{L})/u.test(ahead(scene, end, 6))) return null;
   if (/^ago$/i.test(way) && !COMPARED.test(behind(scene, at, 12))) return null;
   const count = smallNumber(number);
   const anchor = anchorOf(scene, /ago/i.test(way));
@@ -31,7 +33,7 @@ export const earlier: Finder = (scene, at) => {
 /** The nearest moment before, of one place in time; for "a year ago" only a month or coarser one in the same sentence ("in December from a year ago"). */
 function anchorOf(scene: Scene, needsPeriod: boolean): Draft | null {
   const anchor = scene.before.at(-1);
-  if (!anchor || anchor.grain === 'stretch' || anchor.from === null || anchor.to === null) return null;
+  if (!anchor || (anchor.grain === 'stretch' && anchor.rule !== 'ending') || anchor.from === null || anchor.to === null) return null;
   if (needsPeriod && (anchor.start < scene.start || COARSE[anchor.grain] < COARSE.month)) return null;
   return anchor;
 }
@@ -45,6 +47,7 @@ function shifted(anchor: Draft, unit: string, count: number): { days: Days; grai
     return { days: { from: from + by, to: to + by }, grain };
   }
   const months = count * ({ month: 1, quarter: 3, year: 12, decade: 120 }[unit] ?? 12);
+  if (anchor.rule === 'ending' && grain === 'stretch') return { days: { from: addMonths(from, months), to: addMonths(to + 1, months) - 1 }, grain };
   const wanted = unit === 'decade' ? 'year' : (unit as Grain);
   if (grain === 'day' || grain === 'week') {
     // A weekday is when something was said; "a year earlier" after it speaks of something else.

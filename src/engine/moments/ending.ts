@@ -17,7 +17,8 @@ const LENGTH: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 1
 /** A period told by its end: "the three months to December", "the 12 months through June 2018", "the year ended March 31", "the June quarter". */
 export const ending: Refiner = (scene, drafts) => drafts.map((d, i) => begun(scene, d, drafts[i - 1]?.end ?? scene.start));
 
-function begun(scene: Scene, d: Draft, floor: number): Draft {
+/** One moment with the period that its words tell it to end. */
+export function begun(scene: Scene, d: Draft, floor: number): Draft {
   if (d.to === null || (d.grain !== 'month' && d.grain !== 'day')) return d;
   const before = behind(scene, d.start, Math.min(48, d.start - floor));
   const counted = MONTHS_TO.exec(before);

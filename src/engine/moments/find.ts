@@ -3,11 +3,12 @@ import type { Prose } from '../text/prose.ts';
 import { ago } from './ago.ts';
 import { beside } from './beside.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { dayOf, numberOf } from './days.ts';
 import { decade } from './decade.ts';
 import type { Draft, Finder, Refiner, Scene } from './draft.ts';
 import { earlier } from './earlier.ts';
-import { ending } from './ending.ts';
+import { begun, ending } from './ending.ts';
 import { explicit } from './explicit.ts';
 import { fiscal } from './fiscal.ts';
 import { holiday } from './holiday.ts';
@@ -19,8 +20,9 @@ import { partOfDay } from './part-of-day.ts';
 import { partial } from './partial.ts';
 import { period } from './period.ts';
 import { periodEnd } from './period-end.ts';
-import { quarter } from './quarter.ts';
+import { ellipticQuarter, quarter } from './quarter.ts';
 import { relative } from './relative.ts';
+import { same } from './same.ts';
 import { season } from './season.ts';
 import { stretch } from './stretch.ts';
 import { today } from './today.ts';
@@ -42,14 +44,17 @@ const FINDERS: readonly (readonly [find: Finder, opens: string])[] = [
   [stretch, 'past last next coming'],
   [earlier, numbers],
   [ago, numbers],
+  [same, 'same'],
   [beside, 'same that previous preceding following next day week month year'],
   [today, 'yesterday today tonight tomorrow'],
   [partOfDay, 'this last weekend'],
-  [periodEnd, 'end close start beginning middle rest remainder early earlier late later year month quarter'],
+  [periodEnd, 'first week decade end close start beginning middle rest remainder early earlier late later year month quarter'],
+  [ellipticQuarter, 'first second third fourth'],
   [quarter, `first second third fourth q h ${DIGITS}`],
   [season, 'spring summer fall autumn winter'],
   [holiday, 'christmas new thanksgiving labor memorial the fourth'],
   [fiscal, 'fiscal financial fy last this next current previous'],
+  [dayOfMonth, DIGITS],
   [decade, DIGITS],
   [year, DIGITS],
 ];
@@ -97,8 +102,8 @@ function propose(scene: Scene, before: Draft[]): Draft[] {
     const after = runEnd(text, at, end);
     const draft = after > at ? longest(openedBy(text, at, after), scene, at) : null;
     if (draft && draft.start >= (drafts.at(-1)?.end ?? 0)) {
+      before.push(begun(scene, draft, drafts.at(-1)?.end ?? scene.start));
       drafts.push(draft);
-      before.push(draft);
     }
     at = Math.max(after, draft?.end ?? 0, at + 1);
   }

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const FUTURE = set(
   `will would shall won't won’t going scheduled due slated expected expects expect plans planned planning upcoming starting beginning
-   begins starts takes resumes expires ends meets arrives hopes intends aims next should could may might must poised likely`,
+   effective taking entering begins starts takes resumes expires ends meets arrives hopes intends aims next should could may might must poised likely`,
 );
 const PAST = set(
   `said told was were had did been has have fell rose grew met began took gave made came went saw became held led left sent spent won lost sold bought wrote
@@ -23,6 +23,8 @@ const APPOINTED = set(
 );
 /** "failed to meet on Friday" does not. */
 const UNDONE = set('failed refused declined managed used continued began helped moved rushed able came went had allowed');
+/** A step that follows on the verb before it: "ordered duties of 10 percent, rising to 25 percent on Jan. 1" may lie on either side of the article. */
+const FOLLOWING = set('rising climbing increasing falling dropping going lasting running');
 /** Words between a cue and a moment beyond which the cue no longer speaks of it. */
 const REACH = 18;
 
@@ -41,6 +43,19 @@ function cueOf(word: string, next: string): Lean {
 
 /** The nearest cue before the moment in its sentence decides, else the nearest after it. */
 export function leanAt(scene: Scene, start: number, end: number): Lean {
+  const before = leanBefore(scene, start);
+  if (before !== undefined) return before;
+  const after = wordsOf(ahead(scene, end, 160)).slice(0, REACH);
+  for (const [i, word] of after.entries()) {
+    if (/^[;:—]$/.test(word)) break;
+    const cue = cueOf(word, after[i + 1] ?? '');
+    if (cue) return cue;
+  }
+  return null;
+}
+
+/** What the words before a moment tell; undefined where they tell nothing. */
+export function leanBefore(scene: Scene, start: number): Lean | undefined {
   const before = wordsOf(behind(scene, start, 160));
   const joint = before.at(-1)?.toLowerCase() ?? '';
   if (/^(?:by|until|till|before)$/.test(joint) && !before.slice(-REACH).includes('had')) return 'future';
@@ -49,6 +64,7 @@ export function leanAt(scene: Scene, start: number, end: number): Lean {
     const word = before[i] ?? '';
     const last = before[i - 1]?.toLowerCase() ?? '';
     if (/^[;:—]$/.test(word)) break;
+    if (FOLLOWING.has(word.toLowerCase()) && before[i + 1]?.toLowerCase() === 'to') return null;
     if ((word === 'have' || word === 'been') && /^(?:will|would|should|could|may|might)$/.test(last))
       return word === 'have' && last !== 'will' ? 'past' : 'future';
     // "To be signed", "will be raised": the word before "be" tells.
@@ -56,11 +72,5 @@ export function leanAt(scene: Scene, start: number, end: number): Lean {
     const cue = last === 'be' ? null : cueOf(word, before[i + 1] ?? '');
     if (cue) return cue;
   }
-  const after = wordsOf(ahead(scene, end, 160)).slice(0, REACH);
-  for (const [i, word] of after.entries()) {
-    if (/^[;:—]$/.test(word)) break;
-    const cue = cueOf(word, after[i + 1] ?? '');
-    if (cue) return cue;
-  }
-  return null;
+  return undefined;
 }

@@ -3,7 +3,7 @@ import { monthNear } from './choose.ts';
 import { monthsFrom } from './days.ts';
 import { ahead, behind, draft, type Finder, MONTH_OF_IMPLIED_YEAR, MONTH_STATED, read, type Scene } from './draft.ts';
 import { leanAt } from './lean.ts';
-import { besideOld, yearAfter } from './which-year.ts';
+import { besideOld, framed, yearAfter } from './which-year.ts';
 
 const MONTH = new RegExp(`${MONTH_NAME}(?!\\p{L}|[’']\\p{Lu}|-a-)`, 'uy');
 const ITS_YEAR = new RegExp(`,?${S}(?:of${S}|in${S})?${YEAR}`, 'uy');
@@ -26,7 +26,7 @@ export const month: Finder = (scene, at) => {
   if (scene.published === null) return null;
   const inYear = (y: number) => monthsFrom(y, which);
   const lean = leanAt(scene, at, own);
-  const days = (lean === 'future' ? null : besideOld(scene, inYear)) ?? monthNear(which, scene.published, lean);
+  const days = (lean === 'future' ? null : (besideOld(scene, inYear) ?? framed(scene, inYear))) ?? monthNear(which, scene.published, lean);
   return { ...draft(at, own, days, 'month', MONTH_OF_IMPLIED_YEAR, 'month'), inYear };
 };
 

@@ -2,8 +2,8 @@ import { type Bearing, nearest } from './choose.ts';
 import { dateWordsAt } from './date-words.ts';
 import { type Days, dayNumber, isRealDay, partsOf } from './days.ts';
 import { behind, DAY_OF_IMPLIED_YEAR, draft, type Finder, type Scene } from './draft.ts';
-import { leanAt } from './lean.ts';
-import { besideOld, yearAfter } from './which-year.ts';
+import { leanAt, leanBefore } from './lean.ts';
+import { besideOld, framed, yearAfter } from './which-year.ts';
 
 /** A day without its year, the nearest to the article's that the verb allows: "Dec. 1", "Jan. 30 and 31", "May 5 last year". */
 export const partial: Finder = (scene, at) => {
@@ -22,7 +22,7 @@ export const partial: Finder = (scene, at) => {
 function resolved(scene: Scene, at: number, end: number, inYear: (year: number) => Days | null): Days | null {
   if (scene.published === null) return null;
   const found = bearing(scene, at, end);
-  return (found === 'future' ? null : besideOld(scene, inYear)) ?? near(inYear, scene.published, found);
+  return (found === 'future' ? null : (besideOld(scene, inYear) ?? framed(scene, inYear))) ?? near(inYear, scene.published, found);
 }
 
 /** "Since March 2" and "ended March 31" are over; "rose on March 2" most likely is, "ahead of a March 2 deadline" need not be. */
@@ -30,7 +30,7 @@ function bearing(scene: Scene, at: number, end: number): Bearing {
   const before = behind(scene, at, 12);
   if (/(?:^|\s)(?:since|ended)\s(?:on\s)?$/i.test(before)) return 'over';
   const lean = leanAt(scene, at, end);
-  return lean === 'past' && /(?:^|\s)on\s$/i.test(before) ? 'done' : lean;
+  return lean === 'past' && /(?:^|\s)on\s$/i.test(before) && leanBefore(scene, at) === 'past' ? 'done' : lean;
 }
 
 function near(inYear: (year: number) => Days | null, published: number, bearing: Bearing): Days | null {

@@ -1,6 +1,6 @@
-import { S } from './calendar.ts';
-import { type DayNumber, partsOf } from './days.ts';
-import { draft, type Finder, type Grain, impliedAt, read, type Scene, withThe } from './draft.ts';
+import { NUMBER, S, smallNumber } from './calendar.ts';
+import { type DayNumber, monthsFrom, oneDay, partsOf } from './days.ts';
+import { behind, type Draft, draft, type Finder, type Grain, impliedAt, MONTH_IMPLIED, read, type Scene, withThe } from './draft.ts';
 import { partOf } from './ends.ts';
 import { unitAt } from './relative.ts';
 
@@ -11,8 +11,23 @@ const END = new RegExp(
 const WITHIN = new RegExp(`(earlier|later|early|late)${S}in${S}the${S}(week|month|quarter|year|decade|century)(?!\\p{L}|-|[’']s)`, 'iuy');
 const JOINED = /(?:(mid)-?)?(year|month|quarter)-(end)(?!\p{L})/uy;
 
+const OUT = new RegExp(`(week|month|year|decade)${S}is${S}(?:out|over)(?!\\p{L})`, 'uy');
+/** "The first nine months" of the running year, where nothing else is said of which. */
+const FIRST_MONTHS = new RegExp(
+  `first${S}${NUMBER}${S}months(?:${S}of${S}the${S}year(?!\\p{L})|(?=[.,;)]|${S}(?:from${S}a${S}year|compared)|$))`,
+  'uy',
+);
+
 /** A part of the running week, month, year …: "the end of the year", "later in the week", "year-end". */
 export const periodEnd: Finder = (scene, at) => {
+  const opening = firstMonths(scene, at);
+  if (opening) return opening;
+  const out = /(?:^|\P{L})before\sthe\s$/iu.test(behind(scene, at, 12)) ? read(OUT, scene, at) : null;
+  const running = out ? runningAt(scene) : null;
+  if (out && running !== null) {
+    const { to } = unitAt(running, out[1] ?? '', 0);
+    return draft(at - 4, at + out[0].length, oneDay(to), 'day', impliedAt(out[1] as Grain), 'period-end');
+  }
   const match = read(END, scene, at) ?? read(WITHIN, scene, at);
   const joined = match ? null : read(JOINED, scene, at);
   const part = match?.[1] ?? joined?.[3];
@@ -25,6 +40,18 @@ export const periodEnd: Finder = (scene, at) => {
   const grain: Grain = days && days.from === days.to ? 'day' : 'stretch';
   return days ? draft(start, at + (match ?? joined ?? [''])[0].length, days, grain, impliedAt(unit as Grain), 'period-end') : null;
 };
+
+function firstMonths(scene: Scene, at: number): Draft | null {
+  const { published } = scene;
+  if (published === null || !/(?:^|\P{L})(?:in|for|over|during)\sthe\s$/iu.test(behind(scene, at, 12))) return null;
+  const match = read(FIRST_MONTHS, scene, at);
+  const count = match ? smallNumber(match[1] ?? '') : null;
+  if (!match || count === null) return null;
+  const { year, month } = partsOf(published);
+  // Before they are over they are last year's.
+  const days = monthsFrom(count < month ? year : year - 1, 1, count);
+  return draft(at - 4, at + match[0].length, days, 'stretch', MONTH_IMPLIED, 'period-end');
+}
 
 /** The day around which "the year" runs: of a year stated in the same sentence ("In 2017 … by the end of the year"), else the article's. */
 function runningAt({ published, before, start }: Scene): DayNumber | null {

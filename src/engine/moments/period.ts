@@ -31,7 +31,7 @@ function join(scene: Scene, a: Draft, b: Draft, floor: number): Draft | null {
   const lead = AND.test(joint) ? BETWEEN.exec(before) : from;
   if (AND.test(joint)) {
     if (!lead && !(OVER.test(before) && a.grain === 'year' && b.grain === 'year')) return null;
-  } else if (!DASH.test(joint) && !(TO.test(joint) && (from || a.grain === b.grain))) return null;
+  } else if (!DASH.test(joint) && !(TO.test(joint) && (from || (a.grain === b.grain && !joint.startsWith(','))))) return null;
   if (MOVED.test(behind(scene, a.start, 70))) return null;
   const days = bounded(a, b, scene.published);
   if (!days) return null;

@@ -35,6 +35,24 @@ export const quarter: Finder = (scene, at) => {
   return yeared(scene, spelled ? withThe(scene, at) : at, at + match[0].length, which, grain);
 };
 
+const NEAR = new RegExp(`(first|second|third|fourth)(?=[.,;)]|${S}(?:and|but|when|while)${S}|$)`, 'iuy');
+
+/** "Grew in the first quarter after shrinking in the fourth": the quarter of that number nearest to the one named before in the sentence. */
+export const ellipticQuarter: Finder = (scene, at) => {
+  const anchor = scene.before.at(-1);
+  const match = anchor?.grain === 'quarter' && anchor.start >= scene.start ? read(NEAR, scene, at) : null;
+  if (!match || !anchor || anchor.from === null || !/(?:^|\s)(?:in|from)\sthe\s$/i.test(behind(scene, at, 9))) return null;
+  const { year } = partsOf(anchor.from);
+  const which = ORDINALS.get((match[1] ?? '').toLowerCase()) ?? 0;
+  const options = [year - 1, year, year + 1].map((y) => monthsFrom(y, 3 * which - 2, 3));
+  const days = nearest(options, anchor.from, 'past');
+  return days ? draft(at - 4, at + match[0].length, days, 'quarter', MONTH_IMPLIED, 'quarter') : null;
+};
+
+/** Matches have halves and quarters too; their sentences tell scores. */
+const MATCH =
+  /(?:^|\P{L})(?:scored|scor(?:er|ing)|goals?|touchdowns?|penalt(?:y|ies)\sshoot|half-?time|kick-?off|stoppage|equali[sz](?:er|ed)|header|striker|midfielder|quarterback|rebounds|yards?|field\sgoal|three-pointers?|(?:won|lost|win|lead|led|beat)\s[^.]{0,40}\d{1,3}[-–]\d{1,3})(?!\p{L})/u;
+
 function yeared(scene: Scene, start: number, own: number, which: number, grain: Grain): Draft | null {
   const inYear = (year: number): Days => (grain === 'half' ? monthsFrom(year, 6 * which - 5, 6) : monthsFrom(year, 3 * which - 2, 3));
   const year = read(ITS_YEAR, scene, own);
@@ -44,6 +62,7 @@ function yeared(scene: Scene, start: number, own: number, which: number, grain: 
   // Of the fiscal year, of a match, of the century; or a quarter that is a share: "a third quarter went to …".
   if (/^[\s-](?:of\s(?!the\syear)|consecutive|straight|-?final|fiscal)/.test(ahead(scene, own, 14)) || scene.published === null) return null;
   if (/(?:^|\s)(?:a|fiscal)[\s-]$/i.test(behind(scene, start, 8))) return null;
+  if (MATCH.test(scene.text.slice(scene.start, scene.end))) return null;
   const { year: now } = partsOf(scene.published);
   const ofTheYear = read(THE_YEAR, scene, own);
   if (ofTheYear) return draft(start, own + ofTheYear[0].length, inYear(now), grain, MONTH_OF_IMPLIED_YEAR, 'quarter');

@@ -23,6 +23,8 @@ const NAMED = new RegExp(
   `([Ll]ast|[Tt]his|[Nn]ext)${S}(?:(?:past|coming)${S})?(?:${MONTH_NAME}|${WEEKDAY_NAME}|([Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter))(?!\\p{L}|-\\p{L})`,
   'uy',
 );
+/** "This year and next". */
+const NEXT = /next(?=[.,;:)”"]|\s(?:and|but|as|to|after)\s|$)/uy;
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, current: 0, next: 1 };
 
 /** Weeks, months, quarters and years from the article's own, and named ones beside it: "last May", "next week", "this coming Friday". */
@@ -40,6 +42,12 @@ export const relative: Finder = (scene, at) => {
     if (/^quarter$/i.test(name) && /^\s(?:century|of\s(?:a|an|the)\s)/i.test(ahead(scene, end, 12))) return null;
     const grain = (name.toLowerCase() === 'weekend' ? 'day' : name.toLowerCase()) as Grain;
     return draft(at, end, unitAt(scene.published, name.toLowerCase(), SHIFT[which.toLowerCase()] ?? 0), grain, impliedAt(grain), 'relative');
+  }
+  const next = read(NEXT, scene, at);
+  const beside = next && /(?:^|\s)this\s(week|month|quarter|year)\s(?:and|or)\s$/i.exec(behind(scene, at, 18));
+  if (next && beside) {
+    const name = (beside[1] ?? '').toLowerCase();
+    return draft(at, at + 4, unitAt(scene.published, name, 1), name as Grain, impliedAt(name as Grain), 'relative');
   }
   const named = read(NAMED, scene, at);
   return named ? namedAt(scene.published, at, named) : null;

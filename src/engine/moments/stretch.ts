@@ -14,6 +14,10 @@ export const stretch: Finder = (scene, at) => {
   if (!match || scene.published === null) return null;
   const [words, which = '', phrase, number, unit = '', plural] = match;
   const start = withThe(scene, at);
+  // "Last six weeks" as a verb has no "the", and "in each of the next three years" says how often.
+  if (/^last$/i.test(which) && start === at && /(?:^|\P{L})(?:to|will|would|could|may|might|can|should|must|not)\s$/iu.test(behind(scene, at, 8)))
+    return null;
+  if (/(?:^|\s)each\sof\s$/i.test(behind(scene, start, 9))) return null;
   const forward = /^(?:next|coming)$/i.test(which);
   const one = phrase === undefined && number === undefined;
   // "Last year" and "next month" are calendar units; "the past year" and "over the last year" end today.

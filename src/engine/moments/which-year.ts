@@ -31,3 +31,22 @@ export function besideOld(scene: Scene, inYear: (year: number) => Days | null): 
   const { year } = partsOf(anchor.from);
   return [inYear(year), inYear(year + 1)].find((days) => days !== null && days.from > (anchor.to ?? 0)) ?? null;
 }
+
+/** Opens a sentence about a year gone by: "In 2018 the agency opened 31 cases." */
+const OPENS = /(?:^|[.!?”"]\s|\n)(?:In|During|Throughout|Over|By)\s$/;
+
+/**
+ * The reading of a date without its year in a paragraph that a past year opens: "In 2018 it opened 31 cases. In May it closed nine."
+ * Null where another year has been spoken of since.
+ */
+export function framed(scene: Scene, inYear: (year: number) => Days | null): Days | null {
+  if (scene.published === null) return null;
+  for (const anchor of scene.before.toReversed()) {
+    if (anchor.from === null || anchor.to === null) return null;
+    const { year } = partsOf(anchor.from);
+    const opens = anchor.grain === 'year' && anchor.year === 'stated' && OPENS.test(scene.text.slice(Math.max(0, anchor.start - 14), anchor.start));
+    if (opens) return year < partsOf(scene.published).year ? inYear(year) : null;
+    if (anchor.year === 'stated' || partsOf(anchor.to).year !== year || year >= partsOf(scene.published).year) return null;
+  }
+  return null;
+}

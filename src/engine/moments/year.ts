@@ -3,7 +3,7 @@ import { ahead, behind, type Draft, draft, type Finder, read, YEAR_STATED } from
 
 const YEAR = /((?:1[6-9]|20)\d\d)(?!\d|\p{L}|[.,]\d|%)/uy;
 const LED =
-  /(?:^|[^\p{L}-])(?:in|of|since|by|during|for|from|until|till|through|throughout|before|after|to|between|around|about|circa|late|early|mid|year|than|with|versus|vs\.?|over|and|or|calendar|like|is|was|as|into|beyond|post|pre|back|both|spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)[\s\u00a0-]{1,2}$/u;
+  /(?:^|[^\p{L}-])(?:in|of|since|by|during|for|from|until|till|through|throughout|before|after|to|between|around|about|circa|late|early|mid|year|than|with|versus|against|vs\.?|over|and|or|calendar|like|is|was|as|into|beyond|post|pre|back|both|spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)[\s\u00a0-]{1,2}$/u;
 const LED_AT_START = /^["“‘(]?(?:In|Of|Since|By|During|For|From|Until|Through|Before|After|Between|Around|Late|Early|Over|Throughout)[\s\u00a0]$/u;
 /** Before a year that stands as an adjective: "the 2017 tax law", "its 2019 forecast", "China’s 2001 accession". */
 const OWNED = /(?:(?:^|[^\p{L}])(?:the|a|an|its|his|her|their|our|this|that|record|full-year|annual|\p{L}+[’']s|\p{L}+s[’'])|,)[\s\u00a0]$/iu;
@@ -16,6 +16,10 @@ const RANGED = /^\s?[-–]\s?(?:1[6-9]|20)\d\d(?!\d)/;
 /** After another year: "2017-2019", "2026, 2027 and 2028". */
 const RANGE_BEFORE = /(?:1[6-9]|20)\d\d(?:\s?[-–]\s?|,\s)$/;
 
+/** The year in a law's name, "the Trade Act of 1974", and a house's number, "1600 Main Street". */
+const NAMES_ACT = /\p{Lu}\p{Ll}+\s(?:Act|Amendments|Code)\sof\s$/u;
+const STREET = /^\s(?:\p{Lu}[\p{L}.]*\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane)(?!\p{L})/u;
+
 /** What goes by its year: "2017 levels", "2018 exports", "2020 election". */
 const YEARLY =
   /^[\s\u00a0](?:levels?|baseline|GDP|budget|elections?|presidential|campaign|deal|agreement|pact|accord|summit|deadline|targets?|harvest|tariffs|figures|forecasts?|earnings|recession|crisis|exports|imports|trade|surplus|deficit|commitments?|goals?)(?!\p{L})/u;
@@ -27,8 +31,9 @@ export const year: Finder = (scene, at) => {
   if (!match || match[1] === undefined) return null;
   const end = at + 4;
   const before = behind(scene, at, 24);
-  const after = ahead(scene, end, 20);
+  const after = ahead(scene, end, 32);
   if (/[\d.,/#$€£¥%+_:@\p{L}]$/u.test(before) || /^\/\d/.test(after) || /^[:_@]\S/.test(after)) return null;
+  if (NAMES_ACT.test(before) || STREET.test(after)) return null;
   if (COUNTED.test(after) || AMOUNT_AFTER.test(after)) return null;
   const short = SHORT_RANGE.exec(after);
   if (short) return shortRange(at, Number(match[1]), short);
