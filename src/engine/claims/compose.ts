@@ -17,7 +17,7 @@ import { kindOf } from './kind.ts';
 import { firstMatter, isSure, matterOf } from './matter.ts';
 import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import { speaksForState, stateOf } from './states.ts';
+import { isOfficer, speaksForState, stateOf } from './states.ts';
 import { timesOf } from './time.ts';
 import { settleVoices } from './voices.ts';
 
@@ -93,6 +93,8 @@ interface Thread {
   occasion: Occasion | null;
   /** The last claim, where it stands in the sentence just before. */
   adjacent: Claim | null;
+  /** The officer named last in the sentences before. */
+  officer: EntityId | null;
 }
 
 /** The article, as every clause of it is read. */
@@ -132,7 +134,11 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);
-  const { actors, counterparties } = partiesOf(clause, { kind, measure, at: found.at, sides, before: here ?? before }, lexicon);
+  const { actors, counterparties } = partiesOf(
+    clause,
+    { kind, measure, at: found.at, sides, officer: thread.officer, before: here ?? before },
+    lexicon,
+  );
   const isState = [...actors, ...counterparties].some((id) => lexicon.countryOf(id) !== null);
   const settled = kindOfParties(kind, measure, found.at, actors, clause, lexicon);
   // Without a state, a figure or a speaker nothing is claimed that a ledger of trade policy could hold.
@@ -171,7 +177,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     return matters;
   };
   const reading: Reading = { text: prose.text, mentions, published: article.published, lexicon, sides, amounts };
-  const thread: Thread = { claims: [], occasion: null, adjacent: null };
+  const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   for (const sentence of prose.sentences) {
     // Longer is no sentence but a table or a page without stops, and clause patterns are not made for it.
@@ -189,6 +195,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     }
     thread.adjacent = here;
     const whole = clauseAt(prose.text, sentence, sentence, mentions);
+    thread.officer = whole.names.findLast((n) => n.entity !== null && isOfficer(n.entity, lexicon))?.entity ?? thread.officer;
     const dates = whole.moments.flatMap((i) => (mentions.moments[i]?.kind === 'on' ? [mentions.moments[i]] : []));
     thread.occasion =
       occasionOf(

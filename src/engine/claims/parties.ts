@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
 import { otherSide, type Sides } from './sides.ts';
 import { isBody, isOfficer, speaksForState, stateOf } from './states.ts';
-import { bearsVerb, isAgent, isParty, ownerOf, subjectOf } from './subject.ts';
+import { bearsVerb, isAgent, isLed, isParty, ownerOf, subjectOf } from './subject.ts';
 
 export interface Parties {
   actors: EntityId[];
@@ -24,6 +24,8 @@ export interface PartyClues {
   at: number;
   /** The states that the article is about. */
   sides: Sides;
+  /** The officer named last: whom "he" means where the claim before has none. */
+  officer: EntityId | null;
   /** Of the claim before: whom "it" and "the plan" mean. */
   before: (Parties & { kind: Kind; measure: Measure | null }) | null;
 }
@@ -166,6 +168,7 @@ const imposerOn = (bearer: EntityId, sides: Sides): EntityId | null =>
   sides.pair.includes(bearer) ? otherSide(bearer, sides) : bearer !== US && sides.states.has(US) ? US : otherSide(bearer, sides);
 
 const US = 'US' as EntityId;
+const A_PERSON = /\b(?:he|she)\b/;
 const COURTS = new Set(['us-supreme-court', 'court-of-international-trade', 'court-of-appeals-federal-circuit']);
 /** Where plants are built. */
 const AMERICAN_PLACE =
@@ -175,7 +178,7 @@ const DUTIES = new Set<Measure>(['tariff', 'tariff-relief']);
 
 /** Who acts and on whom, in the record's direction: for purchases who is to buy, for a duty who imposes it. */
 export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): Parties {
-  const { kind, measure, at, sides, before } = clues;
+  const { kind, measure, at, sides, before, officer } = clues;
   const { names, others, stands } = subjectOf(clause, at);
   const speaker = speakerOf(clause);
   const actors = new Set<EntityId>();
@@ -192,6 +195,8 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   else if (names.length > 0) add(names.flatMap((n) => asParty(n, kind, lexicon)));
   else if (stands === 'president') add(presidentOf(clause, clues, lexicon));
   else if (stands === 'pronoun' && speaker?.entity) add(asSpeaker(speaker.entity, kind, lexicon));
+  else if (stands === 'pronoun' && officer && A_PERSON.test(clause.words) && !before?.actors.some((id) => isOfficer(id, lexicon)))
+    add(asSpeaker(officer, kind, lexicon));
   else if (stands && before && !others.some((n) => isAgent(clause, n))) {
     if (stands === 'matter') return { actors: before.actors, counterparties: before.counterparties };
     add(before.actors);
@@ -211,7 +216,8 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
       const told = speaker?.entity && speaksForState(speaker.entity, lexicon) ? stateOf(speaker.entity, lexicon) : null;
       // "the EU faces 20%, Japan 24%": more bearers, not who imposes it.
       const [single, ...more] = named;
-      const stated = named.includes(US) ? US : more.length === 0 ? single : undefined;
+      const isBy = others.some((n) => n.entity === single && isLed(clause, n));
+      const stated = named.includes(US) ? US : more.length === 0 && isBy ? single : undefined;
       const other = stated ?? (told && told !== bearer ? told : imposerOn(bearer, sides));
       return {
         actors: other ? [other] : [],
@@ -241,6 +247,9 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   // "The Supreme Court ruled": without another state named it is the court of the United States.
   if (measure === 'dispute' && COURT.test(clause.whole) && sides.states.has(US) && [...actors].every((id) => stateOf(id, lexicon) === 'US'))
     return { actors: actors.size > 0 ? [...actors] : [US], counterparties: [US] };
+  // "$150 billion of it goes to shipbuilding": still what was promised before.
+  if (actors.size === 0 && counterparties.size === 0 && before?.measure === measure)
+    return { actors: before.actors, counterparties: before.counterparties };
   // "91 percentage points of tariffs will be cancelled": in an article on the United States and another, its own.
   if (actors.size === 0 && counterparties.size === 0 && DUTIES.has(measure) && sides.pair.includes(US) && kind !== 'agreement') add([US]);
   if (counterparties.size === 0) {

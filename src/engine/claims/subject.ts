@@ -27,7 +27,7 @@ const PRONOUN =
   /^\W*(?:[\w’'-]+\W+){0,4}?(?:(?:it|he|she|they|i|we)\b|(?:its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:companies|firms|government|country|exports?|imports?|industry|carmakers|chipmakers|buyers|importers|investors|ministry|negotiators)\b|the\s+(?:ministry|spokes\w+|department|country|government)\b|(?:companies|firms|importers|buyers)\b)/;
 
 export const TWO_SIDES =
-  /\b(?:the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents)|both\s+(?:sides|countries|nations|governments|leaders))\b/;
+  /\b(?:the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents|men|allies|neighbours|neighbors|partners|delegations)|both\s+(?:sides|countries|nations|governments|leaders))\b/;
 
 export interface Subject {
   /** Those who act, in the order of the text. */
@@ -55,6 +55,9 @@ const BEARS =
 
 export const bearsVerb = (clause: Clause, at: number): boolean => BEARS.test(clause.words.slice(at));
 
+/** "in the United States", "from China": what a preposition leads. */
+export const isLed = (clause: Clause, name: Name): boolean => OBJECT_BEFORE.test(before(clause, name));
+
 /** "imposed by Washington" */
 export const isAgent = (clause: Clause, name: Name): boolean =>
   /\b(?:by|(?:approval|permits?|licen[cs]es?|permission)\s+from)\s+(?:the\s+)?(?:[\w-]+\s+)?$/.test(before(clause, name));
@@ -74,7 +77,8 @@ export function subjectOf(clause: Clause, at: number): Subject {
     names.unshift(name);
   }
   const lead = clause.words.slice(from - clause.start, Math.max(at, from - clause.start) + 1);
-  const stands = TWO_SIDES.test(lead)
+  const told = clause.whole.slice(from - clause.start, Math.max(at, from - clause.start) + 1);
+  const stands = TWO_SIDES.test(told)
     ? 'two-sides'
     : names.length > 0
       ? null

@@ -68,8 +68,13 @@ export function timesOf(clause: Clause, mentions: Mentions, today: Day | null): 
   const span = moments.find((m) => m.kind === 'span');
   const past = (m: Moment): boolean => today === null || m.from === null || m.from <= today;
   const telling = told(clause, mentions);
+  // "said on Thursday that it would keep the pledge made in July"
+  const made = moments.find((m) => past(m) && MADE.test(clause.whole.slice(Math.max(0, m.start - clause.start - 60), m.start - clause.start)));
   const happened =
-    telling ?? moments.find((m) => m.kind === 'on' && past(m) && m.month !== 'absent' && !isRemark(clause.whole, m.start - clause.start)) ?? null;
+    made ??
+    telling ??
+    moments.find((m) => m.kind === 'on' && past(m) && m.month !== 'absent' && !isRemark(clause.whole, m.start - clause.start)) ??
+    null;
   const ahead = moments.find((m) => m.kind === 'on' && !past(m) && m.day !== 'absent');
   const years = yearsOf(clause, mentions);
   const period: Period | null = span
