@@ -38,7 +38,7 @@ export function findAttributions(prose: Prose, mentions: Mentions, lexicon: Lexi
       sentence,
       words: wordsIn(prose.text, sentence, starts),
       quotations: begunBefore(quotations, closed, sentence.end),
-      before: all,
+      before: all.slice(-VOICES_KEPT),
       namesBefore: mentions.names.slice(Math.max(0, seen - NAMES_KEPT), seen),
     };
     const found: Attribution[] = [];
@@ -54,6 +54,9 @@ function begunBefore(spans: readonly Span[], first: number, end: number): Span[]
   while ((spans[last]?.start ?? end) < end) last++;
   return spans.slice(first, last);
 }
+
+/** How far back "the ministry" and "the newspaper" may reach. */
+const VOICES_KEPT = 200;
 
 /** How far back a pronoun may reach. */
 const NAMES_KEPT = 40;

@@ -25,29 +25,55 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Letters that tell the language by themselves, the more telling ones first: Japanese also writes Chinese characters. */
-const SCRIPTS: readonly (readonly [tag: string, letters: RegExp, share: number])[] = [
-  ['ja', /[\u3040-\u30ff]/gu, 0.1],
-  ['ko', /[\uac00-\ud7af]/gu, 0.3],
-  ['zh', /[\u4e00-\u9fff]/gu, 0.3],
-  ['ru', /[\u0400-\u04ff]/gu, 0.3],
-  ['ar', /[\u0600-\u06ff]/gu, 0.3],
+const SCRIPTS: readonly (readonly [tag: string, first: number, last: number, share: number])[] = [
+  ['ja', 0x3040, 0x30ff, 0.1],
+  ['ko', 0xac00, 0xd7af, 0.3],
+  ['zh', 0x4e00, 0x9fff, 0.3],
+  ['ru', 0x400, 0x4ff, 0.3],
+  ['ar', 0x600, 0x6ff, 0.3],
 ];
+
+/** For each small word, the languages that have it. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [tag, stops] of STOP_WORDS) for (const word of stops) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), tag]);
 
 /** Enough of an article to tell; the rest only costs time. */
 const SAMPLE = 6000;
 const FEWEST_WORDS = 12;
 const FEWEST_LETTERS = 12;
 
+const LETTER = /\p{L}/u;
+
+/** Most letters are a to z; only the others are looked up. */
+function lettersIn(sample: string): number {
+  let letters = 0;
+  for (const letter of sample) {
+    const code = letter.charCodeAt(0);
+    if (code < 128 ? code >= 97 && code <= 122 : LETTER.test(letter)) letters++;
+  }
+  return letters;
+}
+
+function countBetween(sample: string, first: number, last: number): number {
+  let count = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code >= first && code <= last) count++;
+  }
+  return count;
+}
+
 /** The language of the text by its script and its commonest words (`en`, `de`, `fr`, …), or null where it is too short or too mixed to tell. */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(sample);
   if (letters < FEWEST_LETTERS) return null;
-  for (const [tag, pattern, share] of SCRIPTS) if ((sample.match(pattern)?.length ?? 0) / letters >= share) return tag;
-  const spoken = sample.match(/[\p{L}]+/gu) ?? [];
+  for (const [tag, first, last, share] of SCRIPTS) if (countBetween(sample, first, last) / letters >= share) return tag;
+  const spoken = sample.match(/\p{L}+/gu) ?? [];
   if (spoken.length < FEWEST_WORDS) return null;
-  const counted = [...STOP_WORDS].map(([tag, stops]) => ({ tag, hits: spoken.reduce((n, word) => n + (stops.has(word) ? 1 : 0), 0) }));
-  const [best, second] = counted.sort((a, b) => b.hits - a.hits);
+  const hits = new Map([...STOP_WORDS.keys()].map((tag) => [tag, 0]));
+  for (const word of spoken) for (const tag of LANGUAGES_OF.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+  const [best, second] = [...hits].map(([tag, n]) => ({ tag, hits: n })).sort((a, b) => b.hits - a.hits);
   if (!best || best.hits < spoken.length * 0.12 || best.hits < (second?.hits ?? 0) * 1.4) return null;
   return best.tag;
 }
