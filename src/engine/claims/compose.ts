@@ -130,7 +130,9 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   });
   if (found && here && ELIDED.test(clause.words)) found.kind = here.kind;
   if (!found) return null;
-  const measure = firstMatter(clause, found.kind, found.at, about);
+  const first = firstMatter(clause, found.kind, found.at, about);
+  // "threatened to cut off the power if the tariffs stay": what is threatened is no relief, the tariffs are only its ground.
+  const measure = found.kind === 'threat' && first === 'tariff-relief' && !isSure(clause) ? 'retaliation' : first;
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);

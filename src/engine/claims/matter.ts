@@ -14,6 +14,9 @@ const SAME_THING =
 /** A sign at least as strong is not overruled by what the claim before was about. */
 const STRONG = 5;
 
+/** "The UAE had already pledged $1.4 trillion": of what the one before pledged. */
+const PLEDGES = /\b(?:pledged|promised|committed)\b/;
+
 /** A rate that does not say what it is of. */
 const BARE = 3;
 const OTHER_RATES =
@@ -65,6 +68,7 @@ export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amo
   const isCounted = figures.some(({ kind }) => kind !== 'count');
   // "Japan promised $550 billion of investment, and South Korea pledged $350 billion": the second leaves out what it is of.
   if (isCounted && here) return here.measure;
+  if (adjacent && PLEDGES.test(clause.core) && figures.some(({ kind }) => kind === 'money')) return adjacent.measure;
   const isSaid = clause.attributions.length > 0;
   return isSaid && adjacent && (figures.some(({ kind }) => kind === 'percent') || SAME_THING.test(clause.core)) ? adjacent.measure : null;
 }

@@ -91,6 +91,12 @@ export const SIGNS: readonly Sign[] = [
     pattern:
       /\b(?:rare[ -]earths?|gallium|germanium|antimony|graphite|magnets|chips?|semiconductors?)\b(?:\s+[^\s;]+){0,6}?\s+(?:controls?|curbs?|restrictions?|ban|bans|licen[cs]\w+|approval|permits?)\b/,
   },
+  {
+    measure: 'export-control',
+    weight: 4.6,
+    pattern:
+      /\b(?:suppl\w+|ship\w*|flows?|deliver\w+|exports?|shortages?|access)\b(?:\s+[^\s;]+){0,4}?\s+(?:rare[ -]earths?|magnets|gallium|germanium|antimony|critical minerals)\b/,
+  },
   { measure: 'sanction', weight: 5, pattern: /\bsanction(?:s|ed|ing)?\b|\bblacklist\w*|\bunreliable entit\w+/ },
   {
     measure: 'technology-transfer',
@@ -182,13 +188,13 @@ export const SIGNS: readonly Sign[] = [
     measure: 'trade-balance',
     weight: 5.1,
     pattern:
-      /\b(?:exports?|imports?|shipments|trade)\b(?:\s+[^\s;]+){0,6}?\s+(?:fell|rose|grew|dropped|shrank|contracted|slumped|jumped|climbed|declined(?!\s+to\b)|expanded|plunged|surged|tumbled|slid|increased|decreased|gained|sank)\b/,
+      /\b(?:exports?|imports?|shipments|trade)\b(?:\s+[^\s;]+){0,9}?\s+(?:fell|rose|grew|dropped|shrank|contracted|slumped|jumped|climbed|declined(?!\s+to\b)|expanded|plunged|surged|tumbled|slid|increased|decreased|gained|sank)\b/,
   },
   {
     measure: 'enforcement',
     weight: 4.2,
     pattern:
-      /\benforc\w+|\binvestigat\w+|\bprob(?:e|es|ed|ing)\b|\banti-?(?:dumping|subsidy)\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bborder\s+(?:security|patrols?|force|controls?)\b|\b(?:troops|national guard|soldiers)\b[^.;]{0,40}\bborder\b|\bhold\w*\s+(?:[\w.]+\s+){1,3}to\s+(?:its|their)\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)|\b(?:curb|stop|stem|control|halt)\w*\s+(?:[\w-]+\s+){0,5}fentanyl\b/,
+      /\benforc\w+|\binvestigat\w+|\bprob(?:e|es|ed|ing)\b|\banti-?(?:dumping|subsidy)\b|\bsection 301\b|\bcrack(?:ing|ed)?\s+down\b|\bprecursors?\b|\bborder\s+(?:security|patrols?|force|controls?|plan|measures)\b|\b(?:troops|national guard|soldiers)\b[^.;]{0,40}\bborder\b|\bhold\w*\s+(?:[\w.]+\s+){1,3}to\s+(?:its|their)\b|\bfentanyl\b(?=[^.;]*\b(?:curb|stop|flow|stem|control)\w*)|\b(?:curb|stop|stem|control|halt)\w*\s+(?:[\w-]+\s+){0,5}fentanyl\b/,
   },
   {
     measure: 'trade-balance',

@@ -161,6 +161,13 @@ const SPACE = 32;
 const inPast = (clause: Clause, name: Name): boolean =>
   /\b(?:after|penalty|punish\w*|punishment)\b[^,;]*$/.test(clause.whole.slice(0, name.start - clause.start));
 
+/** Whose list of barred companies a passive clause speaks of; null for none. */
+function listOf(clause: Clause, at: number, measure: Measure): EntityId | null {
+  if ((measure !== 'export-control' && measure !== 'sanction') || !LISTED.test(clause.words.slice(at))) return null;
+  return /\bunreliable\s+entit/.test(clause.whole) ? ('CN' as EntityId) : /\bentity\s+list\b/.test(clause.whole) ? US : null;
+}
+
+const LISTED = /^(?:was|were|is|are|been|being|landed)\s+(?:placed|put|added|listed|blacklisted|on)\b/;
 const MINERALS = /\b(?:rare[ -]earths?|magnets|gallium|germanium|antimony|graphite|critical minerals)\b/;
 
 /** Who puts a duty on a state: the other one of two, or else the United States, where the text speaks of it. */
@@ -230,6 +237,9 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
     counterparties.delete('CN' as EntityId);
     add(['CN' as EntityId]);
   }
+  // "Huawei was placed on the Entity List": whose list it is acts, on the one that it names.
+  const list = listOf(clause, at, measure);
+  if (list && !actors.has(list)) return { actors: [list], counterparties: [...actors, ...counterparties].filter((id) => id !== list) };
   // "tariffs on Chinese goods rise": in an article about two states, the other one imposes them.
   if (actors.size === 0 && counterparties.size === 1 && kind !== 'agreement') {
     const [only] = counterparties;

@@ -38,6 +38,9 @@ export interface Subject {
   stands: 'pronoun' | 'matter' | 'two-sides' | 'president' | 'elided' | null;
 }
 
+/** How far the subject reaches where no verb was found, in characters. */
+const OPENING = 100;
+
 const before = (clause: Clause, name: Name): string => clause.undated.slice(Math.max(0, name.start - clause.start - 24), name.start - clause.start);
 const after = (clause: Clause, name: Name): string => clause.whole.slice(name.end - clause.start, name.end - clause.start + 40);
 
@@ -77,7 +80,7 @@ export function subjectOf(clause: Clause, at: number): Subject {
     names.unshift(name);
   }
   const lead = clause.words.slice(from - clause.start, Math.max(at, from - clause.start) + 1);
-  const told = clause.whole.slice(from - clause.start, Math.max(at, from - clause.start) + 1);
+  const told = clause.whole.slice(from - clause.start, Math.max(at === 0 ? OPENING : at, from - clause.start) + 1);
   const stands = TWO_SIDES.test(told)
     ? 'two-sides'
     : names.length > 0
