@@ -9,7 +9,8 @@ import type { Lexicon } from './lexicon.ts';
 import { countStated } from './linking/amounts.ts';
 import type { Setting } from './linking/context.ts';
 import { isFrom } from './linking/own.ts';
-import { askedOf, fieldOf, linksOf } from './linking/rank.ts';
+import { askedOf, candidatesOf, fieldOf, linksOf, retold, sureRecord } from './linking/rank.ts';
+import { daysTold } from './linking/story.ts';
 import { wordingOf } from './linking/words.ts';
 
 export interface LinkInput {
@@ -34,11 +35,17 @@ export function link({ article, analysis, candidates, judgements, asOf, lexicon 
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const field = fieldOf(entries);
   const today = article.published !== null && article.published < asOf ? article.published : asOf;
-  const setting: Setting = { article, analysis, lexicon, today, wording: wordingOf(entries), statedBy: countStated(entries) };
-  return analysis.claims.flatMap((claim, index) => {
+  const first: Setting = { article, analysis, lexicon, today, told: new Set(), wording: wordingOf(entries), statedBy: countStated(entries) };
+  const asking = analysis.claims.map((claim) => {
     const key = claimKey(claim, article.text);
     const judged = (verdict: Judgement['verdict']): ReadonlySet<EntryId> =>
       new Set(judgements.filter((j) => j.claim === key && j.verdict === verdict).map((j) => j.entry));
-    return linksOf(index, askedOf(claim, setting), field, { right: judged('right'), wrong: judged('not-the-same') }, setting);
+    const word = { right: judged('right'), wrong: judged('not-the-same') };
+    const asked = askedOf(claim, first);
+    return { asked, word, candidates: candidatesOf(asked, field, word, first) };
   });
+  // An article is mostly of one matter: the days that its sure links and its own words name help the claims that name none.
+  const records = asking.map(({ candidates }) => sureRecord(candidates));
+  const setting: Setting = { ...first, told: daysTold(analysis.claims, records, today) };
+  return asking.flatMap(({ asked, word, candidates }, index) => linksOf(index, asked, retold(asked, candidates, setting), field, word, setting));
 }

@@ -7,9 +7,9 @@ import { roleOfFigure } from './roles.ts';
  * telling: the same sum of money, tonnage or both ends of a change, named by few records; second: such a sum, but not the claim's first;
  * plain: the same odd rate (47.5 percent) or a sum that many records name; rate: the same round rate or duration, or the same starting point;
  * other: comparable amounts that differ; unmet: the claim states a sum that the entry has nothing of;
- * missing: the entry is about a sum and the claim states none; none: nothing to compare.
+ * unlike: both state rates and none agrees; missing: the entry is about a sum and the claim states none; none: nothing to compare.
  */
-export type Amounts = 'telling' | 'second' | 'plain' | 'rate' | 'other' | 'unmet' | 'missing' | 'none';
+export type Amounts = 'telling' | 'second' | 'plain' | 'rate' | 'other' | 'unmet' | 'unlike' | 'missing' | 'none';
 
 export interface AmountMatch {
   readonly level: Amounts;
@@ -62,7 +62,7 @@ function levelOf(figure: Figure, entry: EntryFigure, first: boolean, statedBy: S
   return statedBy(entry.unit, endsOf(figure.value)[0] ?? 0) > COMMON ? 'plain' : 'telling';
 }
 
-const RANK: readonly Amounts[] = ['telling', 'second', 'plain', 'rate', 'other', 'unmet', 'missing', 'none'];
+const RANK: readonly Amounts[] = ['telling', 'second', 'plain', 'rate', 'other', 'unmet', 'unlike', 'missing', 'none'];
 
 /** Compares all figures of a claim with all of an entry; the best agreement counts. "To zero" is a target of many and no sum to find a record by. */
 export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['statedBy']): AmountMatch {
@@ -82,6 +82,8 @@ export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['st
   });
   if (comparable) return { level: 'other', equal: [] };
   if (sum) return { level: 'unmet', equal: [] };
+  const rates = (figures: readonly { unit: string | null; value: Amount }[]): boolean => figures.some((f) => f.unit === 'percent' && f.value !== 0);
+  if (rates(asked.figures) && rates(entry.figures)) return { level: 'unlike', equal: [] };
   const missing = asked.figures.length === 0 && entry.figures.some((f) => TELLING_UNITS.test(f.unit));
   return { level: missing ? 'missing' : 'none', equal: [] };
 }

@@ -19,6 +19,8 @@ export interface Setting {
   readonly lexicon: Known;
   /** The article's day; the ledger's "today" where the article has none. */
   readonly today: Day;
+  /** The days the article tells of, as far as is known yet. */
+  readonly told: ReadonlySet<Day>;
   readonly wording: Wording;
   /** How many candidates state this amount: a sum that ten records name tells little. */
   readonly statedBy: (unit: string, value: number) => number;
@@ -32,6 +34,8 @@ export interface Asked {
   readonly roles: ReadonlyMap<Figure, Role | null>;
   readonly moments: readonly Moment[];
   readonly words: ReadonlySet<string>;
+  /** Countries among the parties that only the article's context gives. */
+  readonly inherited: ReadonlySet<string>;
 }
 
 export interface Pair {

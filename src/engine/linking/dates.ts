@@ -1,16 +1,31 @@
-import type { Day } from '../../model/day.ts';
+import { type Day, daysOf } from '../../model/day.ts';
 import type { Entry } from '../../model/entry.ts';
 import { type Days, daysBetween, daysOrNull, gap, lengthOf } from './calendar.ts';
-import type { Asked } from './context.ts';
+import type { Asked, Setting } from './context.ts';
 import { onceFor } from './once.ts';
 
 /**
  * on: the entry's day is the one spoken of; beside: the day before or after, as clocks and printing presses differ;
- * today, yesterday: the article gives no day and the entry is of its own; month, year: it lies in the month or year spoken of;
+ * today, yesterday: the claim gives no day and the entry is of the article's own; told: of a day that the article tells of elsewhere;
+ * recent: of the week before; month, year: it lies in the month or year spoken of;
  * near: within a week; off, far: elsewhere; past: elsewhere, but the claim speaks of these days, in which an old pledge may be said again;
  * open: no day to compare; future: recorded after the article.
  */
-export type Dates = 'on' | 'beside' | 'today' | 'yesterday' | 'month' | 'year' | 'near' | 'off' | 'far' | 'past' | 'open' | 'future';
+export type Dates =
+  | 'on'
+  | 'beside'
+  | 'today'
+  | 'yesterday'
+  | 'told'
+  | 'recent'
+  | 'month'
+  | 'year'
+  | 'near'
+  | 'off'
+  | 'far'
+  | 'past'
+  | 'open'
+  | 'future';
 
 const LONG = 62;
 const YEAR = 366;
@@ -19,21 +34,28 @@ const FRESH = 7;
 /** The days that the claim speaks of as past; null where it names none, or one still to come (that is an appointment). */
 function spokenOf(asked: Asked, today: Day): Days | null {
   const span = asked.claim.spokenOf;
-  if (!span?.from || !span.to) return null;
-  return span.from > today ? null : { from: span.from, to: span.to };
+  if (span?.from && span.to) return span.from > today ? null : { from: span.from, to: span.to };
+  // "Since August" says when it began.
+  const began = asked.moments.find((m) => m.kind === 'since' && m.from !== null && m.from <= today && m.month !== 'absent');
+  if (!began?.from) return null;
+  return began.day === 'absent' ? daysOf(began.from.slice(0, 7)) : { from: began.from, to: began.from };
 }
 
 const daysOfEntry = onceFor(({ date }: Entry) => daysOrNull(date));
 
 /** Compares the entry's date with what the claim speaks of, or with the article's own day. */
-export function compareDates(asked: Asked, entry: Entry, today: Day): Dates {
+export function compareDates(asked: Asked, entry: Entry, { today, told }: Pick<Setting, 'today' | 'told'>): Dates {
   const record = daysOfEntry(entry);
   if (!record) return 'open';
   const spoken = spokenOf(asked, today);
   if (!spoken) {
     const age = daysBetween(record.to, today);
     if (age < -1) return 'future';
-    return age > 1 || lengthOf(record) > 1 ? 'open' : age === 1 ? 'yesterday' : 'today';
+    if (lengthOf(record) > 1) return 'open';
+    if (age <= 0) return 'today';
+    // What is said the day after is said of it.
+    if (told.has(record.from) || [...told].some((day) => daysBetween(day, record.from) === 1)) return 'told';
+    return age === 1 ? 'yesterday' : age <= FRESH ? 'recent' : 'open';
   }
   const distance = gap(spoken, record);
   // What was recorded after the article can be its event only by a clock in another time zone.
@@ -44,7 +66,8 @@ export function compareDates(asked: Asked, entry: Entry, today: Day): Dates {
   if (distance === 0) return lengthOf(spoken) <= LONG ? 'month' : lengthOf(spoken) <= YEAR ? 'year' : 'open';
   // "last year's surplus" and "exports in December" are told weeks later: the days spoken of are the data's, not the report's.
   const ofData = entry.figures.some((f) => f.period?.from === spoken.from && f.period.to === spoken.to);
-  if (ofData || (lengthOf(spoken) > LONG && distance <= LONG)) return 'open';
+  if (ofData) return distance <= LONG ? 'near' : 'open';
+  if (lengthOf(spoken) > LONG && distance <= LONG) return 'open';
   return distance <= 7 ? 'near' : distance <= 45 ? 'off' : 'far';
 }
 

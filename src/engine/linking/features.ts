@@ -26,6 +26,8 @@ export interface Features {
   readonly levels: Levels;
   readonly amounts: AmountMatch;
   readonly speakers: Speakers;
+  /** 0 to 1: the share of the claim's telling words that the entry has. */
+  readonly overlap: number;
 }
 
 function compareEvents({ asked, entry }: Pair, { lexicon }: Setting): Levels['event'] {
@@ -33,6 +35,10 @@ function compareEvents({ asked, entry }: Pair, { lexicon }: Setting): Levels['ev
   const event = lexicon.eventByName(entry.event);
   return event === null ? 'open' : event === asked.claim.event ? 'same' : 'apart';
 }
+
+/** Whether a denial is the claim's own statement: "we have no intention of it" from one mouth is both. */
+const sameTongue = ({ asked, entry }: Pair, { shared }: Speakers): boolean =>
+  shared.length > 0 && [asked.claim.kind, entry.kind].sort().join() === 'denial,statement';
 
 const MANY = 0.45;
 const SOME = 0.22;
@@ -46,14 +52,15 @@ export function featuresOf(pair: Pair, setting: Setting): Features {
   return {
     amounts,
     speakers,
+    overlap,
     levels: {
       parties: compareParties(pair, setting.lexicon),
       direction: compareDirection(pair, setting.lexicon),
       actor: compareActors(pair, setting.lexicon),
       measure: compareMeasures(asked.claim.measure, entry.measure),
-      kind: compareKinds(asked.claim.kind, entry.kind),
+      kind: sameTongue(pair, speakers) ? 'near' : compareKinds(asked.claim.kind, entry.kind),
       amount: amounts.level,
-      date: compareDates(asked, entry, setting.today),
+      date: compareDates(asked, entry, setting),
       terms: compareTerms(asked, entry),
       event: compareEvents(pair, setting),
       speaker: speakers.shared.length > 0 ? 'same' : speakers.outlets.length > 0 ? 'outlet' : speakers.differ ? 'apart' : 'open',

@@ -9,6 +9,8 @@ const NEAR: readonly (readonly Measure[])[] = [
   ['tariff-relief', 'market-access', 'non-tariff-barrier'],
   ['purchases', 'trade-balance', 'market-access'],
   ['talks', 'truce'],
+  ['tariff', 'enforcement'],
+  ['talks', 'enforcement'],
   ['export-control', 'sanction', 'technology-transfer'],
   ['intellectual-property', 'technology-transfer', 'enforcement'],
   ['export-control', 'truce'],

@@ -13,7 +13,12 @@ export function compareParties(pair: Pair, known: Known): Parties {
   let shared = 0;
   for (const country of claim.all) if (record.all.has(country)) shared++;
   if (shared === 0) return 'none';
-  if (shared < claim.all.size) return shared === record.all.size && shared > 1 ? 'beyond' : 'partly';
+  if (shared < claim.all.size) {
+    if (shared < record.all.size) return 'partly';
+    // A duty on all the world names nobody; whom the article is about stands beside it by context alone.
+    const lacking = [...claim.all].filter((country) => !record.all.has(country));
+    return lacking.every((country) => pair.asked.inherited.has(country)) ? 'within' : shared > 1 ? 'beyond' : 'partly';
+  }
   return shared === record.all.size ? 'all' : 'within';
 }
 

@@ -3,6 +3,7 @@ import type { Entry, EntryId } from '../../model/entry.ts';
 import type { Link, Relation } from '../../model/link.ts';
 import { compare } from './comparison.ts';
 import type { Asked, Setting } from './context.ts';
+import { compareDates } from './dates.ts';
 import { mainDifference } from './difference.ts';
 import { type Features, featuresOf } from './features.ts';
 import { canBeSame, distinguishes, loose, saysAgain, standsAlone } from './identity.ts';
@@ -10,6 +11,7 @@ import { isOwn } from './own.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
 import { roleOfMention } from './roles.ts';
+import { inheritedBy } from './story.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
 import { evidenceOf, SHOWN_FROM, scoreOf } from './weights.ts';
 import { whenOf } from './when.ts';
@@ -30,7 +32,8 @@ export interface Word {
   readonly wrong: ReadonlySet<EntryId>;
 }
 
-interface Candidate {
+/** An entry held against a claim. */
+export interface Candidate {
   readonly entry: Entry;
   readonly features: Features;
   readonly score: number;
@@ -42,7 +45,7 @@ const LATER = 3;
 const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.entry.id < b.entry.id ? -1 : 1);
 
-export function askedOf(claim: Claim, { analysis, article }: Pick<Setting, 'analysis' | 'article'>): Asked {
+export function askedOf(claim: Claim, { analysis, article, lexicon }: Pick<Setting, 'analysis' | 'article' | 'lexicon'>): Asked {
   const figures = claim.figures.flatMap((i) => analysis.figures[i] ?? []);
   return {
     claim,
@@ -50,31 +53,60 @@ export function askedOf(claim: Claim, { analysis, article }: Pick<Setting, 'anal
     roles: new Map(figures.map((figure) => [figure, roleOfMention(article.text, figure, claim)])),
     moments: claim.dates.flatMap((i) => analysis.moments[i] ?? []),
     words: wordsOf(article.text.slice(claim.start, claim.end)),
+    inherited: inheritedBy(claim, analysis, lexicon),
   };
 }
 
+/** Holds a claim against every entry of the field but those the reader ruled out. */
+export const candidatesOf = (asked: Asked, field: Field, { wrong }: Word, setting: Setting): Candidate[] =>
+  field.entries
+    .filter((entry) => !wrong.has(entry.id))
+    .map((entry): Candidate => {
+      const features = featuresOf({ asked, entry }, setting);
+      return { entry, features, score: scoreOf(features.levels) };
+    });
+
+/** The same once it is known which days the article tells of: only a claim that names none can gain by it. */
+export const retold = (asked: Asked, candidates: readonly Candidate[], setting: Setting): Candidate[] =>
+  candidates.map((c): Candidate => {
+    const date = compareDates(asked, c.entry, setting);
+    if (date === c.features.levels.date) return c;
+    const levels = { ...c.features.levels, date };
+    return { ...c, features: { ...c.features, levels }, score: scoreOf(levels) };
+  });
+
+const matchedOf = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter((c) => c.score >= SHOWN_FROM && distinguishes(c.features.levels)).sort(byScore);
+
+const SURE = 0.9;
+
+/** The record that a claim meets beyond doubt, by its own day or sum; null for none. What the article is about may be learnt from it. */
+export function sureRecord(candidates: readonly Candidate[]): Entry | null {
+  const record = recordAmong(matchedOf(candidates));
+  return record !== null && record.score >= SURE && !loose(record.features.levels) ? record.entry : null;
+}
+
 const MARGIN = 0.4;
+// Of two records that fit alike, the one whose words are clearly nearer.
+const NEARER = 0.12;
 
 /** The record of the very event: the best that can be it, unless only loose signs speak for it and another has as many. */
 function recordAmong(matched: readonly Candidate[]): Candidate | null {
   const fitting = matched.filter((c) => canBeSame(c.features.levels));
   const kept = fitting.filter((c) => !isOwn(c.entry));
-  const [best, next] = kept.length > 0 ? kept : fitting;
+  const all = kept.length > 0 ? kept : fitting;
+  const [best] = all;
   if (!best) return null;
-  const close = next !== undefined && evidenceOf(best.features.levels) - evidenceOf(next.features.levels) < MARGIN;
-  return close && loose(best.features.levels) ? null : best;
+  const close = all.filter((c) => evidenceOf(best.features.levels) - evidenceOf(c.features.levels) < MARGIN);
+  if (close.length === 1 || !loose(best.features.levels)) return best;
+  const [nearest = best, second = best] = [...close].sort((a, b) => b.features.overlap - a.features.overlap || byScore(a, b));
+  return nearest.features.overlap - second.features.overlap >= NEARER ? nearest : null;
 }
 
 /** The links of one claim: the record of the very event, then what came before it, then what came of it; best first in each. */
-export function linksOf(index: number, asked: Asked, field: Field, word: Word, setting: Setting): Link[] {
-  const candidates = field.entries
-    .filter((entry) => !word.wrong.has(entry.id))
-    .map((entry): Candidate => {
-      const features = featuresOf({ asked, entry }, setting);
-      return { entry, features, score: scoreOf(features.levels) };
-    });
+export function linksOf(index: number, asked: Asked, candidates: readonly Candidate[], field: Field, word: Word, setting: Setting): Link[] {
   const byId = new Map(candidates.map((c) => [c.entry.id, c]));
-  const matched = candidates.filter((c) => c.score >= SHOWN_FROM && distinguishes(c.features.levels)).sort(byScore);
+  const matched = matchedOf(candidates);
   const judged = candidates.filter((c) => word.right.has(c.entry.id)).sort(byScore);
   const record = judged[0] ?? recordAmong(matched);
   const anchor = record ?? matched.find((c) => saysAgain(c.features.levels) && whenOf(c.entry, setting.today) !== 'later') ?? null;

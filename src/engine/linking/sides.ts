@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Kind } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Known, Pair } from './context.ts';
@@ -32,14 +32,18 @@ function countries(ids: readonly EntityId[], { countryOf, entities }: Known): Se
   return new Set((bodies.length > 0 ? bodies : ids).map(countryOf).filter((c) => c !== null));
 }
 
-function read({ actor, counterparty, attribution }: Pick<Entry, 'actor' | 'counterparty' | 'attribution'>, known: Known): Sides {
+const SPEECH: ReadonlySet<Kind> = new Set<Kind>(['statement', 'denial', 'threat', 'demand', 'assessment']);
+
+function read({ kind, actor, counterparty, attribution }: Pick<Entry, 'kind' | 'actor' | 'counterparty' | 'attribution'>, known: Known): Sides {
   const typeOf = (id: string) => known.entities.get(id as EntityId)?.type;
   const isPlace = (id: string): boolean => typeOf(id) === 'place' || /^[A-Z]{2}$/.test(id);
   const actors = countries(actor, known);
   const counterparties = countries(counterparty, known);
   const named = [...actor, ...counterparty];
   const sources = attribution.map((a) => a.source);
-  const heard = [...sources, ...named.filter((id) => typeOf(id) === 'person')].filter((id) => !isPlace(id));
+  // A ministry that states, denies or threatens is heard in it, whether it is named as actor or as source.
+  const isHeard = (id: EntityId): boolean => typeOf(id) === 'person' || (SPEECH.has(kind) && typeOf(id) === 'organisation');
+  const heard = [...sources, ...named.filter(isHeard)].filter((id) => !isPlace(id));
   return {
     actors,
     counterparties,
@@ -57,7 +61,7 @@ function read({ actor, counterparty, attribution }: Pick<Entry, 'actor' | 'count
 
 const ofEntries = onceFor((known: Known) => onceFor((entry: Entry) => read(entry, known)));
 const ofClaims = onceFor((known: Known) =>
-  onceFor(({ actors, counterparties, attribution }: Claim) => read({ actor: actors, counterparty: counterparties, attribution }, known)),
+  onceFor(({ kind, actors, counterparties, attribution }: Claim) => read({ kind, actor: actors, counterparty: counterparties, attribution }, known)),
 );
 
 /** The sides of a claim and of a record, each worked out once. */

@@ -28,6 +28,7 @@ function featured(ask: Partial<Ask>, id: string): Features {
     analysis: input.analysis,
     lexicon,
     today: (ask.published ?? '2019-01-18') as Day,
+    told: new Set<Day>(),
     wording: wordingOf(pack.entries),
     statedBy: countStated(pack.entries),
   };
