@@ -1,11 +1,18 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { contains, overlaps } from '../../model/span.ts';
+import { hasVerb } from './clause.ts';
 import type { Finder, Scene } from './scene.ts';
 import { readSource, type Source } from './source.ts';
 import { spanOf, type Word } from './words.ts';
 
 /** In words; shorter ones are a turn of phrase. */
 const SHORTEST = 4;
+
+/** The first word at or after an offset. */
+const at = (words: readonly Word[], offset: number): number => {
+  const i = words.findIndex((w) => w.start >= offset);
+  return i < 0 ? words.length : i;
+};
 
 /** "“Our house is on fire,” Greta likes to say": the comma before the closing mark says that who follows it speaks. */
 function speakerAfter(scene: Scene, end: number): Source | null {
@@ -27,6 +34,13 @@ export const bareQuotation: Finder = (scene, found) => {
     if (!overlaps(quotation, sentence) || quotation.end > sentence.end) continue;
     const length = words.filter((w) => contains(quotation, w) && !w.isMark).length;
     if (length < SHORTEST || found.some((a) => overlaps(a.content, quotation))) continue;
+    // "one of the strongest" is a turn of phrase, however long.
+    const opens = quotation.start - sentence.start <= 2;
+    const isWhole =
+      opens ||
+      /[.,!?…]$/.test(prose.text.slice(quotation.end - 1, quotation.end)) ||
+      hasVerb(words, at(words, quotation.start), at(words, quotation.end));
+    if (!isWhole) continue;
     const tagged = speakerAfter(scene, quotation.end);
     if (tagged) {
       out.push({
@@ -40,7 +54,6 @@ export const bareQuotation: Finder = (scene, found) => {
       continue;
     }
     const named = words.findLast((w: Word) => w.end <= quotation.start && w.name?.type === 'person') ?? null;
-    const opens = quotation.start - sentence.start <= 2;
     if (quotation.start < sentence.start && quotation.end < sentence.start + 2) continue;
     const spoke = found.findLast((a) => a.source !== null && a.source.end <= quotation.start) ?? (opens ? scene.before.at(-1) : undefined);
     const isNear = spoke?.source && !prose.blocks.some((b) => b.start > (spoke.source?.end ?? 0) && b.end < sentence.start);

@@ -33,7 +33,9 @@ export function hasVerb(words: readonly Word[], first: number, end: number): boo
 /** The first word of `[first, end)` that can be a clause's verb; -1 for none. */
 export const verbIn = (words: readonly Word[], first: number, end: number): number => words.findIndex((w, i) => i >= first && i < end && isVerb(w));
 
-const SUBORDINATORS = set('if when while as after before since because although though once until unless should asked speaking whether given');
+const SUBORDINATORS = set(
+  'if when while as after before since because although though once until unless should asked speaking whether given contrary',
+);
 const PREPOSITIONS = set(
   'in on at by for from with under during despite amid among through to over within without across unlike like of about aboard',
 );
@@ -74,7 +76,7 @@ const isLater = (words: readonly Word[], first: number, end: number): boolean =>
 
 const CIRCUMSTANCES = set(
   `in on at aboard from by via through outside inside to for amid under with without about of during early late here there after before following
-   while when as ahead upon last next this yesterday today because since until over within throughout among again afterwards`,
+   while when as ahead upon last next this yesterday today because since until over within throughout among beside behind alongside near between again afterwards`,
 );
 
 /** Whether the words from `at`, after a verb of saying, only tell when, where or how it was said: "aboard a plane", "an hour after …", "pointing to …". */
@@ -82,6 +84,10 @@ export function isCircumstance(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
   if (word.moment || CIRCUMSTANCES.has(word.lower)) return true;
-  if (/^(?:a|an|one|two|three|hours|days|minutes|weeks|shortly|moments|just|soon)$/.test(word.lower) && isLater(words, at - 1, at + 4)) return true;
+  if (
+    (word.figure || /^(?:a|an|one|two|three|hours|days|minutes|weeks|shortly|moments|just|soon)$/.test(word.lower)) &&
+    isLater(words, at - 1, at + 4)
+  )
+    return true;
   return word.lower.length > 5 && word.lower.endsWith('ing') && !word.name;
 }

@@ -10,18 +10,19 @@ export const SAY_THAT = set(
    revealed disclosed signalled signaled concluded complained asked boasted hinted forecast forecasts alleged asserts claims notes commented
    found denied denies pledged promised vowed understood learned learnt tweets recommended projected calculated calculates
    reckons reckoned urges insists replied replies responded retorted countered lamented joked quipped reasoned testifies explains writes thinks thought
-   hoped hopes fears feared expects expected swore concedes admits remembers cautions observed ventured reflected answered answers emphasises stresses`,
+   hoped hopes fears feared expects expected swore concedes admits remembers cautions observed ventured reflected answered answers emphasises stresses proclaimed declares
+   argue warn insist suggest fear counter counters reckon think predict expect admit concede acknowledge maintain contend allege complain`,
 );
 
 /** Verbs that report speech only beside a quotation: alone they tell what somebody does. */
 export const QUOTING = set(
-  'continued concluded asked asks shouted whispered cried exclaimed began wondered sighed muttered agreed texted emailed pleaded chanted sang opined mused urged sneered',
+  'continued asked asks shouted whispered cried exclaimed began wondered sighed muttered agreed texted emailed pleaded chanted sang opined mused urged sneered',
 );
 
 /** Verbs whose subject speaks whatever it is called; the others may also tell what things do ("the change suggested that"). */
 export const ONLY_PEOPLE_DO = set(
   `said says told tells argued argues insisted insists added adds wrote writes tweeted posted joked quipped replied responded retorted recalled recalls answered
-   testified explained explains warned warns complained boasted lamented claimed claims noted acknowledged conceded admitted remarked maintained reckons
+   testified explained explains warned warns complained boasted lamented claimed claims noted acknowledged conceded admitted remarked maintained proclaimed reckons
    reckoned commented asked`,
 );
 

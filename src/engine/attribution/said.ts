@@ -22,14 +22,16 @@ export const said: Finder = (scene) => {
     const turned = invertedSpeaker(scene, verb);
     const source = turned ? null : subjectBefore(scene, verb, floor);
     if (turned) {
-      const content = trimmed(scene.prose.text, startOfSaid(scene, words[verb - 1]?.start ?? 0), words[verb]?.start ?? 0);
+      const isInserted = lowerOf(words, turned.last + 1) === ',' && GOES_ON.test(lowerOf(words, turned.last + 2));
+      const end = isInserted ? scene.sentence.end : (words[verb]?.start ?? 0);
+      const content = trimmed(scene.prose.text, startOfSaid(scene, words[verb - 1]?.start ?? 0), end);
       out.push(...attribution(scene, withMarks(scene, content), spanOf(words, verb, verb), turned, 'inverted'));
       floor = verb + 1;
     } else if (source) {
       const found = read(scene, verb, source, isFree);
       if (found.length === 0) continue;
       // "X said it was over, and Y answered that …": the first speech ends where the other speaker begins.
-      for (const [i, other] of out.entries()) out[i] = cutBefore(scene, other, source.first);
+      for (const [i, other] of out.entries()) out[i] = cutBefore(scene, other, source.first, found.at(-1)?.rule === 'trailing');
       out.push(...found);
       floor = verb + 1;
     }
@@ -37,11 +39,13 @@ export const said: Finder = (scene) => {
   return out;
 };
 
-function cutBefore({ words, prose }: Scene, said: Attribution, first: number): Attribution {
-  const mark = words[first - 2];
-  const isNewClause = /^(?:and|but|while|though|although)$/.test(lowerOf(words, first - 1)) && mark !== undefined && /^[,;]$/.test(mark.lower);
+/** Ends what was said where the next speaker begins. `isTrailing`: the other speaker stands after a comma and said all that comes before. */
+function cutBefore({ words, prose }: Scene, said: Attribution, first: number, isTrailing: boolean): Attribution {
+  const mark = words[isTrailing ? first - 1 : first - 2];
+  const isNewClause =
+    mark !== undefined && /^[,;]$/.test(mark.lower) && (isTrailing || /^(?:and|but|while|though|although)$/.test(lowerOf(words, first - 1)));
   const { start, end } = said.content;
-  if (!isNewClause || said.rule !== 'leading' || start >= mark.start || end <= mark.start) return said;
+  if (!isNewClause || !mark || said.rule !== 'leading' || start >= mark.start || end <= mark.start) return said;
   return { ...said, content: trimmed(prose.text, start, mark.start) ?? said.content };
 }
 
@@ -51,7 +55,7 @@ const isNoVerb = ({ words, prose }: Scene, verb: number): boolean => {
   const owner = words[verb - 1];
   return (
     (owner !== undefined && /^['’]s\b/.test(prose.text.slice(owner.end, owner.end + 2))) ||
-    /^(?:is|are|was|were|been|be|being|to|not|what|which|as)$/.test(before) ||
+    /^(?:is|are|was|were|been|be|being|to|not|what|as|would|could|can|will|may|might|must|should|did|does|do)$/.test(before) ||
     (lowerOf(words, verb + 1) === 'to' && lowerOf(words, verb) === 'said')
   );
 };
@@ -70,11 +74,14 @@ function invertedSpeaker(scene: Scene, verb: number): Source | null {
   const { words } = scene;
   if (!closesSpeech(words, verb - 1) || /^(?:told|tells|reported|announced|found|promised|pledged)$/.test(lowerOf(words, verb))) return null;
   const speaker = sourceFrom(scene, verb + 1) ?? unknownSpeaker(scene, verb + 1, endOfPhrase(words, verb + 1));
-  if (!speaker) return null;
+  // "said the ward had run out of oxygen" tells what was said.
+  if (!speaker || hasVerb(words, verb + 1, speaker.first) || (speaker.type === 'anonymous' && hasVerb(words, speaker.first, speaker.last + 1)))
+    return null;
   const next = words[speaker.last + 1];
   const isClosed = next === undefined || next.isMark || next.moment !== null || isCircumstance(words, speaker.last + 1);
   // "Li Wei, an economist, said China, …": a quotation or a clause of its own stands before the verb that is turned round.
-  return isClosed && (isQuote(words[verb - 1]) || hasVerb(words, 0, verb - 1)) ? speaker : null;
+  const isNamed = speaker.type === 'person' && next?.lower === ',' && words[speaker.last]?.name?.type === 'person';
+  return isClosed && (isNamed || isQuote(words[verb - 1]) || hasVerb(words, 0, verb - 1)) ? speaker : null;
 }
 
 /** The last word of the noun phrase that begins at `first`. */
@@ -95,6 +102,8 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const before = source.first - 1;
   const follows = before > 0 && (words[before]?.lower === ',' || isQuote(words[before]) || /^[—–]$/.test(lowerOf(words, before)));
   const outlet = (content: ReturnType<typeof trimmed>): Attribution[] => (told ? attribution(scene, content, cue, told, 'told') : []);
+  // "less than analysts predicted"
+  if (/^(?:than|as)$/.test(lowerOf(words, before)) || words.slice(source.first, source.last).some((w) => w.lower === 'than')) return [];
   const ends = word === undefined || (word.isMark && !isQuote(word) && word.lower !== ':' && word.lower !== '[' && word.lower !== '$');
   const isFronted = follows && isAdverbial(words, before);
   // "At Osaka, he said, the talks …": speech begins after the second comma.
@@ -111,13 +120,14 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   // "“It will be rebuilt,” the mayor promised the crowd"
   const isObject = follows && isQuote(words[before]) && !hasVerb(words, at, words.length) && !isQuote(word);
   const isTelling = (isCircumstance(words, at) || isObject) && (!isFronted || !hasVerb(words, at, words.length));
-  if (follows && (ends || (isTelling && hasSpeech(words, before)))) {
-    const isInserted = word?.lower === ',' && GOES_ON.test(lowerOf(words, at + 1));
+  const isQuotationNext = follows && !isFronted && word?.lower === ':' && isQuote(words[at + 1]);
+  if (follows && (ends || isQuotationNext || (isTelling && hasSpeech(words, before)))) {
+    const isInserted = word?.lower === ',' && goesOn(words, at + 1);
     const content = trimmed(prose.text, startOfSaid(scene, words[before]?.start ?? 0), isInserted ? sentence.end : (words[source.first]?.start ?? 0));
     const spoken = isInserted ? content : withMarks(scene, content);
     return [...outlet(spoken), ...attribution(scene, spoken, cue, source, isInserted ? 'inserted' : 'trailing')];
   }
-  let from = /^(?:for|to|with|against|on|in|at|by|through|via)$/.test(word?.lower ?? '') ? thatAfter(words, at) : at;
+  let from = /^(?:for|to|with|against|on|in|at|by|through|via|behind|before|during|after|from)$/.test(word?.lower ?? '') ? thatAfter(words, at) : at;
   while ((words[from]?.isMark && /^[,:]$/.test(lowerOf(words, from))) || /^(?:only|simply|merely)$/.test(lowerOf(words, from))) from++;
   const that = lowerOf(words, from) === 'that';
   if (that) from++;
@@ -138,6 +148,14 @@ const hasSpeech = (words: readonly Word[], end: number): boolean =>
 
 /** "The deal, he said, would …" */
 const GOES_ON = /^(?:would|will|is|was|has|had|could|should|may|might|can|are|were|does|did)$/;
+
+/** Whether the speech goes on after the comma: with its verb, or with "and" and a clause of what will be. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  if (GOES_ON.test(lowerOf(words, at))) return true;
+  if (!/^(?:and|but|or)$/.test(lowerOf(words, at))) return false;
+  for (let i = at + 1; i < at + 5; i++) if (/^(?:will|would|could|should|must)$/.test(lowerOf(words, i))) return true;
+  return false;
+}
 
 /** "warned tariffs would rise", "announced it will": a subject and a verb that can be told, within a few words. */
 function opensClause(words: readonly Word[], from: number): boolean {

@@ -7,6 +7,8 @@ export const UNNAMED = set(
    congressman congresswoman expert experts strategist strategists researcher researchers lobbyist lobbyists farmer farmers importer importers exporter
    exporters manager managers lawyer lawyers participant participants observer observers critic critics supporter supporters employee employees
    buyer buyers forecaster forecasters delegate delegates envoy envoys minister ministers businessman investor investors
+   judge judges juror jurors arbitrator arbitrators prosecutor prosecutors scientist scientists doctor doctors witness witnesses author authors resident
+   residents relatives activist activists protesters teachers nurses workers historians pollsters regulators detective detectives firefighters rescuers
    two three four five several both others another many some one`,
 );
 
@@ -16,7 +18,7 @@ export const SPOKESPEOPLE = set('spokesman spokeswoman spokesperson spokesmen sp
 /** Bodies of state, by the noun at the end of their name. */
 export const OFFICES = set(
   `ministry administration government department customs embassy commission agency bureau office cabinet committee council authority authorities
-   parliament senate congress court courts regulator regulators treasury presidency secretariat delegation tribunal panel kremlin`,
+   parliament senate congress court courts regulator regulators treasury presidency secretariat delegation tribunal panel kremlin police army navy military`,
 );
 
 /** Other bodies that may speak. */
@@ -31,7 +33,8 @@ export const OUTLET_NOUNS = set('newspaper paper magazine broadcaster journal da
 /** Papers that say something: a source without a mouth. */
 export const DOCUMENTS = set(
   `data figures statistics report reports study survey surveys poll document documents statement readout memo letter filing filings notice analysis
-   records numbers estimates paper communique text draft transcript minutes index review sheet post tweet inquiry investigation probe audit lawsuit indictment complaint`,
+   records numbers estimates paper communique text draft transcript minutes index review sheet post tweet inquiry investigation probe audit lawsuit indictment complaint tally tracker projections calculations research proclamation proclamations order
+   orders ruling judgment verdict factsheet`,
 );
 
 /** Outlets of the ledger that carry news; by id, for what they are called differs. */

@@ -141,7 +141,9 @@ function document(scene: Scene, first: number, last: number, head: number): Sour
   const type = name ? typeOfName(name, scene.prose.text.slice(name.start, name.end)) : null;
   if (!name && /^(?:a|an)$/.test(lowerOf(words, first)) && /^(?:study|survey|poll|report|analysis|paper|review)$/.test(lowerOf(words, head)))
     return { first, last, entity: null, type: 'anonymous' };
-  const isData = /^(?:data|figures|statistics|numbers|records)$/.test(lowerOf(words, head));
+  const isData = /^(?:data|figures|statistics|numbers|records|statement|communique|proclamations?|orders?|ruling|judgment|indictment)$/.test(
+    lowerOf(words, head),
+  );
   const entity = name && (type !== 'official' || STATE_IDS.has(name.entity ?? '')) ? name.entity : null;
   return {
     first,

@@ -1,4 +1,4 @@
-import { isAdverbial, verbIn } from './clause.ts';
+import { hasVerb, isAdverbial, verbIn } from './clause.ts';
 import { ADDING, CLAUSE_MARKS, ONLY_PEOPLE_DO } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 import { backOver, isQuote } from './shape.ts';
@@ -10,6 +10,7 @@ const LONGEST = 16;
 const LONGEST_APPOSITION = 18;
 
 const isComma = (word: Word | undefined): boolean => word?.lower === ',';
+const isEnd = (word: Word | undefined): boolean => word === undefined || word.lower === '.' || word.moment !== null;
 const closes = (word: Word | undefined): boolean => word === undefined || (word.isMark && !/^[-'’&/]$/.test(word.lower)) || isQuote(word);
 
 /**
@@ -24,7 +25,9 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Source
   if (/^(?:and|but)$/.test(lowerOf(words, last))) return subjectOfClause(scene, last, floor);
   // "Smith, who said", "the firm, which said"
   if (/^(?:who|which)$/.test(lowerOf(words, last))) return within(scene, isComma(words[last - 1]) ? last - 2 : last - 1, floor);
-  const isSpeaking = ONLY_PEOPLE_DO.has(lowerOf(words, verb));
+  // Whoever stands between a comma and a verb that ends the clause spoke, too: "…, 91 authors concluded."
+  const isTag = isEnd(words[verb + 1]) && words.slice(floor, last).some(isComma);
+  const isSpeaking = isTag || ONLY_PEOPLE_DO.has(lowerOf(words, verb));
   if (isComma(words[last])) return overApposition(scene, last, floor) ?? (isSpeaking ? unknownApposed(scene, last, floor) : null);
   return within(scene, last, floor) ?? (isSpeaking || words[last]?.isCapital ? fallback(scene, last, floor) : null);
 }
@@ -33,7 +36,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Source
 function unknownApposed(scene: Scene, comma: number, floor: number): Source | null {
   const { words } = scene;
   let open = comma - 1;
-  while (open > floor && comma - open < 6 && !words[open]?.isMark) open--;
+  while (open > floor && comma - open < LONGEST_APPOSITION && !words[open]?.isMark) open--;
   return isComma(words[open]) && open - 1 >= floor ? fallback(scene, open - 1, floor) : null;
 }
 
@@ -69,11 +72,16 @@ export function unknownSpeaker({ words }: Scene, first: number, last: number): S
   if (head.isCapital && (last > first || last > 0)) {
     let from = last;
     while (from > first && words[from - 1]?.isCapital && !words[from - 1]?.isMark && !LEADING.test(lowerOf(words, from - 1))) from--;
-    return last > from || last > 0 ? { first: from, last, entity: null, type: 'person' } : null;
+    return last > from || last > 0 ? { first: from, last, entity: null, type: last > from ? 'person' : 'organisation' } : null;
   }
   if (/(?:ly|ing)$/.test(head.lower) || /^(?:that|which|who|what|this|these|those|there|nobody|nothing|them|him)$/.test(head.lower)) return null;
-  for (let from = first; from < last; from++)
-    if (DETERMINERS.test(lowerOf(words, from)) || words[from]?.name) return { first: from, last, entity: null, type: 'anonymous' };
+  // "before the attack the gunman wrote": the last that no preposition ties to a noun before it.
+  for (let from = last - 1; from >= first; from--) {
+    if (!DETERMINERS.test(lowerOf(words, from)) && !words[from]?.name) continue;
+    if (from > first && /^(?:of|in|at|for|from|with|by|to|the|a|an|and)$/.test(lowerOf(words, from - 1))) continue;
+    const isPerson = /^(?:his|her|their)$/.test(lowerOf(words, from)) && !head.lower.endsWith('s');
+    return { first: from, last, entity: null, type: isPerson ? 'person' : 'anonymous' };
+  }
   const isPlural = head.lower.endsWith('s') && !head.lower.endsWith('ss');
   return isPlural && last - first < 3 && words.slice(first, last).every((w) => !w.isMark) ? { first, last, entity: null, type: 'anonymous' } : null;
 }
@@ -90,7 +98,7 @@ function within(scene: Scene, last: number, floor: number): Source | null {
     if (closes(before) || (CLAUSE_MARKS.has(before?.lower ?? '') && !isJoined(words, first - 1, last))) break;
     first--;
   }
-  return relative(scene, first, last) ?? readSource(scene, first, last) ?? shorter(scene, first, last);
+  return relative(scene, first, last) ?? readSource(scene, first, last) ?? placed(scene, first, last) ?? shorter(scene, first, last);
 }
 
 /** "two people who asked not to be named", "who was briefed": the noun before "who" is the one. */
@@ -114,6 +122,14 @@ function isJoined(words: readonly Word[], and: number, last: number): boolean {
   const next = words[and + 1];
   const before = words[and - 1];
   return before?.name !== null && before !== undefined && (next?.name !== null || (words[last]?.name !== null && last - and <= 6));
+}
+
+/** "the mayor of Lyon", "a zoo in Berlin": a noun that no list knows, with a name that only says where. */
+function placed({ words }: Scene, first: number, last: number): Source | null {
+  if (words[last]?.name?.type !== 'place' || !/^(?:of|in|at|from)$/.test(lowerOf(words, last - 1))) return null;
+  if (!DETERMINERS.test(lowerOf(words, first)) || last - first > 6 || hasVerb(words, first, last)) return null;
+  const noun = words[last - 2];
+  return noun && !noun.name && !noun.moment && !noun.figure && !noun.isMark ? { first, last, entity: null, type: 'anonymous' } : null;
 }
 
 /** Where the whole clause is no source, its last noun phrase may be ("The tariffs hurt, the ministry said" without its comma). */

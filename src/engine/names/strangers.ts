@@ -70,7 +70,7 @@ const OF_FIRMS = list(`
   website owner parent subsidiary headquarters streaming quarterly employees staff products engineers platform servers users`);
 const OF_TAKEOVERS = list('acquire acquired buys owns acquiring');
 const LIKE_FIRMS = list(`
-  systems analytics media global energy foods motor digital labs health sciences ventures studios records networks solutions financial industrial
+  systems analytics analytica media global energy foods motor digital labs health sciences ventures studios records networks solutions financial industrial
   national international online mobile software express resources logistics aerospace robotics brands markets airways therapeutics biotech pharma
   stores stanley suisse sachs telecom games`);
 
@@ -91,7 +91,7 @@ function typeOf(scene: Scene, first: number, end: number): EntityType | null {
   if (PLACING.has(before) && !isOwner && size < MOST_WORDS) return 'place';
   if (size === 1) return SPEAKS.has(next) && !isOpening && before !== 'the' ? 'person' : null;
   // "the Ever Given": people have no article.
-  if (before === 'the' || before === 'a' || before === 'an') return null;
+  if (['the', 'a', 'an', 'on', 'at', 'aboard'].includes(before)) return null;
   if (isDeed(next) || isOwner || next === ',') return 'person';
   return !isOpening && (BESIDE_PEOPLE.has(before) || CLOSES.has(next)) ? 'person' : null;
 }

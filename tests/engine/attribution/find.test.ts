@@ -95,7 +95,7 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['The quota, [which {the European Commission} said would be suspended], covers steel.', 'official', 'european-commission'],
   // turned round, shared subjects, nouns of no list
   ['[China had bought half of what the deal foresaw], reckons {Chad Bown} of the Peterson Institute.', 'person', 'chad-bown'],
-  ['[“She was a giant,”] recalled {her former coach}.', 'anonymous', null],
+  ['[“She was a giant,”] recalled {her former coach}.', 'person', null],
   ['{China’s Commerce Ministry} called the claim “absurd” and said [the envoys had gone back on their word].', 'official', 'mofcom'],
   ['{Jerome Powell}, who said [inflation would ease], kept rates still.', 'person', 'jerome-powell'],
   ['{The coach} said [his players were tired].', 'anonymous', null],
@@ -103,12 +103,27 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['{A WTO panel} found that [the duties broke the rules].', 'organisation', 'wto'],
   ['[“We will not stay,”] {the pilot}, 41, told the BBC from the runway.', 'anonymous', null],
   ['Her neighbour, {Gladys Oyelaran}, said [the noise began at two].', 'person', null],
-  ['{Oyelaran Analytica} denied that [it had used the list].', 'person', null],
+  ['{Oyelaran Analytica} denied that [it had used the list].', 'organisation', null],
   ['[“It will be rebuilt,”] {Emmanuel Macron} promised the crowd.', 'person', 'emmanuel-macron'],
   ['{Katherine Tai} said [Beijing had not kept its word], and the embassy answered that the duties had hurt both.', 'person', 'katherine-tai'],
   ['Katherine Tai said Beijing had not kept its word, and {the embassy} answered that [the duties had hurt both].', 'official', null],
   ['[They would answer in equal scale], {China’s commerce ministry} said within hours of the announcement.', 'official', 'mofcom'],
   ['{Mike Pence} said only that [the work went on].', 'person', 'mike-pence'],
+  ['Two people in the room said {Scott Bessent} had told investors behind closed doors that [the pause would end].', 'person', 'scott-bessent'],
+  ['{Scott Bessent} told investors that [the pause would end], two people in the room said.', 'person', 'scott-bessent'],
+  [
+    '[Brussels will look into the subsidies], {Ursula von der Leyen} told members on Wednesday: "Enough is enough."',
+    'person',
+    'ursula-von-der-leyen',
+  ],
+  ['[Warming could come sooner than thought], {91 authors from 40 countries} concluded.', 'anonymous', null],
+  ['{The mayor of Lyon} apologised and promised that [power would be back by noon].', 'anonymous', null],
+  ['In a message before the attack {the gunman} wrote that [he wanted to spread fear].', 'anonymous', null],
+  ['[What the city needs, argued {Wilbur Ross}, is a new idea].', 'person', 'wilbur-ross'],
+  ['[The bloc would wait, {Donald Trump} said, and would pay in the end].', 'person', 'donald-trump'],
+  ['Contrary to what was written, {Robert Lighthizer} said, [nobody had offered to halve the duties].', 'person', 'robert-lighthizer'],
+  ['{Critics} argue [the law is too vague].', 'anonymous', null],
+  ['[A man had been arrested], {police} said.', 'official', null],
   ['{A study} found that [most buyers paid].', 'anonymous', null],
   ['Scott Bessent said in an interview with {CNBC} that [the truce would hold].', 'outlet', 'cnbc'],
 ];
@@ -142,6 +157,9 @@ const UNSAID: readonly string[] = [
   'The court continued the case that had begun in May.',
   'The two sides agreed to meet again.',
   'Traders shouted across the floor as prices fell.',
+  'Revenue rose by a third, less than analysts predicted.',
+  'The prize went to a group for “a life of hard and patient work” last year.',
+  'Nobody could argue that the harvest was good.',
   'The rain found its way through the roof.',
 ];
 
@@ -182,7 +200,7 @@ describe('quotations without a cue', () => {
   });
 
   it('have no source where nobody is named', () => {
-    expect(attributionsIn('On a wall somebody had painted “no more duties for our harvest”.')).toMatchObject([
+    expect(attributionsIn('On a wall somebody had painted “we will pay no duties on our harvest”.')).toMatchObject([
       { cue: null, source: null, entity: null },
     ]);
   });
