@@ -4,6 +4,12 @@ import { isCapitalised, isSpace, wordBefore, wordEndingAt } from './words.ts';
 const YOUNGEST = 10;
 const OLDEST = 110;
 
+/** "Between the ages of 19 and 34", "aged 5 to 11". */
+const AGES = /\b(?:ages of|aged|ages)(?: between)? (?:\d{1,3} (?:and|to|or) )?$/;
+/** Whom a number between commas tells the age of without a name: "the striker, 28,". */
+const PEOPLE =
+  /(?:er|or|ist|ian|man|woman|ess|eer|ete|student|victim|suspect|pilot|chief|driver|teenager|father|mother|son|daughter|native|captain|veteran|star)$/;
+
 /**
  * A person's age that names no unit, in years.
  * "Li Wei, 45, who", "aged 12", "(Mary Smith, 71)"
@@ -11,7 +17,12 @@ const OLDEST = 110;
 export const age: Finder = ({ text, start, end }, numeral) => {
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.precise || numeral.letter) return null;
   const before = wordBefore(text, numeral.start, start);
-  if (before?.lower === 'aged' || before?.lower === 'age' || before?.lower === 'ages')
+  if (
+    before?.lower === 'aged' ||
+    before?.lower === 'age' ||
+    before?.lower === 'ages' ||
+    AGES.test(text.slice(Math.max(start, numeral.start - 32), numeral.start))
+  )
     return draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end);
   if (numeral.value < YOUNGEST || numeral.value > OLDEST) return null;
   const closes = /[,.;)]/.test(text.charAt(numeral.end)) || numeral.end === end;
@@ -20,5 +31,6 @@ export const age: Finder = ({ text, start, end }, numeral) => {
   const surname = wordEndingAt(text, comma, start);
   const first = surname && wordBefore(text, surname.start, start);
   const named = surname && first && isCapitalised(text, surname) && isCapitalised(text, first) && surname.lower.length > 1;
-  return named ? draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end) : null;
+  const alone = surname && first?.lower === 'the' && text.charAt(numeral.end) === ',' && PEOPLE.test(surname.lower);
+  return named || alone ? draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end) : null;
 };

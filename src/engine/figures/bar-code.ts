@@ -41,7 +41,9 @@ export const barCode: Bar = ({ text, start, end }, n) => {
 /** Three groups of digits with hyphens: a telephone number, an ISO date. */
 function isPhone(text: string, at: number, after: number): boolean {
   if (!isHyphen(text.charCodeAt(at - 1)) && !isHyphen(text.charCodeAt(after))) return false;
-  return /\d[-–]\d+[-–]\d/.test(text.slice(Math.max(0, at - 10), after + 10).replace(/^\S*\s|\s.*$/gs, ''));
+  const left = /\S*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const right = /^\S*/.exec(text.slice(after, after + 14))?.[0] ?? '';
+  return /\d[-–]\d+[-–]\d/.test(left + text.slice(at, after) + right);
 }
 
 /** A group of digits behind "+44" or "0207". */

@@ -134,6 +134,7 @@ const OPENERS = new Set(
 export const barLabel: Bar = ({ text, start, end }, n) => {
   if (n.form === 'vague' || n.form === 'multiple' || n.scale !== 1 || isMoneyBeside(text, n.start, start)) return false;
   if (isListMark(text, n.start, n.end, start, end) && n.form === 'digits') return true;
+  if (n.form === 'words' && NAMED.test(text.slice(n.start, n.end + 14))) return true;
   const before = wordBefore(text, joinedLabel(text, n.start, start), start);
   const hasUnit = text.charAt(skipSpace(text, n.end, end)) === '%' || isUnitWord(joinedWordAfter(text, n.unitFrom, end));
   if (before && n.form !== 'fraction' && designates(text, before, start)) return !hasUnit;
@@ -183,6 +184,9 @@ const SOFT = new Set([
   'number',
   'numbers',
 ]);
+/** Names that a number word opens. */
+const NAMED =
+  /^(?:Three (?:Gorges|Mile Island|Kings|Amigos)|Four Seasons|Five (?:Eyes|Star|Guys)|Six (?:Nations|Flags)|Seven (?:Sisters|Eleven|Samurai)|Ten Commandments|Twelve Apostles|One (?:Nation|Direction|America|China))(?![a-z])/;
 const LEADS_IN = /^(?:on|in|of|by|at|to|from|under|into|until|for|and|or|is|was|after|before|since|as)$/;
 
 function designates(text: string, word: Word, floor: number): boolean {

@@ -7,7 +7,8 @@ const AFTER_ONE =
 
 /** "one" the pronoun and article ("one of them", "one day", "the one that", "no one"). A figure only before a unit or in a ratio: "one year", "one percent", "one in five". */
 export const barPronoun: Bar = ({ text, start, end }, n) => {
-  if (n.form !== 'words' || n.value !== 1) return false;
+  // "A day" counts only where its reader has seen why.
+  if (n.form !== 'words' || n.value !== 1 || (text.charCodeAt(n.start) | 32) !== 0x6f) return false;
   const after = joinedWordAfter(text, n.end, end);
   if (!after) return true;
   if (after.lower === 'in' || after.lower === 'out') return !ratioFollows(text, after.end, end);

@@ -17,11 +17,38 @@ function groupAt(text: string, i: number): boolean {
   return digitsAt(text, i + 1) && digitsAt(text, i + 2) && digitsAt(text, i + 3) && !digitsAt(text, i + 4);
 }
 
+const CONTINENTAL = /,\d{1,2}(?:(?= ?[%€])|(?!\d|[.,]\d))/y;
+
+/** "€49,90", "2,5%": the comma as the continent writes it, told by the euro or the percent sign. Where its decimals end; else `at`. */
+function decimalComma(text: string, start: number, at: number): number {
+  if (text.charCodeAt(at) !== 44) return at;
+  CONTINENTAL.lastIndex = at;
+  if (!CONTINENTAL.test(text)) return at;
+  const end = CONTINENTAL.lastIndex;
+  const euro = text.charAt(start - 1) === '€' || text.slice(start - 2, start) === '€ ';
+  return (euro && end - at === 3) || /^ ?[%€]/.test(text.slice(end, end + 2)) ? end : at;
+}
+
+const FRACTION = /([1-9])\/([2-9])(?= of(?: |$))/y;
+
+/** "1/3 of the votes": one digit over another, of a whole. Dates, scores and "24/7" have no such "of". */
+function fractionAt(text: string, start: number): Numeral | null {
+  const before = text.charAt(start - 1);
+  FRACTION.lastIndex = start;
+  const match = before === '' || before === ' ' || before === '(' ? FRACTION.exec(text) : null;
+  const value = match ? Number(match[1]) / Number(match[2]) : 1;
+  if (!match || value >= 1) return null;
+  const end = start + match[0].length;
+  return { start, end, value: tidy(value), high: null, scale: 1, form: 'fraction', letter: null, unitFrom: end, precise: false };
+}
+
 /** The index after the last digit of a number that begins at `start`. */
 function runEnd(text: string, start: number, end: number): number {
   let i = start;
   while (i < end && digitsAt(text, i)) i++;
   if (i - start <= 3) while (i + 3 < end && groupAt(text, i)) i += 4;
+  const comma = i - start <= 6 ? decimalComma(text, start, i) : i;
+  if (comma > i) return comma;
   if (i + 1 < end && text.charCodeAt(i) === 46 && digitsAt(text, i + 1)) {
     i++;
     while (i < end && digitsAt(text, i)) i++;
@@ -59,10 +86,12 @@ function partAt(text: string, at: number): { part: number; end: number } {
  * `start` is at the first digit, or at the point of ".5". Null where it has too many digits.
  */
 export function readDigits(text: string, start: number, end: number): { numeral: Numeral | null; end: number } {
+  const fraction = fractionAt(text, start);
+  if (fraction) return { numeral: fraction, end: fraction.end };
   const stop = runEnd(text, start, end);
   const raw = text.slice(start, stop);
   if (raw.length > MOST_DIGITS + 6) return { numeral: null, end: stop };
-  const plain = stop - start <= 3 || !GROUPS.test(raw) ? raw : raw.replace(/[^\d.]/g, '');
+  const plain = stop - start <= 2 || !GROUPS.test(raw) ? raw : /,\d\d?$/.test(raw) ? raw.replace(',', '.') : raw.replace(/[^\d.]/g, '');
   if (plain.length > MOST_DIGITS) return { numeral: null, end: stop };
   const { part: tail, end: after } = partAt(text, stop);
   // "$9.16-3/4" is a grain trader's price: the fraction is of the last place.

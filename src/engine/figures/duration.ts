@@ -12,7 +12,9 @@ export const duration: Finder = (scene, numeral) => {
   for (let hops = 0; word && hops < 3; hops++) {
     const unit = DURATIONS.get(word.lower);
     if (unit)
-      return fits(scene, word) ? ended(scene, draft(numeral, 'duration', unit.unit, 'duration', numeral.start, word.end, unit.by), word) : null;
+      return fits(scene, word)
+        ? ended(scene, draft(numeral, 'duration', unit.unit, 'duration', numeral.start, Math.max(word.end, numeral.end), unit.by), word)
+        : null;
     const short = hops === 0 ? SHORT_DURATIONS.get(word.lower) : undefined;
     if (short && numeral.form === 'digits') return draft(numeral, 'duration', short, 'duration', numeral.start, word.end);
     if (!BETWEEN_DURATION.has(word.lower)) return null;

@@ -64,7 +64,6 @@ export const BETWEEN_DURATION: ReadonlySet<string> = new Set([
   'entire',
   'marketing',
   'crop',
-  'light',
   'academic',
   'financial',
   'intense',

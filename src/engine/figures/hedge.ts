@@ -157,6 +157,12 @@ const DEGREES = new Set([
 const QUARRELS =
   /^(?:dispute|disputes|fight|row|talks|concern|concerns|battle|lawsuit|lawsuits|war|spat|clash|tension|tensions|argument|worries|fears|sued|fined|questions|standoff|negotiations|control|vote|divided|disagreement|charges|investigation|all|spread|based)$/;
 
+/** Verbs that "over" belongs to: "hand over $350 billion", "take over 14 routes". */
+const GIVEN_OVER = /^(?:hand(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|turn(?:s|ed|ing)?|roll(?:s|ed|ing)?)$/;
+/** Verbs that "up" belongs to: "ticked up to 4.6%", "went up to $9 billion" name the level reached. */
+const MOVED_UP =
+  /^(?:tick(?:s|ed|ing)?|go(?:es|ing|ne)?|went|edg(?:e|es|ed|ing)|creep(?:s|ing)?|crept|inch(?:es|ed|ing)?|mov(?:e|es|ed|ing)|nudg(?:e|es|ed|ing)|bump(?:s|ed|ing)?|climbed|jumped|shot|pick(?:s|ed|ing)?|round(?:s|ed|ing)?|head(?:s|ed|ing)?)$/;
+
 /**
  * The hedge before or after an amount becomes its qualifier and part of its span.
  * "nearly $70 billion", "no more than 25 percent", "90 days or so"
@@ -209,7 +215,7 @@ function applies({ text }: Scene, made: Draft, last: Word, start: number, floor:
   const word = wordBefore(text, start, floor);
   const prior = word?.lower ?? '';
   if (last.lower === 'over') {
-    if (QUARRELS.test(prior)) return false;
+    if (QUARRELS.test(prior) || (made.kind !== 'duration' && GIVEN_OVER.test(prior))) return false;
     return (
       made.kind !== 'duration' ||
       /^(?:for|lasted|lasting|just|well|of|took|takes|spent|after|is|was|aged|in)$/.test(prior) ||
@@ -221,7 +227,7 @@ function applies({ text }: Scene, made: Draft, last: Word, start: number, floor:
   if (last.lower === 'under' || last.lower === 'above' || last.lower === 'below' || last.lower === 'beyond' || last.lower === 'near')
     return made.kind !== 'count' || made.numeral.value > 12 || made.numeral.scale > 1;
   if (last.lower === 'to' && text.slice(start, start + 2).toLowerCase() === 'up')
-    return !/^(?:add|adds|added|adding|live|lived|stand|stood|lead|leading|line|lined)$/.test(prior);
+    return !MOVED_UP.test(prior) && !/^(?:add|adds|added|adding|live|lived|stand|stood|lead|leading|line|lined)$/.test(prior);
   if (last.lower === 'some') return !/^(?:in|at|for|there|after)$/.test(prior) || made.numeral.value >= 10 || made.kind === 'money';
   return true;
 }

@@ -21,11 +21,12 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map([
   ...as('tonne', 'kilotonne|kilotonnes|kilotons|kiloton', 1e3),
   ...as('tonne', 'mmt|megatonne|megatonnes|megatons|megaton|million metric tons', 1e6),
   ...as('tonne', 'gigatonne|gigatonnes|gigatons', 1e9),
+  ...as('light-year', 'light year|light years'),
   ...as('short-ton', 'short ton|short tons'),
   ...as('long-ton', 'long ton|long tons'),
   ...as('net-ton', 'net ton|net tons|net tonne|net tonnes'),
   ...plain(
-    'bushel bushels barrel barrels bale bales gallon gallons acre acres hectare hectares ounce ounces carat carats mile miles inch knot knots kilogram kilograms gram grams milligram milligrams microgram micrograms pound pounds megawatt megawatts gigawatt gigawatts kilowatt kilowatts watt watts terawatt terawatts nanometer nanometers volt volts decibel decibels calorie calories gigabyte gigabytes terabyte terabytes megabyte megabytes petabyte petabytes kilobyte kilobytes megabit megabits gigabit gigabits furlong furlongs fathom fathoms light-year yard yards pint pints quart quarts tablespoon tablespoons teaspoon teaspoons cup cups kiloton degree degrees joule joules',
+    'bushel bushels barrel barrels bale bales gallon gallons acre acres hectare hectares ounce ounces carat carats mile miles inch knot knots kilogram kilograms gram grams milligram milligrams microgram micrograms pound pounds megawatt megawatts gigawatt gigawatts kilowatt kilowatts watt watts terawatt terawatts nanometer nanometers volt volts decibel decibels calorie calories gigabyte gigabytes terabyte terabytes megabyte megabytes petabyte petabytes kilobyte kilobytes megabit megabits gigabit gigabits furlong furlongs fathom fathoms light-year yard yards pint pints quart quarts tablespoon tablespoons teaspoon teaspoons cup cups kiloton degree degrees joule joules kilojoule kilojoules megajoule megajoules gigajoule gigajoules hertz megahertz gigahertz kilohertz parsec parsecs ampere amperes',
   ),
   ...as('pound', 'lb|lbs'),
   ...as('ounce', 'oz|troy ounce|troy ounces'),

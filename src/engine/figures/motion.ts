@@ -172,7 +172,7 @@ function named(text: string, end: number, ceiling: number): Direction | null {
 
 /** Whether a clause near "from X to Y" tells of a change: a verb or noun of motion before it, or right behind it. */
 export function changesValue(text: string, from: number, floor: number, end: number, ceiling: number): boolean {
-  let word = wordBefore(text, from, floor);
+  let word = clauseWordBefore(text, from, floor);
   for (let hops = 0; word && hops < 14; hops++) {
     if (GOES.has(word.lower) || TAKES.has(word.lower) || CHANGES.has(word.lower) || NOUNS.has(word.lower)) return true;
     word = clauseWordBefore(text, word.start, floor);

@@ -1,4 +1,5 @@
 import { type Draft, draft, type Finder, type Scene } from './draft.ts';
+import { stopsNounPhrase } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
 import { isCapitalised, isHyphen, wordAfter, wordAt, wordBefore } from './words.ts';
 
@@ -53,9 +54,14 @@ function inOneWord({ text, start, end }: Scene, numeral: Numeral): Draft | null 
   if (word.endsWith('fold')) return whole;
   if (word === 'twice') {
     const next = wordAfter(text, numeral.end, end);
+    // "Scored twice as the hosts won" tells when, not how much.
+    const much = next?.lower === 'as' ? wordAfter(text, next.end, end) : null;
+    if (next?.lower === 'as' && (!much || isCapitalised(text, much) || stopsNounPhrase(much.lower))) return null;
     return next && COMPARED.has(next.lower) ? whole : null;
   }
   const before = wordBefore(text, numeral.start, start);
-  if (word.endsWith('e') && !(before && MODALS.has(before.lower))) return null;
+  // "Should quickly quadruple": one adverb may stand between.
+  const modal = before?.lower.endsWith('ly') && !MODALS.has(before.lower) ? wordBefore(text, before.start, start) : before;
+  if (word.endsWith('e') && !(modal && MODALS.has(modal.lower))) return null;
   return { ...whole, change: { from: 1, to: numeral.value } };
 }

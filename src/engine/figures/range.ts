@@ -55,13 +55,19 @@ function joint({ text, start }: Scene, a: Draft, b: Draft): boolean {
   const between = text.slice(a.end, b.start);
   if (between.length === 1 && isHyphen(between.charCodeAt(0))) return true;
   if (/^(?:\s?[-–‑]\s?|-to-|- to )$/.test(between)) return true;
-  if (/^ to /.test(between) && a.unit !== null && goes(text, a.start, start)) return false;
+  if (/^ to /.test(between) && (a.unit !== null || b.unit === null) && goes(text, a.start, start)) return false;
   if (/^ (?:to|or) (?:about |around |nearly |almost |roughly |even |perhaps )?$/.test(between)) return between.startsWith(' to') || neighbours(a, b);
   if (!/^ and $/.test(between)) return false;
-  return /\b(?:between|among)(?: about| around| roughly| an estimated| some)? $/i.test(text.slice(Math.max(start, a.start - 24), a.start));
+  return /\b(?:between|among)(?: the ages of)?(?: about| around| roughly| an estimated| some)? $/i.test(
+    text.slice(Math.max(start, a.start - 30), a.start),
+  );
 }
 
 /** "three or four", "40 or 50 percent": a guess between neighbours, not two alternatives far apart. */
 function neighbours(a: Draft, b: Draft): boolean {
-  return typeof b.value === 'number' && b.numeral.value > a.numeral.value && b.numeral.value <= a.numeral.value * 2 && a.unit === null;
+  if (typeof b.value !== 'number' || b.numeral.value <= a.numeral.value) return false;
+  // Both with their unit they are a guess only one apart: "1% or 2%", not the choice "10% or 20%".
+  return a.unit === null
+    ? b.numeral.value <= a.numeral.value * 2
+    : a.unit === b.unit && b.numeral.scale === a.numeral.scale && b.value - (typeof a.value === 'number' ? a.value : 0) === a.numeral.scale;
 }

@@ -23,7 +23,8 @@ function part({ text, start, end }: Scene, numeral: Numeral): Draft | null {
     const before = wordBefore(text, numeral.start, start);
     if (before && /^(?:first|second|latter|other|better|the|last|each)$/.test(before.lower)) return null;
     if (isHyphen(text.charCodeAt(numeral.end)) || isHyphen(text.charCodeAt(numeral.start - 1))) return null;
-    return by || (next && HALF.has(next.lower)) ? whole : null;
+    const hedged = before !== null && /^(?:than|nearly|almost|about|roughly)$/.test(before.lower);
+    return by || hedged || (next && HALF.has(next.lower)) ? whole : null;
   }
   if (/s$|-/.test(last)) return whole;
   const moved = goes(text, numeral.start, start);

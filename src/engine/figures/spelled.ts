@@ -10,6 +10,8 @@ const SPELLED_MAGNITUDES = new Set(['hundred', 'thousand', 'million', 'billion',
 
 /** Units that a plain article counts. */
 const ONE_OF = new Set(['decade', 'century', 'percentage']);
+/** Those that count one only before "and a half" or what they lie before or after: "a year and a half", "a day after". */
+const SPAN_OF = new Set(['hour', 'day', 'week', 'month', 'year', 'minute']);
 
 /** Every word that may begin or carry a spelled number. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set([
@@ -19,6 +21,7 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...SPELLED_MAGNITUDES,
   ...ONE_OF,
+  ...SPAN_OF,
 ]);
 
 const numeral = (start: number, end: number, value: number, scale: number, form: Numeral['form']): Numeral => ({
@@ -173,11 +176,31 @@ function oneOf(text: string, unit: Word, floor: number, end: number): Numeral | 
   return numeral(article.start, article.end, 1, 1, 'words');
 }
 
+/** "took over an hour", "less than a week": a hedge makes the article a number. */
+const MEASURED =
+  /(?:^|[^\p{L}])(?:(?:more|less|longer|shorter|fewer) than|nearly|almost|(?:took|takes|lasted|lasting|for|in) (?:over|under|about|around)) $/iu;
+/** ", a day after a court had ruled", "just a week before": not the rate in "4% a year before the war". */
+const AWAY = /(?:[,—–(]|(?:^|[^\p{L}])(?:just|only|barely|came|comes|within|than|about|nearly|almost)) $/iu;
+
+/** "a year and a half", "a day after a court had ruled". "A year after" alone, at the end of its phrase, is a date. */
+function spanOf(text: string, unit: Word, floor: number, end: number): Numeral | null {
+  const article = wordBefore(text, unit.start, floor);
+  if (article?.lower !== 'a' && article?.lower !== 'an') return null;
+  const half = andAHalf(text, unit.end, end);
+  if (half >= 0) return { ...numeral(article.start, half, 1.5, 1, 'words'), unitFrom: article.end };
+  const next = wordAfter(text, unit.end, end)?.lower ?? '';
+  const lead = text.slice(Math.max(floor, article.start - 14), article.start);
+  const measured = MEASURED.test(lead) && !/^(?:ago|earlier|later|of|that|old)$/.test(next) && text.charAt(unit.end) !== '-';
+  const away = (next === 'after' || next === 'before') && (AWAY.test(lead) || article.start === floor);
+  return measured || away ? numeral(article.start, article.end, 1, 1, 'words') : null;
+}
+
 /** The spelled number that begins with `first`, or whose first carrying word it is; null where the word is used otherwise. */
 export function readSpelled(text: string, first: Word, floor: number, end: number): Numeral | null {
   const times = MULTIPLES.get(first.lower);
   if (times !== undefined) return numeral(first.start, first.end, times, 1, 'multiple');
   if (ONE_OF.has(first.lower)) return oneOf(text, first, floor, end);
+  if (SPAN_OF.has(first.lower)) return spanOf(text, first, floor, end);
   if (VAGUE.has(first.lower)) return vague(text, first, end);
   if (FRACTIONS.has(first.lower)) return fraction(text, first, floor, end);
   if (SPELLED_MAGNITUDES.has(first.lower)) return bareMagnitude(text, first, floor, end);

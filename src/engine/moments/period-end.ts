@@ -1,6 +1,6 @@
 import { NUMBER, S, smallNumber } from './calendar.ts';
 import { type DayNumber, monthsFrom, oneDay, partsOf } from './days.ts';
-import { behind, type Draft, draft, type Finder, type Grain, impliedAt, MONTH_IMPLIED, read, type Scene, withThe } from './draft.ts';
+import { ALL_IMPLIED, behind, type Draft, draft, type Finder, type Grain, impliedAt, MONTH_IMPLIED, read, type Scene, withThe } from './draft.ts';
 import { partOf } from './ends.ts';
 import { unitAt } from './relative.ts';
 
@@ -26,7 +26,7 @@ export const periodEnd: Finder = (scene, at) => {
   const running = out ? runningAt(scene) : null;
   if (out && running !== null) {
     const { to } = unitAt(running, out[1] ?? '', 0);
-    return draft(at - 4, at + out[0].length, oneDay(to), 'day', impliedAt(out[1] as Grain), 'period-end');
+    return draft(at - 4, at + out[0].length, oneDay(to), 'day', ALL_IMPLIED, 'period-end');
   }
   const match = read(END, scene, at) ?? read(WITHIN, scene, at);
   const joined = match ? null : read(JOINED, scene, at);

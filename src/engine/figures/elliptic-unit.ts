@@ -1,0 +1,33 @@
+import type { Draft, Refiner, Scene } from './draft.ts';
+import { isPlural, stopsNounPhrase } from './nouns.ts';
+import { isDigit, skipSpace, wordAfter } from './words.ts';
+
+/** After the bare number: words of time and comparison, no noun that it could count. */
+const TIMES = /^(?:last|next|annually|yearly|today|yesterday|currently|previously|earlier|respectively|more|each|ago|up|down|now|again)$/;
+
+/**
+ * A large bare number takes the unit of the amount before it in the sentence that it plainly repeats.
+ * "12 million tonnes last year and 14 million this year", "20 inches of rain, with 10 more expected"
+ */
+export const ellipticUnit: Refiner = (scene, drafts) => {
+  let full: Draft | null = null;
+  return drafts.map((made) => {
+    if (full && repeats(scene, full, made)) return { ...made, kind: full.kind, unit: full.unit, rule: 'elliptic-unit' };
+    if (made.kind !== 'duration' && made.unit !== null) full = made;
+    return made;
+  });
+};
+
+function repeats(scene: Scene, full: Draft, made: Draft): boolean {
+  if (made.kind !== 'count' || made.unit !== null || (made.rule !== 'count' && made.rule !== 'range')) return false;
+  if (made.numeral.form !== 'digits' || made.numeral.letter !== null || full.core.start < full.numeral.start) return false;
+  if (full.kind !== 'quantity' && full.kind !== 'money' && full.kind !== 'count') return false;
+  const next = wordAfter(scene.text, made.end, scene.end);
+  if (full.kind === 'quantity' && next?.lower === 'more') {
+    const after = wordAfter(scene.text, next.end, scene.end);
+    return after === null || stopsNounPhrase(after.lower) || after.lower.endsWith('ed');
+  }
+  if (made.numeral.scale < 1000 || made.numeral.scale !== full.numeral.scale) return false;
+  if (next === null) return !isDigit(scene.text.charCodeAt(skipSpace(scene.text, made.end, scene.end)));
+  return TIMES.test(next.lower) || (stopsNounPhrase(next.lower) && next.lower !== 'of' && !isPlural(next.lower));
+}
