@@ -168,9 +168,9 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
 
 /** Composes the claims of an article, clause by clause, in the order of the text. */
 export function composeClaims(article: Article, prose: Prose, found: Mentions, lexicon: Lexicon): Claim[] {
-  if (!isAboutTrade(prose, found.names)) return [];
   const names = withEurope(found.names, prose.text, lexicon);
   const sides = sidesOf(names, lexicon);
+  if (!isAboutTrade(prose, names, sides.states)) return [];
   const attributions = settleVoices(found.attributions, names, prose.text, sides, article.published, lexicon);
   const mentions: Mentions = { ...found, names, attributions };
   let matters: ReadonlyMap<number, Measure> | null = null;

@@ -8,7 +8,7 @@ const EU = 'EU' as EntityId;
 
 /** "European goods", "Europe would have to": of the Union; a number of countries, a continent's places and the like are not. */
 const EUROPE =
-  /\bEuropean(?=\s+(?:(?:car|steel|aluminium|wine|farm|chip|industrial|luxury)\s+)?(?:goods|products|exports?|imports?|companies|firms|cars?|carmakers|steel|aluminium|wines?|spirits|officials?|negotiators|leaders|diplomats|markets?|trade|exporters|industry|side|manufacturers|farmers|buyers|cheeses?|goods)\b)|\bEurope(?=\s+(?:has|had|will|would|must|is|was|may|could|can|to|agreed|promised|pledged|faces|pays|buys|bought|accepted|cut|put)\b)|\b(?<=\b(?:on|from|with|by|of) )Europe\b|\b(?:[Tt]he )bloc\b/g;
+  /\bEuropean(?=\s+(?:(?:car|steel|aluminium|wine|farm|chip|industrial|luxury)\s+)?(?:goods|products|exports?|imports?|companies|firms|cars?|carmakers|steel|aluminium|wines?|spirits|officials?|negotiators|leaders|diplomats|markets?|trade|exporters|industry|side|manufacturers|farmers|buyers|cheeses?|goods)\b)|\bEurope(?=\s+(?:has|had|will|would|must|is|was|may|could|can|to|agreed|promised|pledged|faces|pays|buys|bought|accepted|cut|put)\b)|\b(?<=\b(?:on|from|with|by|of) )Europe\b|\b(?:[Tt]he )(?:bloc|euro (?:zone|area))\b/g;
 
 /**
  * The names of an article with the words for Europe that mean the European Union, where the article speaks of the Union:

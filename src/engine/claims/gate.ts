@@ -1,9 +1,10 @@
+import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import type { Prose } from '../text/prose.ts';
 
 /** Words that only trade policy uses; "deal" and "billions" are everybody's. */
 const TRADE =
-  /(?<!\b(?:standard|fixed|default|variable|phone|mobile|energy|electricity|power|water|gas|fuel|feed-in|roaming|rail) )\b(?:tariffs?|(?:import|customs|anti-?dumping|countervailing|punitive|retaliatory|definitive|fentanyl|reciprocal|extra|additional|new) (?:duty|duties|lev(?:y|ies)|surcharges?)|trade (?:wars?|deals?|talks?|truce|pacts?|agreements?|policy|disputes?|deficits?|surplus|gap|representative|negotiat\w+|minister|ministry|secretary|commissioner|commitments?|barriers?|courts?|chief|envoy|rules|tensions?|conflict|imbalance)|export (?:controls?|curbs?|bans?|restrictions|licen[cs]\w+|permits?)|rare[ -]earths?|entity list|blacklisted|countermeasures?|retaliatory|trade representative|section (?:301|232|122|201)|wto|world trade organi[sz]ation|court of international trade|usmca|nafta|phase one|currency manipulat\w+|commerce (?:ministry|secretary|department)|ministry of commerce)\b/gi;
+  /(?<!\b(?:standard|fixed|default|variable|phone|mobile|energy|electricity|power|water|gas|fuel|feed-in|roaming|rail) )\b(?:tariffs?|(?:import|customs|anti-?dumping|countervailing|punitive|retaliatory|definitive|fentanyl|reciprocal|extra|additional|new) (?:duty|duties|lev(?:y|ies)|surcharges?)|trade (?:wars?|deals?|talks?|truce|pacts?|agreements?|policy|disputes?|deficits?|surplus|gap|representative|negotiat\w+|minister|ministry|secretary|commissioner|commitments?|barriers?|courts?|chief|envoy|rules|tensions?|conflict|imbalance)|export (?:controls?|curbs?|bans?|restrictions|licen[cs]\w+|permits?)|rare[ -]earths?|entity list|blacklisted|countermeasures?|retaliatory|board of trade|trade representative|section (?:301|232|122|201)|wto|world trade organi[sz]ation|court of international trade|usmca|nafta|phase one|currency manipulat\w+|commerce (?:ministry|secretary|department)|ministry of commerce)\b/gi;
 
 /** A duty with its rate or on whom it falls, and goods that go from state to state. */
 const STATE =
@@ -28,7 +29,7 @@ const COMMERCE: readonly RegExp[] = [
 
 /** What states promise each other in billions: only where the article names two of them. */
 const GREAT_PLEDGE =
-  /\b(?:pledg|commit|promis|agree|offer)\w*\b(?:\s+[^\s;.]+){0,6}?\s+[$€£¥]\s?[\d.,]+\s?(?:billion|trillion|bn|tn)\b|\b(?:buy|order|purchase)\w*\b(?:\s+[^\s;.]+){0,5}?\s+(?:boeing|soybeans|lng|aircraft|jets)\b/gi;
+  /\b(?:pledg|commit|promis|agree|offer)\w*\b(?:\s+[^\s;.]+){0,6}?\s+[$€£¥]\s?[\d.,]+\s?(?:billion|trillion|bn|tn)\b|\b(?:buy|order|purchase)\w*\b(?:\s+[^\s;.]+){0,5}?\s+(?:boeing|soybeans|lng|aircraft|jets|planes)\b/gi;
 
 /** Events and programmes of another matter than trade. */
 const OTHER = /war$|^covid|pandemic|shutdown|stargate|drug|hong-kong|ukraine/;
@@ -40,14 +41,16 @@ const SPORT =
 /** One mention may be chance; an article on something else rarely has two. */
 const ENOUGH = 2;
 
-/** Is the article about trade policy at all? Others stay without claims, even with China and billions in them. */
-export function isAboutTrade({ text, sentences }: Prose, names: readonly Name[]): boolean {
+/**
+ * Is the article about trade policy at all? Others stay without claims, even with China and billions in them.
+ * @param states those that it names, by themselves or by who holds office
+ */
+export function isAboutTrade({ text, sentences }: Prose, names: readonly Name[], states: ReadonlySet<EntityId>): boolean {
   if ([...text.matchAll(SPORT)].length > 3) return false;
   // A few sentences have no room to say it twice.
   const enough = sentences.length <= 4 ? 1 : ENOUGH;
   let seen = 0;
   for (const pattern of [TRADE, ...COMMERCE]) for (const _ of text.matchAll(pattern)) if (++seen >= enough) return true;
-  const states = new Set(names.flatMap((n) => (n.type === 'place' && n.entity && n.entity.length === 2 ? [n.entity] : [])));
   if (states.size > 1) for (const _ of text.matchAll(GREAT_PLEDGE)) if (++seen >= enough) return true;
   for (const { type, entity } of names)
     if ((type === 'event' || type === 'programme') && entity !== null && !OTHER.test(entity) && ++seen >= enough) return true;

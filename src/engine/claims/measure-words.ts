@@ -36,7 +36,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'truce',
     weight: 6,
     pattern:
-      /\b(?:hold|holding|held|refrain\w*)\s+(?:off|from)\s+(?:on\s+)?(?:(?:any|further|new|more|imposing|raising|additional)\s+){1,3}tariffs?\b/,
+      /\b(?:hold|holding|held|refrain\w*)\s+(?:off|from)\s+(?:on\s+)?(?:(?:any|further|new|more|imposing|raising|additional|its|his|the)\s+){0,3}tariffs?\b/,
   },
   {
     measure: 'retaliation',
@@ -205,6 +205,6 @@ export const SIGNS: readonly Sign[] = [
     measure: 'talks',
     weight: 2,
     pattern:
-      /\btrade\s+(?:talks?|negotiat\w+|deal|agreement|pact|discussions?)\b|\bnegotiat\w+|\bstructural\s+(?:issues?|changes?|reforms?)\b|\b(?:round|rounds)\s+of\s+(?:[\w-]+\s+)?talks\b|\btalks\b|\b(?:phone|telephone) calls?\b|\bdialogue\b|\bconsultations?\b|\bresolv\w+\s+(?:[\w-]+\s+){0,2}(?:dispute|differences)\b/,
+      /\btrade\s+(?:talks?|negotiat\w+|deal|agreement|pact|discussions?)\b|\bnegotiat\w+|\bstructural\s+(?:issues?|changes?|reforms?)\b|\b(?:round|rounds)\s+of\s+(?:[\w-]+\s+)?talks\b|\btalks\b|\b(?:phone|telephone) calls?\b|\bdialogue\b|\bsummit\b|\bconsultations?\b|\bresolv\w+\s+(?:[\w-]+\s+){0,2}(?:dispute|differences)\b/,
   },
 ];
