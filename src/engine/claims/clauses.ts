@@ -66,7 +66,7 @@ export function clausesOf(prose: Prose, sentence: Span, names: readonly Name[]):
 
 /** "By raising imports …,", "When Trump met Xi …,", "In return for soybeans …,": what only leads up to the main clause. */
 const LEAD =
-  /^\W*(?:(?:[a-z]+\s+)?(?:hours?|days?|weeks?|months?)\s+)?(?:by|in|after|before|when|while|with|under|as|since|at|on|during|despite|following|if|although|though|for|to|until|unless|because)\b/i;
+  /^\W*(?:(?:[a-z]+\s+)?(?:hours?|days?|weeks?|months?)\s+)?(?:according|by|in|after|before|when|while|with|under|as|since|at|on|during|despite|following|if|although|though|for|to|until|unless|because)\b/i;
 
 /** A lead with a subject and a verb of its own: "After the court struck down his tariffs, Trump signed …". */
 const LEAD_CLAUSE = /^\W*(?:[a-z]+\s+){0,3}?(?:after|while|although|though|as)\s+/i;

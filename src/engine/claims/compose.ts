@@ -50,7 +50,7 @@ function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, befor
 
 /** "said he would impose a 10 percent tariff": what the one who can do it says he will do, and has not done. */
 const AHEAD = /\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/;
-const NOT = /\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
+const NOT = /\bno\s+(?:rush|plans?|need|intention|reason)\s+to\s*$|\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
 const WILL_RISE = /^(?:will|would)\s+(?:rise|go|see)\b/;
 const UNDER_DEAL =
   /^\W*under\s+(?:the|a|an|that|this|its|their)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|agreement|pact|accord|memorandum|terms|framework|truce|bargain)\b/;

@@ -170,6 +170,12 @@ export const SIGNS: readonly Sign[] = [
     pattern:
       /\b(?:take|takes|took|taken|send|supply|ship|book(?:s|ed)?|order(?:s|ed)?|secur(?:e|es|ed)|import(?:s|ed)?|sold|sales?|sell|sells)\b(?:\s+[^\s;]+){0,6}?\s+(?:tons?|tonnes|cubic|bushels|barrels|cargo(?:es)?|soybeans?|beans|lng|liquefied|aircraft|jets|planes|boeings?)\b|\b(?:soybean|farm|grain|energy|aircraft|plane|jet|boeing)\s+(?:purchases|orders?|buying)\b|\bimports?\b(?:\s+[^\s;]+){0,6}?\s+(?:will|would|to)\s+(?:rise|increase|grow|double|triple)\b/,
   },
+  {
+    measure: 'purchases',
+    weight: 4.8,
+    pattern:
+      /\b(?:imported|took|taken|reached|met)\b(?:\s+[^\s;]+){0,5}?\s+of\s+(?:what|(?:the|its)\s+(?:[\w-]+\s+){0,2}(?:target|goal|commitment|pledge))\b/,
+  },
   { measure: 'tariff', weight: 5, pattern: new RegExp(`\\b${DUTY}\\b|\\bimport tax(?:es)?\\b`) },
   {
     measure: 'tariff',

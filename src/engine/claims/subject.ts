@@ -27,7 +27,7 @@ const PRONOUN =
   /^\W*(?:[\w’'-]+\W+){0,4}?(?:(?:it|he|she|they|i|we)\b|(?:its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:companies|firms|government|country|exports?|imports?|industry|carmakers|chipmakers|buyers|importers|investors|ministry|negotiators)\b|the\s+(?:ministry|spokes\w+|department|country|government)\b|(?:companies|firms|importers|buyers)\b)/;
 
 export const TWO_SIDES =
-  /\b(?:the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents|men|allies|neighbours|neighbors|partners|delegations)|both\s+(?:sides|countries|nations|governments|leaders))\b/;
+  /\b(?:the\s+leaders|the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents|men|allies|neighbours|neighbors|partners|delegations)|both\s+(?:sides|countries|nations|governments|leaders))\b/;
 
 export interface Subject {
   /** Those who act, in the order of the text. */
@@ -81,7 +81,7 @@ export function subjectOf(clause: Clause, at: number): Subject {
   }
   const lead = clause.words.slice(from - clause.start, Math.max(at, from - clause.start) + 1);
   const told = clause.whole.slice(from - clause.start, Math.max(at === 0 ? OPENING : at, from - clause.start) + 1);
-  const stands = TWO_SIDES.test(told)
+  const stands = TWO_SIDES.test(told.split(/\b(?:if|unless)\b/)[0] ?? '')
     ? 'two-sides'
     : names.length > 0
       ? null
