@@ -31,6 +31,12 @@ export const age: Finder = ({ text, start, end }, numeral) => {
   const surname = wordEndingAt(text, comma, start);
   const first = surname && wordBefore(text, surname.start, start);
   const named = surname && first && isCapitalised(text, surname) && isCapitalised(text, first) && surname.lower.length > 1;
+  // "Cohen, 52, is due": one name that opens the sentence, its verb after the second comma.
+  const opens =
+    surname &&
+    surname.start === start &&
+    surname.lower.length > 2 &&
+    /^, (?:is|was|has|had|will|who|of|a|an|the|from|faces|told|said|died|won|pleaded|ha[ds]n[’']t)\b/.test(text.slice(numeral.end, numeral.end + 10));
   const alone = surname && first?.lower === 'the' && text.charAt(numeral.end) === ',' && PEOPLE.test(surname.lower);
-  return named || alone ? draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end) : null;
+  return named || alone || opens ? draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end) : null;
 };

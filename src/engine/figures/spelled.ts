@@ -188,10 +188,16 @@ function spanOf(text: string, unit: Word, floor: number, end: number): Numeral |
   if (article?.lower !== 'a' && article?.lower !== 'an') return null;
   const half = andAHalf(text, unit.end, end);
   if (half >= 0) return { ...numeral(article.start, half, 1.5, 1, 'words'), unitFrom: article.end };
-  const next = wordAfter(text, unit.end, end)?.lower ?? '';
+  const joint = wordAfter(text, unit.end, end);
+  const next = joint?.lower ?? '';
   const lead = text.slice(Math.max(floor, article.start - 14), article.start);
   const measured = MEASURED.test(lead) && !/^(?:ago|earlier|later|of|that|old)$/.test(next) && text.charAt(unit.end) !== '-';
-  const away = (next === 'after' || next === 'before') && (AWAY.test(lead) || article.start === floor);
+  // At the end of its phrase it is a date: ", a year after."
+  const away =
+    joint !== null &&
+    (next === 'after' || next === 'before') &&
+    wordAfter(text, joint.end, end) !== null &&
+    (AWAY.test(lead) || article.start === floor);
   return measured || away ? numeral(article.start, article.end, 1, 1, 'words') : null;
 }
 

@@ -19,7 +19,9 @@ export const dayOfMonth: Finder = (scene, at) => {
   const { published } = scene;
   const { year, month } = partsOf(published);
   const days = [month - 1, month, month + 1].flatMap((m) => inMonth(year, m, Number(match[1])));
-  const day = nearest(days, published, leanAt(scene, at, end));
+  // "Ordered both sides to file by the 8th": a deadline lies ahead, whatever the verb.
+  const lean = /(?:by|until|till|before)\sthe\s$/i.test(behind(scene, at, 12)) ? 'future' : leanAt(scene, at, end);
+  const day = nearest(days, published, lean);
   return day ? draft(at - 4, end, day, 'day', parts('implied', 'implied', 'stated'), 'day-of-month') : null;
 };
 

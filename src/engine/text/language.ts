@@ -5,7 +5,7 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'en',
     words(
-      'the of and to in that is for it was on with as be at by this have from has are not but had they which were their been would will said its an',
+      'the of and to in that is for it was on with as be at by this have from has are not but had they which were their been would will said its an a he she who or than after more when about over into',
     ),
   ],
   [
@@ -41,6 +41,8 @@ for (const [tag, stops] of STOP_WORDS) for (const word of stops) LANGUAGES_OF.se
 const SAMPLE = 6000;
 const FEWEST_WORDS = 12;
 const FEWEST_LETTERS = 12;
+/** One word twice tells no language: "a … a" is English and Portuguese. */
+const FEWEST_HITS = 3;
 
 const LETTER = /\p{L}/u;
 
@@ -74,7 +76,7 @@ export function guessLanguage(text: string): string | null {
   const hits = new Map([...STOP_WORDS.keys()].map((tag) => [tag, 0]));
   for (const word of spoken) for (const tag of LANGUAGES_OF.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
   const [best, second] = [...hits].map(([tag, n]) => ({ tag, hits: n })).sort((a, b) => b.hits - a.hits);
-  if (!best || best.hits < spoken.length * 0.12 || best.hits < (second?.hits ?? 0) * 1.4) return null;
+  if (!best || best.hits < FEWEST_HITS || best.hits < spoken.length * 0.12 || best.hits < (second?.hits ?? 0) * 1.4) return null;
   return best.tag;
 }
 
