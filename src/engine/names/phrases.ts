@@ -30,19 +30,31 @@ export interface Hit {
 
 export function compilePhrases(entities: readonly Entity[]): Phrases {
   const root = node();
+  const places = placesByCountry(entities);
   for (const entity of entities) {
     add(root, entity.name, entity, false, true);
     for (const alias of entity.aliases) add(root, alias, entity, false, false);
     for (const alias of entity.weakAliases) add(root, alias, entity, true, false);
-    for (const alias of byNationality(entity, entities)) add(root, alias, entity, false, false);
+    for (const alias of byNationality(entity, places)) add(root, alias, entity, false, false);
   }
   return { root };
 }
 
+function placesByCountry(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const places = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.type !== 'place' || entity.country === null) continue;
+    const known = places.get(entity.country);
+    if (known) known.push(entity);
+    else places.set(entity.country, [entity]);
+  }
+  return places;
+}
+
 /** "Ministry of Finance of China" is "the Chinese Ministry of Finance" and "China's Ministry of Finance" too. */
-function byNationality({ type, name, country }: Entity, entities: readonly Entity[]): string[] {
+function byNationality({ type, name, country }: Entity, places: ReadonlyMap<string, readonly Entity[]>): string[] {
   if (type !== 'organisation' || !country) return [];
-  const place = entities.find((e) => e.type === 'place' && e.country === country && name.endsWith(` of ${e.name}`));
+  const place = places.get(country)?.find((e) => name.endsWith(` of ${e.name}`));
   if (!place) return [];
   const body = name.slice(0, -` of ${place.name}`.length);
   return body.includes(' of ') ? [place.name, ...place.aliases].flatMap((alias) => [`${alias} ${body}`, `${alias}'s ${body}`]) : [];

@@ -32,7 +32,7 @@ export function tokensOf(prose: Pick<Prose, 'text' | 'sentences'>): Tokens {
     let at = sentence.start;
     while (at < sentence.end) {
       const code = text.charCodeAt(at);
-      if (code <= 32 || code === 0xa0) {
+      if (isSpace(code)) {
         at++;
         continue;
       }
@@ -84,11 +84,20 @@ function shapeOf(small: number, large: number, first: boolean): number {
   return first ? SHAPE.capital : SHAPE.lower;
 }
 
-/** The words and marks of a short string, as written. */
+/** The words and marks of a short string, as written. Without columns: a lexicon asks for thousands, and five arrays for each cost more than the words. */
 export function wordsOf(phrase: string): string[] {
-  const tokens = tokensOf({ text: phrase, sentences: [{ start: 0, end: phrase.length }] });
-  return Array.from({ length: tokens.count }, (_, i) => phrase.slice(tokens.starts[i], tokens.ends[i]));
+  const words: string[] = [];
+  for (let at = 0; at < phrase.length; ) {
+    const start = at;
+    const code = phrase.charCodeAt(at++);
+    if (isSpace(code)) continue;
+    if (isWordCode(code)) while (at < phrase.length && isWordCode(phrase.charCodeAt(at))) at++;
+    words.push(phrase.slice(start, at));
+  }
+  return words;
 }
+
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;
 
 /** The token's word as written. */
 export const wordAt = (tokens: Tokens, i: number): string => (i < 0 || i >= tokens.count ? '' : tokens.text.slice(tokens.starts[i], tokens.ends[i]));
