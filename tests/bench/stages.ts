@@ -9,7 +9,7 @@ import { isEnglish } from '../../src/engine/text/language.ts';
 import { toProse } from '../../src/engine/text/prose.ts';
 import type { Article } from '../../src/model/article.ts';
 
-/** The whole, then each stage of `analyse` alone, on what the stages before it found. */
+/** Each stage of `analyse` alone, on what the stages before it found; then the whole, when all that it runs is warm. */
 export function stagesOf(article: Article, lexicon: Lexicon): Record<string, () => unknown> {
   const prose = toProse(article);
   const moments = findMoments(prose);
@@ -17,7 +17,6 @@ export function stagesOf(article: Article, lexicon: Lexicon): Record<string, () 
   const names = findNames(prose, lexicon, moments);
   const attributions = findAttributions(prose, { figures, moments, names }, lexicon);
   return {
-    'analyse, whole': () => analyse(article, lexicon),
     language: () => isEnglish(article.language, article.text),
     sentences: () => toProse(article),
     moments: () => findMoments(prose),
@@ -25,5 +24,6 @@ export function stagesOf(article: Article, lexicon: Lexicon): Record<string, () 
     names: () => findNames(prose, lexicon, moments),
     attributions: () => findAttributions(prose, { figures, moments, names }, lexicon),
     claims: () => composeClaims(article, prose, { figures, moments, names, attributions }, lexicon),
+    'analyse, whole': () => analyse(article, lexicon),
   };
 }
