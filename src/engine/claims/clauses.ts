@@ -6,7 +6,7 @@ import { begunIn } from './near.ts';
 
 /** Where a new clause may begin: after a semicolon or dash, or at a conjunction that a new subject follows. */
 const JOINT =
-  /;\s+|\s[–—]\s|,\s+(?:and|but|while|whereas|although|though|yet)\s+(?:that\s+)?|\s+(?:while|whereas)\s+|\s+and\s+that\s+|\s+and\s+(?:said|added|told\s+\S+)\s+(?:that\s+)?|,?\s+(?:(?:[a-z]+\s+){0,2}(?:days?|weeks?|months?|hours?|years?)\s+)?after\s+|(?<!\b(?:such|well|much|many|soon|far|known|regarded|same)),?\s+as\s+/g;
+  /;\s+|\s[–—]\s|,\s+(?:and|but|while|whereas|although|though|yet)\s+(?:that\s+)?|\s+(?:while|whereas)\s+|\s+and\s+that\s+|,\s+adding\s+(?:that\s+)?|\s+and\s+(?:said|added|told\s+\S+)\s+(?:that\s+)?|,?\s+(?:(?:[a-z]+\s+){0,2}(?:days?|weeks?|months?|hours?|years?)\s+)?after\s+|(?<!\b(?:such|well|much|many|soon|far|known|regarded|same)),?\s+as\s+/g;
 
 /** A second verb of the same subject: "would buy energy and invest $600 billion". */
 const SECOND =

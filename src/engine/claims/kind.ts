@@ -103,6 +103,7 @@ export function kindOf({ words, core, main, whole, measure, counted, dated, sure
   if (verb && (weighed < 0 || verb.at < weighed || verb.kind === 'offer' || verb.kind === 'pledge')) return { ...verb, rule: 'verb' };
   if (weighed >= 0 && (byOutlet || said)) return { kind: byOutlet ? 'report' : 'statement', at: weighed, rule: 'weighed' };
   if (verb) return { ...verb, rule: 'verb' };
+  if (weighed >= 0 && sure) return { kind: 'statement', at: weighed, rule: 'weighed' };
   if (counted && TRADE_NUMBERS.has(measure) && STATISTIC.test(words)) return { kind: 'statistic', at: words.search(STATISTIC), rule: 'statistic' };
   if (byOutlet) return { kind: 'report', at: 0, rule: 'outlet' };
   if (said) return { kind: TRADE_NUMBERS.has(measure) && ASSESSMENT.test(whole) ? 'assessment' : 'statement', at: 0, rule: 'said' };

@@ -9,7 +9,7 @@ const THE_SUM = /\b(?:the|that)\s+(?:sum|money|amount|cash|total|pledge|promise)
 
 /** Nouns that speak of what the sentence before claimed. */
 const SAME_THING =
-  /\b(?:deal|accord|pact|agreement|pledge|offer|targets?|commitments?|promises?|profits|proceeds|ruling|decision|plan|rate|figure)\b/;
+  /\b(?:deal|accord|pact|agreement|pledge|offer|targets?|commitments?|promises?|profits|proceeds|ruling|decision|plan|rate|figure|rise|increase|hike)\b/;
 
 /** A sign at least as strong is not overruled by what the claim before was about. */
 const STRONG = 5;

@@ -8,9 +8,9 @@ export interface Sign {
 }
 
 const RELIEF =
-  'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|roll(?:s|ed|ing)?[ -]?back|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|drop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|suspension|scrap(?:s|ped|ping)?|exempt(?:s|ed|ing|ion|ions)?|exclusions?|exclud(?:e|es|ed|ing)|waiv(?:e|es|ed|ing|er)|eas(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|abolish(?:es|ed|ing)?|withdraw(?:s|n|ing)?|end(?:s|ed|ing)?|relief|rollback|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|put(?:s|ting)? off';
+  'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|roll(?:s|ed|ing)?[ -]?back|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|drop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|suspension|scrap(?:s|ped|ping)?|exempt(?:s|ed|ing|ion|ions)?|exclusions?|exclud(?:e|es|ed|ing)|waiv(?:e|es|ed|ing|er)|eas(?:e|es|ed|ing)|spar(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|abolish(?:es|ed|ing)?|withdraw(?:s|n|ing)?|end(?:s|ed|ing)?|relief|rollback|delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|put(?:s|ting)? off';
 const DUTY = '(?:tariffs?|duty|duties|lev(?:y|ies)|surcharges?)';
-const BUY = 'buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)';
+const BUY = 'buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing)';
 
 /** Words of one step, at most eight of them: keeps a sign within a phrase. */
 const near = (from: string, to: string): RegExp => new RegExp(`\\b(?:${from})\\b(?:\\s+[^\\s;]+){0,8}?\\s+(?:${to})\\b`);
@@ -41,7 +41,8 @@ export const SIGNS: readonly Sign[] = [
   {
     measure: 'retaliation',
     weight: 6,
-    pattern: /\bretaliat\w*|\bcounter-?measures?\b|\bcounter-?tariffs?\b|\bhit(?:ting)?\s+back\b|\bstr(?:ike|uck)\s+back\b/,
+    pattern:
+      /\bretaliat\w*|\bcounter-?measures?\b|\bcounter-?tariffs?\b|\b(?:hit|fight)(?:ting|ing)?\s+back\b|\btake\s+(?:[\w-]+\s+)?measures\b|\bstr(?:ike|uck)\s+back\b/,
   },
   // "respond with duties", "take resolute measures", "answer in kind"
   {
@@ -161,7 +162,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'investment',
     weight: 4.7,
     pattern:
-      /\b(?:sink|pour|plough|plow|put|spend|channel)(?:s|ed|ing)?\b(?:\s+[^\s;]+){0,6}?\s+(?:in|into)\s+(?:[\w.-]+\s+){0,4}(?:plants?|factor(?:y|ies)|fabs?|projects?|america|industr\w+|the united states|shipbuilding|shipyards?)\b|(?:billion|trillion|bn|tn)\s+(?:for|in|of)\s+(?:[\w.-]+\s+){0,3}(?:projects|shipbuilding|shipyards|plants|factories)\b|(?:billion|trillion|bn|tn)\s+(?:fund|in\s+cash)\b|\bcash\s+payments?\b|\b(?:upfront|up front)\b|(?:billion|trillion|bn|tn)\s+(?:will\s+|would\s+)?(?:goes?|flows?|be\s+(?:paid|invested)|(?:is|are|was)\s+(?:for|earmarked|meant|set\s+aside))\b/,
+      /\b(?:sink|pour|plough|plow|put|spend|channel)(?:s|ed|ing)?\b(?:\s+[^\s;]+){0,6}?\s+(?:in|into)\s+(?:[\w.-]+\s+){0,4}(?:plants?|factor(?:y|ies)|fabs?|projects?|america|industr\w+|the united states|shipbuilding|shipyards?)\b|(?:billion|trillion|bn|tn)\s+(?:for|in|of)\s+(?:[\w.-]+\s+){0,3}(?:projects|shipbuilding|shipyards|plants|factories)\b|(?:billion|trillion|bn|tn)\s+(?:fund|in\s+cash)\b|\bcash\s+payments?\b|\b(?:billion|trillion|bn|tn|money|cash|sum)\b[^.;]{0,30}\b(?:upfront|up front)\b|(?:billion|trillion|bn|tn)\s+(?:will\s+|would\s+)?(?:goes?|flows?|be\s+(?:paid|invested)|(?:is|are|was)\s+(?:for|earmarked|meant|set\s+aside))\b/,
   },
   // "took 1.5 million tonnes of soybeans", "sale of 792,000 tons of corn to China", "import more soybeans", "farm purchases"
   {
@@ -180,7 +181,8 @@ export const SIGNS: readonly Sign[] = [
   {
     measure: 'tariff',
     weight: 4.3,
-    pattern: /\b(?:hit|hits|hitting|tax|taxes|taxing|target|targets|targeted|targeting)\b(?:\s+[^\s;]+){0,5}?\s+(?:imports|goods|products|exports)\b/,
+    pattern:
+      /\b(?:hit|hits|hitting|tax|taxes|taxing|target|targets|targeted|targeting)\b(?:\s+[^\s;]+){0,5}?\s+(?:imports|goods|products|exports)\b|\b(?:imports|goods|products)\b(?:\s+[^\s;]+){0,4}?\s+taxed\b/,
   },
   // A rate without its noun: "will be charged 15 percent", "the European Union faces 20%", "the rate goes to 25 percent"
   {
@@ -211,6 +213,6 @@ export const SIGNS: readonly Sign[] = [
     measure: 'talks',
     weight: 2,
     pattern:
-      /\btrade\s+(?:talks?|negotiat\w+|deal|agreement|pact|discussions?)\b|\bnegotiat\w+|\bstructural\s+(?:issues?|changes?|reforms?)\b|\b(?:round|rounds)\s+of\s+(?:[\w-]+\s+)?talks\b|\btalks\b|\b(?:phone|telephone) calls?\b|\bdialogue\b|\bsummit\b|\bconsultations?\b|\bresolv\w+\s+(?:[\w-]+\s+){0,2}(?:dispute|differences)\b/,
+      /\btrade\s+(?:talks?|negotiat\w+|deal|agreement|pact|discussions?)\b|\bnegotiat\w+|\bstructural\s+(?:issues?|changes?|reforms?)\b|\b(?:round|rounds)\s+of\s+(?:[\w-]+\s+)?talks\b|\btalks\b|\b(?:phone|telephone) calls?\b|\bdialogue\b|\bsummit\b|\bframework\b|\bin principle\b|(?:billion|bn)\s+in\s+(?:bilateral\s+|two-way\s+)?trade\b|\bconsultations?\b|\bresolv\w+\s+(?:[\w-]+\s+){0,2}(?:dispute|differences)\b/,
   },
 ];

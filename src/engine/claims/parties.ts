@@ -44,10 +44,13 @@ const speakerOf = (clause: Clause): Attribution | undefined =>
   clause.attributions.findLast((a) => a.entity !== null && a.type !== 'outlet' && a.type !== 'anonymous');
 
 /** The state of those who speak without a name: "Three Mexican officials", "a Commission official". */
-function homeOfSpeakers(clause: Clause): EntityId | null {
+function homeOfSpeakers(clause: Clause, lexicon: Lexicon): EntityId | null {
   const spans = clause.attributions.flatMap(({ source, type }) => (source && type !== 'outlet' ? [source] : []));
   const homes = new Set(
-    clause.names.filter((n) => n.type === 'place' && n.entity !== null && spans.some((s) => overlaps(s, n))).map((n) => n.entity),
+    clause.names
+      .filter(isParty)
+      .filter((n) => speaksForState(n.entity, lexicon) && spans.some((s) => overlaps(s, n)))
+      .map((n) => stateOf(n.entity, lexicon)),
   );
   const [home] = homes;
   if (home && homes.size === 1) return home;
@@ -81,7 +84,7 @@ function unstated(clause: Clause, others: readonly Name[], { kind, measure, at, 
   if ((kind === 'threat' || kind === 'demand' || kind === 'offer') && speaker?.entity && speaksForState(speaker.entity, lexicon))
     return asSpeaker(speaker.entity, kind, lexicon);
   // "Three Mexican officials said": nobody by name, but of a state.
-  const home = homeOfSpeakers(clause);
+  const home = homeOfSpeakers(clause, lexicon);
   if (home && !speaker && kind !== 'pledge' && kind !== 'offer') return [home];
   // "The trade ministry in Tokyo declined to say"
   if (!speaker && (kind === 'statement' || kind === 'denial')) {
