@@ -23,12 +23,17 @@ export interface Word extends Span {
 
 const WORD = /[\p{L}\p{N}]+(?:[.'’&-][\p{L}\p{N}]+)*\.?|[^\s\p{L}\p{N}]/gu;
 
-/** The mention that begins at `at`: the longest. */
-type Starts = ReadonlyMap<number, Partial<Pick<Word, 'name' | 'moment' | 'figure'>> & Span>;
+type Mention = Partial<Pick<Word, 'name' | 'moment' | 'figure'>> & Span;
+
+/** The longest mention at each place where one begins, and these places in order. */
+interface Starts {
+  readonly at: ReadonlyMap<number, Mention>;
+  readonly places: readonly number[];
+}
 
 /** Built once a text. */
 export function startsOf({ figures, moments, names }: Mentions): Starts {
-  const starts = new Map<number, Partial<Pick<Word, 'name' | 'moment' | 'figure'>> & Span>();
+  const starts = new Map<number, Mention>();
   const put = (key: 'name' | 'moment' | 'figure', spans: readonly (Name | Moment | Figure)[]): void => {
     for (const span of spans) {
       const other = starts.get(span.start);
@@ -42,7 +47,7 @@ export function startsOf({ figures, moments, names }: Mentions): Starts {
     figures.filter((f) => f.kind !== 'count'),
   );
   put('moment', moments);
-  return starts;
+  return { at: starts, places: [...starts.keys()].sort((a, b) => a - b) };
 }
 
 const plain = (word: string): string => word.toLowerCase().replace(/’/g, "'");
@@ -50,9 +55,11 @@ const plain = (word: string): string => word.toLowerCase().replace(/’/g, "'");
 /** The words of `[start, end)`, each mention one word. A final stop is a mark, save in abbreviations inside the text. */
 export function wordsIn(text: string, { start, end }: Span, starts: Starts): Word[] {
   const words: Word[] = [];
+  let next = firstFrom(starts.places, start);
   WORD.lastIndex = start;
   for (let m = WORD.exec(text); m && m.index < end; m = WORD.exec(text)) {
-    const mention = starts.get(m.index);
+    while (next < starts.places.length && (starts.places[next] ?? end) <= m.index) next++;
+    const mention = starts.at.get(m.index);
     if (mention && mention.end <= end) {
       const { name = null, moment = null, figure = null } = mention;
       const lower = plain(text.slice(m.index, mention.end));
@@ -61,7 +68,9 @@ export function wordsIn(text: string, { start, end }: Span, starts: Starts): Wor
       continue;
     }
     const stop = Math.min(m.index + m[0].length, end);
-    const cut = mentionInside(starts, m.index, stop) ?? (isSentenceStop(m[0], stop, end) ? stop - 1 : stop);
+    // "year-end China" or "ex-Trump": a mention may begin after a hyphen.
+    const inside = starts.places[next] ?? stop;
+    const cut = inside < stop ? inside : isSentenceStop(m[0], stop, end) ? stop - 1 : stop;
     const raw = text.slice(m.index, cut);
     const lower = plain(raw);
     const isMark = !/[\p{L}\p{N}]/u.test(raw);
@@ -74,10 +83,16 @@ export function wordsIn(text: string, { start, end }: Span, starts: Starts): Wor
 /** "China's" is one word: its ending is no mark. */
 const pastPossessive = (text: string, at: number): number => (/^['’]s\b/.test(text.slice(at, at + 3)) ? at + 2 : at);
 
-/** "year-end China" or "ex-Trump": a mention may begin after a hyphen. */
-function mentionInside(starts: Starts, start: number, end: number): number | null {
-  for (let at = start + 1; at < end; at++) if (starts.has(at)) return at;
-  return null;
+/** The index of the first place that is `at` or later. */
+function firstFrom(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isSentenceStop = (word: string, stop: number, end: number): boolean =>
