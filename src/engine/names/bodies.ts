@@ -26,7 +26,7 @@ const EVENT_HEADS = list(
 const PROGRAMME_HEADS = list('act treaty agreement accord pact protocol convention initiative programme program plan');
 
 /** Heads that make a name only with a "the" or an unmistakable word before: "New Year", "First Day" are no events worth a name. */
-const WEAK_HEADS = list('day year plan office services service games crisis');
+const WEAK_HEADS = list('day year plan office services service crisis');
 
 /** Organisations, places, events and laws whom the ledger does not know, told by their last word or by "Ministry of …". */
 export const bodies: Finder = (scene, found) => {

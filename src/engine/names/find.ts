@@ -18,7 +18,7 @@ import { tokensOf } from './tokens.ts';
 import { workplaces } from './workplaces.ts';
 
 /** In this order: each sees what those before it found. */
-const FINDERS: readonly Finder[] = [known, roles, ministries, people, places, bodies, workplaces, misspelt, strangers, acronyms, shortNames];
+const FINDERS: readonly Finder[] = [known, roles, ministries, people, places, bodies, workplaces, acronyms, misspelt, strangers, shortNames];
 
 /** The names of a text, in its order, none over another: the longest wins. `moments` are the dates found before. Time is linear in the text. */
 export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Moment[]): Name[] {

@@ -57,6 +57,17 @@ export const GAZETTEER: ReadonlySet<string> = new Set(
   auckland, wellington, manila, kuala lumpur, ho chi minh city, saigon, yangon, colombo, dubai, doha, jeddah, mecca`),
 );
 
+/** Of the world's news, typed. */
+export const WORLD_EVENTS: ReadonlySet<string> = new Set(
+  list(`
+  world series, world cup, super bowl, champions league final, olympics, olympic games, winter olympics, summer olympics, paralympics, asian games, wimbledon,
+  tour de france, brexit, holocaust, cold war, world war i, world war ii, first world war, second world war, vietnam war, korean war, gulf war, arab spring,
+  oscars, academy awards, grammys, emmys, eurovision, ryder cup, davis cup, euro 2020, euro 2024, comic-con`),
+);
+
+/** Single things with a name of their own. */
+export const WORLD_THINGS: ReadonlySet<string> = new Set(list('air force one, marine one, chatgpt, starship, starlink, android, titanic, mona lisa'));
+
 /** Organisations of the world's news that no shape gives away, and that packs about trade may lack. */
 export const WORLD_BODIES: ReadonlySet<string> = new Set(
   list(`

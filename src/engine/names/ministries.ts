@@ -8,6 +8,7 @@ export type Ministries = ReadonlyMap<string, ReadonlyMap<string, EntityId>>;
 
 /** The noun of the body. The United States and the European Union have departments and directorates instead. */
 const HEADS = new Set(['ministry', 'administration']);
+const HEAD = /\b(?:ministry|administration)\b/i;
 const WITHOUT = new Set(['US', 'EU']);
 const LINKS = new Set(['of', 'the', 'and', 'for', 'affairs', 'general', ',', "'", '’', 's']);
 
@@ -21,14 +22,19 @@ const keyOf = (words: readonly string[]): string =>
 /** "Ministry of Commerce of China", "Chinese commerce ministry" and "China's Commerce Ministry" without their country. */
 export function compileMinistries(entities: readonly Entity[]): Ministries {
   const ministries = new Map<string, Map<string, EntityId>>();
+  const placeWords = new Map<string, Set<string>>();
+  for (const { type, country, name, aliases } of entities) {
+    if (type !== 'place' || country === null) continue;
+    const own = placeWords.get(country) ?? new Set<string>();
+    for (const alias of [name, ...aliases]) for (const word of alias.toLowerCase().split(' ')) own.add(word);
+    placeWords.set(country, own);
+  }
   for (const { id, type, country, name, aliases, weakAliases } of entities) {
     if (type !== 'organisation' || country === null || WITHOUT.has(country)) continue;
-    const places = new Set(
-      entities.flatMap((e) => (e.type === 'place' && e.country === country ? [e.name, ...e.aliases].flatMap((n) => n.toLowerCase().split(' ')) : [])),
-    );
     for (const title of [name, ...aliases, ...weakAliases]) {
-      const own = wordsOf(title).filter((w) => !places.has(w.toLowerCase()));
-      if (own.length < 2 || !own.some((w) => HEADS.has(w.toLowerCase()))) continue;
+      if (!HEAD.test(title)) continue;
+      const own = wordsOf(title).filter((w) => !placeWords.get(country)?.has(w.toLowerCase()));
+      if (own.length < 2) continue;
       const byCountry = ministries.get(keyOf(own)) ?? new Map<string, EntityId>();
       byCountry.set(country, id);
       ministries.set(keyOf(own), byCountry);
@@ -53,7 +59,7 @@ export const ministries: Finder = (scene, found) => {
     if (!HEAD_HASHES.has(tokens.hashes[head] ?? 0) || cover[head] === 1) continue;
     const phrase = phraseAt(scene, head);
     if (!phrase) continue;
-    const country = countryOf(scene, phrase, places);
+    const country = countryOf(scene, phrase, places) ?? spokesCountry(scene, phrase, found);
     const entity = country === null ? undefined : phrase.byCountry.get(country);
     if (entity) out.push(draft(scene, phrase.first, phrase.end - 1, 'organisation', entity, 'ministry'));
   }
@@ -103,6 +109,17 @@ function countryOf(scene: Scene, { first, end }: Phrase, places: Places): string
   const countries = new Set(inSentence);
   const one = countries.size > 0 ? countries : inArticle;
   return one.size === 1 ? ([...one][0] ?? null) : null;
+}
+
+/** "said Guo Jiakun of the foreign ministry": the country of the people in the sentence. */
+function spokesCountry(scene: Scene, { first }: Phrase, found: readonly Draft[]): string | null {
+  if (isName(scene, first - 1) && together(scene.tokens, first - 1, first)) return null;
+  const countries = new Set<string>();
+  for (const { type, entity, last } of found) {
+    const country = type === 'person' && entity && together(scene.tokens, last, first) && last < first ? scene.lexicon.countryOf(entity) : null;
+    if (country !== null && !WITHOUT.has(country)) countries.add(country);
+  }
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
 const isIts = ({ tokens }: Scene, first: number): boolean => ['its', 'their'].includes(lowerAt(tokens, first - 1));

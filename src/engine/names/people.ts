@@ -16,7 +16,7 @@ export const people: Finder = (scene, found) => {
     const end = endOfName(scene, i, cover);
     const rule = ruleFor(scene, i, end);
     if (!rule) continue;
-    out.push(draft(scene, i, end - 1, 'person', null, rule));
+    out.push(draft(scene, withInitials(scene, i, cover), end - 1, 'person', null, rule));
     i = end - 1;
   }
   return out;
@@ -51,6 +51,13 @@ function isNumbered({ tokens }: Scene, first: number, end: number): boolean {
   const word = wordAt(tokens, end);
   if (/^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{1,2}|XXIII)$/.test(word)) return true;
   return word === 'May' && end === first + 1 && FIRST_NAMES.has(lowerAt(tokens, first)) && tokens.shapes[end + 1] !== SHAPE.digits;
+}
+
+/** "E. Jean Carroll": back over initials. */
+export function withInitials({ tokens }: Pick<Scene, 'tokens'>, first: number, cover: Uint8Array): number {
+  let at = first;
+  while (wordAt(tokens, at - 1) === '.' && tokens.shapes[at - 2] === SHAPE.initial && cover[at - 2] === 0 && together(tokens, at - 2, at)) at -= 2;
+  return at;
 }
 
 const touching = (scene: Scene, i: number): boolean =>

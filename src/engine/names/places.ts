@@ -1,4 +1,4 @@
-import { GAZETTEER, MAYBE_PLACES, WORLD_BODIES } from './gazetteer.ts';
+import { GAZETTEER, MAYBE_PLACES, WORLD_BODIES, WORLD_EVENTS, WORLD_THINGS } from './gazetteer.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { hashOf, isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from './tokens.ts';
 
@@ -17,13 +17,19 @@ export const places: Finder = (scene, found) => {
     }
     const size = sizeAt(scene, i);
     if (size === 0 || (size === 1 && cover[i] === 1) || isOther(scene, i, size)) continue;
-    out.push(draft(scene, i, i + size - 1, GAZETTEER.has(phrase(scene, i, size)) ? 'place' : 'organisation', null, 'gazetteer'));
+    out.push(draft(scene, i, i + size - 1, typeOf(phrase(scene, i, size)), null, 'gazetteer'));
     i += size - 1;
   }
   return out;
 };
 
-const FIRST_WORDS = new Set([...GAZETTEER, ...WORLD_BODIES].map((name) => hashOf(name.split(' ')[0] ?? '')));
+function typeOf(name: string): Draft['type'] {
+  if (GAZETTEER.has(name)) return 'place';
+  if (WORLD_EVENTS.has(name)) return 'event';
+  return WORLD_THINGS.has(name) ? 'product' : 'organisation';
+}
+
+const FIRST_WORDS = new Set([...GAZETTEER, ...WORLD_BODIES, ...WORLD_EVENTS, ...WORLD_THINGS].map((name) => hashOf(name.split(' ')[0] ?? '')));
 
 /** How many tokens the longest place at `i` has; 0 for none. */
 function sizeAt(scene: Scene, i: number): number {
@@ -32,7 +38,13 @@ function sizeAt(scene: Scene, i: number): number {
   for (let size = 3; size > 0; size--) {
     if (!together(tokens, i, i + size - 1) || !isCapital(tokens, i + size - 1)) continue;
     const words = phrase(scene, i, size);
-    if (GAZETTEER.has(words) || (WORLD_BODIES.has(words) && (size > 1 || words.length > 4 || tokens.shapes[i] === SHAPE.upper))) return size;
+    if (
+      GAZETTEER.has(words) ||
+      WORLD_EVENTS.has(words) ||
+      WORLD_THINGS.has(words) ||
+      (WORLD_BODIES.has(words) && (size > 1 || words.length > 4 || tokens.shapes[i] === SHAPE.upper))
+    )
+      return size;
   }
   return 0;
 }

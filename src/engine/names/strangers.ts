@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/entity.ts';
 import { BODY_HEADS, PLACE_HEADS } from './bodies.ts';
+import { withInitials } from './people.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
@@ -21,15 +22,16 @@ export const strangers: Finder = (scene, found) => {
     if (!isPart(scene, first, cover)) continue;
     let end = first + 1;
     while (together(tokens, first, end) && isPart(scene, end, cover)) end++;
-    const type = end - first <= MOST_WORDS && !isPiece(scene, first, end) ? typeOf(scene, first, end) : null;
-    if (type) out.push(draft(scene, first, end - 1, type, null, 'neighbours'));
+    const from = withInitials(scene, first, cover);
+    const type = end - first <= MOST_WORDS && !isPiece(scene, from, end) ? typeOf(scene, from, end, end - first) : null;
+    if (type) out.push(draft(scene, from, end - 1, type, null, 'neighbours'));
     first = end - 1;
   }
   return out;
 };
 
 function isPart({ tokens }: Scene, i: number, cover: Uint8Array): boolean {
-  if (tokens.shapes[i] !== SHAPE.capital || cover[i] === 1) return false;
+  if ((tokens.shapes[i] !== SHAPE.capital && tokens.shapes[i] !== SHAPE.upper) || cover[i] === 1) return false;
   const word = lowerAt(tokens, i);
   return (
     word.length > 2 &&
@@ -43,7 +45,7 @@ function isPart({ tokens }: Scene, i: number, cover: Uint8Array): boolean {
 const NO_STRANGERS = list(`
   english mandarin cantonese hindi arabic latin hebrew urdu bengali game games round stage level chapter volume act scene god lord bible koran
   north south east west northern southern eastern western central democrats republicans nazi communist marxist buddhist hindu sunni shia shiite
-  spring summer autumn winter covid coronavirus bitcoin black white hispanic latino earth`);
+  street lane boulevard drive spring summer autumn winter dna rna hiv aids lng evs gdp covid coronavirus bitcoin black white hispanic latino earth`);
 
 /** Beside another capital, a hyphen, a figure ("Game 7") or a quotation mark the run is part of something longer, or a title. */
 function isPiece(scene: Scene, first: number, end: number): boolean {
@@ -74,20 +76,27 @@ const LIKE_FIRMS = list(`
   national international online mobile software express resources logistics aerospace robotics brands markets airways therapeutics biotech pharma
   stores stanley suisse sachs telecom games`);
 
-function typeOf(scene: Scene, first: number, end: number): EntityType | null {
+/** `size` is the number of words, initials apart. */
+function typeOf(scene: Scene, first: number, end: number, size: number): EntityType | null {
   const { tokens } = scene;
-  const size = end - first;
   const before = together(tokens, first - 1, first) ? lowerAt(tokens, first - 1) : '';
   const next = together(tokens, first, end) ? lowerAt(tokens, end) : '';
   const isOwner = next === "'" || next === '’';
   const after = isOwner && together(tokens, first, end + 2) ? lowerAt(tokens, end + 2) : next;
   const isOpening = startsSentence(tokens, first);
   const head = lowerAt(tokens, end - 1);
+  // "PVH's shares": letters alone are a firm where firms stand, and nothing elsewhere.
+  const isAcronym = tokens.shapes[first] === SHAPE.upper || tokens.shapes[end - 1] === SHAPE.upper;
+  if (isAcronym && size > 1) return null;
   if (size === 2 && STORMS.has(lowerAt(tokens, first))) return 'event';
   if (BODY_HEADS.has(head) || PLACE_HEADS.has(head)) return null;
   if (OF_FIRMS.has(after) && (!isOpening || isOwner || after === 'shares')) return 'organisation';
   if ((FIRMS.has(before) || OF_TAKEOVERS.has(before)) && size < MOST_WORDS) return 'organisation';
   if (size > 1 && LIKE_FIRMS.has(head)) return 'organisation';
+  if (before === 'the' && size < MOST_WORDS && (TEAMS_DO.has(next) || ['beat', 'over', 'against', 'defeated'].includes(lowerAt(tokens, first - 2))))
+    return 'organisation';
+  if (isAcronym) return SPEAKS.has(next) ? 'organisation' : null;
+  if ((before === 'to' || before === 'from') && size < MOST_WORDS && hasMotion(scene, first - 1)) return 'place';
   if (PLACING.has(before) && !isOwner && size < MOST_WORDS) return 'place';
   if (size === 1) return SPEAKS.has(next) && !isOpening && before !== 'the' ? 'person' : null;
   // "the Ever Given": people have no article.
@@ -98,6 +107,14 @@ function typeOf(scene: Scene, first: number, end: number): EntityType | null {
 
 const BESIDE_PEOPLE = list('by with and for to from against over beat defeated told asked replaced named met sued married');
 const CLOSES = new Set(['and', '.', '', ';', ':', ')']);
+
+const TEAMS_DO = list('beat won lost scored defeated play played host hosted trail trailed lead signed traded');
+
+/** "driven on to Gyeongju", "flew from Narita" */
+const hasMotion = ({ tokens }: Scene, i: number): boolean => [1, 2, 3].some((k) => together(tokens, i - k, i) && MOTION.has(lowerAt(tokens, i - k)));
+const MOTION = list(
+  'driven drove flew flown fly flies went go goes travelled traveled travels moved returned return fled sailed set off arrived left departed train flight bus road way trip journey evacuated',
+);
 
 const SPEAKS = list('said says told added wrote tweeted');
 

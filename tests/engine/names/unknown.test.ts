@@ -84,6 +84,12 @@ describe('strangers told by the words beside them', () => {
     ['Fires burned as Hurricane Dorla passed.', ['Hurricane Dorla:event']],
     ['Okelo Nduma beat Tarik Wossen.', ['Okelo Nduma:person', 'Tarik Wossen:person']],
     ['It was won by Okelo Nduma. Nduma wept.', ['Okelo Nduma:person', 'Nduma:person']],
+    ['They drove on to Ganzu.', ['Ganzu:place']],
+    ['The Vexers beat the Okelos.', ['Vexers:organisation', 'Okelos:organisation']],
+    ['The chain J.C. Vexney closed.', ['J.C. Vexney:organisation']],
+    ['She voted for E. Jean Vexler.', ['E. Jean Vexler:person']],
+    ["Some of VXH's shares were sold.", ['VXH:organisation']],
+    ['He came on Air Force One.', ['Air Force One:product']],
     ['Vexio Analytics agreed.', ['Vexio Analytics:organisation']],
     ['Pope Benedict XVI left. Then Theresa May spoke in May.', ['Benedict XVI:person', 'Theresa May:person']],
   ])('%s', (text, names) => {
@@ -98,6 +104,9 @@ describe('strangers told by the words beside them', () => {
     ['Spring is here and Warming goes on.'],
     ['The Ever Lost sank.'],
     ['Judges said no.'],
+    ['Write to Suite 250, 1600 Main Street.'],
+    ['They tested the DNA of AIDS patients.'],
+    ['He listened to Vexio.'],
   ])('no name in: %s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
