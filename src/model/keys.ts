@@ -49,6 +49,7 @@ export function keysOfEntry(entry: Entry, countryOf: CountryOf): Key[] {
   return [...keys].sort();
 }
 
+/** A claim that names no day of its own is looked for on those that the article's other claims name. */
 export function keysOfClaim(claim: Claim, analysis: Analysis, countryOf: CountryOf): Key[] {
   const keys = new Set<Key>();
   const own = countries([...claim.actors, ...claim.counterparties], countryOf);
@@ -56,10 +57,12 @@ export function keysOfClaim(claim: Claim, analysis: Analysis, countryOf: Country
     analysis.names.flatMap((n) => (n.type === 'place' && n.entity ? [n.entity] : [])),
     countryOf,
   );
+  const spoken = claim.spokenOf ? [claim.spokenOf] : analysis.claims.flatMap((c) => c.spokenOf ?? []);
+  const months = new Set(spoken.flatMap(({ from, to }) => [from, to].flatMap((d) => (d ? month(d) : []))));
   const parties = partyKeys(own.length > 0 ? own : inherited);
   for (const party of parties) {
     if (claim.measure) keys.add(`${party}:${claim.measure}`);
-    if (claim.spokenOf) for (const d of [claim.spokenOf.from, claim.spokenOf.to]) if (d) keys.add(`${party}@${month(d)}`);
+    for (const m of months) keys.add(`${party}@${m}`);
   }
   for (const i of claim.figures) {
     const figure = analysis.figures[i];

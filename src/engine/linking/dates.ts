@@ -35,10 +35,15 @@ const FRESH = 7;
 function spokenOf(asked: Asked, today: Day): Days | null {
   const span = asked.claim.spokenOf;
   if (span?.from && span.to) return span.from > today ? null : { from: span.from, to: span.to };
-  // "Since August" says when it began.
-  const began = asked.moments.find((m) => m.kind === 'since' && m.from !== null && m.from <= today && m.month !== 'absent');
-  if (!began?.from) return null;
-  return began.day === 'absent' ? daysOf(began.from.slice(0, 7)) : { from: began.from, to: began.from };
+  // "Since August" says in which month it began; "since April 2" mostly describes what else is meant.
+  const began = asked.moments.find((m) => m.kind === 'since' && m.day === 'absent' && m.month !== 'absent' && m.from !== null && m.from <= today);
+  return began?.from ? daysOf(began.from.slice(0, 7)) : null;
+}
+
+/** The one past day that the claim names, though its reading left open what it is the date of. */
+function dayNamed({ moments }: Asked, today: Day): Day | null {
+  const [only, another] = moments.filter((m) => m.kind === 'on' && m.from !== null && m.from === m.to && m.from <= today);
+  return only && !another ? only.from : null;
 }
 
 const daysOfEntry = onceFor(({ date }: Entry) => daysOrNull(date));
@@ -54,7 +59,8 @@ export function compareDates(asked: Asked, entry: Entry, { today, told }: Pick<S
     if (lengthOf(record) > 1) return 'open';
     if (age <= 0) return 'today';
     // What is said the day after is said of it.
-    if (told.has(record.from) || [...told].some((day) => daysBetween(day, record.from) === 1)) return 'told';
+    if (told.has(record.from) || dayNamed(asked, today) === record.from || [...told].some((day) => daysBetween(day, record.from) === 1))
+      return 'told';
     return age === 1 ? 'yesterday' : age <= FRESH ? 'recent' : 'open';
   }
   const distance = gap(spoken, record);
@@ -80,10 +86,13 @@ const appointed = onceFor(
 export type Terms = 'day' | 'period' | 'apart' | 'open';
 
 /** Whether claim and entry appoint the same day ("on March 2"), or the same period or deadline ("by 2024", "in December", "six years"). */
-export function compareTerms(asked: Asked, entry: Entry): Terms {
+export function compareTerms(asked: Asked, entry: Entry, { today }: Pick<Setting, 'today'>): Terms {
   const days = appointed(entry);
   const single = asked.moments.filter((m) => m.from !== null && m.from === m.to && m.day !== 'absent');
-  if (single.some((m) => m.from !== entry.date && m.from !== null && days.has(m.from))) return 'day';
+  const shared = single.flatMap((m) => (m.from !== null && m.from !== entry.date && days.has(m.from) ? [m.from] : []));
+  if (shared.some((day) => day > today)) return 'day';
+  // A day that has come is no longer appointed: what happened on it is nearer than what once set it.
+  if (shared.length > 0) return 'period';
   const { deadline, period } = asked.claim;
   const ends = [deadline, period?.to ?? null].filter((d) => d !== null);
   if (ends.some((end) => [...days].some((d) => end.startsWith(d) || d === end))) return 'period';

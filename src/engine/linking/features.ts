@@ -61,7 +61,7 @@ export function featuresOf(pair: Pair, setting: Setting): Features {
       kind: sameTongue(pair, speakers) ? 'near' : compareKinds(asked.claim.kind, entry.kind),
       amount: amounts.level,
       date: compareDates(asked, entry, setting),
-      terms: compareTerms(asked, entry),
+      terms: compareTerms(asked, entry, setting),
       event: compareEvents(pair, setting),
       speaker: speakers.shared.length > 0 ? 'same' : speakers.outlets.length > 0 ? 'outlet' : speakers.differ ? 'apart' : 'open',
       goods: compareGoods(asked.claim.goods, entry.goods),

@@ -9,7 +9,7 @@ const NEAR: readonly (readonly Measure[])[] = [
   ['tariff-relief', 'market-access', 'non-tariff-barrier'],
   ['purchases', 'trade-balance', 'market-access'],
   ['talks', 'truce'],
-  ['tariff', 'enforcement'],
+  ['tariff', 'enforcement', 'sanction'],
   ['talks', 'enforcement'],
   ['export-control', 'sanction', 'technology-transfer'],
   ['intellectual-property', 'technology-transfer', 'enforcement'],

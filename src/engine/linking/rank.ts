@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Kind } from '../../model/claim.ts';
 import type { Entry, EntryId } from '../../model/entry.ts';
 import type { Link, Relation } from '../../model/link.ts';
 import { compare } from './comparison.ts';
@@ -86,13 +86,25 @@ export function sureRecord(candidates: readonly Candidate[]): Entry | null {
   return record !== null && record.score >= SURE && !loose(record.features.levels) ? record.entry : null;
 }
 
+// Words of one day: said again on another day, they are another statement.
+const SAID: ReadonlySet<Kind> = new Set<Kind>(['statement', 'denial', 'report', 'demand', 'assessment']);
+
+/** Whether nothing but its sum leads to an old statement: the sum was somebody's pledge before, and is in many mouths since. */
+const saidElsewhen = ({ entry, features: { levels } }: Candidate): boolean =>
+  SAID.has(entry.kind) &&
+  levels.date === 'open' &&
+  levels.speaker !== 'same' &&
+  levels.words !== 'many' &&
+  levels.event !== 'same' &&
+  levels.terms === 'open';
+
 const MARGIN = 0.4;
 // Of two records that fit alike, the one whose words are clearly nearer.
 const NEARER = 0.12;
 
 /** The record of the very event: the best that can be it, unless only loose signs speak for it and another has as many. */
 function recordAmong(matched: readonly Candidate[]): Candidate | null {
-  const fitting = matched.filter((c) => canBeSame(c.features.levels));
+  const fitting = matched.filter((c) => canBeSame(c.features.levels) && !saidElsewhen(c));
   const kept = fitting.filter((c) => !isOwn(c.entry));
   const all = kept.length > 0 ? kept : fitting;
   const [best] = all;
@@ -109,7 +121,8 @@ export function linksOf(index: number, asked: Asked, candidates: readonly Candid
   const matched = matchedOf(candidates);
   const judged = candidates.filter((c) => word.right.has(c.entry.id)).sort(byScore);
   const record = judged[0] ?? recordAmong(matched);
-  const anchor = record ?? matched.find((c) => saysAgain(c.features.levels) && whenOf(c.entry, setting.today) !== 'later') ?? null;
+  const anchor =
+    record ?? matched.find((c) => saysAgain(c.features.levels) && !SAID.has(c.entry.kind) && whenOf(c.entry, setting.today) !== 'later') ?? null;
 
   const make = (c: Candidate, relation: Relation, score: number, tie: Tie | null): Link => ({
     claim: index,
