@@ -52,6 +52,7 @@ function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, befor
 const AHEAD = /\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/;
 const NOT = /\bno\s+(?:rush|plans?|need|intention|reason)\s+to\s*$|\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
 const WILL_RISE = /^(?:will|would)\s+(?:rise|go|see)\b/;
+const BOTH_SAY = /\b(?:two|both)\s+(?:governments|sides|countries|nations|leaders)\s+(?:[a-z]+\s+)?(?:said|announced|declared)\b/;
 const UNDER_DEAL =
   /^\W*under\s+(?:the|a|an|that|this|its|their)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|agreement|pact|accord|memorandum|terms|framework|truce|bargain)\b/;
 const WILL = /^(?:will|would)\b/;
@@ -79,6 +80,8 @@ function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonl
     if (!speakers.some((state) => states.has(state))) return 'pledge';
   // "will see tariffs of 35% if it fails to invest"
   if (kind === 'action' && measure === 'tariff' && WILL.test(clause.words.slice(at)) && /\b(?:if|unless)\b/.test(clause.words)) return 'threat';
+  // "the tariff comes down to 30%, the two governments said"
+  if (kind === 'action' && BOTH_SAY.test(clause.whole)) return 'agreement';
   // "Under the deal the tariff falls to 15 percent"
   if (kind === 'action' && UNDER_DEAL.test(clause.words)) return 'agreement';
   // "China agreed to buy": one side's promise, not a paper of both.

@@ -69,6 +69,11 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['The Treasury Department designated China a currency manipulator.', 'action currency US→CN'],
   ['Under the deal the American tariff on Japanese cars falls to 15 percent.', 'agreement tariff-relief US→JP'],
   ['Three Chinese officials said that tariffs on American cars were too high.', 'statement tariff CN→US'],
+  ['Huawei was placed on the Entity List by the United States.', 'action export-control US→CN'],
+  ['For 90 days the American tariff on Chinese goods comes down to 30 percent, the two governments said.', 'agreement tariff-relief US→CN'],
+  ['Mexico said it would respond with duties of its own on American pork.', 'threat retaliation MX→US'],
+  ['Donald Trump said there was no rush to extend the truce with China.', 'statement truce US→CN'],
+  ['Washington wants Beijing to halt subsidies for its chipmakers.', 'demand subsidies US→CN'],
   ['China filed a complaint at the World Trade Organization over U.S. tariffs.', 'action dispute CN→US'],
 ];
 
@@ -84,6 +89,8 @@ const NO_CLAIMS: readonly string[] = [
   'Analysts will read the text closely.',
   'A spokesman did not return a call.',
   'Shares of chipmakers fell 4 percent and the dollar firmed.',
+  'The team from Shanghai played in the United States.',
+  'A storm closed the port for two days.',
   'If China buys more soybeans from the United States.',
   'Will the United States lift its tariffs on China?',
   'Whether Japan will invest so much is an open question.',
