@@ -8,7 +8,7 @@ const WORKDAY = /(?:^|[^\d.,$€£-])(?:9|nine)(?: to |-to-)(?:5|five)(?![\d.,]\
 
 /** Times of day: "9:30", "9 a.m.", "1630 GMT". Not one: "9 amps". */
 export const barClock: Bar = ({ text, start, end }, n) => {
-  if (n.value <= 12 && WORKDAY.test(text.slice(Math.max(start, n.start - 8), n.end + 8))) return true;
+  if (n.value <= 12 && WORKDAY.test(text.slice(Math.max(start, n.start - 8), n.end + 20))) return true;
   if (n.form === 'vague' || n.form === 'fraction') return false;
   if (text.charCodeAt(n.end) === 58 && isDigit(text.charCodeAt(n.end + 1))) return true;
   if (n.start - 1 > start && text.charCodeAt(n.start - 1) === 58 && isDigit(text.charCodeAt(n.start - 2))) return true;

@@ -9,7 +9,7 @@ const PASSING =
 const ORIGIN =
   /(?:^|\s)(?:footage|photos?|images?|videos?|pictures?|data|figures|results?|letters?|polls?|surveys?|transcripts?|records?|documents|reports?|numbers|news|quotes?|moved|delayed|postponed|shifted|rescheduled|brought forward|up|down|changed|unchanged|different|higher|lower)\s$/iu;
 /** What is made to last longer lasts "to" a day. */
-const PROLONGED = /(?:^|\P{L})(?:extend|prolong|renew)(?:s|ed|ing)?(?!\p{L})[^.;:]*$/iu;
+export const PROLONGED = /(?:^|\P{L})(?:extend|prolong|renew)(?:s|ed|ing)?(?!\p{L})[^.;:]*$/iu;
 const OVER = /^\s(?:is|was)\s(?:out|over|through)(?!\p{L})/u;
 const ONWARD = /^\s(?:on|onwards?|forward)(?![\p{L}-]|\s(?:the|a|an|its|their|\p{Lu}))/u;
 

@@ -3,6 +3,7 @@ import { dateWordsAt } from './date-words.ts';
 import { type Days, dayNumber, isRealDay, partsOf } from './days.ts';
 import { behind, DAY_OF_IMPLIED_YEAR, draft, type Finder, type Scene } from './draft.ts';
 import { leanAt, leanBefore } from './lean.ts';
+import { PROLONGED } from './limit.ts';
 import { besideOld, framed, yearAfter } from './which-year.ts';
 
 /** A day without its year, the nearest to the article's that the verb allows: "Dec. 1", "Jan. 30 and 31", "May 5 last year". */
@@ -29,6 +30,7 @@ function resolved(scene: Scene, at: number, end: number, inYear: (year: number) 
 function bearing(scene: Scene, at: number, end: number): Bearing {
   const before = behind(scene, at, 12);
   if (/(?:^|\s)(?:since|ended)\s(?:on\s)?$/i.test(before)) return 'over';
+  if (/(?:^|\s)to\s$/i.test(before) && PROLONGED.test(behind(scene, at - 3, 80))) return 'future';
   const lean = leanAt(scene, at, end);
   return lean === 'past' && /(?:^|\s)on\s$/i.test(before) && leanBefore(scene, at) === 'past' ? 'done' : lean;
 }
