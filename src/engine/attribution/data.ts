@@ -1,10 +1,13 @@
 import type { Attribution } from '../../model/attribution.ts';
+import { hasVerb } from './clause.ts';
 import { SHOW } from './cue-words.ts';
 import type { Finder } from './scene.ts';
 import { attribution, overTelling, trimmed } from './shape.ts';
 import { DOCUMENTS } from './source-words.ts';
 import { subjectBefore } from './subject.ts';
 import { lowerOf, spanOf } from './words.ts';
+
+const FREE = /^(?:said|says|showed|shows|show)$/;
 
 /** "Data on Monday showed …", "a study by the institute found …", "…, customs figures showed". */
 export const data: Finder = (scene) => {
@@ -16,6 +19,15 @@ export const data: Finder = (scene) => {
     if (!source || !words.slice(source.first, source.last + 1).some((w) => DOCUMENTS.has(w.lower))) continue;
     const told = overTelling(words, verb + 1);
     const next = lowerOf(words, told) === 'that' ? told + 1 : told;
+    // "had found most of the levies unlawful"
+    if (
+      lowerOf(words, next - 1) !== 'that' &&
+      !FREE.test(lowerOf(words, verb)) &&
+      words[next] &&
+      !words[next]?.isMark &&
+      !hasVerb(words, next, words.length)
+    )
+      continue;
     const ends = words[next] === undefined || (words[next]?.isMark && words[next]?.lower !== '$');
     const content =
       ends && source.first > 1

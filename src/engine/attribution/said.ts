@@ -80,7 +80,7 @@ function invertedSpeaker(scene: Scene, verb: number): Source | null {
   const next = words[speaker.last + 1];
   const isClosed = next === undefined || next.isMark || next.moment !== null || isCircumstance(words, speaker.last + 1);
   // "Li Wei, an economist, said China, …": a quotation or a clause of its own stands before the verb that is turned round.
-  const isNamed = speaker.type === 'person' && next?.lower === ',' && words[speaker.last]?.name?.type === 'person';
+  const isNamed = next?.lower === ',' && (words[speaker.last]?.name?.type === 'person' || GOES_ON.test(lowerOf(words, speaker.last + 2)));
   return isClosed && (isNamed || isQuote(words[verb - 1]) || hasVerb(words, 0, verb - 1)) ? speaker : null;
 }
 

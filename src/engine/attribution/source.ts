@@ -59,7 +59,7 @@ const AFTER_HEAD = new Set([
 export function readSource(scene: Scene, first: number, last: number): Source | null {
   const { words } = scene;
   let from = first;
-  while (from < last && (words[from]?.isMark || LEADS.has(lowerOf(words, from)))) from++;
+  while (from < last && (words[from]?.isMark || LEADS.has(lowerOf(words, from)) || isWhen(words, from))) from++;
   if (from > last) return null;
   const source = (entity: EntityId | null, type: SourceType): Source => ({ first: from, last, entity, type });
   if (from === last && PRONOUNS.has(lowerOf(words, from))) return pronoun(scene, from);
@@ -91,6 +91,10 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
     return source(null, noun === 'side' ? 'official' : 'person');
   return null;
 }
+
+/** "On Monday an official": when is no part of who. */
+const isWhen = (words: readonly Word[], i: number): boolean =>
+  words[i]?.moment !== null || (/^(?:on|in|at|late|early|by|since)$/.test(lowerOf(words, i)) && Boolean(words[i + 1]?.moment));
 
 const LEADS = new Set([
   'but',

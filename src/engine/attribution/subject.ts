@@ -24,7 +24,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Source
   // "called it absurd and said": the verb before has the same subject.
   if (/^(?:and|but)$/.test(lowerOf(words, last))) return subjectOfClause(scene, last, floor);
   // "Smith, who said", "the firm, which said"
-  if (/^(?:who|which)$/.test(lowerOf(words, last))) return within(scene, isComma(words[last - 1]) ? last - 2 : last - 1, floor);
+  if (/^(?:who|which)$/.test(lowerOf(words, last))) return antecedent(scene, isComma(words[last - 1]) ? last - 2 : last - 1, floor);
   // Whoever stands between a comma and a verb that ends the clause spoke, too: "…, 91 authors concluded."
   const isTag = isEnd(words[verb + 1]) && words.slice(floor, last).some(isComma);
   const isSpeaking = isTag || ONLY_PEOPLE_DO.has(lowerOf(words, verb));
@@ -38,6 +38,13 @@ function unknownApposed(scene: Scene, comma: number, floor: number): Source | nu
   let open = comma - 1;
   while (open > floor && comma - open < LONGEST_APPOSITION && !words[open]?.isMark) open--;
   return isComma(words[open]) && open - 1 >= floor ? fallback(scene, open - 1, floor) : null;
+}
+
+/** Whom "who" and "which" mean: the name right before them, else the noun phrase. */
+function antecedent(scene: Scene, last: number, floor: number): Source | null {
+  const { words } = scene;
+  if (!words[last]?.name) return within(scene, last, floor);
+  return readSource(scene, lowerOf(words, last - 1) === 'the' && last - 1 >= floor ? last - 1 : last, last);
 }
 
 /** Whoever the clause that ends at `end` is about: what stands before its first verb. */
@@ -95,7 +102,9 @@ function within(scene: Scene, last: number, floor: number): Source | null {
   let first = last;
   while (first > floor && last - first < LONGEST) {
     const before = words[first - 1];
-    if (closes(before) || (CLAUSE_MARKS.has(before?.lower ?? '') && !isJoined(words, first - 1, last))) break;
+    // "At the White House on Wednesday the two men said": a date in the midst ends what goes before, save "released on Friday by the bureau".
+    const isWhen = before?.moment && first <= last && !/^(?:by|of|from|and|in|at|to)$/.test(lowerOf(words, first));
+    if (isWhen || closes(before) || (CLAUSE_MARKS.has(before?.lower ?? '') && !isJoined(words, first - 1, last))) break;
     first--;
   }
   return relative(scene, first, last) ?? readSource(scene, first, last) ?? placed(scene, first, last) ?? shorter(scene, first, last);

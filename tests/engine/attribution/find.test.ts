@@ -124,6 +124,11 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['Contrary to what was written, {Robert Lighthizer} said, [nobody had offered to halve the duties].', 'person', 'robert-lighthizer'],
   ['{Critics} argue [the law is too vague].', 'anonymous', null],
   ['[A man had been arrested], {police} said.', 'official', null],
+  ['After a meeting at the White House on Wednesday {the two men} said [they would work on it].', 'anonymous', null],
+  ['On Monday {a Treasury official} admitted that [the sum was a guess].', 'anonymous', null],
+  ['{Data released on Friday by the Census Bureau} showed [exports had slumped].', 'official', 'census-bureau'],
+  ['[A promise of that kind, said {the director}, is worth more than money].', 'anonymous', null],
+  ['The ruling upholds what {Jerome Powell}, who found [the law was clear], had foreseen.', 'person', 'jerome-powell'],
   ['{A study} found that [most buyers paid].', 'anonymous', null],
   ['Scott Bessent said in an interview with {CNBC} that [the truce would hold].', 'outlet', 'cnbc'],
 ];
@@ -160,6 +165,7 @@ const UNSAID: readonly string[] = [
   'Revenue rose by a third, less than analysts predicted.',
   'The prize went to a group for “a life of hard and patient work” last year.',
   'Nobody could argue that the harvest was good.',
+  'The ruling upholds the court, which had found most of the levies unlawful.',
   'The rain found its way through the roof.',
 ];
 
