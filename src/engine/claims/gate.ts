@@ -46,7 +46,10 @@ const ENOUGH = 2;
  * @param states those that it names, by themselves or by who holds office
  */
 export function isAboutTrade({ text, sentences }: Prose, names: readonly Name[], states: ReadonlySet<EntityId>): boolean {
-  if ([...text.matchAll(SPORT)].length > 3) return false;
+  // A long text has a team or a player in it somewhere.
+  let sports = 0;
+  for (const _ of text.matchAll(SPORT)) sports++;
+  if (sports > Math.max(3, sentences.length / 4)) return false;
   // A few sentences have no room to say it twice.
   const enough = sentences.length <= 4 ? 1 : ENOUGH;
   let seen = 0;

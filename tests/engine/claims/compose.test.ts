@@ -114,6 +114,11 @@ const OTHER_MATTERS: readonly string[] = [
 
 describe('claims', () => {
   it.each(CLAIMS)('%s', (text, expected) => expect(claimsIn(`${TRADE}\n${text}`).map(told)).toContain(expected));
+  it('a long article on trade may speak of a team or a player', () => {
+    const dull = 'Nobody smiled.\nIt rained.\n'.repeat(10);
+    const text = `${'China cut its tariff on American cars to 15 percent.\n'.repeat(10)}${dull}${'The team met the players of the market.\n'.repeat(3)}`;
+    expect(claimsIn(text).map(told)).toContain('action tariff-relief CN→US');
+  });
   it.each(NO_CLAIMS)('none: %s', (text) => expect(claimsIn(`${TRADE}\n${text}`).map(told)).toEqual([]));
   it.each(OTHER_MATTERS)('none: %s', (text) => expect(claimsIn(text).map(told)).toEqual([]));
 });
