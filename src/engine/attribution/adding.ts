@@ -3,6 +3,7 @@ import { ADDING } from './cue-words.ts';
 import type { Finder, Scene } from './scene.ts';
 import { attribution, trimmed } from './shape.ts';
 import { readSource, type Source } from './source.ts';
+import { subjectOfClause } from './subject.ts';
 import { lowerOf, spanOf } from './words.ts';
 
 /** "…, he said, adding that …": the same source says more. */
@@ -12,7 +13,7 @@ export const adding: Finder = (scene, found) => {
   for (let i = 1; i + 1 < words.length; i++) {
     if (!ADDING.has(lowerOf(words, i)) || lowerOf(words, i - 1) !== ',') continue;
     const spoke = found.findLast((a) => a.cue !== null && a.cue.start < (words[i]?.start ?? 0) && a.rule !== 'citing');
-    const subject = spoke?.source ? null : subjectOf(scene, i);
+    const subject = spoke?.source ? null : (subjectOfClause(scene, i - 1, 0) ?? subjectOf(scene, i));
     if (!spoke?.source && !subject) continue;
     let from = i + 1;
     if (lowerOf(words, i) === 'telling') while (from < words.length && !/^(?:that|it|he|she|they|the)$/.test(lowerOf(words, from))) from++;

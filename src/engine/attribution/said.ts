@@ -103,7 +103,8 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const follows = before > 0 && (words[before]?.lower === ',' || isQuote(words[before]) || /^[—–]$/.test(lowerOf(words, before)));
   const outlet = (content: ReturnType<typeof trimmed>): Attribution[] => (told ? attribution(scene, content, cue, told, 'told') : []);
   // "less than analysts predicted"
-  if (/^(?:than|as)$/.test(lowerOf(words, before)) || words.slice(source.first, source.last).some((w) => w.lower === 'than')) return [];
+  if (/^(?:than|as)$/.test(lowerOf(words, before)) || words.slice(source.first, source.last).some((w) => /^(?:than|what|how)$/.test(w.lower)))
+    return [];
   const ends = word === undefined || (word.isMark && !isQuote(word) && word.lower !== ':' && word.lower !== '[' && word.lower !== '$');
   const isFronted = follows && isAdverbial(words, before);
   // "At Osaka, he said, the talks …": speech begins after the second comma.
@@ -120,7 +121,7 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   // "“It will be rebuilt,” the mayor promised the crowd"
   const isObject = follows && isQuote(words[before]) && !hasVerb(words, at, words.length) && !isQuote(word);
   const isTelling = (isCircumstance(words, at) || isObject) && (!isFronted || !hasVerb(words, at, words.length));
-  const isQuotationNext = follows && !isFronted && word?.lower === ':' && isQuote(words[at + 1]);
+  const isQuotationNext = follows && !isFronted && word?.lower === ':' && isQuote(words[at + 1]) && hasVerb(words, 0, before);
   if (follows && (ends || isQuotationNext || (isTelling && hasSpeech(words, before)))) {
     const isInserted = word?.lower === ',' && goesOn(words, at + 1);
     const content = trimmed(prose.text, startOfSaid(scene, words[before]?.start ?? 0), isInserted ? sentence.end : (words[source.first]?.start ?? 0));
@@ -222,6 +223,7 @@ function endOfAside(scene: Scene, relative: number, from: number): number {
 function endOfSaid(scene: Scene, from: number): number {
   const { words, sentence } = scene;
   for (let i = from + 1; i + 1 < words.length; i++) {
+    if (words[i]?.lower === ';' && hasVerb(words, i, words.length)) return words[i]?.start ?? sentence.end;
     if (words[i]?.lower !== ',') continue;
     const next = lowerOf(words, i + 1);
     if (next === 'citing' || (next === 'according' && lowerOf(words, i + 2) === 'to') || next === 'adding') return words[i]?.start ?? sentence.end;

@@ -33,7 +33,7 @@ export const OUTLET_NOUNS = set('newspaper paper magazine broadcaster journal da
 /** Papers that say something: a source without a mouth. */
 export const DOCUMENTS = set(
   `data figures statistics report reports study survey surveys poll document documents statement readout memo letter filing filings notice analysis
-   records numbers estimates paper communique text draft transcript minutes index review sheet post tweet inquiry investigation probe audit lawsuit indictment complaint tally tracker projections calculations research proclamation proclamations order
+   records numbers estimates paper communique text draft transcript minutes index review sheet post tweet inquiry investigation probe audit lawsuit indictment complaint tally tracker projections calculations results findings research proclamation proclamations order
    orders ruling judgment verdict factsheet`,
 );
 

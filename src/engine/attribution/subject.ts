@@ -10,7 +10,7 @@ const LONGEST = 16;
 const LONGEST_APPOSITION = 18;
 
 const isComma = (word: Word | undefined): boolean => word?.lower === ',';
-const isEnd = (word: Word | undefined): boolean => word === undefined || word.lower === '.' || word.moment !== null;
+const isEnd = (word: Word | undefined): boolean => word === undefined || word.lower === '.' || word.lower === ',' || word.moment !== null;
 const closes = (word: Word | undefined): boolean => word === undefined || (word.isMark && !/^[-'’&/]$/.test(word.lower)) || isQuote(word);
 
 /**
@@ -48,7 +48,7 @@ function antecedent(scene: Scene, last: number, floor: number): Source | null {
 }
 
 /** Whoever the clause that ends at `end` is about: what stands before its first verb. */
-function subjectOfClause(scene: Scene, end: number, floor: number): Source | null {
+export function subjectOfClause(scene: Scene, end: number, floor: number): Source | null {
   const { words } = scene;
   let first = floor;
   const comma = words.findIndex((w, i) => i > floor && i < end && isComma(w));

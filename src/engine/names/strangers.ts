@@ -97,6 +97,7 @@ function typeOf(scene: Scene, first: number, end: number, size: number): EntityT
     return 'organisation';
   if (isAcronym) return SPEAKS.has(next) ? 'organisation' : null;
   if ((before === 'to' || before === 'from') && size < MOST_WORDS && hasMotion(scene, first - 1)) return 'place';
+  if (before === 'of' && PLACES.has(lowerAt(tokens, first - 2)) && !isOwner) return 'place';
   if (PLACING.has(before) && !isOwner && size < MOST_WORDS) return 'place';
   if (size === 1) return SPEAKS.has(next) && !isOpening && before !== 'the' ? 'person' : null;
   // "the Ever Given": people have no article.
@@ -107,6 +108,10 @@ function typeOf(scene: Scene, first: number, end: number, size: number): EntityT
 
 const BESIDE_PEOPLE = list('by with and for to from against over beat defeated told asked replaced named met sued married');
 const CLOSES = new Set(['and', '.', '', ';', ':', ')']);
+
+const PLACES = list(
+  'city town village port island suburb outskirts mayor residents people region province district north south east west streets coast capital',
+);
 
 const TEAMS_DO = list('beat won lost scored defeated play played host hosted trail trailed lead signed traded');
 

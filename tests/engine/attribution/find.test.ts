@@ -129,6 +129,10 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['{Data released on Friday by the Census Bureau} showed [exports had slumped].', 'official', 'census-bureau'],
   ['[A promise of that kind, said {the director}, is worth more than money].', 'anonymous', null],
   ['The ruling upholds what {Jerome Powell}, who found [the law was clear], had foreseen.', 'person', 'jerome-powell'],
+  ['[The second night was sold out], {the band} announced, after fans complained.', 'anonymous', null],
+  ['[The shot was safe], according to {results published by the company}.', 'organisation', null],
+  ['{Lebanon’s prime minister} blamed the store, saying [it was a disgrace that it stood there].', 'anonymous', null],
+  ['{Jerome Powell} claimed that [his men had crossed over]; the defence ministry in Moscow denied it.', 'person', 'jerome-powell'],
   ['{A study} found that [most buyers paid].', 'anonymous', null],
   ['Scott Bessent said in an interview with {CNBC} that [the truce would hold].', 'outlet', 'cnbc'],
 ];
@@ -166,6 +170,7 @@ const UNSAID: readonly string[] = [
   'The prize went to a group for “a life of hard and patient work” last year.',
   'Nobody could argue that the harvest was good.',
   'The ruling upholds the court, which had found most of the levies unlawful.',
+  'The paper goes against what Jerome Powell had suggested in March.',
   'The rain found its way through the roof.',
 ];
 

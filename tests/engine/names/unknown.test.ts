@@ -84,6 +84,7 @@ describe('strangers told by the words beside them', () => {
     ['Fires burned as Hurricane Dorla passed.', ['Hurricane Dorla:event']],
     ['Okelo Nduma beat Tarik Wossen.', ['Okelo Nduma:person', 'Tarik Wossen:person']],
     ['It was won by Okelo Nduma. Nduma wept.', ['Okelo Nduma:person', 'Nduma:person']],
+    ['Residents of Vexhaven fled.', ['Vexhaven:place']],
     ['They drove on to Ganzu.', ['Ganzu:place']],
     ['The Vexers beat the Okelos.', ['Vexers:organisation', 'Okelos:organisation']],
     ['The chain J.C. Vexney closed.', ['J.C. Vexney:organisation']],
