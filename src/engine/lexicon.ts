@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from '../model/entity.ts';
 import { type CountryOf, countriesFrom } from '../model/keys.ts';
-import { compileMinistries, type Ministries } from './names/ministries.ts';
+import { compileMinistries, type Ministries } from './names/ministry-index.ts';
 import { compileOffices, type Offices } from './names/offices.ts';
 import { compilePhrases, type Phrases } from './names/phrases.ts';
 
