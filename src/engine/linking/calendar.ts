@@ -2,7 +2,16 @@ import { type Day, daysOf } from '../../model/day.ts';
 
 const DAY = 86_400_000;
 
-const noon = (day: Day): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+/** Every claim asks for the days of every record, and there are only some thousands of them. */
+const NOONS = new Map<Day, number>();
+
+function noon(day: Day): number {
+  const known = NOONS.get(day);
+  if (known !== undefined) return known;
+  const at = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  NOONS.set(day, at);
+  return at;
+}
 
 /** Days from a to b; negative where b is earlier. */
 export const daysBetween = (a: Day, b: Day): number => Math.round((noon(b) - noon(a)) / DAY);
