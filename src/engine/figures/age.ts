@@ -4,6 +4,9 @@ import { isCapitalised, isSpace, wordBefore, wordEndingAt } from './words.ts';
 const YOUNGEST = 10;
 const OLDEST = 110;
 
+/** "Died at 76" and where the phrase ends there. */
+const LIVED = /\b(?:died|dies|dead|retired|married) at $/;
+const CLOSED = /^(?:[.,;)]|$| (?:and|in|on|of|after|but|from|last|as)\b)/;
 /** "Between the ages of 19 and 34", "aged 5 to 11". */
 const AGES = /\b(?:ages of|aged|ages)(?: between)? (?:\d{1,3} (?:and|to|or) )?$/;
 /** Whom a number between commas tells the age of without a name: "the striker, 28,". */
@@ -17,6 +20,12 @@ const PEOPLE =
 export const age: Finder = ({ text, start, end }, numeral) => {
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.precise || numeral.letter) return null;
   const before = wordBefore(text, numeral.start, start);
+  if (
+    before?.lower === 'at' &&
+    LIVED.test(text.slice(Math.max(start, numeral.start - 12), numeral.start)) &&
+    CLOSED.test(text.slice(numeral.end, numeral.end + 6))
+  )
+    return draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end);
   if (
     before?.lower === 'aged' ||
     before?.lower === 'age' ||

@@ -134,6 +134,7 @@ const OPENERS = new Set(
 export const barLabel: Bar = ({ text, start, end }, n) => {
   if (n.form === 'vague' || n.form === 'multiple' || n.scale !== 1 || isMoneyBeside(text, n.start, start)) return false;
   if (isListMark(text, n.start, n.end, start, end) && n.form === 'digits') return true;
+  if (n.form === 'digits' && / (?:MAX|Max|Dreamliner)(?![a-z])/y.test(text.slice(n.end, n.end + 12))) return true;
   if (n.form === 'words' && NAMED.test(text.slice(n.start, n.end + 14))) return true;
   const before = wordBefore(text, joinedLabel(text, n.start, start), start);
   const hasUnit = text.charAt(skipSpace(text, n.end, end)) === '%' || isUnitWord(joinedWordAfter(text, n.unitFrom, end));

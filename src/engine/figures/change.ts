@@ -64,7 +64,7 @@ function merged(a: Draft, b: Draft, from: number, to: number, later: Draft): Dra
 /** "to X … from Y", "X, up from Y": the later amount stands first. */
 function toFrom({ text, start }: Scene, a: Draft, between: string): boolean {
   if (
-    /^,? (?:up|down|compared with|risen|raised|reduced|cut|lowered|increased|revised)(?: sharply| slightly)? from(?: (?:about|around|nearly|just|roughly))? $/.test(
+    /^(?: (?:on|in) [A-Z][a-z]{2,8}\.?(?: \d\d?)?| (?:last|this) (?:week|month|quarter|year))?,? (?:up|down|compared with|risen|raised|reduced|cut|lowered|increased|revised)(?: sharply| slightly)? from(?: (?:about|around|nearly|just|roughly))? $/.test(
       between,
     )
   )

@@ -77,13 +77,20 @@ function named(scene: Scene, numeral: Numeral, first: Word): Draft | null {
   return null;
 }
 
+/** What pounds sterling are of, as no weight is. */
+const PAID =
+  /^(?:tax|taxes|spending|cuts|debts?|aid|investments?|savings|loans?|bonds|gilts|funding|assets|support|public|borrowing|revenues?|sales|profits?|damages?|government|trade|exports|imports|subsid(?:y|ies)|state|equity|bailout)$/;
+
 /** "won" is a verb, "pound" a weight, "12 euro countries" no money: the ambiguous nouns need more than their letters. */
 function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation: string): boolean {
   if (nation !== '') return true;
   if (one === 'won') return numeral.scale > 1 || numeral.value >= 1000;
   if (one === 'pound') {
     const of = wordAfter(scene.text, noun.end, scene.end);
-    if (of?.lower === 'of') return false;
+    if (of?.lower === 'of') {
+      const what = wordAfter(scene.text, of.end, scene.end);
+      return numeral.scale >= 1e6 && what !== null && PAID.test(what.lower);
+    }
     return numeral.scale >= 1e6 || of?.lower === 'sterling' || scene.mentions('£') || scene.mentions('sterling');
   }
   if (one === noun.lower && one === 'euro' && !isHyphen(scene.text.charCodeAt(noun.start - 1))) {

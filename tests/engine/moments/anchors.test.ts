@@ -71,6 +71,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['He scored twice in the second half.', []],
     ['They led 3-1 in the first half.', []],
   ],
+  'so long ago': [
+    ['It cost $3.08 a year ago.', ['a year ago = 2018-01-01..2018-12-31']],
+    ['It began half a year ago.', []],
+    ['It began 2.5 years ago.', []],
+  ],
   'beside a day': [
     ['The law lapses the day after Christmas.', ['the day after Christmas = 2018-12-26']],
     ['It must pay within 90 days of Dec. 1.', ['within 90 days of Dec. 1 = 2018-12-01..2019-03-01']],
