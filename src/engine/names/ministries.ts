@@ -51,13 +51,13 @@ function statedIn({ tokens, lexicon }: Scene, places: Places, found: readonly Dr
     map.set(sentence, all);
   };
   for (const [end, { first, country }] of places) {
-    if (WITHOUT.has(country)) continue;
+    if (WITHOUT_MINISTRIES.has(country)) continue;
     article.add(country);
     put(bySentence, first, { first, end, country });
   }
   for (const { type, entity, last } of found) {
     const country = type === 'person' && entity ? lexicon.countryOf(entity) : null;
-    if (country !== null && !WITHOUT.has(country)) put(people, last, { last, country });
+    if (country !== null && !WITHOUT_MINISTRIES.has(country)) put(people, last, { last, country });
   }
   return { article, bySentence, people };
 }
@@ -97,11 +97,7 @@ function countryOf(scene: Scene, { first, end }: Phrase, places: Places, stated:
   // Somebody else's ("the Ruritanian", "Ruritania's"), or a further word of a ministry that nobody knows.
   if (lowerAt(tokens, first - 1) === 's' || (together(tokens, first - 1, first) && isName(scene, first - 1))) return null;
   const inSentence: string[] = [];
-  const inArticle = new Set<string>();
-  for (const [after, place] of places) {
-    if (WITHOUT_MINISTRIES.has(place.country)) continue;
-    inArticle.add(place.country);
-    if (!together(tokens, place.first, first)) continue;
+  for (const place of stated.bySentence.get(tokens.sentences[first] ?? 0) ?? []) {
     if (place.first - end <= 1 && place.first >= end && ['in', 'of'].includes(lowerAt(tokens, end))) return place.country;
     if (place.end <= first || !isIts(scene, first)) inSentence.push(place.country);
   }
@@ -115,10 +111,7 @@ function countryOf(scene: Scene, { first, end }: Phrase, places: Places, stated:
 function spokesCountry(scene: Scene, { first }: Phrase, { people }: Stated): string | null {
   if (isName(scene, first - 1) && together(scene.tokens, first - 1, first)) return null;
   const countries = new Set<string>();
-  for (const { type, entity, last } of found) {
-    const country = type === 'person' && entity && together(scene.tokens, last, first) && last < first ? scene.lexicon.countryOf(entity) : null;
-    if (country !== null && !WITHOUT_MINISTRIES.has(country)) countries.add(country);
-  }
+  for (const { last, country } of people.get(scene.tokens.sentences[first] ?? 0) ?? []) if (last < first) countries.add(country);
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 

@@ -15,12 +15,13 @@ export const roles: Finder = (scene, found) => {
   const countries = new Set(found.flatMap((d) => (d.type === 'place' && d.entity ? [String(d.entity)] : [])));
   const starts = new Map(found.map((d) => [d.first, d]));
   const ends = new Map(found.map((d) => [d.last, d]));
+  const president = presidentsOf(scene, found);
   const out: Draft[] = [];
   for (let head = 0; head < scene.tokens.count; head++) {
     if (!HEAD_HASHES.has(scene.tokens.hashes[head] ?? 0) || !OFFICE_HEADS.has(lowerAt(scene.tokens, head))) continue;
     const phrase = phraseAround(scene, head, places, placeEnds);
     if (!phrase || isBeside(scene, phrase, starts, ends)) continue;
-    const person = holder(scene, phrase, people, countries) ?? nearest(scene, phrase, found);
+    const person = holder(scene, phrase, people, countries) ?? president(phrase);
     if (person) out.push(draft(scene, phrase.from, phrase.end - 1, 'person', person, 'role'));
   }
   return out;
@@ -174,16 +175,22 @@ function holder(scene: Scene, { key, seats, country }: Phrase, people: ReadonlyS
  * "The president" alone, where the article names several or none: the American one, if he is the last of them named before,
  * or if none is named and the sentence stands in the White House.
  */
-function nearest(scene: Scene, { key, seats, country, first }: Phrase, found: readonly Draft[]): EntityId | null {
-  const day = scene.prose.published;
-  if (!day || country !== null || key !== 'president') return null;
-  const inOffice = seats.filter((s) => s.from !== null && within(s.from, s.to, day));
+function presidentsOf({ tokens, lexicon, prose }: Scene, found: readonly Draft[]): (phrase: Phrase) => EntityId | null {
+  const day = prose.published;
+  const seats = lexicon.offices.seats.get('president') ?? [];
+  const inOffice = day ? seats.filter((s) => s.from !== null && within(s.from, s.to, day)) : [];
   const own = single(inOffice.filter((s) => s.country === 'US'));
-  const holders = found.filter((d) => d.type === 'person' && inOffice.some((s) => s.person === d.entity));
-  const last = holders.filter((d) => d.first < first).reduce<Draft | null>((a, b) => (a && a.first > b.first ? a : b), null);
-  if (last) return last.entity === own ? own : null;
-  const isAtHome = found.some((d) => together(scene.tokens, d.first, first) && d.entity !== null && AT_HOME.has(d.entity));
-  return isAtHome && holders.length === 0 ? own : null;
+  const persons = new Set(inOffice.map((s) => s.person));
+  const holders = found.filter((d) => d.type === 'person' && d.entity !== null && persons.has(d.entity)).sort((a, b) => a.first - b.first);
+  const atHome = new Set(found.flatMap((d) => (d.entity !== null && AT_HOME.has(d.entity) ? [tokens.sentences[d.first] ?? 0] : [])));
+  let passed = 0;
+  return ({ key, country, first }) => {
+    if (own === null || country !== null || key !== 'president') return null;
+    while (passed < holders.length && (holders[passed]?.first ?? 0) < first) passed++;
+    const last = holders[passed - 1];
+    if (last) return last.entity === own ? own : null;
+    return holders.length === 0 && atHome.has(tokens.sentences[first] ?? 0) ? own : null;
+  };
 }
 const AT_HOME: ReadonlySet<string> = new Set(['white-house', 'truth-social', 'us-congress']);
 

@@ -113,6 +113,10 @@ describe('whatever the text', () => {
     ['no space', 'Trump'],
     ['hyphens', 'China-'],
     ['"of"', 'Bank of '],
+    ['ministries', 'Beijing. The finance ministry. '],
+    ['ministries without stops', 'Beijing its finance ministry '],
+    ['presidents', 'Trump left. Xi left. The president left. '],
+    ['strangers', 'Vexio A. B. Okelo said '],
   ])('time grows with the text, not faster: %s', (_, piece) => {
     const time = (size: number): number => {
       const prose = proseOf(piece.repeat(Math.ceil(size / piece.length)));
