@@ -5,11 +5,12 @@ import { roleOfFigure } from './roles.ts';
 
 /**
  * telling: the same sum of money, tonnage or both ends of a change, named by few records; second: such a sum, but not the claim's first;
- * plain: the same odd rate (47.5 percent) or a sum that many records name; rate: the same round rate or duration, or the same starting point;
+ * plain: the same odd rate (47.5 percent) or a sum that many records name; rate: the same round rate or duration;
+ * start: what the claim states is what the entry's change began at;
  * other: comparable amounts that differ; unmet: the claim states a sum that the entry has nothing of;
  * unlike: both state rates and none agrees; missing: the entry is about a sum and the claim states none; none: nothing to compare.
  */
-export type Amounts = 'telling' | 'second' | 'plain' | 'rate' | 'other' | 'unmet' | 'unlike' | 'missing' | 'none';
+export type Amounts = 'telling' | 'second' | 'plain' | 'rate' | 'start' | 'other' | 'unmet' | 'unlike' | 'missing' | 'none';
 
 export interface AmountMatch {
   readonly level: Amounts;
@@ -54,7 +55,7 @@ const equalsEarlier = (figure: Figure, entry: EntryFigure): boolean =>
   figure.unit === entry.unit && entry.from != null && !Array.isArray(figure.value) && figure.value !== 0 && sameNumber(figure.value, entry.from);
 
 function levelOf(figure: Figure, entry: EntryFigure, first: boolean, statedBy: Setting['statedBy']): Amounts {
-  if (!equalFigures(figure, entry)) return 'rate';
+  if (!equalFigures(figure, entry)) return 'start';
   if (changesAgree(figure, entry)) return 'telling';
   if (figure.per !== entry.per && figure.per !== null && entry.per !== null) return 'other';
   if (!TELLING_UNITS.test(entry.unit)) return figure.kind === 'percent' && !Number.isInteger(figure.value) ? 'plain' : 'rate';
@@ -62,7 +63,7 @@ function levelOf(figure: Figure, entry: EntryFigure, first: boolean, statedBy: S
   return statedBy(entry.unit, endsOf(figure.value)[0] ?? 0) > COMMON ? 'plain' : 'telling';
 }
 
-const RANK: readonly Amounts[] = ['telling', 'second', 'plain', 'rate', 'other', 'unmet', 'unlike', 'missing', 'none'];
+const RANK: readonly Amounts[] = ['telling', 'second', 'plain', 'rate', 'start', 'other', 'unmet', 'unlike', 'missing', 'none'];
 
 /** Compares all figures of a claim with all of an entry; the best agreement counts. "To zero" is a target of many and no sum to find a record by. */
 export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['statedBy']): AmountMatch {

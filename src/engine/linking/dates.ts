@@ -7,7 +7,7 @@ import { onceFor } from './once.ts';
 /**
  * on: the entry's day is the one spoken of; beside: the day before or after, as clocks and printing presses differ;
  * today, yesterday: the claim gives no day and the entry is of the article's own; told: of a day that the article tells of elsewhere;
- * recent: of the week before; month, year: it lies in the month or year spoken of;
+ * recent: of the week before, or the day after, as clocks differ; month, year: it lies in the month or year spoken of;
  * near: within a week; off, far: elsewhere; past: elsewhere, but the claim speaks of these days, in which an old pledge may be said again;
  * open: no day to compare; future: recorded after the article.
  */
@@ -57,7 +57,7 @@ export function compareDates(asked: Asked, entry: Entry, { today, told }: Pick<S
     const age = daysBetween(record.to, today);
     if (age < -1) return 'future';
     if (lengthOf(record) > 1) return 'open';
-    if (age <= 0) return 'today';
+    if (age === 0) return 'today';
     // What is said the day after is said of it.
     if (told.has(record.from) || dayNamed(asked, today) === record.from || [...told].some((day) => daysBetween(day, record.from) === 1))
       return 'told';
@@ -90,8 +90,8 @@ export function compareTerms(asked: Asked, entry: Entry, { today }: Pick<Setting
   const days = appointed(entry);
   const single = asked.moments.filter((m) => m.from !== null && m.from === m.to && m.day !== 'absent');
   const shared = single.flatMap((m) => (m.from !== null && m.from !== entry.date && days.has(m.from) ? [m.from] : []));
-  if (shared.some((day) => day > today)) return 'day';
-  // A day that has come is no longer appointed: what happened on it is nearer than what once set it.
+  // A day that has come is no longer appointed, unless the claim is of what took effect on it: else what happened on it is nearer than what set it.
+  if (shared.some((day) => day > today || day === asked.claim.spokenOf?.from)) return 'day';
   if (shared.length > 0) return 'period';
   const { deadline, period } = asked.claim;
   const ends = [deadline, period?.to ?? null].filter((d) => d !== null);

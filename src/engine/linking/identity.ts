@@ -19,7 +19,7 @@ const isAlike = (l: Levels): boolean => l.measure === 'equal' && l.direction ===
 
 function byAmount(l: Levels): boolean {
   if (l.amount === 'telling' || l.amount === 'second') return isMeasured(l) || l.event === 'same' || isOnDay(l);
-  if ((l.amount !== 'plain' && l.amount !== 'rate') || !isMeasured(l)) return false;
+  if ((l.amount !== 'plain' && l.amount !== 'rate' && l.amount !== 'start') || !isMeasured(l)) return false;
   if (isOnDay(l) || l.date === 'near' || l.date === 'month' || l.event === 'same' || l.terms === 'day') return true;
   // A round rate is that of many records; in these days, with who acts on whom and how, it is that of one.
   if (isFresh(l) && (isAlike(l) || ((isHeard(l) || l.direction === 'same') && l.words !== 'few'))) return true;

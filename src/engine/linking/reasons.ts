@@ -49,7 +49,7 @@ export function reasonsFor({ levels, amounts, speakers }: Features, entry: Entry
   const reasons: string[] = [];
   const first = amounts.equal[0];
   if (levels.event === 'same') reasons.push(`same event: ${entry.event}`);
-  if (first && (levels.amount === 'telling' || levels.amount === 'second' || levels.amount === 'plain' || levels.amount === 'rate')) {
+  if (first && levels.amount !== 'other') {
     reasons.push(agreement(first));
   }
   if (levels.date === 'on' || levels.date === 'beside') reasons.push(`same date: ${dayInWords(entry.date)}`);

@@ -79,6 +79,41 @@ const moment = (text: string): Moment => {
   };
 };
 
+/** The link input of an article that makes these claims, one after the other; candidates are those their keys find in the shipped pack. */
+export function articleOf(first: Ask, ...others: Ask[]): LinkInput {
+  const inputs = [first, ...others.map((ask) => ({ ...ask, published: first.published ?? '' }))].map(inputOf);
+  const [input] = inputs;
+  if (!input) throw new Error('no claim');
+  const text = inputs.map((i) => i.article.text).join('\n');
+  const sum = { figures: 0, moments: 0, text: 0 };
+  const claims = inputs.flatMap(({ article, analysis }) => {
+    const { ...at } = sum;
+    sum.figures += analysis.figures.length;
+    sum.moments += analysis.moments.length;
+    sum.text += article.text.length + 1;
+    return analysis.claims.map((claim) => ({
+      ...claim,
+      start: claim.start + at.text,
+      end: claim.end + at.text,
+      figures: claim.figures.map((i) => i + at.figures),
+      dates: claim.dates.map((i) => i + at.moments),
+    }));
+  });
+  const analysis: Analysis = {
+    ...input.analysis,
+    claims,
+    figures: inputs.flatMap((i) => i.analysis.figures),
+    moments: inputs.flatMap((i) => i.analysis.moments),
+  };
+  const keys = new Set(claims.flatMap((claim) => keysOfClaim(claim, analysis, lexicon.countryOf)));
+  return {
+    ...input,
+    article: { ...input.article, text },
+    analysis,
+    candidates: kept.filter((k) => k.keys.some((key) => keys.has(key))).map((k) => k.entry),
+  };
+}
+
 /** The link input of an article that makes this one claim; candidates are those the claim's keys find in the shipped pack. */
 export function inputOf(ask: Ask): LinkInput {
   const [actors = '', counterparties = ''] = ask.parties.split('>');

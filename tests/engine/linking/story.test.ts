@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { link } from '../../../src/engine/link.ts';
+import { daysTold, inheritedBy } from '../../../src/engine/linking/story.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { Day } from '../../../src/model/day.ts';
+import type { EntityId } from '../../../src/model/entity.ts';
+import { type Ask, articleOf, inputOf, lexicon, pack } from './asking.ts';
+
+const APRIL: Ask = {
+  published: '2025-04-10',
+  words: 'Trump raised the duty on Chinese goods to 125 percent at once on Wednesday',
+  kind: 'action',
+  parties: 'US > CN',
+  measure: 'tariff',
+  figures: ['125 percent'],
+  spokenOf: '2025-04-09',
+};
+const CHINA_84: Ask = {
+  words: 'China had lifted its duty on American goods to 84 percent',
+  kind: 'action',
+  parties: 'CN > US',
+  measure: 'retaliation',
+  figures: ['84 percent'],
+};
+const TRUCE: Ask = {
+  published: '2018-12-20',
+  words: 'At dinner in Buenos Aires both agreed on a truce of 90 days',
+  kind: 'agreement',
+  parties: 'US,CN',
+  measure: 'truce',
+  figures: ['90 day'],
+  spokenOf: '2018-12-01',
+};
+const FENTANYL: Ask = {
+  words: 'China also promised to make fentanyl a controlled substance',
+  kind: 'pledge',
+  parties: 'CN > US',
+  measure: 'enforcement',
+  goods: ['fentanyl'],
+};
+const SECTION_122: Ask = {
+  published: '2026-02-23',
+  words: 'The Supreme Court ruled on Friday that the emergency law allows no tariffs',
+  kind: 'action',
+  parties: 'us-supreme-court > US',
+  measure: 'dispute',
+  spokenOf: '2026-02-20',
+};
+const SURCHARGE: Ask = {
+  words: 'Trump then put a duty of 10 percent on imports from everywhere for 150 days',
+  kind: 'action',
+  parties: 'US',
+  measure: 'tariff',
+  figures: ['10 percent'],
+};
+
+const ofLast = (...asks: [Ask, ...Ask[]]) => link(articleOf(...asks)).filter((l) => l.claim === asks.length - 1);
+
+describe('a claim without a day, in an article that tells of one', () => {
+  test.each<[string, [Ask, ...Ask[]], string]>([
+    ['the other side’s rate of the same day', [APRIL, CHINA_84], 'us-cn-2025-04-09-china-84'],
+    ['another pledge of the same dinner', [TRUCE, FENTANYL], 'us-cn-2018-12-01-fentanyl-pledge'],
+    ['what followed a ruling within hours', [SECTION_122, SURCHARGE], 'us-2026-02-20-section-122-10'],
+  ])('%s is met', (_, asks, first) => {
+    const [best] = ofLast(...asks);
+    expect([best?.entry, best?.relation]).toEqual([first, 'same']);
+  });
+
+  test.each<[string, [Ask, ...Ask[]]]>([
+    ['another rate of the same side', [APRIL, { ...CHINA_84, figures: ['47 percent'] }]],
+    ['the rate of another country', [APRIL, { ...CHINA_84, parties: 'IN > US' }]],
+    ['the rate the other way round', [APRIL, { ...CHINA_84, parties: 'US > CN', figures: ['84 percent'], kind: 'denial' }]],
+    ['a rate where a day of the next year is told', [{ ...APRIL, published: '2026-04-10', spokenOf: '2026-04-09' }, CHINA_84]],
+    ['a promise of another country', [TRUCE, { ...FENTANYL, parties: 'MX > US' }]],
+    ['a promise on other goods', [TRUCE, { ...FENTANYL, goods: ['steel'], words: 'China also promised to make less steel' }]],
+    ['a surcharge of another rate', [SECTION_122, { ...SURCHARGE, words: 'Trump then put a duty on imports', figures: ['35 percent'] }]],
+    ['a surcharge of another country', [SECTION_122, { ...SURCHARGE, parties: 'MX' }]],
+  ])('%s is not', (_, asks) => {
+    expect(ofLast(...asks).filter((l) => l.relation === 'same')).toEqual([]);
+  });
+
+  test('the same links, whatever the order of candidates', () => {
+    const input = articleOf(APRIL, CHINA_84);
+    expect(link({ ...input, candidates: [...input.candidates].reverse() })).toEqual(link(input));
+  });
+});
+
+describe('the days told', () => {
+  const today = '2025-04-10' as Day;
+  const claims = (...days: (string | null)[]): Claim[] =>
+    days.flatMap((day) => inputOf({ ...CHINA_84, published: today, ...(day ? { spokenOf: day } : {}) }).analysis.claims);
+  const entry = (id: string) => pack.entries.find((e) => e.id === id) ?? null;
+
+  test.each<[string, (string | null)[], (string | null)[], string[]]>([
+    ['a day of these weeks', ['2025-04-09'], [null], ['2025-04-09']],
+    ['a record’s own day', [null], ['us-cn-2025-04-04-china-34'], ['2025-04-04']],
+    ['an old day of two claims', ['2020-01-15', '2020-01-15'], [null, null], ['2020-01-15']],
+    ['an old day in passing', ['2020-01-15'], [null], []],
+    ['an old day by its claim and record alone', ['2018-12-03'], ['us-cn-2018-12-03-mnuchin-1-2-trillion'], []],
+    ['a day to come', ['2025-05-01'], [null], []],
+    ['a month', ['2025-03-01..2025-03-31'], [null], []],
+    ['none', [null], [null], []],
+  ])('%s', (_, days, records, told) => {
+    expect([
+      ...daysTold(
+        claims(...days),
+        records.map((id) => (id ? entry(id) : null)),
+        today,
+      ),
+    ]).toEqual(told);
+  });
+});
+
+describe('a country from the context alone', () => {
+  const [claim] = inputOf({ words: 'a duty of 10 percent', kind: 'action', parties: 'US > CN', measure: 'tariff' }).analysis.claims;
+  const named = (entity: string, start: number) => ({ start, end: start + 5, type: 'place' as const, entity: entity as EntityId, rule: 'test' });
+  test.each<[string, [string, number][], string[]]>([
+    ['named before the claim', [['CN', 40]], ['CN']],
+    ['named in the claim', [['CN', 4]], []],
+    [
+      'named in both',
+      [
+        ['CN', 4],
+        ['CN', 40],
+      ],
+      [],
+    ],
+    ['named nowhere', [], []],
+    ['another country', [['JP', 40]], []],
+  ])('%s', (_, names, inherited) => {
+    if (!claim) throw new Error('no claim');
+    expect([...inheritedBy(claim, { names: names.map(([entity, start]) => named(entity, start)) }, lexicon)]).toEqual(inherited);
+  });
+});
