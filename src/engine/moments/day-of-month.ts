@@ -15,7 +15,7 @@ export const dayOfMonth: Finder = (scene, at) => {
   const match = read(DAY, scene, at);
   if (!match || scene.published === null || !LED.test(behind(scene, at, 14))) return null;
   const end = at + match[0].length;
-  if (!CLOSED.test(ahead(scene, end, 10)) || SPORT.test(scene.text.slice(scene.start, scene.end))) return null;
+  if (!CLOSED.test(ahead(scene, end, 10)) || SPORT.test(behind(scene, at, 200) + ahead(scene, at, 200))) return null;
   const { published } = scene;
   const { year, month } = partsOf(published);
   const days = [month - 1, month, month + 1].flatMap((m) => inMonth(year, m, Number(match[1])));

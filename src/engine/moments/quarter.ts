@@ -62,7 +62,7 @@ function yeared(scene: Scene, start: number, own: number, which: number, grain: 
   // Of the fiscal year, of a match, of the century; or a quarter that is a share: "a third quarter went to …".
   if (/^[\s-](?:of\s(?!the\syear)|consecutive|straight|-?final|fiscal)/.test(ahead(scene, own, 14)) || scene.published === null) return null;
   if (/(?:^|\s)(?:a|fiscal)[\s-]$/i.test(behind(scene, start, 8))) return null;
-  if (MATCH.test(scene.text.slice(scene.start, scene.end))) return null;
+  if (MATCH.test(behind(scene, own, 200) + ahead(scene, own, 200))) return null;
   const { year: now } = partsOf(scene.published);
   const ofTheYear = read(THE_YEAR, scene, own);
   if (ofTheYear) return draft(start, own + ofTheYear[0].length, inYear(now), grain, MONTH_OF_IMPLIED_YEAR, 'quarter');
