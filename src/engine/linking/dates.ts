@@ -7,7 +7,7 @@ import { onceFor } from './once.ts';
 /**
  * on: the entry's day is the one spoken of; beside: the day before or after, as clocks and printing presses differ;
  * today, yesterday: the claim gives no day and the entry is of the article's own; told: of a day that the article tells of elsewhere;
- * recent: of the week before, or the day after, as clocks differ; month, year: it lies in the month or year spoken of;
+ * recent: of the week before, or the day after, as clocks differ; lately: of the two months before; month, year: it lies in the month or year spoken of;
  * near: within a week; off, far: elsewhere; past: elsewhere, but the claim speaks of these days, in which an old pledge may be said again;
  * open: no day to compare; future: recorded after the article.
  */
@@ -18,6 +18,7 @@ export type Dates =
   | 'yesterday'
   | 'told'
   | 'recent'
+  | 'lately'
   | 'month'
   | 'year'
   | 'near'
@@ -61,7 +62,7 @@ export function compareDates(asked: Asked, entry: Entry, { today, told }: Pick<S
     // What is said the day after is said of it.
     if (told.has(record.from) || dayNamed(asked, today) === record.from || [...told].some((day) => daysBetween(day, record.from) === 1))
       return 'told';
-    return age === 1 ? 'yesterday' : age <= FRESH ? 'recent' : 'open';
+    return age === 1 ? 'yesterday' : age <= FRESH ? 'recent' : age <= LONG ? 'lately' : 'open';
   }
   const distance = gap(spoken, record);
   // What was recorded after the article can be its event only by a clock in another time zone.

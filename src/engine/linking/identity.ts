@@ -6,6 +6,8 @@ import type { Levels } from './features.ts';
  */
 export function distinguishes(l: Levels): boolean {
   if (l.parties === 'none' || l.parties === 'partly' || l.direction === 'reversed' || l.date === 'future') return false;
+  // Whom the claim means was read from elsewhere: only a day, a speaker and a figure in common outweigh that.
+  if (l.parties === 'aside' && !(isOnDay(l) && isHeard(l) && byAmount(l))) return false;
   return byAmount(l) || (l.terms === 'day' && isMeasured(l)) || byDay(l) || byNews(l) || byTime(l);
 }
 
@@ -24,6 +26,9 @@ function byAmount(l: Levels): boolean {
   // A round rate is that of many records; in these days, with who acts on whom and how, it is that of one.
   if (isFresh(l) && (isAlike(l) || ((isHeard(l) || l.direction === 'same') && l.words !== 'few'))) return true;
   if (l.date === 'recent' && l.measure === 'equal' && (l.direction === 'same' || isHeard(l)) && (l.words !== 'few' || l.goods === 'specific'))
+    return true;
+  // Of the last weeks only what agrees in everything else.
+  if (l.date === 'lately' && isAlike(l) && isHeard(l) && l.kind === 'equal' && l.parties === 'all' && l.amount === 'rate' && l.words !== 'few')
     return true;
   return l.amount === 'plain' && (l.goods === 'specific' || l.words === 'many' || (l.measure === 'equal' && l.terms === 'period'));
 }
@@ -70,11 +75,11 @@ export function canBeSame(l: Levels): boolean {
   const close = l.speaker === 'same' || l.event === 'same' || l.words === 'many';
   if (l.amount === 'unmet' && !(close && (l.date === 'on' || l.date === 'today' || l.date === 'yesterday'))) return false;
   if (l.amount === 'second' && !onDay) return false;
-  if (l.amount === 'unlike' && !(close && (onDay || l.date === 'beside'))) return false;
+  if (l.amount === 'unlike' && !(onDay && (l.words === 'many' || l.event === 'same'))) return false;
   if (l.amount === 'missing' && !close && l.words === 'few') return false;
   if (l.amount === 'other' || l.date === 'far' || l.date === 'past' || l.date === 'off' || l.goods === 'apart') return false;
   if (DAYS.has(l.date)) return true;
-  if (l.date === 'recent') return l.words !== 'few' || l.goods === 'specific' || l.speaker === 'same';
+  if (l.date === 'recent' || (l.date === 'lately' && l.amount === 'rate')) return l.words !== 'few' || l.goods === 'specific' || l.speaker === 'same';
   if (l.terms === 'period' && l.goods === 'specific' && l.kind === 'equal') return true;
   return l.amount === 'telling' || l.event === 'same' || l.terms === 'day' || (l.amount === 'plain' && (l.words === 'many' || l.terms === 'period'));
 }
@@ -85,7 +90,7 @@ export const standsAlone = (l: Levels): boolean =>
   l.amount === 'second' ||
   l.amount === 'plain' ||
   l.event === 'same' ||
-  l.speaker === 'same' ||
+  (l.speaker === 'same' && l.amount !== 'unlike') ||
   l.terms === 'day' ||
   l.goods === 'specific';
 

@@ -1,9 +1,9 @@
-import type { Kind } from '../../model/claim.ts';
+import type { Kind, Measure } from '../../model/claim.ts';
 import type { Known, Pair } from './context.ts';
 import { sidesOf } from './sides.ts';
 
-/** all: both name the same countries; within: the claim names fewer; beyond: it names one more than the two of the entry; partly: each names one that the other lacks. */
-export type Parties = 'all' | 'within' | 'beyond' | 'partly' | 'none' | 'unstated';
+/** all: both name the same countries; within: the claim names fewer; beyond: it names one more than the two of the entry; aside: what it names more it has from the context alone, and the entry others; partly: each names one that the other lacks. */
+export type Parties = 'all' | 'within' | 'beyond' | 'aside' | 'partly' | 'none' | 'unstated';
 export type Direction = 'same' | 'reversed' | 'open';
 
 /** Which countries claim and entry have in common. Persons and ministries stand for their country. */
@@ -14,16 +14,26 @@ export function compareParties(pair: Pair, known: Known): Parties {
   for (const country of claim.all) if (record.all.has(country)) shared++;
   if (shared === 0) return 'none';
   if (shared < claim.all.size) {
-    if (shared < record.all.size) return 'partly';
-    // A duty on all the world names nobody; whom the article is about stands beside it by context alone.
     const lacking = [...claim.all].filter((country) => !record.all.has(country));
-    return lacking.every((country) => pair.asked.inherited.has(country)) ? 'within' : shared > 1 ? 'beyond' : 'partly';
+    const byContext = lacking.every((country) => pair.asked.inherited.has(country));
+    if (shared < record.all.size) return byContext ? 'aside' : 'partly';
+    // A duty on all the world names nobody; whom the article is about stands beside it by context alone.
+    return byContext ? 'within' : shared > 1 ? 'beyond' : 'partly';
   }
   return shared === record.all.size ? 'all' : 'within';
 }
 
 /** Kinds whose actor may only tell: the USDA's figure of what China bought is the USDA's record. */
 const TELLING = new Set<Kind>(['statistic', 'assessment', 'report']);
+
+const DUTIES = new Set<Measure>(['tariff', 'tariff-relief', 'truce']);
+
+/** Whether the record of a duty may stand under either side: one agreed by both is told from either, and a person's word on it may be on the other's duty. Without a figure the two sides' duties cannot be told apart. */
+const eitherSide = ({ asked, entry }: Pair, byPlace: boolean): boolean =>
+  entry.measure !== null &&
+  DUTIES.has(entry.measure) &&
+  asked.figures.length > 0 &&
+  ((entry.kind === 'agreement' && asked.claim.kind === 'agreement') || (entry.kind === 'statement' && !byPlace));
 
 /** Whether the same side acts. Open where one of the two does not say who acts upon whom, both act together, or the entry's actor only tells. */
 export function compareDirection(pair: Pair, known: Known): Direction {
@@ -32,6 +42,7 @@ export function compareDirection(pair: Pair, known: Known): Direction {
   if (claim.actors.size !== 1 || record.actors.size !== 1) return 'open';
   const [actor = ''] = claim.actors;
   if (record.actors.has(actor)) return 'same';
+  if (eitherSide(pair, record.hasPlace)) return 'open';
   return record.counterparties.has(actor) ? 'reversed' : 'open';
 }
 

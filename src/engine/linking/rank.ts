@@ -92,7 +92,7 @@ const SAID: ReadonlySet<Kind> = new Set<Kind>(['statement', 'denial', 'report', 
 /** Whether nothing but its sum leads to an old statement: the sum was somebody's pledge before, and is in many mouths since. */
 const saidElsewhen = ({ entry, features: { levels } }: Candidate): boolean =>
   SAID.has(entry.kind) &&
-  levels.date === 'open' &&
+  (levels.date === 'open' || levels.date === 'lately') &&
   levels.speaker !== 'same' &&
   levels.words !== 'many' &&
   levels.event !== 'same' &&

@@ -6,7 +6,7 @@ import type { Levels } from './features.ts';
  */
 const WEIGHTS: { readonly [F in keyof Levels]: Readonly<Record<Levels[F], number>> } = {
   // Candidates nearly always share a country already, so agreement says a little and a foreign party a lot.
-  parties: { all: 1.9, within: 0.9, beyond: 0.5, partly: -2.5, none: -9, unstated: 0 },
+  parties: { all: 1.9, within: 0.9, beyond: 0.5, aside: -0.8, partly: -2.5, none: -9, unstated: 0 },
   // Who acts is the first thing a reader would call wrong; reading it from text errs at times, so it is not final.
   direction: { same: 0.7, reversed: -2.5, open: 0 },
   // A firm or ministry by name is rarer than its country.
@@ -22,6 +22,7 @@ const WEIGHTS: { readonly [F in keyof Levels]: Readonly<Record<Levels[F], number
     yesterday: 1.2,
     told: 1.5,
     recent: 0.7,
+    lately: 0.2,
     month: 2,
     year: 0.8,
     near: 1,
