@@ -55,7 +55,7 @@ function isVerbal(words: string, at: number, verb: string): boolean {
 
 /** A relative clause on what was named: "tariffs that Trump had", "the $600 billion the EU". */
 const DESCRIBES =
-  /(?:\b(?:billion|trillion|tariffs?|duties|money|sum|goods|measures|tonnes|percent|half|%|what)\s(?:(?:that|which|of what)\s)?)(?:(?:the|mr|president)\s)?(?:[\w.’'-]+\s){1,2}(?:(?:had|has)\s)?$/;
+  /(?:\b(?:billion|trillion|tariffs?|duties|money|sum|goods|measures|tonnes|percent|half|%|what)\s(?:(?:that|which|of what)\s)?)(?!of\s)(?:(?:the|mr|president)\s)?(?:[\w.’'-]+\s){1,2}(?:(?:had|has)\s)?$/;
 
 /** Compiled once: a clause asks for all of them. */
 const EVERY_VERB = VERBS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern.source, 'g') }));

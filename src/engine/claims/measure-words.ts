@@ -215,4 +215,39 @@ export const SIGNS: readonly Sign[] = [
     pattern:
       /\btrade\s+(?:talks?|negotiat\w+|deal|agreement|pact|discussions?)\b|\bnegotiat\w+|\bstructural\s+(?:issues?|changes?|reforms?)\b|\b(?:round|rounds)\s+of\s+(?:[\w-]+\s+)?talks\b|\btalks\b|\b(?:phone|telephone) calls?\b|\bdialogue\b|\bsummit\b|\bframework\b|\bin principle\b|(?:billion|bn)\s+in\s+(?:bilateral\s+|two-way\s+)?trade\b|\bconsultations?\b|\bresolv\w+\s+(?:[\w-]+\s+){0,2}(?:dispute|differences)\b/,
   },
+  // "signed for 20 Boeing jets", "two million tonnes of corn will be ordered"
+  {
+    measure: 'purchases',
+    weight: 4.9,
+    pattern:
+      /\bsign(?:s|ed)?\s+for\b(?:\s+[^\s;]+){0,4}?\s+(?:aircraft|jets|planes|airliners|cargo(?:es)?|tonnes|tons)\b|\b(?:tons?|tonnes|bushels|cargo(?:es)?|soybeans|corn|aircraft|jets|planes)\b(?:\s+[^\s;]+){0,4}?\s+(?:be|been|was|were)\s+(?:ordered|booked|sold|shipped)\b/,
+  },
+  // "sets aside $9 billion for chip plants": a law's money, not an investor's.
+  {
+    measure: 'subsidies',
+    weight: 4.9,
+    pattern:
+      /\b(?:law|act|bill|budget|congress|parliament)\b(?:\s+[^\s;]+){0,8}?\s+(?:set(?:s|ting)?\s+aside|earmark(?:s|ed)?|provid(?:es|ed)|grant(?:s|ed))\s+[$€£¥]/,
+  },
+  // "cut China off from advanced chips", "may sell its processors"
+  {
+    measure: 'export-control',
+    weight: 5.4,
+    pattern:
+      /\bcut(?:s|ting)?\s+(?:off\s+)?(?:[\w.’'-]+\s+){1,3}?(?:off\s+)?from\s+(?:[\w.’'-]+\s+){0,2}(?:chips?|semiconductors?|technology|software|magnets)\b|\bmay\s+(?:once\s+more\s+)?(?:sell|ship|export)\b(?:\s+[^\s;]+){0,4}?\s+(?:chips?|processors?|semiconductors?|magnets)\b/,
+  },
+  { measure: 'currency', weight: 4.9, pattern: /\b(?:charge|label|designation|accusation)\s+of\s+manipulation\b|\bcurrency\s+swaps?\b/ },
+  { measure: 'dispute', weight: 4.9, pattern: /\b(?:drop|withdraw|suspend)\w*\s+(?:its|their|the|a)\s+(?:complaint|case|suit|lawsuit)\b/ },
+  // What a body forecasts of trade itself.
+  {
+    measure: 'trade-balance',
+    weight: 4.9,
+    pattern:
+      /\b(?:exports?|imports?|trade)\s+(?:in\s+goods\s+)?(?:will|would|could|may|might)\s+(?:shrink|fall|grow|rise|contract|expand|drop|slow)\b/,
+  },
+  {
+    measure: 'talks',
+    weight: 2,
+    pattern: /\bstand-?off\b|\b(?:gone|went|going)\s+back\s+on\b|\breneg(?:e|es|ed|ing)\b|\bbacktrack\w*/,
+  },
 ];

@@ -2,6 +2,9 @@ import type { Measure } from '../../model/claim.ts';
 import { withoutAsides } from './asides.ts';
 import { SIGNS } from './measure-words.ts';
 
+/** The strongest first, so that weaker ones need not be looked for once one is found; the sort keeps the order of equals. */
+const BY_WEIGHT = SIGNS.toSorted((a, b) => b.weight - a.weight);
+
 /** What a clause is about: `at` is where its strongest sign stands in the lower-case words. */
 export interface MeasureFound {
   measure: Measure;
@@ -15,17 +18,18 @@ const LIFTED_TO = /\blift(?=\w*\s+[^,;]*\bto\s+[\d.]+\s*(?:%|per\s?cent))/g;
 /** The measure of what a clause says in the first place, or of its asides where nothing else has one; null where there is none. */
 export function measureOf(words: string): MeasureFound | null {
   const plain = words.replace(LIFTED_TO, 'rais');
-  return strongest(withoutAsides(plain)) ?? strongest(plain);
+  const core = withoutAsides(plain);
+  return strongest(core) ?? (core === plain ? null : strongest(plain));
 }
 
 /** The measure with the strongest sign in lower-case words, the earlier of two that are as strong; null where there is none. */
 export function strongest(words: string): MeasureFound | null {
   let best: MeasureFound | null = null;
-  for (const { measure, weight, pattern } of SIGNS) {
-    if (best && weight < best.weight) continue;
+  for (const { measure, weight, pattern } of BY_WEIGHT) {
+    if (best && weight < best.weight) break;
     const at = words.search(pattern);
     if (at < 0) continue;
-    if (!best || weight > best.weight || at < best.at) best = { measure, at, weight };
+    if (!best || at < best.at) best = { measure, at, weight };
   }
   return best;
 }

@@ -64,6 +64,9 @@ const asSpeaker = (entity: EntityId, kind: Kind, lexicon: Lexicon): EntityId[] =
 /** What only a state does: who says that it is done, and names no other, does it. */
 const OWN_DEEDS = new Set<Measure>(['tariff', 'tariff-relief', 'subsidies', 'export-control', 'enforcement', 'sanction', 'truce', 'retaliation']);
 
+/** "will be ordered from American farmers" */
+const IS_BOUGHT = /\b(?:be|been|was|were)\s+(?:ordered|bought|booked|purchased)\b/;
+
 /** Those of a passive, of a speaker, or of the article, where the clause has no subject that is a party. */
 function unstated(clause: Clause, others: readonly Name[], { kind, measure, at, before }: PartyClues, lexicon: Lexicon): EntityId[] {
   const agent = others.find((n) => isAgent(clause, n));
@@ -80,6 +83,12 @@ function unstated(clause: Clause, others: readonly Name[], { kind, measure, at, 
   // "Trump said tariffs would rise": his own, where no other state is named.
   const isOwn = kind === 'action' && OWN_DEEDS.has(measure) && speaker?.type !== 'organisation';
   if (isOwn && speaker?.entity && speaksForState(speaker.entity, lexicon)) return asSpeaker(speaker.entity, kind, lexicon);
+  // "Two million tonnes will be ordered from American farmers, Liu He said": by his side, where only another is named.
+  if (measure === 'purchases' && speaker?.entity && speaksForState(speaker.entity, lexicon) && IS_BOUGHT.test(clause.words)) {
+    const home = stateOf(speaker.entity, lexicon);
+    const states = others.flatMap((n) => (n.entity ? [stateOf(n.entity, lexicon)] : []));
+    if (states.length > 0 && !states.includes(home)) return asSpeaker(speaker.entity, kind, lexicon);
+  }
   // "replied with a threat of a further 100 percent": his own.
   if ((kind === 'threat' || kind === 'demand' || kind === 'offer') && speaker?.entity && speaksForState(speaker.entity, lexicon))
     return asSpeaker(speaker.entity, kind, lexicon);

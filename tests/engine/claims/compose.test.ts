@@ -75,6 +75,11 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['Donald Trump said there was no rush to extend the truce with China.', 'statement truce US→CN'],
   ['Washington wants Beijing to halt subsidies for its chipmakers.', 'demand subsidies US→CN'],
   ['China filed a complaint at the World Trade Organization over U.S. tariffs.', 'action dispute CN→US'],
+  ['Two million tonnes of soybeans will be ordered from the United States, China said.', 'pledge purchases CN→US'],
+  ['New American rules cut China off from advanced chips.', 'action export-control US→CN'],
+  ['China ends two years of duties on Australian barley.', 'action tariff-relief CN→AU'],
+  ['Washington earmarked money for growers: a law that the United States passed sets aside $9 billion for chip plants.', 'action subsidies US→'],
+  ['South Korea signed for 20 Boeing jets.', 'agreement purchases KR→'],
 ];
 
 const NO_CLAIMS: readonly string[] = [
@@ -98,6 +103,9 @@ const NO_CLAIMS: readonly string[] = [
   'The Federal Reserve cut its benchmark rate to 4 percent.',
   'Boeing reported a net loss of $3 billion on revenue of $18 billion.',
   'The president of Mexico is a physicist.',
+  'The standoff in the dressing room ended when the coach left.',
+  'Four planes were delayed by fog in Shanghai.',
+  'A man was arrested in Tokyo over a stolen bicycle.',
 ];
 
 /** Articles on other matters, with states, sums and verbs of promise in them. */
