@@ -250,4 +250,41 @@ export const SIGNS: readonly Sign[] = [
     weight: 2,
     pattern: /\bstand-?off\b|\b(?:gone|went|going)\s+back\s+on\b|\breneg(?:e|es|ed|ing)\b|\bbacktrack\w*/,
   },
+  // Weaker than any noun of its own: words that only trade policy puts together.
+  {
+    measure: 'tariff',
+    weight: 4.2,
+    pattern:
+      /\b(?:tax|taxes|taxed|penalt(?:y|ies))\s+(?:of\s+[\d.]+\s*(?:%|per\s?cent)\s+)?on\s+(?:[\w.’'-]+\s+){0,3}?(?:imports?|goods|cars|steel|alumini?um)\b|\bde minimis\b/,
+  },
+  {
+    measure: 'purchases',
+    weight: 4.2,
+    pattern:
+      /\b(?:new|first|no|more|fresh)\s+(?:[\w-]+\s+)?(?:orders?|cargo(?:es)?|sales)\s+(?:for|of)\s+(?:[\w.’'-]+\s+){0,3}?(?:soybeans|beans|corn|wheat|beef|pork|lng|crude|aircraft|jets|planes)\b|\bplac\w+\s+(?:an?\s+)?orders?\b|\borders?\s+(?:was|were|been)\s+placed\b/,
+  },
+  {
+    measure: 'market-access',
+    weight: 4.2,
+    pattern:
+      /\bforeign(?:[ -]ownership|[ -]equity)\b|\b(?:let|allow|admit)\w*\s+(?:in\s+)?(?:american|u\.s\.|foreign|european|chinese)\s+(?:[\w-]+\s+){0,2}?(?:banks|insurers|firms|companies|beef|rice|cars|poultry)\b/,
+  },
+  { measure: 'non-tariff-barrier', weight: 4.2, pattern: /\b(?:food|safety|sanitary|vehicle)\s+standards\b|\btechnical barriers\b|\bdigital tax\b/ },
+  {
+    measure: 'subsidies',
+    weight: 4.2,
+    pattern: /\bstate aid\b|\bovercapacity\b|\b(?:aid|help|payments)\s+(?:package\s+)?for\s+(?:the\s+)?(?:farmers|growers)\b/,
+  },
+  { measure: 'enforcement', weight: 4.1, pattern: /\btrans-?shipment\b|\brules of origin\b|\bforced labou?r\b/ },
+  {
+    measure: 'currency',
+    weight: 4.2,
+    pattern: /\b(?:weaken|weakens|weakened|weakening|manipulat\w+)\s+(?:of\s+)?(?:its|the|their)\s+(?:currency|yuan|renminbi|yen|won)\b/,
+  },
+  {
+    measure: 'talks',
+    weight: 2,
+    pattern:
+      /\b(?:spoke|speak|spoken)\s+(?:by|on\s+the)\s+(?:tele)?phone\b|\bvideo\s+call\b|\btrade\s+(?:delegation|relations|meeting|frictions?)\b|\bclos(?:e|er)\s+to\s+an?\s+(?:[\w-]+\s+)?(?:deal|agreement)\b|\b(?:first-phase|phase[ -](?:one|two)|interim)\s+(?:trade\s+)?(?:deal|agreement|pact)\b|\bmutual respect\b|\bequal footing\b|\bdecoupl\w+/,
+  },
 ];

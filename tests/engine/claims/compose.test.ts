@@ -79,6 +79,8 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['New American rules cut China off from advanced chips.', 'action export-control US→CN'],
   ['China ends two years of duties on Australian barley.', 'action tariff-relief CN→AU'],
   ['Washington earmarked money for growers: a law that the United States passed sets aside $9 billion for chip plants.', 'action subsidies US→'],
+  ['The United States put a tax of 25 percent on Japanese cars.', 'action tariff US→JP'],
+  ['Donald Trump accused China of weakening its currency.', 'statement currency US→CN'],
   ['South Korea signed for 20 Boeing jets.', 'agreement purchases KR→'],
 ];
 
@@ -103,6 +105,10 @@ const NO_CLAIMS: readonly string[] = [
   'The Federal Reserve cut its benchmark rate to 4 percent.',
   'Boeing reported a net loss of $3 billion on revenue of $18 billion.',
   'The president of Mexico is a physicist.',
+  'The insurer took orders for new policies in Osaka.',
+  'Parents met on an equal footing with teachers.',
+  'The city raised its safety standards for lifts.',
+  'Net income at the carmaker fell on weaker sales of cars in China.',
   'The standoff in the dressing room ended when the coach left.',
   'Four planes were delayed by fog in Shanghai.',
   'A man was arrested in Tokyo over a stolen bicycle.',
