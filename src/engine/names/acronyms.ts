@@ -1,6 +1,6 @@
+import { isCapital, lowerAt, SHAPE, together, wordAt } from '../text/tokens.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { capitalsIn } from './short-names.ts';
-import { isCapital, lowerAt, SHAPE, together, wordAt } from './tokens.ts';
 
 /** "the Peterson Institute for International Economics (PIIE)": the letters in brackets, and wherever they stand after that. */
 export const acronyms: Finder = (scene, found) => {

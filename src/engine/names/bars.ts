@@ -1,9 +1,9 @@
 import type { Block } from '../../model/article.ts';
+import { isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from '../text/tokens.ts';
 import type { Hit } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, FIRST_NAMES, OPENERS } from './shape-words.ts';
 import { OFFICE_HEADS, TITLES } from './titles.ts';
-import { isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from './tokens.ts';
 
 type Bar = (scene: Scene, hit: Hit) => boolean;
 

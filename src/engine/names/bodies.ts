@@ -1,8 +1,8 @@
 import type { EntityType } from '../../model/entity.ts';
+import { isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from '../text/tokens.ts';
 import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { OFFICE_HEADS, TITLES } from './titles.ts';
-import { isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from './tokens.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 

@@ -14,7 +14,6 @@ import { roles } from './roles.ts';
 import { apart, type Draft, type Finder, type Scene } from './scene.ts';
 import { shortNames } from './short-names.ts';
 import { strangers } from './strangers.ts';
-import { tokensOf } from './tokens.ts';
 import { workplaces } from './workplaces.ts';
 
 /** In this order: each sees what those before it found. */
@@ -22,7 +21,7 @@ const FINDERS: readonly Finder[] = [known, roles, ministries, people, places, bo
 
 /** The names of a text, in its order, none over another: the longest wins. `moments` are the dates found before. Time is linear in the text. */
 export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Moment[]): Name[] {
-  const tokens = tokensOf(prose);
+  const { tokens } = prose;
   const hits = hitsIn(tokens, lexicon.phrases);
   const scene: Scene = { prose, tokens, lexicon, moments, hits, hitEnds: new Set(hits.map((h) => h.end)) };
   const drafts: Draft[] = [];

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../model/entity.ts';
+import { hashOf, lowerAt, SHAPE, together } from '../text/tokens.ts';
 import { MINISTRY_HEADS, MINISTRY_LINKS, ministryKey, WITHOUT_MINISTRIES } from './ministry-index.ts';
 import { type Places, placesOf } from './offices.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
-import { hashOf, lowerAt, SHAPE, together } from './tokens.ts';
 
 const HEAD_HASHES = new Set([...MINISTRY_HEADS].map(hashOf));
 const MANY_WORDS = 5;

@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from '../../model/entity.ts';
-import { wordsOf } from './tokens.ts';
+import { wordsOf } from '../text/tokens.ts';
 
 /** Ministries by what they are for, in any order of the words ("commerce ministry"): one for each country that the ledger knows it of. */
 export type Ministries = ReadonlyMap<string, ReadonlyMap<string, EntityId>>;

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
-import { folded } from './fold.ts';
+import { folded } from '../text/fold.ts';
+import { SHAPE, together } from '../text/tokens.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
-import { SHAPE, together } from './tokens.ts';
 
 /** A slip in a short word makes another word. */
 const LONG_ENOUGH = 8;

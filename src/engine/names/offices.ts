@@ -1,8 +1,8 @@
 import { type Day, daysOf } from '../../model/day.ts';
 import type { Entity, EntityId } from '../../model/entity.ts';
+import { lowerAt, SHAPE, type Tokens, tokensOf } from '../text/tokens.ts';
 import { type Hit, hitsIn, type Phrases } from './phrases.ts';
 import { OFFICE_HEADS } from './titles.ts';
-import { lowerAt, SHAPE, type Tokens, tokensOf } from './tokens.ts';
 
 /** Somebody's time in an office. */
 export interface Seat {
@@ -59,7 +59,7 @@ export function compileOffices(entities: readonly Entity[], phrases: Phrases): O
 
 /** A title and the same by its body's other names: "Chair of the Federal Reserve" is "Chair of the Fed" too. */
 function titlesOf(title: string, phrases: Phrases): string[] {
-  const tokens = tokensOf({ text: title, sentences: [{ start: 0, end: title.length }] });
+  const tokens = tokensOf(title, [{ start: 0, end: title.length }]);
   const titles = [title];
   for (const { first, end, meanings } of hitsIn(tokens, phrases)) {
     const body = meanings.find((m) => m.entity.type === 'organisation' && !m.weak && m.entity.id !== 'EU')?.entity;
@@ -71,7 +71,7 @@ function titlesOf(title: string, phrases: Phrases): string[] {
 }
 
 function officeOf(title: string, phrases: Phrases): Office | null {
-  const tokens = tokensOf({ text: title, sentences: [{ start: 0, end: title.length }] });
+  const tokens = tokensOf(title, [{ start: 0, end: title.length }]);
   const head = headOf(tokens);
   if (head < 0 || /^former\b/i.test(title)) return null;
   return readOffice(tokens, 0, head, tokens.count, placesOf(hitsIn(tokens, phrases)));

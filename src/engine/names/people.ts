@@ -1,8 +1,8 @@
+import { isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from '../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from './bodies.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { OCCUPATIONS, TITLES } from './titles.ts';
-import { isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from './tokens.ts';
 
 /** People whom the ledger does not know, told by a title, an occupation, a given name, or an age or office after the name. */
 export const people: Finder = (scene, found) => {

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
+import { hashOf, SHAPE, type Tokens } from '../text/tokens.ts';
 import { type Spelling, spellingsOf } from './spelling.ts';
-import { hashOf, SHAPE, type Tokens } from './tokens.ts';
 
 /** What a spelling may stand for. */
 export interface Meaning {

@@ -1,6 +1,6 @@
+import { hashOf, isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from '../text/tokens.ts';
 import { GAZETTEER, MAYBE_PLACES, WORLD_BODIES, WORLD_EVENTS, WORLD_THINGS } from './gazetteer.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
-import { hashOf, isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from './tokens.ts';
 
 /** Countries, nationalities, states, large cities and bodies of the world that the ledger has no entity for. A longer one ("New Mexico") goes over a known one. */
 export const places: Finder = (scene, found) => {

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../model/entity.ts';
+import { hashOf, isCapital, lowerAt, SHAPE, together, wordAt } from '../text/tokens.ts';
 import { type Places, placesOf, readOffice, type Seat, within } from './offices.ts';
 import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { OFFICE_HEADS } from './titles.ts';
-import { hashOf, isCapital, lowerAt, SHAPE, together, wordAt } from './tokens.ts';
 
 /**
  * An office that stands for whoever holds it on the article's date: "the trade representative", "China's commerce minister".

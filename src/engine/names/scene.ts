@@ -2,8 +2,8 @@ import type { Moment } from '../../model/moment.ts';
 import type { Name } from '../../model/name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Hit } from './phrases.ts';
-import type { Tokens } from './tokens.ts';
 
 /** The article under the finders' eyes. */
 export interface Scene {

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../model/entity.ts';
+import { isCapital, lowerAt, SHAPE, startsSentence, together } from '../text/tokens.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
-import { isCapital, lowerAt, SHAPE, startsSentence, together } from './tokens.ts';
 
 const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN', 'KH']);
 

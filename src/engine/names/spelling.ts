@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
-import { folded } from './fold.ts';
+import { folded } from '../text/fold.ts';
+import { wordsOf } from '../text/tokens.ts';
 import { TITLES } from './titles.ts';
-import { wordsOf } from './tokens.ts';
 
 /** How strictly a word's letters are taken: `exact` as written, `capital` begins with a capital, `any` in any case. */
 export type Strictness = 'exact' | 'capital' | 'any';

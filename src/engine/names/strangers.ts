@@ -1,10 +1,10 @@
 import type { EntityType } from '../../model/entity.ts';
+import { lowerAt, SHAPE, startsSentence, together, wordAt } from '../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from './bodies.ts';
 import { withInitials } from './people.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
-import { lowerAt, SHAPE, startsSentence, together, wordAt } from './tokens.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 

@@ -1,7 +1,7 @@
+import { isCapital, lowerAt, startsSentence, together } from '../text/tokens.ts';
 import type { Hit, Meaning } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { OPENERS } from './shape-words.ts';
-import { isCapital, lowerAt, startsSentence, together } from './tokens.ts';
 
 /** Whether a weak name means its entity by the words beside it, though the article never names it in full. `countries`: those that it names. */
 export const isPlain = (scene: Scene, hit: Hit, meaning: Meaning, countries: ReadonlySet<string>): boolean =>

@@ -1,7 +1,7 @@
+import { hashOf, isCapital, lowerAt, startsSentence, together, wordAt } from '../text/tokens.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { OCCUPATIONS, TITLES } from './titles.ts';
-import { hashOf, isCapital, lowerAt, startsSentence, together, wordAt } from './tokens.ts';
 
 /** Organisations told by who works there: "an economist at Capital Economics", "Nomura analyst Ting Lu", "Nomura's chief economist". */
 export const workplaces: Finder = (scene, found) => {

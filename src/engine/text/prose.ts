@@ -2,6 +2,7 @@ import type { Article, Block } from '../../model/article.ts';
 import type { Day } from '../../model/day.ts';
 import type { Span } from '../../model/span.ts';
 import { sentencesOf } from './sentences.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
 
 /** What every finder reads: the one true text (never cut), its blocks and sentences, and the article's date. */
 export interface Prose {
@@ -9,10 +10,12 @@ export interface Prose {
   readonly blocks: readonly Block[];
   /** In order; none crosses a block's end. */
   readonly sentences: readonly Span[];
+  readonly tokens: Tokens;
   readonly published: Day | null;
 }
 
 export function toProse(article: Article): Prose {
   const { text, blocks, published } = article;
-  return { text, blocks, sentences: sentencesOf(text, blocks), published };
+  const sentences = sentencesOf(text, blocks);
+  return { text, blocks, sentences, tokens: tokensOf(text, sentences), published };
 }

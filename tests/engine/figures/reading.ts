@@ -1,5 +1,6 @@
 import { findFigures } from '../../../src/engine/figures/find.ts';
 import type { Prose } from '../../../src/engine/text/prose.ts';
+import { tokensOf } from '../../../src/engine/text/tokens.ts';
 import type { Day } from '../../../src/model/day.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 import type { Moment } from '../../../src/model/moment.ts';
@@ -14,7 +15,13 @@ export function proseOf(text: string): Prose {
     start = match.index + match[0].length;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
-  return { text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], sentences, published: '2019-01-18' as Day };
+  return {
+    text,
+    blocks: [{ start: 0, end: text.length, role: 'paragraph' }],
+    sentences,
+    tokens: tokensOf(text, sentences),
+    published: '2019-01-18' as Day,
+  };
 }
 
 /** A moment over the first place where its words stand. */

@@ -16,19 +16,22 @@ export interface Tokens {
   readonly shapes: Uint8Array;
   /** Index of the sentence. */
   readonly sentences: Uint32Array;
+  /** By the index of a sentence, its first token; one more than there are sentences, so that the next one's first ends it. */
+  readonly firsts: Uint32Array;
 }
 
 /** One pass over the sentences; what lies between them holds no words. */
-export function tokensOf(prose: Pick<Prose, 'text' | 'sentences'>): Tokens {
-  const { text } = prose;
+export function tokensOf(text: string, spans: readonly Span[]): Tokens {
   const room = text.length + 1;
   const starts = new Uint32Array(room);
   const ends = new Uint32Array(room);
   const hashes = new Int32Array(room);
   const shapes = new Uint8Array(room);
   const sentences = new Uint32Array(room);
+  const firsts = new Uint32Array(spans.length + 1);
   let count = 0;
-  for (const [index, sentence] of prose.sentences.entries()) {
+  for (const [index, sentence] of spans.entries()) {
+    firsts[index] = count;
     let at = sentence.start;
     while (at < sentence.end) {
       const code = text.charCodeAt(at);
@@ -61,7 +64,8 @@ export function tokensOf(prose: Pick<Prose, 'text' | 'sentences'>): Tokens {
       ends[count++] = at;
     }
   }
-  return { text, count, starts, ends, hashes, shapes, sentences };
+  firsts[spans.length] = count;
+  return { text, count, starts, ends, hashes, shapes, sentences, firsts };
 }
 
 const HASH_SEED = 0x811c9dc5 | 0;
