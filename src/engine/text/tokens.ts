@@ -1,4 +1,4 @@
-import type { Prose } from '../text/prose.ts';
+import type { Span } from '../../model/span.ts';
 import { fold, isWordCode } from './fold.ts';
 
 /** How a word is written. `initial` is one capital letter alone; `upper` two or more capitals and no small letter ("G20" too). */
