@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { seenIn } from '../text/sought.ts';
 import { strongest } from './measure.ts';
 
 /** Sums below it are of many things. In the currency's own unit. */
@@ -34,7 +35,7 @@ export function mattersOf(text: string, sentences: readonly Span[], figures: rea
       if (isTelling(figure)) sums.push(figure.value);
     }
     if (sums.length === 0) continue;
-    const sign = strongest(text.slice(sentence.start, sentence.end).toLowerCase());
+    const sign = strongest(text.slice(sentence.start, sentence.end).toLowerCase(), seenIn(text, sentence.start, sentence.end));
     if (!sign || sign.weight < SURE || !MATTERS.has(sign.measure)) continue;
     for (const sum of sums) found.set(sum, found.has(sum) && found.get(sum) !== sign.measure ? null : sign.measure);
   }

@@ -3,9 +3,11 @@ import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Name } from '../../model/name.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import type { Seen } from '../text/sought.ts';
 import { withoutAsides } from './asides.ts';
 import { mainStart } from './clauses.ts';
-import { attributionsNear, inside } from './near.ts';
+import { type MeasureFound, strongest } from './measure.ts';
+import { attributionsNear, inside, within } from './near.ts';
 
 /** All that was found in the article, as the composer needs it. */
 export interface Mentions {
@@ -15,32 +17,76 @@ export interface Mentions {
   attributions: readonly Attribution[];
 }
 
-/** A clause with what stands in it. `words` and `whole` are its text in lower case, offset for offset. */
-export interface Clause extends Span {
-  sentence: Span;
+/** A clause with what stands in it. `words` and `whole` are its text in lower case, offset for offset. What not every clause is asked is made when asked for. */
+export class Clause implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Span;
   /** Where the main clause begins, after a lead ("By raising imports, …"). */
-  main: number;
-  whole: string;
-  /** The whole with its dates blanked out by commas: "In 2020 China" is not "in China". */
-  undated: string;
+  readonly main: number;
+  /** What its sentence may match. */
+  readonly seen: Seen;
+  readonly whole: string;
   /** With sources and cues of attribution blanked out: who speaks does not act. */
-  words: string;
-  /** The words without conditions, prices and what only describes. */
-  core: string;
-  names: Name[];
+  readonly words: string;
+  readonly names: readonly Name[];
   /** Names that are not merely sources of what is said. */
-  acting: Name[];
+  readonly acting: readonly Name[];
   /** Indexes into the mentions. */
-  figures: number[];
-  moments: number[];
+  readonly figures: readonly number[];
+  readonly moments: readonly number[];
   /** Those whose content the clause is, or that stand in it: the outermost first. */
-  attributions: Attribution[];
+  readonly attributions: readonly Attribution[];
+  readonly #dates: readonly Moment[];
+  #core: string | null = null;
+  #undated: string | null = null;
+  #sign: MeasureFound | null | undefined;
+
+  /** @param lower the article's text in lower case, offset for offset */
+  constructor(text: string, lower: string, span: Span, sentence: Span, mentions: Mentions, seen: Seen) {
+    this.start = span.start;
+    this.end = span.end;
+    this.sentence = sentence;
+    this.seen = seen;
+    this.main = mainStart(text, span);
+    this.attributions = attributionsNear(mentions.attributions, span)
+      .filter((a) => overlaps(a.content, span) || (a.source !== null && overlaps(a.source, span) && overlaps(a.content, sentence)))
+      .sort((a, b) => length(b.content) - length(a.content) || a.content.start - b.content.start);
+    const voices: Span[] = [];
+    for (const { cue, source } of this.attributions) {
+      if (cue && ACTS.has(text.slice(cue.start, cue.end))) continue;
+      if (source) voices.push(source);
+      if (cue) voices.push(cue);
+    }
+    this.whole = lower.slice(span.start, span.end);
+    this.words = blanked(this.whole, span.start, voices);
+    this.names = within(mentions.names, span);
+    this.acting = voices.length === 0 ? this.names : this.names.filter((n) => !voices.some((v) => overlaps(v, n)));
+    this.figures = inside(mentions.figures, span);
+    this.moments = inside(mentions.moments, span);
+    this.#dates = this.moments.flatMap((i) => mentions.moments[i] ?? []);
+  }
+
+  /** The words without conditions, prices and what only describes. */
+  get core(): string {
+    this.#core ??= withoutAsides(this.words, this.seen);
+    return this.#core;
+  }
+
+  /** The whole with its dates blanked out by commas: "In 2020 China" is not "in China". */
+  get undated(): string {
+    this.#undated ??= blanked(this.whole, this.start, this.#dates, ',');
+    return this.#undated;
+  }
+
+  /** The strongest sign of a measure in the core. */
+  get sign(): MeasureFound | null {
+    if (this.#sign === undefined) this.#sign = strongest(this.core, this.seen);
+    return this.#sign;
+  }
 }
 
 const length = (span: Span): number => span.end - span.start;
-
-/** Lower case that keeps every offset: a letter whose small form has another length (İ) stays. */
-const lower = (text: string): string => text.replace(/[\p{Lu}]/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
 
 const blanked = (words: string, at: number, spans: readonly Span[], blank = ' '): string => {
   let out = words;
@@ -53,36 +99,4 @@ const blanked = (words: string, at: number, spans: readonly Span[], blank = ' ')
 };
 
 /** Verbs of saying that do what they say: who denies or vows acts. */
-const ACTS = /^(?:den(?:y|ies|ied)|pledged|promised|vowed|warn(?:s|ed)|proposed)$/;
-
-export function clauseAt(text: string, span: Span, sentence: Span, mentions: Mentions): Clause {
-  const attributions = attributionsNear(mentions.attributions, span)
-    .filter((a) => overlaps(a.content, span) || (a.source !== null && overlaps(a.source, span) && overlaps(a.content, sentence)))
-    .sort((a, b) => length(b.content) - length(a.content) || a.content.start - b.content.start);
-  const voices = attributions
-    .filter((a) => !a.cue || !ACTS.test(text.slice(a.cue.start, a.cue.end)))
-    .flatMap((a) => [a.source, a.cue])
-    .filter((s) => s !== null);
-  const whole = lower(text.slice(span.start, span.end));
-  const words = blanked(whole, span.start, voices);
-  const names = inside(mentions.names, span).flatMap((i) => mentions.names[i] ?? []);
-  return {
-    ...span,
-    sentence,
-    main: mainStart(text, span),
-    whole,
-    undated: blanked(
-      whole,
-      span.start,
-      inside(mentions.moments, span).flatMap((i) => mentions.moments[i] ?? []),
-      ',',
-    ),
-    words,
-    core: withoutAsides(words),
-    names,
-    acting: names.filter((n) => !voices.some((v) => overlaps(v, n))),
-    figures: inside(mentions.figures, span),
-    moments: inside(mentions.moments, span),
-    attributions,
-  };
-}
+const ACTS = new Set(['deny', 'denies', 'denied', 'pledged', 'promised', 'vowed', 'warns', 'warned', 'proposed']);

@@ -1,16 +1,25 @@
 import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Seen } from '../text/sought.ts';
+import { compileWordIndex } from '../text/word-index.ts';
 import { measureOf } from './measure.ts';
-import { begunIn } from './near.ts';
+import { within } from './near.ts';
 
-/** Where a new clause may begin: after a semicolon or dash, or at a conjunction that a new subject follows. */
-const JOINT =
-  /;\s+|\s[–—]\s|,\s+(?:and|but|while|whereas|although|though|yet)\s+(?:that\s+)?|\s+(?:while|whereas)\s+|\s+and\s+that\s+|,\s+adding\s+(?:that\s+)?|\s+and\s+(?:said|added|told\s+\S+)\s+(?:that\s+)?|,?\s+(?:(?:[a-z]+\s+){0,2}(?:days?|weeks?|months?|hours?|years?)\s+)?after\s+|(?<!\b(?:such|well|much|many|soon|far|known|regarded|same)),?\s+as\s+/g;
+/** What may open a new clause at a word: after a comma, or at a conjunction that a new subject follows. */
+const CONJUNCTION =
+  /,\s+(?:and|but|while|whereas|although|though|yet)\s+(?:that\s+)?|\s+(?:while|whereas)\s+|\s+and\s+that\s+|,\s+adding\s+(?:that\s+)?|\s+and\s+(?:said|added|told\s+\S+)\s+(?:that\s+)?|(?<!\b(?:such|well|much|many|soon|far|known|regarded|same)),?\s+as\s+/y;
+
+/** "…, three days after …": from where the time begins. */
+const AFTER = /,?\s+(?:(?:[a-z]+\s+){0,2}(?:days?|weeks?|months?|hours?|years?)\s+)?after\s+/y;
+/** The words before "after" that its time may have. */
+const TIME_WORDS = 3;
+
+const MARK = /;\s+|\s[–—]\s/y;
 
 /** A second verb of the same subject: "would buy energy and invest $600 billion". */
 const SECOND =
-  /,?\s+and\s+(?:(?:will|would|to)\s+)?(?:also\s+|then\s+)?(?=(?:invest|buy|purchase|spend|impose|raise|cut|lower|lift|suspend|drop|remove|halve|scrap|restrict|curb|ban|bar|resume|open|limit)(?:s|ed|d)?\s)/g;
+  /,?\s+and\s+(?:(?:will|would|to)\s+)?(?:also\s+|then\s+)?(?=(?:invest|buy|purchase|spend|impose|raise|cut|lower|lift|suspend|drop|remove|halve|scrap|restrict|curb|ban|bar|resume|open|limit)(?:s|ed|d)?\s)/y;
 
 export const ELIDED =
   /^(?:invest|buy|purchase|spend|impose|raise|cut|lower|lift|suspend|drop|remove|halve|scrap|restrict|curb|ban|bar|resume|open|limit)\s/;
@@ -24,38 +33,118 @@ const SHORTEST = 25;
 
 /** "rejected the label and said it had never …": one claim, unless what comes first makes one by itself. */
 const SAYS_TOO = /\band\s+(?:said|added|told)\b/;
-const isSure = (words: string): boolean => (measureOf(words.toLowerCase())?.weight ?? 0) >= 4;
+const isSure = (words: string, seen: Seen): boolean => (measureOf(words.toLowerCase(), seen)?.weight ?? 0) >= 4;
 
 /** Two verbs of one subject make two claims only where they are about different measures. */
-function areTwoMatters(first: string, second: string): boolean {
-  const [a, b] = [measureOf(first.toLowerCase()), measureOf(second.toLowerCase())];
+function areTwoMatters(first: string, second: string, seen: Seen): boolean {
+  const [a, b] = [measureOf(first.toLowerCase(), seen), measureOf(second.toLowerCase(), seen)];
   return a !== null && b !== null && a.measure !== b.measure && Math.min(a.weight, b.weight) >= 4;
 }
 
 const opensClause = (text: string, at: number, end: number): boolean => SUBJECT.test(text.slice(at, Math.min(at + 120, end)));
 
+interface Joint extends Span {
+  second: boolean;
+}
+
+/** What a word or mark may be the joint of. */
+const OPENS = { conjunction: 0, after: 1, mark: 2, both: 3 } as const;
+const OPENERS = compileWordIndex([
+  ...['but', 'while', 'whereas', 'although', 'though', 'yet', 'adding', 'as'].map((word) => [word, OPENS.conjunction] as const),
+  ['and', OPENS.both],
+  ['after', OPENS.after],
+  [';', OPENS.mark],
+  ['–', OPENS.mark],
+  ['—', OPENS.mark],
+]);
+
+/** Where the spaces before an offset begin, and the comma before them. */
+function backOver(text: string, at: number, floor: number, comma: boolean): number {
+  let start = at;
+  while (start > floor && text.charCodeAt(start - 1) <= SPACE) start--;
+  return comma && start > floor && text[start - 1] === ',' ? start - 1 : start;
+}
+
+const SPACE = 32;
+
+const endAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+};
+
+/** The places of a sentence at which a new clause may begin, in order and apart: looked for only at the few words and marks that can. */
+function jointsOf({ text, tokens }: Prose, index: number, sentence: Span): Joint[] {
+  const joints: Joint[] = [];
+  const add = (start: number, end: number, second: boolean): void => {
+    if (end > start && end <= sentence.end && start >= sentence.start) joints.push({ start, end, second });
+  };
+  let past = sentence.start;
+  let pastSecond = sentence.start;
+  const { starts, hashes, firsts } = tokens;
+  for (let t = firsts[index] ?? 0; t < (firsts[index + 1] ?? 0); t++) {
+    const opens = OPENERS.of(hashes[t] ?? 0);
+    if (opens < 0) continue;
+    const at = starts[t] ?? 0;
+    if (at <= sentence.start) continue;
+    if (opens === OPENS.mark) {
+      const start = text[at] === ';' ? at : at - 1;
+      const end = endAt(MARK, text, start);
+      if (start >= past && end > 0) {
+        add(start, end, false);
+        past = end;
+      }
+      continue;
+    }
+    const space = backOver(text, at, sentence.start, false);
+    const comma = backOver(text, at, sentence.start, true);
+    if (opens === OPENS.after) {
+      for (let back = Math.max(firsts[index] ?? 0, t - TIME_WORDS - 1); back <= t; back++) {
+        const from = backOver(text, starts[back] ?? at, sentence.start, true);
+        const end = endAt(AFTER, text, from);
+        if (from < past || end < at) continue;
+        add(from, end, false);
+        past = end;
+        break;
+      }
+      continue;
+    }
+    for (const from of comma < space ? [comma, space] : [space]) {
+      const end = from >= past ? endAt(CONJUNCTION, text, from) : -1;
+      if (end < 0) continue;
+      add(from, end, false);
+      past = end;
+      break;
+    }
+    if (opens !== OPENS.both) continue;
+    const end = comma >= pastSecond ? endAt(SECOND, text, comma) : -1;
+    if (end < 0) continue;
+    add(comma, end, true);
+    pastSecond = end;
+  }
+  return joints;
+}
+
 /**
  * Cuts a sentence into clauses that can each make a claim: "China suspended …, while the United States cut …".
  * A joint counts only where a subject with a verb follows, and never inside a name.
+ * @param index the sentence's place among the sentences of the text
+ * @param sentence the same without its dateline
  */
-export function clausesOf(prose: Prose, sentence: Span, names: readonly Name[]): Span[] {
+export function clausesOf(prose: Prose, index: number, sentence: Span, names: readonly Name[], seen: Seen): Span[] {
+  const { text } = prose;
   const clauses: Span[] = [];
   let start = sentence.start;
-  const words = prose.text.slice(sentence.start, sentence.end);
-  const joints = [...[...words.matchAll(JOINT)].map((j) => ({ j, second: false })), ...[...words.matchAll(SECOND)].map((j) => ({ j, second: true }))];
-  const here = begunIn(names, sentence).flatMap((i) => names[i] ?? []);
-  const led = leadOf(prose.text, sentence);
+  const here = within(names, sentence);
+  const led = leadOf(text, sentence, seen);
   if (led) {
     clauses.push(led);
-    start = mainStart(prose.text, sentence);
+    start = mainStart(text, sentence);
   }
-  for (const { j, second } of joints.sort((a, b) => a.j.index - b.j.index)) {
-    const at = sentence.start + j.index;
-    const next = at + j[0].length;
+  for (const { start: at, end: next, second } of jointsOf(prose, index, sentence)) {
     if (at - start < SHORTEST / 2 || sentence.end - next < SHORTEST) continue;
-    if (SAYS_TOO.test(j[0]) && !isSure(prose.text.slice(start, at))) continue;
-    if (second ? !areTwoMatters(prose.text.slice(start, at), prose.text.slice(next, sentence.end)) : !opensClause(prose.text, next, sentence.end))
-      continue;
+    const joint = text.slice(at, next);
+    if (SAYS_TOO.test(joint) && !isSure(text.slice(start, at), seen)) continue;
+    if (second ? !areTwoMatters(text.slice(start, at), text.slice(next, sentence.end), seen) : !opensClause(text, next, sentence.end)) continue;
     if (here.some((n) => n.start < next && at < n.end)) continue;
     clauses.push({ start, end: at });
     start = next;
@@ -72,13 +161,14 @@ const LEAD =
 const LEAD_CLAUSE = /^\W*(?:[a-z]+\s+){0,3}?(?:after|while|although|though|as)\s+/i;
 
 /** The lead of a sentence where it makes a claim by itself; null where it only leads. */
-function leadOf(text: string, sentence: Span): Span | null {
+function leadOf(text: string, sentence: Span, seen: Seen): Span | null {
   const main = mainStart(text, sentence);
+  if (main === sentence.start) return null;
   const opening = LEAD_CLAUSE.exec(text.slice(sentence.start, Math.min(sentence.start + 60, main)));
   if (!opening) return null;
   const start = sentence.start + opening[0].length;
   const words = text.slice(start, main);
-  return words.length >= SHORTEST && opensClause(text, start, main) && isSure(words) && isSure(text.slice(main, sentence.end))
+  return words.length >= SHORTEST && opensClause(text, start, main) && isSure(words, seen) && isSure(text.slice(main, sentence.end), seen)
     ? { start, end: main }
     : null;
 }

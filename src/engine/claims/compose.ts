@@ -2,19 +2,22 @@ import type { Article } from '../../model/article.ts';
 import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
 import type { EntityId } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
 import { pastDateline } from '../attribution/dateline.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
+import { isIn, seenIn, sought } from '../text/sought.ts';
 import { mattersOf } from './amounts.ts';
-import { meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
+import { mayBeOccasion, meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
 import { chainOf } from './chain.ts';
-import { type Clause, clauseAt, type Mentions } from './clause.ts';
+import { Clause, type Mentions } from './clause.ts';
 import { clausesOf, ELIDED } from './clauses.ts';
 import { withEurope } from './europe.ts';
 import { isAboutTrade } from './gate.ts';
 import { goodsOf } from './goods.ts';
 import { kindOf } from './kind.ts';
-import { firstMatter, isSure, matterOf } from './matter.ts';
+import { firstMatter, isSure, matterOf, mayHaveMatter } from './matter.ts';
+import { within } from './near.ts';
 import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { isOfficer, speaksForState, stateOf } from './states.ts';
@@ -22,8 +25,11 @@ import { timesOf } from './time.ts';
 import { settleVoices } from './voices.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
-const NO_CLAIM =
-  /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)|\?\W*$|\b(?:stocks?|shares|indexes|indices|s&p|nasdaq|dow jones|wall street(?!\s+journal)|futures|bond yields?|net (?:profit|income|loss)|revenue)\b/;
+const NO_CLAIM = sought(
+  /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)|\b(?:stocks?|shares|indexes|indices|s&p|nasdaq|dow jones|wall street(?!\s+journal)|futures|bond yields?|net (?:profit|income|loss)|revenue)\b/,
+);
+
+const QUESTION = /\?\W*$/;
 
 /** A condition without a main clause. */
 const ONLY_IF = /^\W*if\b/;
@@ -113,7 +119,12 @@ interface Reading {
 /** @param here the claim of an earlier clause of the same sentence */
 function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim | null): Claim | null {
   const { text, mentions, published, lexicon, sides, amounts } = reading;
-  if (NO_CLAIM.test(clause.words) || (clause.main === clause.start && ONLY_IF.test(clause.words))) return null;
+  if (
+    isIn(clause.words, NO_CLAIM, clause.seen) ||
+    QUESTION.test(clause.words.slice(-4)) ||
+    (clause.main === clause.start && ONLY_IF.test(clause.words))
+  )
+    return null;
   const about = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, amounts });
   if (about === null) return null;
   const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
@@ -130,6 +141,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     // "told CNBC that": who speaks there says it, the outlet only carries it.
     byOutlet: chain.some((s) => s.type === 'outlet') && !chain.some((s) => s.type === 'person' || s.type === 'official'),
     said: chain.length > 0,
+    seen: clause.seen,
   });
   if (found && here && ELIDED.test(clause.words)) found.kind = here.kind;
   if (!found) return null;
@@ -158,8 +170,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     counterparties,
     measure,
     goods: goodsOf(clause, lexicon),
-    figures: clause.figures,
-    dates: clause.moments,
+    figures: [...clause.figures],
+    dates: [...clause.moments],
     spokenOf: there?.spokenOf && !times.spokenOf ? there.spokenOf : times.spokenOf,
     event: named ?? there?.event ?? null,
     deadline: times.deadline,
@@ -182,32 +194,37 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     return matters;
   };
   const reading: Reading = { text: prose.text, mentions, published: article.published, lexicon, sides, amounts };
-  const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
-  for (const sentence of prose.sentences) {
+  const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null };
+  const lower = lowerOf(prose.text);
+  let heading = 0;
+  for (const [index, sentence] of prose.sentences.entries()) {
     // Longer is no sentence but a table or a page without stops, and clause patterns are not made for it.
     if (sentence.end - sentence.start > LONGEST) continue;
-    if (headings.some((h) => h.start <= sentence.start && sentence.end <= h.end)) continue;
-    const clauses = clausesOf(prose, pastDateline(prose.text, sentence), mentions.names).map((span) =>
-      clauseAt(prose.text, span, sentence, mentions),
-    );
+    while (heading < headings.length && (headings[heading]?.end ?? 0) <= sentence.start) heading++;
+    if ((headings[heading]?.start ?? sentence.end) <= sentence.start) continue;
+    const seen = seenIn(prose.text, sentence.start, sentence.end);
+    const read = (span: Span): Clause => new Clause(prose.text, lower, span, sentence, mentions, seen);
     let here: Claim | null = null;
-    for (const clause of clauses) {
-      const claim = claimOf(clause, reading, thread, here);
-      if (!claim) continue;
-      here = clauses.length === 1 ? { ...claim, start: sentence.start, end: sentence.end } : claim;
-      thread.claims.push(here);
+    if (mayHaveMatter(seen, within(mentions.figures, sentence), thread.adjacent !== null)) {
+      const clauses = clausesOf(prose, index, pastDateline(prose.text, sentence), mentions.names, seen).map(read);
+      for (const clause of clauses) {
+        const claim = claimOf(clause, reading, thread, here);
+        if (!claim) continue;
+        here = clauses.length === 1 ? { ...claim, start: sentence.start, end: sentence.end } : claim;
+        thread.claims.push(here);
+      }
     }
     thread.adjacent = here;
-    const whole = clauseAt(prose.text, sentence, sentence, mentions);
-    thread.officer = whole.names.findLast((n) => n.entity !== null && isOfficer(n.entity, lexicon))?.entity ?? thread.officer;
-    const dates = whole.moments.flatMap((i) => (mentions.moments[i]?.kind === 'on' ? [mentions.moments[i]] : []));
-    thread.occasion =
-      occasionOf(
-        whole.words,
-        whole.names,
-        dates.map(({ from, to }) => ({ from, to })),
-      ) ?? thread.occasion;
+    const inSentence = within(mentions.names, sentence);
+    thread.officer = inSentence.findLast((n) => n.entity !== null && isOfficer(n.entity, lexicon))?.entity ?? thread.officer;
+    if (mayBeOccasion(seen, inSentence)) thread.occasion = occasionOf(read(sentence), mentions) ?? thread.occasion;
   }
   return thread.claims;
+}
+
+/** Lower case that keeps every offset: a letter whose small form has another length (İ) stays. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
 }

@@ -1,4 +1,5 @@
 import type { Kind, Measure } from '../../model/claim.ts';
+import { isIn, matchesIn, type Seen, searchIn, sought } from '../text/sought.ts';
 import { ELIDED } from './clauses.ts';
 import { ASSESSMENT, DATA, NOUNS, STATISTIC, VERBS, WEIGHED } from './kind-words.ts';
 
@@ -29,6 +30,8 @@ export interface KindClues {
   sure: boolean;
   /** Somebody says it. */
   said: boolean;
+  /** What the sentence may match. */
+  seen: Seen;
 }
 
 /** "the offer", "China’s pledge", "its promise": a noun that speaks of another claim. */
@@ -58,21 +61,29 @@ const DESCRIBES =
   /(?:\b(?:billion|trillion|tariffs?|duties|money|sum|goods|measures|tonnes|percent|half|%|what)\s(?:(?:that|which|of what)\s)?)(?!of\s)(?:(?:the|mr|president)\s)?(?:[\w.’'-]+\s){1,2}(?:(?:had|has)\s)?$/;
 
 /** Compiled once: a clause asks for all of them. */
-const EVERY_VERB = VERBS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern.source, 'g') }));
+const EVERY_VERB = VERBS.map(({ kind, pattern }) => ({ kind, verb: sought(new RegExp(pattern.source, 'g')) }));
+
+const SIGNS = { data: sought(DATA), statistic: sought(STATISTIC), assessment: sought(ASSESSMENT), weighed: sought(WEIGHED) };
+const EVERY_NOUN = NOUNS.map(({ kind, pattern }) => ({ kind, noun: sought(pattern) }));
 
 /** The first verb that makes a claim of some kind; verbs inside a purpose ("in order to reduce") come after. */
-function firstVerb(words: string): { kind: Kind; at: number } | null {
+function firstVerb(words: string, seen: Seen): { kind: Kind; at: number } | null {
   let best: { kind: Kind; at: number } | null = null;
-  for (const { kind, pattern } of EVERY_VERB) {
-    for (const match of words.matchAll(pattern)) {
+  for (const { kind, verb } of EVERY_VERB) {
+    for (const match of matchesIn(words, verb, seen)) {
+      if (best && match.index >= best.at) break;
       if (/^(?:pledge|promise|offer|vow|demand|cut|rise|halt|ban|pause)s?$/.test(match[0]) && isNoun(words, match.index)) continue;
       // "1 percent of the $550 billion that Tokyo promised": another claim than this one.
       if (kind !== 'action' && DESCRIBES.test(words.slice(Math.max(0, match.index - 60), match.index))) continue;
       // "pressure to reach a deal": not reached yet.
-      if (kind === 'agreement' && !match[0].startsWith('agree') && /\b(?:to|would|could|may|might|will|can)\s+$/.test(words.slice(0, match.index)))
+      if (
+        kind === 'agreement' &&
+        !match[0].startsWith('agree') &&
+        /\b(?:to|would|could|may|might|will|can)\s+$/.test(words.slice(Math.max(0, match.index - 24), match.index))
+      )
         continue;
       if (kind === 'action' && isVerbal(words, match.index, match[0])) continue;
-      if (!best || match.index < best.at) best = { kind, at: match.index };
+      best = { kind, at: match.index };
       break;
     }
   }
@@ -86,35 +97,38 @@ const FINITE =
 const TRADE_NUMBERS = new Set<Measure>(['trade-balance', 'purchases', 'investment', 'tariff']);
 
 /** The kind of a clause's claim; null where it makes none. */
-export function kindOf({ words, core, main, whole, measure, counted, dated, sure, byOutlet, said }: KindClues): KindFound | null {
-  const data = whole.search(DATA);
-  if (data >= 0 && TRADE_NUMBERS.has(measure) && (counted || STATISTIC.test(words)))
-    return { kind: 'statistic', at: Math.max(words.search(STATISTIC), 0), rule: 'data' };
+export function kindOf({ words, core, main, whole, measure, counted, dated, sure, byOutlet, said, seen }: KindClues): KindFound | null {
+  const data = searchIn(whole, SIGNS.data, seen);
+  if (data >= 0 && TRADE_NUMBERS.has(measure) && (counted || isIn(words, SIGNS.statistic, seen)))
+    return { kind: 'statistic', at: Math.max(searchIn(words, SIGNS.statistic, seen), 0), rule: 'data' };
   if (measure === 'trade-balance') {
-    const moved = words.search(STATISTIC);
+    const moved = searchIn(words, SIGNS.statistic, seen);
     if (moved >= 0 && !/\b(?:would|will|could|to)\s+\w+$/.test(words.slice(0, moved))) return { kind: 'statistic', at: moved, rule: 'statistic' };
   }
-  if (counted && ASSESSMENT.test(whole) && TRADE_NUMBERS.has(measure))
-    return { kind: 'assessment', at: Math.max(words.search(STATISTIC), 0), rule: 'assessment' };
+  if (counted && isIn(whole, SIGNS.assessment, seen) && TRADE_NUMBERS.has(measure))
+    return { kind: 'assessment', at: Math.max(searchIn(words, SIGNS.statistic, seen), 0), rule: 'assessment' };
 
-  const led = ' '.repeat(main) + core.slice(main);
-  const verb = firstVerb(led) ?? (WEIGHED.test(led) ? null : (firstVerb(core) ?? (said ? null : firstVerb(words))));
-  const weighed = core.search(WEIGHED);
+  const led = main === 0 ? core : ' '.repeat(main) + core.slice(main);
+  const inCore = (): ReturnType<typeof firstVerb> => (led === core ? null : firstVerb(core, seen));
+  const inWords = (): ReturnType<typeof firstVerb> => (said || core === words ? null : firstVerb(words, seen));
+  const verb = firstVerb(led, seen) ?? (isIn(led, SIGNS.weighed, seen) ? null : (inCore() ?? inWords()));
+  const weighed = searchIn(core, SIGNS.weighed, seen);
   if (verb && (weighed < 0 || verb.at < weighed || verb.kind === 'offer' || verb.kind === 'pledge')) return { ...verb, rule: 'verb' };
   if (weighed >= 0 && (byOutlet || said)) return { kind: byOutlet ? 'report' : 'statement', at: weighed, rule: 'weighed' };
   if (verb) return { ...verb, rule: 'verb' };
   if (weighed >= 0 && sure) return { kind: 'statement', at: weighed, rule: 'weighed' };
-  if (counted && TRADE_NUMBERS.has(measure) && STATISTIC.test(words)) return { kind: 'statistic', at: words.search(STATISTIC), rule: 'statistic' };
+  if (counted && TRADE_NUMBERS.has(measure) && isIn(words, SIGNS.statistic, seen))
+    return { kind: 'statistic', at: searchIn(words, SIGNS.statistic, seen), rule: 'statistic' };
   if (byOutlet) return { kind: 'report', at: 0, rule: 'outlet' };
-  if (said) return { kind: TRADE_NUMBERS.has(measure) && ASSESSMENT.test(whole) ? 'assessment' : 'statement', at: 0, rule: 'said' };
+  if (said) return { kind: TRADE_NUMBERS.has(measure) && isIn(whole, SIGNS.assessment, seen) ? 'assessment' : 'statement', at: 0, rule: 'said' };
   if (sure && (counted || dated)) {
     const at = led.search(FINITE);
     if (at >= 0) return { kind: 'action', at, rule: 'told' };
   }
   if (ELIDED.test(words)) return { kind: 'pledge', at: 0, rule: 'elided' };
   if (!counted) return null;
-  for (const { kind, pattern } of NOUNS) {
-    const at = words.search(pattern);
+  for (const { kind, noun } of EVERY_NOUN) {
+    const at = searchIn(words, noun, seen);
     if (at >= 0) return { kind, at, rule: 'noun' };
   }
   return null;

@@ -1,21 +1,25 @@
 import type { Claim, Kind, Measure } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import { isIn, may, type Seen, sought } from '../text/sought.ts';
 import { isTelling } from './amounts.ts';
 import { lastWithMeasure, SAME_MATTER } from './antecedent.ts';
 import type { Clause, Mentions } from './clause.ts';
-import { measureOf, strongest } from './measure.ts';
+import { mayHaveMeasure, measureOf, strongest } from './measure.ts';
 
 /** "the sum", "the money": what the claim before was of. */
-const THE_SUM = /\b(?:the|that)\s+(?:sum|money|amount|cash|total|pledge|promise)\b/;
+const THE_SUM = sought(/\b(?:the|that)\s+(?:sum|money|amount|cash|total|pledge|promise)\b/);
 
 /** Nouns that speak of what the sentence before claimed. */
-const SAME_THING =
-  /\b(?:deal|accord|pact|agreement|pledge|offer|targets?|commitments?|promises?|profits|proceeds|ruling|decision|plan|rate|figure|rise|increase|hike)\b/;
+const SAME_THING = sought(
+  /\b(?:deal|accord|pact|agreement|pledge|offer|targets?|commitments?|promises?|profits|proceeds|ruling|decision|plan|rate|figure|rise|increase|hike)\b/,
+);
 
 /** A sign at least as strong is not overruled by what the claim before was about. */
 const STRONG = 5;
 
 /** "The UAE had already pledged $1.4 trillion": of what the one before pledged. */
-const PLEDGES = /\b(?:pledged|promised|committed)\b/;
+const PLEDGES = sought(/\b(?:pledged|promised|committed)\b/);
+const SAME = sought(SAME_MATTER);
 
 /** A rate that does not say what it is of. */
 const BARE = 3;
@@ -43,20 +47,26 @@ export function firstMatter(clause: Clause, kind: Kind, at: number, measure: Mea
   const rest = clause.core.slice(at);
   const end = rest.search(/[,;:]\s|\s(?:and|or)\s/);
   if (end < 0) return measure;
-  const sign = strongest(rest.slice(0, end));
+  const sign = strongest(rest.slice(0, end), clause.seen);
   return sign && sign.weight >= STRONG - 0.3 ? sign.measure : measure;
 }
 
 /** Whether the clause itself says beyond doubt what it is about. */
-export const isSure = (clause: Clause): boolean => (strongest(clause.core)?.weight ?? 0) >= STRONG;
+export const isSure = (clause: Clause): boolean => (clause.sign?.weight ?? 0) >= STRONG;
+
+/** Whether a sentence with these words can be about anything; the rest is not read closely. `adjacent`: the sentence before made a claim. */
+export function mayHaveMatter(seen: Seen, figures: readonly Figure[], adjacent: boolean): boolean {
+  if (mayHaveMeasure(seen) || may(seen, SAME) || may(seen, THE_SUM) || figures.some(isTelling)) return true;
+  return adjacent && (may(seen, PLEDGES) || may(seen, SAME_THING) || figures.some(({ kind }) => kind === 'percent'));
+}
 
 /** The measure that a clause is about: by its own signs, or by what it takes up from the text before; null for none. */
 export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amounts }: MatterClues): Measure | null {
-  const bySum = THE_SUM.test(clause.core) && strongest(clause.core) === null;
-  const inherited = SAME_MATTER.test(clause.words) || bySum ? lastWithMeasure(claims) : null;
-  const spoken = measureOf(clause.whole);
+  const bySum = isIn(clause.core, THE_SUM, clause.seen) && clause.sign === null;
+  const inherited = isIn(clause.words, SAME, clause.seen) || bySum ? lastWithMeasure(claims) : null;
+  const spoken = measureOf(clause.whole, clause.seen);
   // Who speaks of it may say what it is: "a WTO panel found".
-  const own = spoken?.measure === 'dispute' ? spoken : (measureOf(clause.words) ?? spoken);
+  const own = spoken?.measure === 'dispute' ? spoken : clause.words === clause.whole ? spoken : (measureOf(clause.words, clause.seen) ?? spoken);
   if (inherited && (own === null || own.weight < STRONG || bySum)) return inherited.measure;
   // "cut its benchmark rate to 4 percent" is no duty.
   if (own && !(own.measure === 'tariff' && own.weight <= BARE && OTHER_RATES.test(clause.whole))) return own.measure;
@@ -68,7 +78,9 @@ export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amo
   const isCounted = figures.some(({ kind }) => kind !== 'count');
   // "Japan promised $550 billion of investment, and South Korea pledged $350 billion": the second leaves out what it is of.
   if (isCounted && here) return here.measure;
-  if (adjacent && PLEDGES.test(clause.core) && figures.some(({ kind }) => kind === 'money')) return adjacent.measure;
+  if (adjacent && isIn(clause.core, PLEDGES, clause.seen) && figures.some(({ kind }) => kind === 'money')) return adjacent.measure;
   const isSaid = clause.attributions.length > 0;
-  return isSaid && adjacent && (figures.some(({ kind }) => kind === 'percent') || SAME_THING.test(clause.core)) ? adjacent.measure : null;
+  return isSaid && adjacent && (figures.some(({ kind }) => kind === 'percent') || isIn(clause.core, SAME_THING, clause.seen))
+    ? adjacent.measure
+    : null;
 }

@@ -1,9 +1,10 @@
 import type { Measure } from '../../model/claim.ts';
+import { may, type Seen, searchIn, sought } from '../text/sought.ts';
 import { withoutAsides } from './asides.ts';
 import { SIGNS } from './measure-words.ts';
 
 /** The strongest first, so that weaker ones need not be looked for once one is found; the sort keeps the order of equals. */
-const BY_WEIGHT = SIGNS.toSorted((a, b) => b.weight - a.weight);
+const BY_WEIGHT = SIGNS.map(({ measure, weight, pattern }) => ({ measure, weight, sign: sought(pattern) })).sort((a, b) => b.weight - a.weight);
 
 /** What a clause is about: `at` is where its strongest sign stands in the lower-case words. */
 export interface MeasureFound {
@@ -12,22 +13,28 @@ export interface MeasureFound {
   weight: number;
 }
 
+const LIFT = sought(/\blift/);
+
 /** "lifted its duty to 84 percent" raises it. */
 const LIFTED_TO = /\blift(?=\w*\s+[^,;]*\bto\s+[\d.]+\s*(?:%|per\s?cent))/g;
 
 /** The measure of what a clause says in the first place, or of its asides where nothing else has one; null where there is none. */
-export function measureOf(words: string): MeasureFound | null {
-  const plain = words.replace(LIFTED_TO, 'rais');
-  const core = withoutAsides(plain);
-  return strongest(core) ?? (core === plain ? null : strongest(plain));
+export function measureOf(words: string, seen: Seen): MeasureFound | null {
+  if (!mayHaveMeasure(seen)) return null;
+  const plain = may(seen, LIFT) ? words.replace(LIFTED_TO, 'rais') : words;
+  const core = withoutAsides(plain, seen);
+  return strongest(core, seen) ?? (core === plain ? null : strongest(plain, seen));
 }
 
+/** Whether any sign can be in the stretch that was looked at. */
+export const mayHaveMeasure = (seen: Seen): boolean => BY_WEIGHT.some(({ sign }) => may(seen, sign));
+
 /** The measure with the strongest sign in lower-case words, the earlier of two that are as strong; null where there is none. */
-export function strongest(words: string): MeasureFound | null {
+export function strongest(words: string, seen: Seen): MeasureFound | null {
   let best: MeasureFound | null = null;
-  for (const { measure, weight, pattern } of BY_WEIGHT) {
+  for (const { measure, weight, sign } of BY_WEIGHT) {
     if (best && weight < best.weight) break;
-    const at = words.search(pattern);
+    const at = searchIn(words, sign, seen);
     if (at < 0) continue;
     if (!best || at < best.at) best = { measure, at, weight };
   }

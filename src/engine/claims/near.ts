@@ -27,7 +27,18 @@ export function begunIn(list: readonly Span[], span: Span): number[] {
 }
 
 /** Indexes of those that lie in the span. */
-export const inside = (list: readonly Span[], span: Span): number[] => begunIn(list, span).filter((i) => (list[i]?.end ?? span.end + 1) <= span.end);
+export function inside(list: readonly Span[], span: Span): number[] {
+  const found: number[] = [];
+  for (let i = firstFrom(list, span.start); i < list.length; i++) {
+    const one = list[i];
+    if (!one || one.start >= span.end) break;
+    if (one.end <= span.end) found.push(i);
+  }
+  return found;
+}
+
+/** Those that lie in the span. */
+export const within = <T extends Span>(list: readonly T[], span: Span): T[] => inside(list, span).flatMap((i) => list[i] ?? []);
 
 interface Reach extends Span {
   readonly index: number;

@@ -73,7 +73,7 @@ export function timesOf(clause: Clause, mentions: Mentions, today: Day | null): 
   const happened =
     made ??
     telling ??
-    moments.find((m) => m.kind === 'on' && past(m) && m.month !== 'absent' && !isRemark(clause.whole, m.start - clause.start)) ??
+    moments.find((m) => m.kind === 'on' && past(m) && m.month !== 'absent' && !isRemark(clause.whole, m.start - clause.start, clause.seen)) ??
     null;
   const ahead = moments.find((m) => m.kind === 'on' && !past(m) && m.day !== 'absent');
   const years = yearsOf(clause, mentions);

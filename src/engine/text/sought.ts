@@ -30,6 +30,17 @@ export const isIn = (words: string, one: Sought, seen: Seen): boolean => may(see
 /** Where the pattern first matches in words of the stretch that was looked at; -1 for nowhere. */
 export const searchIn = (words: string, one: Sought, seen: Seen): number => (may(seen, one) ? words.search(one.pattern) : -1);
 
+const NOTHING: readonly RegExpExecArray[] = [];
+
+/** Every match of a global pattern in words of the stretch that was looked at. `matchAll` would copy the pattern each time. */
+export function matchesIn(words: string, one: Sought, seen: Seen): readonly RegExpExecArray[] {
+  if (!may(seen, one)) return NOTHING;
+  const found: RegExpExecArray[] = [];
+  one.pattern.lastIndex = 0;
+  for (let match = one.pattern.exec(words); match; match = one.pattern.exec(words)) found.push(match);
+  return found;
+}
+
 /** a to z and 0 to 9; all else parts words. */
 const SYMBOLS = 37;
 const SYMBOL = new Uint8Array(128);
