@@ -12,6 +12,7 @@ const set = (ids: readonly EntityId[], countryOf: CountryOf): string => [...new 
 /** By country. Where both sides act, who is named as actor and who as the other side is a matter of taste. */
 function actorsRight(gold: GoldClaim, claim: Claim, countryOf: CountryOf): boolean {
   if (gold.actors === null || set(gold.actors, countryOf) === set(claim.actors, countryOf)) return true;
+  if (gold.eitherActor && claim.actors.length > 0) return set([...gold.actors, ...claim.actors], countryOf) === set(gold.actors, countryOf);
   const [all, own] = [
     [...gold.actors, ...(gold.counterparties ?? [])],
     [...claim.actors, ...claim.counterparties],
@@ -46,7 +47,7 @@ const spanOf = (gold: GoldClaim, text: string): Span => {
   return { start, end: start + gold.words.length };
 };
 
-/** One to one, the pairs that agree most first; an answer is null where none is left. */
+/** One to one, what is asked before what is optional, the pairs that agree most first; an answer is null where none is left. */
 function match(text: string, gold: readonly GoldClaim[], claims: readonly Claim[], countryOf: CountryOf): (number | null)[] {
   const pairs = gold
     .flatMap((g, i) =>
@@ -54,7 +55,7 @@ function match(text: string, gold: readonly GoldClaim[], claims: readonly Claim[
         overlaps(spanOf(g, text), c) ? [{ i, j, agree: Object.values(FIELDS).filter((is) => is(g, c, countryOf)).length }] : [],
       ),
     )
-    .sort((a, b) => b.agree - a.agree || a.i - b.i || a.j - b.j);
+    .sort((a, b) => Number(gold[a.i]?.optional) - Number(gold[b.i]?.optional) || b.agree - a.agree || a.i - b.i || a.j - b.j);
   const answers: (number | null)[] = gold.map(() => null);
   const taken = new Set<number>();
   for (const { i, j } of pairs) {
@@ -74,13 +75,16 @@ export function scoreClaims(
   score: Score,
 ): (number | null)[] {
   const answers = match(text, claims, found.claims, countryOf);
-  const answered = exhaustive ? found.claims.length : answers.filter((a) => a !== null).length;
+  const asked = [...claims.entries()].filter(([, gold]) => !gold.optional);
+  const right = asked.filter(([i]) => answers[i] !== null).length;
+  const spared = answers.filter((a) => a !== null).length - right;
+  const answered = exhaustive ? found.claims.length - spared : right;
   const tell = (c: Claim): string =>
     `${c.kind}, ${c.actors.join('+') || '?'} → ${c.counterparties.join('+') || '?'}, ${c.measure}, says ${c.attribution.map((a) => a.source).join(' > ') || 'nobody'}`;
-  score.add('claims found', { right: answers.filter((a) => a !== null).length, answered, asked: claims.length });
+  score.add('claims found', { right, answered, asked: asked.length });
   for (const [field, isRight] of Object.entries(FIELDS)) {
     let right = 0;
-    for (const [i, gold] of claims.entries()) {
+    for (const [i, gold] of asked) {
       const claim = found.claims[answers[i] ?? -1];
       if (!claim) continue;
       if (isRight(gold, claim, countryOf)) right++;
@@ -92,9 +96,9 @@ export function scoreClaims(
           text.slice(claim.start, claim.end),
         );
     }
-    score.add(`claims ${field}`, { right, answered, asked: claims.length });
+    score.add(`claims ${field}`, { right, answered, asked: asked.length });
   }
-  for (const [i, gold] of claims.entries())
+  for (const [i, gold] of asked)
     if (answers[i] === null) score.wrong('claims missed', id, `${gold.kinds[0]}, ${gold.actors}, ${gold.measures}`, gold.words ?? text);
   if (exhaustive)
     for (const [j, c] of found.claims.entries()) if (!answers.includes(j)) score.wrong('claims in vain', id, tell(c), text.slice(c.start, c.end));

@@ -21,7 +21,19 @@ const CONTEXT = '\n\nTrade talks and tariffs were in the news again.';
 /** The theme that is not about trade policy. */
 const UNRELATED = /^(?:other|unrelated)-/;
 
-const scores = { tuning: new Score(), 'held-out': new Score(), articles: new Score() };
+const scores = {
+  tuning: new Score(),
+  'held-out': new Score(),
+  fresh: new Score(),
+  articles: new Score(),
+  'articles whole': new Score(),
+  'articles fresh': new Score(),
+};
+const ARTICLES = { some: 'articles', whole: 'articles whole', fresh: 'articles fresh' } as const;
+
+/** These measure only as long as nobody mends by them: their errors are never told. */
+const UNTOLD: ReadonlySet<string> = new Set(['held-out', 'fresh', 'articles fresh']);
+
 const strays: string[] = [];
 
 for (const sentence of sentences) {
@@ -30,7 +42,7 @@ for (const sentence of sentences) {
   scoreMentions(sentence, analysis, score);
   if (UNRELATED.test(sentence.id)) {
     scoreClaims(sentence, analysis, countryOf, true, score);
-    strays.push(...links.map((l) => `${sentence.id}: ${l.entry}`));
+    strays.push(...links.map((l) => (UNTOLD.has(sentence.half) ? sentence.half : `${sentence.id}: ${l.entry}`)));
   } else {
     const within = read({ ...sentence, text: sentence.text + CONTEXT }).analysis;
     const claims = within.claims.filter((claim) => claim.start < sentence.text.length);
@@ -44,9 +56,10 @@ for (const sentence of sentences) {
 }
 for (const article of articles) {
   const { analysis, links } = read(article);
-  const answers = scoreClaims(article, analysis, countryOf, UNRELATED.test(article.id), scores.articles);
-  scoreLinks(article, answers, links, analysis.claims, scores.articles);
-  if (UNRELATED.test(article.id)) strays.push(...links.map((l) => `${article.id}: ${l.entry}`));
+  const part = ARTICLES[article.part];
+  const answers = scoreClaims(article, analysis, countryOf, article.part !== 'some' || UNRELATED.test(article.id), scores[part]);
+  scoreLinks(article, answers, links, analysis.claims, scores[part]);
+  if (UNRELATED.test(article.id)) strays.push(...links.map((l) => (UNTOLD.has(part) ? part : `${article.id}: ${l.entry}`)));
 }
 
 console.log(
@@ -55,11 +68,11 @@ console.log(
     .join('\n\n'),
 );
 
-// For those who mend the engine: every error, in words. What is held out measures only as long as nobody mends by it: its errors are never told.
+// For those who mend the engine: every error, in words.
 const { GOLD_ERRORS } = process.env;
 if (GOLD_ERRORS) {
   const lines = Object.entries(scores)
-    .filter(([part]) => part !== 'held-out')
+    .filter(([part]) => !UNTOLD.has(part))
     .flatMap(([part, score]) => score.errors.map((e) => ({ ...e, part })));
   const fields = [...new Set(lines.map((e) => e.field))].sort();
   const section = (field: string): string[] => [
@@ -74,7 +87,7 @@ describe('the gold itself', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(400);
     expect(articles.length).toBeGreaterThanOrEqual(30);
     expect(sentences.filter((s) => s.claims.length === 0).length / sentences.length).toBeGreaterThanOrEqual(1 / 3);
-    expect(articles.filter((a) => UNRELATED.test(a.id))).toHaveLength(14);
+    expect(articles.filter((a) => UNRELATED.test(a.id))).toHaveLength(20);
     expect(new Set([...sentences, ...articles].map((g) => g.id)).size).toBe(sentences.length + articles.length);
   });
 });
@@ -89,7 +102,9 @@ describe.each(Object.entries(FLOORS))('%s', (part, floors) => {
 
 describe('never', () => {
   test('a record that must not be shown', () => {
-    const shown = scores.articles.errors.filter((e) => e.field === 'links never to be shown').map((e) => `${e.id}: ${e.error}`);
+    const shown = [...scores.articles.errors, ...scores['articles whole'].errors]
+      .filter((e) => e.field === 'links never to be shown')
+      .map((e) => `${e.id}: ${e.error}`);
     expect(shown.filter((s) => !NOT_YET_MENDED.has(s.replace(/ \(.*/, '')))).toEqual([]);
   });
   test('a link where the text is not about trade policy', () => {

@@ -18,6 +18,8 @@ export const GoldClaim = v.strictObject({
   kinds: v.array(Kind),
   /** Compared by country. */
   actors: v.nullable(v.array(EntityId)),
+  /** Any of the actors alone is right as well: careful readers differ. */
+  eitherActor: v.optional(v.boolean(), false),
   counterparties: v.nullable(v.array(EntityId)),
   /** The text implies it; nobody need have read it. */
   counterpartiesOptional: v.optional(v.boolean(), false),
@@ -26,13 +28,15 @@ export const GoldClaim = v.strictObject({
   attributions: v.nullable(v.array(v.array(words))),
   /** In articles: the records any of which may stand first; null: not asked. */
   first: v.optional(v.nullable(v.array(EntryId)), null),
+  /** Careful readers differ on whether this is a claim at all: neither asked for nor found in vain. */
+  optional: v.optional(v.boolean(), false),
 });
 export type GoldClaim = v.InferOutput<typeof GoldClaim>;
 
 /** Mentions stand in the order of the text, by their words. */
 const Sentence = v.strictObject({
   id: words,
-  half: v.picklist(['tuning', 'held-out']),
+  half: v.picklist(['tuning', 'held-out', 'fresh']),
   published: Day,
   text: words,
   figures: v.array(v.strictObject({ words, kind: FigureKind, value: Amount, unit: v.nullable(words), qualifier: Qualifier })),
@@ -45,6 +49,8 @@ export type Sentence = v.InferOutput<typeof Sentence>;
 
 const GoldArticle = v.strictObject({
   id: words,
+  /** `whole` and `fresh` name every claim of the article, so that one more is found in vain; nobody reads the errors of `fresh`. */
+  part: v.optional(v.picklist(['some', 'whole', 'fresh']), 'some'),
   published: Day,
   text: words,
   claims: v.array(GoldClaim),
