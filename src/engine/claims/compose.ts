@@ -25,8 +25,9 @@ import { timesOf } from './time.ts';
 import { settleVoices } from './voices.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
-const NO_CLAIM = sought(
-  /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)|\b(?:stocks?|shares|indexes|indices|s&p|nasdaq|dow jones|wall street(?!\s+journal)|futures|bond yields?|net (?:profit|income|loss)|revenue)\b/,
+const ASKS = /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)/;
+const MARKETS = sought(
+  /\b(?:stocks?|shares|indexes|indices|s&p|nasdaq|dow jones|wall street(?!\s+journal)|futures|bond yields?|net (?:profit|income|loss)|revenue)\b/,
 );
 
 const QUESTION = /\?\W*$/;
@@ -120,7 +121,8 @@ interface Reading {
 function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim | null): Claim | null {
   const { text, mentions, published, lexicon, sides, amounts } = reading;
   if (
-    isIn(clause.words, NO_CLAIM, clause.seen) ||
+    ASKS.test(clause.words) ||
+    isIn(clause.words, MARKETS, clause.seen) ||
     QUESTION.test(clause.words.slice(-4)) ||
     (clause.main === clause.start && ONLY_IF.test(clause.words))
   )

@@ -1,8 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
+import { may, sought } from '../text/sought.ts';
 import type { Clause } from './clause.ts';
 import { AS_GOODS, GOODS } from './goods-words.ts';
 
 const SPACE = 32;
+
+const ANY = sought(new RegExp([...GOODS.keys()].join('|')));
 
 /** The most words that a name of goods has. */
 const LONGEST = 3;
@@ -16,7 +19,7 @@ export function goodsOf(clause: Clause, lexicon: Lexicon): string[] {
     const word = known === undefined ? lexicon.entities.get(name.entity)?.name.toLowerCase() : known;
     if (word) found.push({ at: name.start - clause.start, word });
   }
-  const words = [...clause.whole.matchAll(/[\p{L}-]+/gu)];
+  const words = may(clause.seen, ANY) ? [...clause.whole.matchAll(/[\p{L}-]+/gu)] : [];
   for (let i = 0; i < words.length; i++) {
     for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
       const first = words[i];

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/claim.ts';
-import { may, type Seen, searchIn, sought } from '../text/sought.ts';
+import { may, type Seen, sought } from '../text/sought.ts';
 import { withoutAsides } from './asides.ts';
 import { SIGNS } from './measure-words.ts';
 
@@ -26,15 +26,23 @@ export function measureOf(words: string, seen: Seen): MeasureFound | null {
   return strongest(core, seen) ?? (core === plain ? null : strongest(plain, seen));
 }
 
+/** The signs of one look, kept because a sentence asks for them several times. */
+let last: { seen: Seen; signs: typeof BY_WEIGHT } | null = null;
+
+function signsIn(seen: Seen): typeof BY_WEIGHT {
+  if (last?.seen !== seen) last = { seen, signs: BY_WEIGHT.filter(({ sign }) => may(seen, sign)) };
+  return last.signs;
+}
+
 /** Whether any sign can be in the stretch that was looked at. */
-export const mayHaveMeasure = (seen: Seen): boolean => BY_WEIGHT.some(({ sign }) => may(seen, sign));
+export const mayHaveMeasure = (seen: Seen): boolean => signsIn(seen).length > 0;
 
 /** The measure with the strongest sign in lower-case words, the earlier of two that are as strong; null where there is none. */
 export function strongest(words: string, seen: Seen): MeasureFound | null {
   let best: MeasureFound | null = null;
-  for (const { measure, weight, sign } of BY_WEIGHT) {
+  for (const { measure, weight, sign } of signsIn(seen)) {
     if (best && weight < best.weight) break;
-    const at = searchIn(words, sign, seen);
+    const at = words.search(sign.pattern);
     if (at < 0) continue;
     if (!best || at < best.at) best = { measure, at, weight };
   }

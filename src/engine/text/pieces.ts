@@ -1,13 +1,18 @@
+/** Runs of a to z and 0 to 9, of which one at least is there. */
+export type Pieces = readonly string[];
+
+/** What must all be there. */
+export type Way = readonly Pieces[];
+
 /**
- * The words that a pattern cannot match without, as RE2's prefilter derives them
- * (https://swtch.com/~rsc/regexp/regexp4.html, "required literals"): each match contains one of the pieces. Pieces are runs of a to z and 0 to 9.
- * Null where no telling set can be derived; then the pattern must always be tried.
+ * The words that a pattern cannot match without, as RE2's prefilter derives them (https://swtch.com/~rsc/regexp/regexp4.html, "required literals"):
+ * each match goes one of the ways, and contains a piece of each group of that way. Null where some way needs nothing; then the pattern must always be tried.
  */
-export function piecesOf(pattern: RegExp): readonly string[] | null {
+export function waysOf(pattern: RegExp): readonly Way[] | null {
   const reader = { source: pattern.source.toLowerCase(), at: 0 };
-  const pieces = alternatives(reader);
+  const ways = alternatives(reader);
   if (reader.at < reader.source.length) throw new Error(`${pattern} has a bracket too many at ${reader.at}.`);
-  return pieces;
+  return ways.some((way) => way.length === 0) ? null : ways;
 }
 
 interface Reader {
@@ -15,61 +20,78 @@ interface Reader {
   at: number;
 }
 
-type Pieces = readonly string[] | null;
-
 /** A shorter piece is in nearly every sentence. */
 const SHORTEST = 2;
 
-const worth = (pieces: Pieces): number => (pieces === null ? 0 : Math.min(...pieces.map((p) => p.length)) - pieces.length / 100);
+/** More ways than these are not told apart. */
+const MOST = 60;
 
-const better = (a: Pieces, b: Pieces): Pieces => (worth(b) > worth(a) ? b : a);
+const NEEDS_NOTHING: readonly Way[] = [[]];
 
-/** `a|b|c` up to a closing bracket or the end: all the pieces together, unless one alternative needs none. */
-function alternatives(reader: Reader): Pieces {
-  let all: string[] | null = [];
+/** `a|b|c` up to a closing bracket or the end. */
+function alternatives(reader: Reader): readonly Way[] {
+  const ways: Way[] = [];
   for (;;) {
-    const pieces = sequence(reader);
-    all = all === null || pieces === null ? null : [...all, ...pieces];
-    if (reader.source[reader.at] !== '|') return all && [...new Set(all)];
+    ways.push(...sequence(reader));
+    if (reader.source[reader.at] !== '|') return ways;
     reader.at++;
   }
 }
 
-/** What stands in a row: the best piece of it is enough. */
-function sequence(reader: Reader): Pieces {
-  let best: Pieces = null;
+/** What stands in a row: all of it is needed. The ways of one part are kept apart where that tells more than their pieces together. */
+function sequence(reader: Reader): readonly Way[] {
+  const parts: (readonly Way[])[] = [];
   let run = '';
   const close = (): void => {
-    if (run.length >= SHORTEST) best = better(best, [run]);
+    if (run.length >= SHORTEST) parts.push([[[run]]]);
     run = '';
   };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
     const atom = atomAt(reader);
     const { least, most } = quantifierAt(reader);
-    if (typeof atom === 'string' && least === 1 && most === 1) run += atom;
-    else {
-      if (typeof atom === 'string' && least > 0) run += atom;
+    if (typeof atom === 'string') {
+      if (least > 0) run += atom;
+      if (least !== 1 || most !== 1) close();
+    } else {
       close();
-      if (typeof atom !== 'string' && least > 0) best = better(best, atom);
+      if (least > 0) parts.push(atom);
     }
   }
   close();
-  return best;
+  let ways = NEEDS_NOTHING;
+  for (const part of parts.sort((a, b) => a.length - b.length)) {
+    const apart = part.some((way) => way.length > 1) && ways.length * part.length <= MOST ? part : [together(part)];
+    ways = ways.flatMap((way) => apart.map((more) => [...way, ...more]));
+  }
+  return ways;
 }
 
-/** One letter or digit as it is; else the pieces of a group, or null. */
-function atomAt(reader: Reader): string | Pieces {
+/** Several ways as one: of each its most telling group, all in one; nothing where one of them needs nothing. */
+function together(ways: readonly Way[]): Way {
+  const all = new Set<string>();
+  for (const way of ways) {
+    const [best] = [...way].sort((a, b) => worth(b) - worth(a));
+    if (!best) return [];
+    for (const piece of best) all.add(piece);
+  }
+  return [[...all]];
+}
+
+const worth = (pieces: Pieces): number => Math.min(...pieces.map((p) => p.length)) - pieces.length / 100;
+
+/** One letter or digit as it is; else the ways of a group. */
+function atomAt(reader: Reader): string | readonly Way[] {
   const { source } = reader;
   const c = source[reader.at++] ?? '';
   if (c === '\\') {
     const escaped = source[reader.at++] ?? '';
     if ((escaped === 'p' || escaped === 'k') && source[reader.at] === '{') reader.at = source.indexOf('}', reader.at) + 1;
-    return null;
+    return NEEDS_NOTHING;
   }
   if (c === '[') {
     while (source[reader.at] !== ']') reader.at += source[reader.at] === '\\' ? 2 : 1;
     reader.at++;
-    return null;
+    return NEEDS_NOTHING;
   }
   if (c === '(') {
     const opening = /^\?(?:[:=!]|<[=!]|<[^>]*>)/.exec(source.slice(reader.at, reader.at + 40))?.[0] ?? '';
@@ -77,9 +99,9 @@ function atomAt(reader: Reader): string | Pieces {
     const inside = alternatives(reader);
     reader.at++;
     // What may not stand there, and what is only looked at, is no part of the match.
-    return /[=!]$/.test(opening) ? null : inside;
+    return /[=!]$/.test(opening) ? NEEDS_NOTHING : inside;
   }
-  return /[a-z0-9]/.test(c) ? c : null;
+  return /[a-z0-9]/.test(c) ? c : NEEDS_NOTHING;
 }
 
 function quantifierAt(reader: Reader): { least: number; most: number } {

@@ -1,28 +1,45 @@
-import { piecesOf } from './pieces.ts';
+import { waysOf } from './pieces.ts';
 
 /**
- * A pattern on lower-case words that is tried only where a sentence has a word that it cannot do without: of hundreds of patterns a sentence asks
+ * A pattern on lower-case words that is tried only where a sentence has the words that it cannot do without: of hundreds of patterns a sentence asks
  * a few. Made once, when its module is loaded.
  */
 export interface Sought {
   readonly pattern: RegExp;
-  /** Its place among all that are sought. */
-  readonly index: number;
+  /** Each way that a match can go, as the groups of pieces that it needs; null where it may need none. */
+  readonly ways: readonly (readonly number[])[] | null;
 }
 
-const ALL: Sought[] = [];
+/** Every group of pieces that any pattern needs, by its number. */
+const GROUPS = new Map<string, number>();
 
 export function sought(pattern: RegExp): Sought {
-  const one = { pattern, index: ALL.length };
-  ALL.push(one);
   automaton = null;
-  return one;
+  const ways = waysOf(pattern)?.map((way) => way.map((pieces) => groupOf(pieces.toSorted().join(' '))));
+  return { pattern, ways: ways ?? null };
 }
 
-/** Which of all patterns may match in a stretch of text, a bit for each. */
+function groupOf(pieces: string): number {
+  const known = GROUPS.get(pieces) ?? GROUPS.size;
+  GROUPS.set(pieces, known);
+  return known;
+}
+
+/** Of which groups a stretch of text has a piece, a bit for each. */
 export type Seen = Uint32Array;
 
-export const may = (seen: Seen, { index }: Sought): boolean => (((seen[index >> 5] ?? 0) >>> (index & 31)) & 1) === 1;
+const has = (seen: Seen, group: number): boolean => (((seen[group >> 5] ?? 0) >>> (group & 31)) & 1) === 1;
+
+/** Whether the pattern may match in the stretch that was looked at. */
+export function may(seen: Seen, { ways }: Sought): boolean {
+  if (ways === null) return true;
+  for (const way of ways) {
+    let i = 0;
+    while (i < way.length && has(seen, way[i] ?? 0)) i++;
+    if (i === way.length) return true;
+  }
+  return false;
+}
 
 /** Whether the pattern matches in words of the stretch that was looked at. */
 export const isIn = (words: string, one: Sought, seen: Seen): boolean => may(seen, one) && one.pattern.test(words);
@@ -54,81 +71,70 @@ for (let i = 0; i < 10; i++) SYMBOL[48 + i] = i + 27;
 interface Automaton {
   /** By state and symbol, the next state. */
   readonly next: Int32Array;
-  /** By state, where its bits begin in `bits`; -1 where no piece ends. */
-  readonly ends: Int32Array;
-  readonly bits: readonly Seen[];
-  /** Those that must always be tried. */
-  readonly always: Seen;
+  /** By state, the groups of which a piece ends there. */
+  readonly ends: readonly (readonly number[] | null)[];
+  /** By state, the look at which it was last reached: what it ends is noted once a look. */
+  readonly reached: Int32Array;
+  looks: number;
 }
 
 let automaton: Automaton | null = null;
 
 /** Looks once at `[start, end)` of the text, of any case. */
 export function seenIn(text: string, start: number, end: number): Seen {
-  automaton ??= compile(ALL);
-  const { next, ends, bits, always } = automaton;
-  const seen = always.slice();
+  automaton ??= compile();
+  const { next, ends, reached } = automaton;
+  const look = ++automaton.looks;
+  const seen = new Uint32Array((GROUPS.size + 31) >> 5);
   let state = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     const symbol = code < 128 ? (SYMBOL[code] ?? 0) : 0;
-    if (symbol === 0) {
-      state = 0;
-      continue;
-    }
-    state = next[state * SYMBOLS + symbol] ?? 0;
-    const found = bits[ends[state] ?? -1];
-    if (found) for (let b = 0; b < seen.length; b++) seen[b] = (seen[b] ?? 0) | (found[b] ?? 0);
+    state = symbol === 0 ? 0 : (next[state * SYMBOLS + symbol] ?? 0);
+    if (reached[state] === look) continue;
+    reached[state] = look;
+    for (const group of ends[state] ?? NONE) seen[group >> 5] = (seen[group >> 5] ?? 0) | (1 << (group & 31));
   }
   return seen;
 }
 
-function compile(all: readonly Sought[]): Automaton {
-  const width = Math.ceil(all.length / 32);
-  const always = new Uint32Array(width);
-  const set = (seen: Seen, index: number): void => {
-    seen[index >> 5] = (seen[index >> 5] ?? 0) | (1 << (index & 31));
-  };
+const NONE: readonly number[] = [];
+
+function compile(): Automaton {
   const rows: number[][] = [new Array<number>(SYMBOLS).fill(0)];
-  const bits: (Seen | null)[] = [null];
-  for (const { pattern, index } of all) {
-    const pieces = piecesOf(pattern);
-    if (pieces === null) set(always, index);
-    for (const piece of pieces ?? []) {
+  const ends: (Set<number> | null)[] = [null];
+  for (const [pieces, group] of GROUPS)
+    for (const piece of pieces.split(' ')) {
       let state = 0;
       for (let i = 0; i < piece.length; i++) {
         const symbol = SYMBOL[piece.charCodeAt(i)] ?? 0;
         const row = rows[state] ?? [];
         if (!row[symbol]) {
           row[symbol] = rows.push(new Array<number>(SYMBOLS).fill(0)) - 1;
-          bits.push(null);
+          ends.push(null);
         }
         state = row[symbol] ?? 0;
       }
-      const own = bits[state] ?? new Uint32Array(width);
-      set(own, index);
-      bits[state] = own;
+      ends[state] = (ends[state] ?? new Set()).add(group);
     }
-  }
-  joinSuffixes(rows, bits);
-  const found = bits.flatMap((b) => b ?? []);
-  let order = 0;
-  return { next: Int32Array.from(rows.flat()), ends: Int32Array.from(bits, (b) => (b ? order++ : -1)), bits: found, always };
+  joinSuffixes(rows, ends);
+  return { next: Int32Array.from(rows.flat()), ends: ends.map((e) => e && [...e]), reached: new Int32Array(rows.length), looks: 0 };
 }
 
 /** A state goes on where its longest suffix that begins a piece goes on, and ends what that ends. */
-function joinSuffixes(rows: number[][], bits: (Seen | null)[]): void {
+function joinSuffixes(rows: readonly number[][], ends: (Set<number> | null)[]): void {
   const suffix = new Int32Array(rows.length);
   const queue = (rows[0] ?? []).filter((state) => state > 0);
   for (const state of queue) {
     const behind = rows[suffix[state] ?? 0] ?? [];
-    const more = bits[suffix[state] ?? 0];
-    if (more) bits[state] = Uint32Array.from(more, (word, b) => word | (bits[state]?.[b] ?? 0));
-    for (const [symbol, to] of (rows[state] ?? []).entries()) {
+    const more = ends[suffix[state] ?? 0];
+    if (more) ends[state] = new Set([...(ends[state] ?? []), ...more]);
+    const row = rows[state] ?? [];
+    for (const [symbol, to] of row.entries()) {
       if (to > 0) {
         suffix[to] = behind[symbol] ?? 0;
         queue.push(to);
-      } else if (symbol > 0) (rows[state] ?? [])[symbol] = behind[symbol] ?? 0;
+      } else if (symbol > 0) row[symbol] = behind[symbol] ?? 0;
     }
   }
 }
