@@ -28,9 +28,14 @@ const counterpartiesRight = (gold: GoldClaim, claim: Claim, countryOf: CountryOf
 
 const plain = (words: string): string => words.toLowerCase().replace(/^(?:the|an?) /, '');
 
+// How much of a title belongs to a source's name is a matter of taste.
+const sameSource = (gold: string, read: string): boolean => plain(read) === plain(gold) || plain(read).endsWith(` ${plain(gold)}`);
+
 const attributionRight = (gold: GoldClaim, claim: Claim): boolean =>
   gold.attributions === null ||
-  gold.attributions.some((chain) => chain.map(plain).join('>') === claim.attribution.map((a) => plain(a.source)).join('>'));
+  gold.attributions.some(
+    (chain) => chain.length === claim.attribution.length && chain.every((source, i) => sameSource(source, claim.attribution[i]?.source ?? '')),
+  );
 
 const FIELDS = {
   kind: (g: GoldClaim, c: Claim) => g.kinds.includes(c.kind),

@@ -1,14 +1,30 @@
+import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
+import { Day } from '../../src/model/day.ts';
+import { EntityId } from '../../src/model/entity.ts';
 import { countriesFrom } from '../../src/model/keys.ts';
 import { scoreClaims } from './claims.ts';
-import { type Sentence, sentences } from './gold.ts';
+import { GoldClaim, type Sentence, sentences } from './gold.ts';
 import { locate, scoreMentions } from './mentions.ts';
 import { Score } from './tally.ts';
 
 const NOTHING: Analysis = { figures: [], moments: [], names: [], attributions: [], claims: [] };
 const countryOf = countriesFrom([]);
 const rule = 'by hand';
+
+const BOTH_SAY = { words: null, kinds: ['statement'], actors: ['US', 'CN'], counterparties: null, measures: null, attributions: null };
+const SENTENCE: Sentence = {
+  id: 'x',
+  half: 'tuning',
+  published: parse(Day, '2019-01-01'),
+  text: 'They talked.',
+  figures: [],
+  dates: [],
+  names: [],
+  attributions: [],
+  claims: [],
+};
 
 /** The reading that the labels ask for. */
 function perfect(s: Sentence): Analysis {
@@ -75,6 +91,38 @@ describe('the scorer', () => {
     const score = scored((s) => ({ ...NOTHING, names: s.names.length === 0 ? [extra] : [] }));
     expect(score.of('names entity').precision).toBe(0);
     expect(score.errors.some((e) => e.field === 'names in vain')).toBe(true);
+  });
+
+  test.each<[title: string, label: object, actors: string[], right: number, asked: number]>([
+    ['either actor alone is right where readers differ', { eitherActor: true }, ['CN'], 1, 1],
+    ['a third one is not', { eitherActor: true }, ['JP'], 0, 1],
+    ['nobody is not', { eitherActor: true }, [], 0, 1],
+    ['one of two is not where both act', {}, ['CN'], 0, 1],
+    ['an optional claim is not asked for', { optional: true }, ['US', 'CN'], 0, 0],
+  ])('%s', (_, label, actors, right, asked) => {
+    const claims = [parse(GoldClaim, { ...BOTH_SAY, ...label })];
+    const reading = perfect({ ...SENTENCE, claims });
+    const score = new Score();
+    scoreClaims(
+      { id: 'x', text: SENTENCE.text, claims },
+      { ...reading, claims: reading.claims.map((c) => ({ ...c, actors: actors.map((a) => parse(EntityId, a)) })) },
+      countryOf,
+      true,
+      score,
+    );
+    expect(score.fields.get('claims actors')).toEqual({ right, answered: asked, asked });
+  });
+
+  test('a title before a source is a matter of taste, another source is not', () => {
+    const claims = [parse(GoldClaim, { ...BOTH_SAY, attributions: [['Ann Lee']] })];
+    const right = (source: string): number | undefined => {
+      const score = new Score();
+      const reading = perfect({ ...SENTENCE, claims });
+      const read = reading.claims.map((c) => ({ ...c, attribution: [{ source, type: 'person' as const }] }));
+      scoreClaims({ id: 'x', text: SENTENCE.text, claims }, { ...reading, claims: read }, countryOf, true, score);
+      return score.fields.get('claims attribution')?.right;
+    };
+    expect(['Ann Lee', 'the Ann Lee', 'Senator Ann Lee', 'Ann Leeds', 'Joann Lee', 'Lee'].map(right)).toEqual([1, 1, 1, 0, 0, 0]);
   });
 
   test('"he" is not in "the"', () => {
