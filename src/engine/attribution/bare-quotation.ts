@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts';
-import { contains, overlaps } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import { hasVerb } from './clause.ts';
 import type { Finder, Scene } from './scene.ts';
 import { readSource, type Source } from './source.ts';
@@ -13,6 +13,18 @@ const at = (words: readonly Word[], offset: number): number => {
   const i = words.findIndex((w) => w.start >= offset);
   return i < 0 ? words.length : i;
 };
+
+/** Whether a whole block stands between two places. */
+function isBlockBetween(blocks: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return (blocks[low]?.end ?? end) < end;
+}
 
 /** "“Our house is on fire,” Greta likes to say": the comma before the closing mark says that who follows it speaks. */
 function speakerAfter(scene: Scene, end: number): Source | null {
@@ -55,8 +67,8 @@ export const bareQuotation: Finder = (scene, found) => {
     }
     const named = words.findLast((w: Word) => w.end <= quotation.start && w.name?.type === 'person') ?? null;
     if (quotation.start < sentence.start && quotation.end < sentence.start + 2) continue;
-    const spoke = found.findLast((a) => a.source !== null && a.source.end <= quotation.start) ?? (opens ? scene.before.at(-1) : undefined);
-    const isNear = spoke?.source && !prose.blocks.some((b) => b.start > (spoke.source?.end ?? 0) && b.end < sentence.start);
+    const spoke = found.findLast((a) => a.source !== null && a.source.end <= quotation.start) ?? (opens ? scene.spoken.at(-1) : undefined);
+    const isNear = spoke?.source && !isBlockBetween(prose.blocks, spoke.source.end, sentence.start);
     if (named)
       out.push({
         content: quotation,

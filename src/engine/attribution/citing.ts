@@ -2,15 +2,18 @@ import type { Attribution } from '../../model/attribution.ts';
 import { sourceFrom } from './object.ts';
 import type { Finder } from './scene.ts';
 import { attribution, trimmed } from './shape.ts';
+import { wordSet } from './word-set.ts';
 import { lowerOf, spanOf } from './words.ts';
+
+const RELATIVES = wordSet('which that who');
 
 /** "Bloomberg reported, citing people familiar with the matter": what the report says rests on them. */
 export const citing: Finder = (scene, found) => {
   const { words, prose, sentence } = scene;
   const out: Attribution[] = [];
-  for (let i = 0; i + 1 < words.length; i++) {
+  for (const i of scene.cues) {
     const word = lowerOf(words, i);
-    if (word !== 'citing' && !(word === 'cited' && /^(?:which|that|who)$/.test(lowerOf(words, i - 1)))) continue;
+    if (word !== 'citing' && !(word === 'cited' && RELATIVES.has(lowerOf(words, i - 1)))) continue;
     const source = sourceFrom(scene, i + 1);
     // "citing security concerns" names a reason.
     if (!source) continue;

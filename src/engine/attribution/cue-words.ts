@@ -1,10 +1,10 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set.ts';
 
 /** Verbs of saying: what follows them is said, with or without "that". */
-export const SAY = set('said says say told tells argued argues insisted');
+export const SAY = wordSet('said says say told tells argued argues insisted');
 
 /** Verbs that also take a thing ("announced tariffs", "reported earnings"): they report speech only before "that" or a whole clause, or after it. */
-export const SAY_THAT = set(
+export const SAY_THAT = wordSet(
   `added adds wrote writes tweeted posted noted stressed claimed reiterated stated declared acknowledged conceded admitted remarked maintained contended
    cautioned recalled testified explained emphasised emphasized asserted believes believe reported reports announced announces confirmed confirms warned warns predicted predicts estimated estimates indicated indicates suggested suggests
    revealed disclosed signalled signaled concluded complained asked boasted hinted forecast forecasts alleged asserts claims notes commented
@@ -15,32 +15,32 @@ export const SAY_THAT = set(
 );
 
 /** Verbs that report speech only beside a quotation: alone they tell what somebody does. */
-export const QUOTING = set(
+export const QUOTING = wordSet(
   'continued asked asks shouted whispered cried exclaimed began wondered sighed muttered agreed texted emailed pleaded chanted sang opined mused urged sneered',
 );
 
 /** Verbs whose subject speaks whatever it is called; the others may also tell what things do ("the change suggested that"). */
-export const ONLY_PEOPLE_DO = set(
+export const ONLY_PEOPLE_DO = wordSet(
   `said says told tells argued argues insisted insists added adds wrote writes tweeted posted joked quipped replied responded retorted recalled recalls answered
    testified explained explains warned warns complained boasted lamented claimed claims noted acknowledged conceded admitted remarked maintained proclaimed reckons
    reckoned commented asked`,
 );
 
 /** What papers do. */
-export const SHOW = set('showed shows show indicated indicates suggested suggests revealed found finds said says');
+export const SHOW = wordSet('showed shows show indicated indicates suggested suggests revealed found finds said says');
 
 /** May stand between a subject and its verb. */
-export const BETWEEN = set(
+export const BETWEEN = wordSet(
   `also later earlier then has had have repeatedly previously recently separately again already first since publicly privately reportedly
    often now just still once even both all further not yet jointly`,
 );
 
 /** Begins a clause within a sentence: a subject does not reach back over it. */
-export const CLAUSE_MARKS = set('that but and while although though because when after before if as since whereas which who whether so where');
+export const CLAUSE_MARKS = wordSet('that but and while although though because when after before if as since whereas which who whether so where');
 
-export const QUOTES = /^["“”„«»‘’]$/;
+export const QUOTES: ReadonlySet<string> = new Set('"“”„«»‘’');
 
 /** The gerunds that add to what was just said. */
-export const ADDING = set(
+export const ADDING = wordSet(
   'adding noting stressing saying arguing warning insisting claiming writing predicting explaining telling reiterating cautioning',
 );

@@ -5,16 +5,17 @@ import type { Finder } from './scene.ts';
 import { attribution, overTelling, trimmed } from './shape.ts';
 import { DOCUMENTS } from './source-words.ts';
 import { subjectBefore } from './subject.ts';
+import { wordSet } from './word-set.ts';
 import { lowerOf, spanOf } from './words.ts';
 
-const FREE = /^(?:said|says|showed|shows|show)$/;
+const FREE = wordSet('said says showed shows show');
 
 /** "Data on Monday showed …", "a study by the institute found …", "…, customs figures showed". */
 export const data: Finder = (scene) => {
   const { words, prose, sentence } = scene;
   const out: Attribution[] = [];
-  for (let verb = 1; verb < words.length; verb++) {
-    if (!SHOW.has(lowerOf(words, verb)) || words[verb]?.name) continue;
+  for (const verb of scene.cues) {
+    if (!SHOW.has(lowerOf(words, verb))) continue;
     const source = subjectBefore(scene, verb, 0);
     if (!source || !words.slice(source.first, source.last + 1).some((w) => DOCUMENTS.has(w.lower))) continue;
     const told = overTelling(words, verb + 1);
@@ -22,7 +23,7 @@ export const data: Finder = (scene) => {
     // "had found most of the levies unlawful"
     if (
       lowerOf(words, next - 1) !== 'that' &&
-      !FREE.test(lowerOf(words, verb)) &&
+      !FREE.has(lowerOf(words, verb)) &&
       words[next] &&
       !words[next]?.isMark &&
       !hasVerb(words, next, words.length)

@@ -7,12 +7,14 @@ import { accordingTo } from './according-to.ts';
 import { adding } from './adding.ts';
 import { bareQuotation } from './bare-quotation.ts';
 import { citing } from './citing.ts';
+import { cueIn, cuesOf } from './cues.ts';
 import { data } from './data.ts';
 import { pastDateline } from './dateline.ts';
+import { longestOf, type Mentions } from './mentions.ts';
 import { quotedAs } from './quoted-as.ts';
 import { said } from './said.ts';
 import type { Finder, Scene } from './scene.ts';
-import { type Mentions, startsOf, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** In this order: each sees what those before it found in the sentence. */
 const FINDERS: readonly Finder[] = [said, data, quotedAs, accordingTo, citing, adding, bareQuotation];
@@ -21,31 +23,35 @@ const FINDERS: readonly Finder[] = [said, data, quotedAs, accordingTo, citing, a
 const LONGEST = 2000;
 
 /** Every "who said it" of the text, in its order: what is said, the words that say so, and who. Time is linear in the text. */
-export function findAttributions(prose: Prose, mentions: Mentions, lexicon: Lexicon): Attribution[] {
-  const starts = startsOf(mentions);
+export function findAttributions(prose: Prose, found: Mentions, lexicon: Lexicon): Attribution[] {
+  const { tokens } = prose;
+  const mentions = longestOf(found);
   const quotations = quotationsOf(prose);
   const all: Attribution[] = [];
+  let next = 0;
   let seen = 0;
   let closed = 0;
-  for (const whole of prose.sentences) {
-    if (whole.end - whole.start > LONGEST) continue;
+  for (const [index, whole] of prose.sentences.entries()) {
+    const { start, end } = whole;
+    if (end - start > LONGEST) continue;
+    while (closed < quotations.length && (quotations[closed]?.end ?? 0) <= start) closed++;
+    const first = tokens.firsts[index] ?? 0;
+    if ((quotations[closed]?.start ?? end) >= end && !cueIn(tokens, first, tokens.firsts[index + 1] ?? 0)) continue;
     const sentence = pastDateline(prose.text, whole);
-    while (seen < mentions.names.length && (mentions.names[seen]?.end ?? 0) <= sentence.start) seen++;
-    while (closed < quotations.length && (quotations[closed]?.end ?? 0) <= sentence.start) closed++;
-    const scene: Scene = {
-      prose,
-      lexicon,
-      sentence,
-      words: wordsIn(prose.text, sentence, starts),
-      quotations: begunBefore(quotations, closed, sentence.end),
-      before: all.slice(-VOICES_KEPT),
-      namesBefore: mentions.names.slice(Math.max(0, seen - NAMES_KEPT), seen),
-    };
-    const found: Attribution[] = [];
-    for (const find of FINDERS) for (const one of find(scene, found)) if (!isTwice(found, one)) found.push(one);
-    all.push(...found.sort((a, b) => a.content.start - b.content.start || (a.cue?.start ?? a.content.end) - (b.cue?.start ?? b.content.end)));
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
+    while (seen < found.names.length && (found.names[seen]?.end ?? 0) <= sentence.start) seen++;
+    const words = wordsIn(tokens, sentence, first, mentions, next);
+    const heard = begunBefore(quotations, closed, end);
+    const scene: Scene = { prose, lexicon, sentence, words, cues: cuesOf(words), quotations: heard, spoken: all, names: found.names, seen };
+    all.push(...inSentence(scene));
   }
   return all;
+}
+
+function inSentence(scene: Scene): Attribution[] {
+  const found: Attribution[] = [];
+  for (const find of FINDERS) for (const one of find(scene, found)) if (!isTwice(found, one)) found.push(one);
+  return found.sort((a, b) => a.content.start - b.content.start || (a.cue?.start ?? a.content.end) - (b.cue?.start ?? b.content.end));
 }
 
 /** The spans from the index `first` on that begin before `end`: what is far is not looked at, so that time stays linear. */
@@ -54,12 +60,6 @@ function begunBefore(spans: readonly Span[], first: number, end: number): Span[]
   while ((spans[last]?.start ?? end) < end) last++;
   return spans.slice(first, last);
 }
-
-/** How far back "the ministry" and "the newspaper" may reach. */
-const VOICES_KEPT = 200;
-
-/** How far back a pronoun may reach. */
-const NAMES_KEPT = 40;
 
 /** "The report said" is found as speech and as a paper's word: the first counts. */
 const isTwice = (found: readonly Attribution[], one: Attribution): boolean =>

@@ -3,7 +3,12 @@ import type { Scene } from './scene.ts';
 import { isQuote } from './shape.ts';
 import { readSource, type Source } from './source.ts';
 import { UNNAMED } from './source-words.ts';
+import { wordSet } from './word-set.ts';
 import { lowerOf } from './words.ts';
+
+const WHENS = wordSet('on in late early');
+const DURING = wordSet('in during');
+const SOME = wordSet('a an its his her');
 
 const LONGEST = 18;
 /** Ends a source that is named after "according to", "citing", "said". */
@@ -24,8 +29,8 @@ export function sourceFrom(scene: Scene, from: number): Source | null {
       // "sources and officials who …": a second source belongs to the first.
       if (word.lower !== 'and' || !(words[i + 1]?.name || UNNAMED.has(lowerOf(words, i + 1)) || UNNAMED.has(lowerOf(words, i + 2)))) break;
     }
-    if (word.moment || (/^(?:on|in|late|early)$/.test(word.lower) && words[i + 1]?.moment)) break;
-    if (/^(?:in|during)$/.test(word.lower) && /^(?:a|an|its|his|her)$/.test(lowerOf(words, i + 1))) break;
+    if (word.moment || (WHENS.has(word.lower) && words[i + 1]?.moment)) break;
+    if (DURING.has(word.lower) && SOME.has(lowerOf(words, i + 1))) break;
     if (UNNAMED.has(word.lower)) isUnnamed = true;
     last = i;
     const ends = word.name?.type === 'person' && lowerOf(words, i + 1) !== 'and';

@@ -4,17 +4,22 @@ import type { Finder } from './scene.ts';
 import { attribution, trimmed } from './shape.ts';
 import { readSource } from './source.ts';
 import { subjectBefore } from './subject.ts';
+import { wordSet } from './word-set.ts';
 import { lowerOf, spanOf } from './words.ts';
+
+const QUOTED = wordSet('quoted cited');
+const SAYING = wordSet('saying telling');
+const PASSIVE = wordSet('was were is been');
 
 /** "Xinhua quoted the minister as saying …", "the minister was quoted as saying by Xinhua", "… was cited by state media as saying …". */
 export const quotedAs: Finder = (scene) => {
   const { words, prose, sentence } = scene;
   const out: Attribution[] = [];
-  for (let i = 1; i + 1 < words.length; i++) {
-    if (!/^(?:quoted|cited)$/.test(lowerOf(words, i))) continue;
-    const as = words.findIndex((w, at) => at > i && at < i + 16 && w.lower === 'as' && /^(?:saying|telling)$/.test(lowerOf(words, at + 1)));
+  for (const i of scene.cues) {
+    if (!QUOTED.has(lowerOf(words, i))) continue;
+    const as = words.findIndex((w, at) => at > i && at < i + 16 && w.lower === 'as' && SAYING.has(lowerOf(words, at + 1)));
     if (as < 0) continue;
-    const isPassive = /^(?:was|were|is|been)$/.test(lowerOf(words, i - 1));
+    const isPassive = PASSIVE.has(lowerOf(words, i - 1));
     const speaker = isPassive ? subjectBefore(scene, i - 1, 0) : readSource(scene, i + 1, as - 1);
     const by = isPassive ? words.findIndex((w, at) => at > i && w.lower === 'by' && at < as + 6) : -1;
     const outlet = isPassive ? (by > 0 ? sourceFrom(scene, by + 1) : null) : subjectBefore(scene, i, 0);

@@ -7,22 +7,36 @@ import { attribution, backOver, isQuote, overTelling, startOfSaid, trimmed } fro
 import type { Source } from './source.ts';
 import { typeOfName } from './source.ts';
 import { subjectBefore, unknownSpeaker } from './subject.ts';
+import { wordSet } from './word-set.ts';
 import { lowerOf, spanOf, type Word } from './words.ts';
+
+const JOINS = wordSet('and but while though although');
+const NO_SUBJECT = wordSet('is are was were been be being to not what as would could can will may might must should did does do');
+const NEVER_TURNED = wordSet('told tells reported announced found promised pledged');
+const COMPARING = wordSet('than as');
+const EMBEDDING = wordSet('than what how');
+const PREPOSITIONS = wordSet('for to with against on in at by through via behind before during after from');
+const ONLY = wordSet('only simply merely');
+const AND = wordSet('and but or');
+const WILL = wordSet('will would could should must');
+const AUXILIARIES = wordSet('will would had has have is was were are could may might should can');
+const ADDRESSING = wordSet('told tells warned reminded assured informed');
+const ADDRESSED = wordSet('him her them me us reporters lawmakers journalists investors congress senators him it');
 
 /** "X said (that) …", "…, X said", "…," said X; several in one sentence: "a senator said the envoy had told him …". */
 export const said: Finder = (scene) => {
   const { words } = scene;
   const out: Attribution[] = [];
   let floor = 0;
-  for (let verb = 0; verb < words.length; verb++) {
-    const word = words[verb]?.lower ?? '';
+  for (const verb of scene.cues) {
+    const word = lowerOf(words, verb);
     const isFree = SAY.has(word);
-    if (words[verb]?.name || words[verb]?.moment || !(isFree || SAY_THAT.has(word) || QUOTING.has(word)) || isNoVerb(scene, verb)) continue;
+    if (!(isFree || SAY_THAT.has(word) || QUOTING.has(word)) || isNoVerb(scene, verb)) continue;
     if (QUOTING.has(word) && !isByQuotation(words, verb)) continue;
     const turned = invertedSpeaker(scene, verb);
     const source = turned ? null : subjectBefore(scene, verb, floor);
     if (turned) {
-      const isInserted = lowerOf(words, turned.last + 1) === ',' && GOES_ON.test(lowerOf(words, turned.last + 2));
+      const isInserted = lowerOf(words, turned.last + 1) === ',' && GOES_ON.has(lowerOf(words, turned.last + 2));
       const end = isInserted ? scene.sentence.end : (words[verb]?.start ?? 0);
       const content = trimmed(scene.prose.text, startOfSaid(scene, words[verb - 1]?.start ?? 0), end);
       out.push(...attribution(scene, withMarks(scene, content), spanOf(words, verb, verb), turned, 'inverted'));
@@ -42,8 +56,7 @@ export const said: Finder = (scene) => {
 /** Ends what was said where the next speaker begins. `isTrailing`: the other speaker stands after a comma and said all that comes before. */
 function cutBefore({ words, prose }: Scene, said: Attribution, first: number, isTrailing: boolean): Attribution {
   const mark = words[isTrailing ? first - 1 : first - 2];
-  const isNewClause =
-    mark !== undefined && /^[,;]$/.test(mark.lower) && (isTrailing || /^(?:and|but|while|though|although)$/.test(lowerOf(words, first - 1)));
+  const isNewClause = mark !== undefined && /^[,;]$/.test(mark.lower) && (isTrailing || JOINS.has(lowerOf(words, first - 1)));
   const { start, end } = said.content;
   if (!isNewClause || !mark || said.rule !== 'leading' || start >= mark.start || end <= mark.start) return said;
   return { ...said, content: trimmed(prose.text, start, mark.start) ?? said.content };
@@ -55,7 +68,7 @@ const isNoVerb = ({ words, prose }: Scene, verb: number): boolean => {
   const owner = words[verb - 1];
   return (
     (owner !== undefined && /^['’]s\b/.test(prose.text.slice(owner.end, owner.end + 2))) ||
-    /^(?:is|are|was|were|been|be|being|to|not|what|as|would|could|can|will|may|might|must|should|did|does|do)$/.test(before) ||
+    NO_SUBJECT.has(before) ||
     (lowerOf(words, verb + 1) === 'to' && lowerOf(words, verb) === 'said')
   );
 };
@@ -72,7 +85,7 @@ function isByQuotation(words: readonly Word[], verb: number): boolean {
 /** "…," said the minister; "…, reckons Chad Bown": who stands after the verb, where speech ends right before it. */
 function invertedSpeaker(scene: Scene, verb: number): Source | null {
   const { words } = scene;
-  if (!closesSpeech(words, verb - 1) || /^(?:told|tells|reported|announced|found|promised|pledged)$/.test(lowerOf(words, verb))) return null;
+  if (!closesSpeech(words, verb - 1) || NEVER_TURNED.has(lowerOf(words, verb))) return null;
   const speaker = sourceFrom(scene, verb + 1) ?? unknownSpeaker(scene, verb + 1, endOfPhrase(words, verb + 1));
   // "said the ward had run out of oxygen" tells what was said.
   if (!speaker || hasVerb(words, verb + 1, speaker.first) || (speaker.type === 'anonymous' && hasVerb(words, speaker.first, speaker.last + 1)))
@@ -80,7 +93,7 @@ function invertedSpeaker(scene: Scene, verb: number): Source | null {
   const next = words[speaker.last + 1];
   const isClosed = next === undefined || next.isMark || next.moment !== null || isCircumstance(words, speaker.last + 1);
   // "Li Wei, an economist, said China, …": a quotation or a clause of its own stands before the verb that is turned round.
-  const isNamed = next?.lower === ',' && (words[speaker.last]?.name?.type === 'person' || GOES_ON.test(lowerOf(words, speaker.last + 2)));
+  const isNamed = next?.lower === ',' && (words[speaker.last]?.name?.type === 'person' || GOES_ON.has(lowerOf(words, speaker.last + 2)));
   return isClosed && (isNamed || isQuote(words[verb - 1]) || hasVerb(words, 0, verb - 1)) ? speaker : null;
 }
 
@@ -103,8 +116,7 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const follows = before > 0 && (words[before]?.lower === ',' || isQuote(words[before]) || /^[—–]$/.test(lowerOf(words, before)));
   const outlet = (content: ReturnType<typeof trimmed>): Attribution[] => (told ? attribution(scene, content, cue, told, 'told') : []);
   // "less than analysts predicted"
-  if (/^(?:than|as)$/.test(lowerOf(words, before)) || words.slice(source.first, source.last).some((w) => /^(?:than|what|how)$/.test(w.lower)))
-    return [];
+  if (COMPARING.has(lowerOf(words, before)) || words.slice(source.first, source.last).some((w) => EMBEDDING.has(w.lower))) return [];
   const ends = word === undefined || (word.isMark && !isQuote(word) && word.lower !== ':' && word.lower !== '[' && word.lower !== '$');
   const isFronted = follows && isAdverbial(words, before);
   // "At Osaka, he said, the talks …": speech begins after the second comma.
@@ -113,7 +125,7 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
     return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'inserted')];
   }
   // "which the ministry said would rise"
-  if (RELATIVE.has(lowerOf(words, before)) && GOES_ON.test(word?.lower ?? '')) {
+  if (RELATIVE.has(lowerOf(words, before)) && GOES_ON.has(word?.lower ?? '')) {
     const spoken = trimmed(prose.text, words[before]?.start ?? 0, endOfAside(scene, before, verb));
     return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'relative')];
   }
@@ -128,8 +140,8 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
     const spoken = isInserted ? content : withMarks(scene, content);
     return [...outlet(spoken), ...attribution(scene, spoken, cue, source, isInserted ? 'inserted' : 'trailing')];
   }
-  let from = /^(?:for|to|with|against|on|in|at|by|through|via|behind|before|during|after|from)$/.test(word?.lower ?? '') ? thatAfter(words, at) : at;
-  while ((words[from]?.isMark && /^[,:]$/.test(lowerOf(words, from))) || /^(?:only|simply|merely)$/.test(lowerOf(words, from))) from++;
+  let from = PREPOSITIONS.has(word?.lower ?? '') ? thatAfter(words, at) : at;
+  while ((words[from]?.isMark && /^[,:]$/.test(lowerOf(words, from))) || ONLY.has(lowerOf(words, from))) from++;
   const that = lowerOf(words, from) === 'that';
   if (that) from++;
   if (words[from] === undefined) return [];
@@ -148,20 +160,20 @@ const hasSpeech = (words: readonly Word[], end: number): boolean =>
   isQuote(words[end]) || isQuote(words[end - 1]) || end > 5 || hasVerb(words, 0, end);
 
 /** "The deal, he said, would …" */
-const GOES_ON = /^(?:would|will|is|was|has|had|could|should|may|might|can|are|were|does|did)$/;
+const GOES_ON = wordSet('would will is was has had could should may might can are were does did');
 
 /** Whether the speech goes on after the comma: with its verb, or with "and" and a clause of what will be. */
 function goesOn(words: readonly Word[], at: number): boolean {
-  if (GOES_ON.test(lowerOf(words, at))) return true;
-  if (!/^(?:and|but|or)$/.test(lowerOf(words, at))) return false;
-  for (let i = at + 1; i < at + 5; i++) if (/^(?:will|would|could|should|must)$/.test(lowerOf(words, i))) return true;
+  if (GOES_ON.has(lowerOf(words, at))) return true;
+  if (!AND.has(lowerOf(words, at))) return false;
+  for (let i = at + 1; i < at + 5; i++) if (WILL.has(lowerOf(words, i))) return true;
   return false;
 }
 
 /** "warned tariffs would rise", "announced it will": a subject and a verb that can be told, within a few words. */
 function opensClause(words: readonly Word[], from: number): boolean {
   for (let i = from + 1; i < Math.min(words.length, from + 7) && !words[i]?.isMark && !RELATIVE.has(lowerOf(words, i)); i++)
-    if (/^(?:will|would|had|has|have|is|was|were|are|could|may|might|should|can)$/.test(lowerOf(words, i))) return true;
+    if (AUXILIARIES.has(lowerOf(words, i))) return true;
   return false;
 }
 
@@ -175,8 +187,7 @@ function thatAfter(words: readonly Word[], at: number): number {
 function overObject(scene: Scene, verb: number): { next: number; told: Source | null } {
   const { words, prose } = scene;
   const next = verb + 1;
-  if (!/^(?:told|tells|warned|reminded|assured|informed)$/.test(lowerOf(words, verb)))
-    return { next: inForum(scene, next).next, told: inForum(scene, next).told };
+  if (!ADDRESSING.has(lowerOf(words, verb))) return { next: inForum(scene, next).next, told: inForum(scene, next).told };
   const at = words[next]?.name || lowerOf(words, next) !== 'the' ? next : next + 1;
   const name = words[at]?.name;
   if (name) {
@@ -186,8 +197,7 @@ function overObject(scene: Scene, verb: number): { next: number; told: Source | 
     if (told || at === next) return { next: at + 1, told };
   }
   let end = next;
-  if (/^(?:him|her|them|me|us|reporters|lawmakers|journalists|investors|congress|senators|him|it)$/.test(lowerOf(words, end)))
-    return { next: end + 1, told: null };
+  if (ADDRESSED.has(lowerOf(words, end))) return { next: end + 1, told: null };
   while (end < words.length && end - next < 8 && !words[end]?.isMark && lowerOf(words, end) !== 'that') {
     end++;
     if (

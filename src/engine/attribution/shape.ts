@@ -3,9 +3,16 @@ import type { Span } from '../../model/span.ts';
 import { BETWEEN, QUOTES } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 import type { Source } from './source.ts';
+import { wordSet } from './word-set.ts';
 import { lowerOf, spanOf, type Word } from './words.ts';
 
-export const isQuote = (word: Word | undefined): boolean => word !== undefined && QUOTES.test(word.lower);
+const BEFORE_DAYS = wordSet('on in late early since');
+const COUNTS = wordSet('a one the two three');
+const LATER = wordSet('later earlier before after ago');
+const SUBJECTS = wordSet('it he she they the its his their there we a an');
+const PREPOSITIONS = wordSet('with to on by for at in');
+
+export const isQuote = (word: Word | undefined): boolean => word?.isMark === true && QUOTES.has(word.lower);
 
 const SENTENCE_END = /[\s.,;:—–-]/;
 
@@ -39,21 +46,24 @@ export function startOfSaid(scene: Scene, at: number): number {
   return run ? run.start - 1 : scene.sentence.start;
 }
 
+export const isAdverb = (lower: string): boolean => lower.endsWith('ly') && /^\p{Ll}{3,}$/u.test(lower);
+
 /** Back over "also", "has", "on Friday" from the word before a verb. */
 export function backOver(words: readonly Word[], i: number): number {
   let at = i;
   for (;;) {
     const word = words[at];
     if (!word) return at;
-    if (BETWEEN.has(word.lower) || /^\p{Ll}+ly$/u.test(word.lower)) at--;
-    else if (word.moment) at -= /^(?:on|in|late|early|since)$/.test(lowerOf(words, at - 1)) ? 2 : 1;
+    if (BETWEEN.has(word.lower) || isAdverb(word.lower)) at--;
+    else if (word.moment) at -= BEFORE_DAYS.has(lowerOf(words, at - 1)) ? 2 : 1;
     else return at;
   }
 }
 
 const PLACE_OF_TELLING = new Set(`in on at during to via after before late early through from`.split(' '));
-const FORUM =
-  /^(?:statement|interview|tweet|post|briefing|news|press|speech|note|report|memo|letter|emailed|email|conference|call|reporters|regular|daily|written|separate|joint|social|media|television|tv|radio|twitter|truth|x|facebook|hearing|testimony|filing|release|video|message|blog|editorial|commentary|remarks|parliament|lawmakers|column)$/;
+const FORUM = wordSet(
+  'statement interview tweet post briefing news press speech note report memo letter emailed email conference call reporters regular daily written separate joint social media television tv radio twitter truth x facebook hearing testimony filing release video message blog editorial commentary remarks parliament lawmakers column',
+);
 
 /** From the word after a verb over "on Friday", "in a statement", "in an interview with CNBC": the first word that is none of it. */
 export function overTelling(words: readonly Word[], from: number): number {
@@ -62,8 +72,8 @@ export function overTelling(words: readonly Word[], from: number): number {
     const word = words[at];
     if (!word) return at;
     // "said a day later that"
-    const later = /^(?:a|one|the|two|three)$/.test(word.lower) && /^(?:days?|weeks?|months?|hours?)$/.test(lowerOf(words, at + 1)) ? at + 2 : at;
-    if (later > at && /^(?:later|earlier|before|after|ago)$/.test(lowerOf(words, later))) at = later + 1;
+    const later = COUNTS.has(word.lower) && /^(?:days?|weeks?|months?|hours?)$/.test(lowerOf(words, at + 1)) ? at + 2 : at;
+    if (later > at && LATER.has(lowerOf(words, later))) at = later + 1;
     else if (word.moment || word.lower === 'later' || word.lower === 'earlier' || word.lower === 'also') at++;
     else if (PLACE_OF_TELLING.has(word.lower)) {
       if (words[at + 1]?.moment) {
@@ -74,7 +84,7 @@ export function overTelling(words: readonly Word[], from: number): number {
       let isForum = false;
       while (end < words.length && end - at < 10 && !words[end]?.isMark && lowerOf(words, end) !== 'that' && !words[end]?.moment) {
         // "wrote on Truth Social", "told on CNBC"
-        if (FORUM.test(lowerOf(words, end)) || words[end]?.name?.type === 'organisation') isForum = true;
+        if (FORUM.has(lowerOf(words, end)) || words[end]?.name?.type === 'organisation') isForum = true;
         // A city: "said in Beijing".
         if (end === at + 1 && words[end]?.name?.type === 'place') {
           isForum = true;
@@ -82,12 +92,7 @@ export function overTelling(words: readonly Word[], from: number): number {
           break;
         }
         // Past the forum a subject begins ("in a statement it would …").
-        if (
-          isForum &&
-          /^(?:it|he|she|they|the|its|his|their|there|we|a|an)$/.test(lowerOf(words, end)) &&
-          !/^(?:with|to|on|by|for|at|in)$/.test(lowerOf(words, end - 1))
-        )
-          break;
+        if (isForum && SUBJECTS.has(lowerOf(words, end)) && !PREPOSITIONS.has(lowerOf(words, end - 1))) break;
         end++;
       }
       if (!isForum) return at;

@@ -1,9 +1,17 @@
 import type { SourceType } from '../../model/attribution.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
-import type { Scene } from './scene.ts';
+import { namedBefore, type Scene, spokeBefore } from './scene.ts';
 import { BODIES, DOCUMENTS, OFFICES, OUTLET_IDS, OUTLET_NAME, OUTLET_NOUNS, PRONOUNS, SPOKESPEOPLE, STATE_IDS, UNNAMED } from './source-words.ts';
+import { wordSet } from './word-set.ts';
 import { lowerOf, type Word } from './words.ts';
+
+const IN_OF = wordSet('in of');
+const STATES = wordSet('sides governments leaders countries capitals ministries authorities parties');
+const HEADS = wordSet('side team camp leader president president-elect premier chief head chairman governor prime ambassador');
+const BEFORE_DAYS = wordSet('on in at late early by since');
+const INDEFINITE = wordSet('a an');
+const STUDIES = wordSet('study survey poll report analysis paper review');
 
 /** Who says it: words `first` to `last` of the sentence, both included. */
 export interface Source {
@@ -79,22 +87,21 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
   if (DOCUMENTS.has(noun)) return document(scene, from, last, head);
   if (UNNAMED.has(noun) || /^(?:people|person|sources?|officials?|one|two|three)$/.test(noun)) return source(null, 'anonymous');
   // "the ministry in Beijing" is China's as "the Chinese ministry" is.
-  const body = lastOf(words, from, head, 'any') ?? (/^(?:in|of)$/.test(lowerOf(words, head + 1)) ? lastOf(words, head, last, 'any') : null);
+  const body = lastOf(words, from, head, 'any') ?? (IN_OF.has(lowerOf(words, head + 1)) ? lastOf(words, head, last, 'any') : null);
   // "a WTO panel" is the organisation's, "a U.S. court" the state's.
   if (OFFICES.has(noun) && body && isOfNoState(words, from, head)) return source(body, 'organisation');
   if (OFFICES.has(noun)) return source(body ?? sameBody(scene, noun), 'official');
   if (BODIES.has(noun)) return source(body ?? sameBody(scene, noun), 'organisation');
   // "Trump himself", "Mnuchin's team", "the U.S. side"
   if (noun === 'himself' || noun === 'herself') return readSource(scene, from, head - 1);
-  if (/^(?:sides|governments|leaders|countries|capitals|ministries|authorities|parties)$/.test(noun)) return source(null, 'official');
-  if (/^(?:side|team|camp|leader|president|president-elect|premier|chief|head|chairman|governor|prime|ambassador)$/.test(noun))
-    return source(null, noun === 'side' ? 'official' : 'person');
+  if (STATES.has(noun)) return source(null, 'official');
+  if (HEADS.has(noun)) return source(null, noun === 'side' ? 'official' : 'person');
   return null;
 }
 
 /** "On Monday an official": when is no part of who. */
 const isWhen = (words: readonly Word[], i: number): boolean =>
-  words[i]?.moment !== null || (/^(?:on|in|at|late|early|by|since)$/.test(lowerOf(words, i)) && Boolean(words[i + 1]?.moment));
+  words[i]?.moment !== null || (BEFORE_DAYS.has(lowerOf(words, i)) && Boolean(words[i + 1]?.moment));
 
 const LEADS = new Set([
   'but',
@@ -143,8 +150,7 @@ function document(scene: Scene, first: number, last: number, head: number): Sour
   let name: Name | null = null;
   for (let i = first; i <= last; i++) name = words[i]?.name ?? name;
   const type = name ? typeOfName(name, scene.prose.text.slice(name.start, name.end)) : null;
-  if (!name && /^(?:a|an)$/.test(lowerOf(words, first)) && /^(?:study|survey|poll|report|analysis|paper|review)$/.test(lowerOf(words, head)))
-    return { first, last, entity: null, type: 'anonymous' };
+  if (!name && INDEFINITE.has(lowerOf(words, first)) && STUDIES.has(lowerOf(words, head))) return { first, last, entity: null, type: 'anonymous' };
   const isData = /^(?:data|figures|statistics|numbers|records|statement|communique|proclamations?|orders?|ruling|judgment|indictment)$/.test(
     lowerOf(words, head),
   );
@@ -163,12 +169,12 @@ function pronoun(scene: Scene, at: number): Source | null {
   if (word === 'we' || word === 'i') return null;
   const person = word === 'he' || word === 'she';
   const inSentence = scene.words.slice(0, at).flatMap((w) => (w.name?.type === 'person' ? [w.name] : []));
-  const spoke = scene.before.at(-1);
+  const spoke = scene.spoken.at(-1);
   if (person) {
     const name = inSentence.at(-1) ?? null;
     if (name) return { first: at, last: at, entity: name.entity, type: 'person' };
     if (spoke?.type === 'person') return { first: at, last: at, entity: spoke.entity, type: 'person' };
-    const last = scene.namesBefore.findLast((n) => n.type === 'person');
+    const last = namedBefore(scene, (n) => n.type === 'person');
     return { first: at, last: at, entity: last?.entity ?? null, type: last ? 'person' : 'anonymous' };
   }
   if (!spoke || spoke.type === 'person') return word === 'they' ? { first: at, last: at, entity: null, type: 'anonymous' } : itself(scene, at);
@@ -177,9 +183,8 @@ function pronoun(scene: Scene, at: number): Source | null {
 
 /** "It said": the body named last, unless a person was named after it. */
 function itself(scene: Scene, at: number): Source {
-  const name = [...scene.namesBefore, ...scene.words.slice(0, at).flatMap((w) => (w.name ? [w.name] : []))].findLast(
-    (n) => n.type === 'organisation' || n.type === 'place' || n.type === 'person',
-  );
+  const isActor = (n: Name): boolean => n.type === 'organisation' || n.type === 'place' || n.type === 'person';
+  const name = scene.words.slice(0, at).findLast((w) => w.name !== null && isActor(w.name))?.name ?? namedBefore(scene, isActor);
   const type = name ? typeOfName(name, scene.prose.text.slice(name.start, name.end)) : null;
   const speaks = type !== null && type !== 'person' ? type : null;
   return { first: at, last: at, entity: speaks ? (name?.entity ?? null) : null, type: speaks ?? 'anonymous' };
@@ -187,14 +192,17 @@ function itself(scene: Scene, at: number): Source {
 
 /** "the newspaper said": the outlet named last. */
 function lastOutlet(scene: Scene): EntityId | null {
-  const name = scene.namesBefore.findLast((n) => n.entity !== null && OUTLET_IDS.has(n.entity));
-  return name?.entity ?? scene.before.findLast((a) => a.type === 'outlet')?.entity ?? null;
+  const name = namedBefore(scene, (n) => n.entity !== null && OUTLET_IDS.has(n.entity));
+  return name?.entity ?? spokeBefore(scene, (a) => a.type === 'outlet')?.entity ?? null;
 }
 
 /** "the ministry said": the ministry that spoke before. */
 function sameBody(scene: Scene, noun: string): EntityId | null {
   const { text } = scene.prose;
-  const spoke = scene.before.findLast((a) => a.entity && a.source && text.slice(a.source.start, a.source.end).toLowerCase().includes(noun));
+  const spoke = spokeBefore(
+    scene,
+    (a) => a.entity !== null && a.source !== null && text.slice(a.source.start, a.source.end).toLowerCase().includes(noun),
+  );
   if (spoke) return spoke.entity;
-  return scene.namesBefore.findLast((n) => n.type === 'organisation' && text.slice(n.start, n.end).toLowerCase().includes(noun))?.entity ?? null;
+  return namedBefore(scene, (n) => n.type === 'organisation' && text.slice(n.start, n.end).toLowerCase().includes(noun))?.entity ?? null;
 }

@@ -3,7 +3,21 @@ import { ADDING, CLAUSE_MARKS, ONLY_PEOPLE_DO } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 import { backOver, isQuote } from './shape.ts';
 import { readSource, type Source } from './source.ts';
+import { wordSet } from './word-set.ts';
 import { lowerOf, type Word } from './words.ts';
+
+const AND = wordSet('and but');
+const WHO = wordSet('who which');
+const NO_SPEAKERS = wordSet('that which who what this these those there nobody nothing them him');
+const TIES = wordSet('of in at for from with by to the a an and');
+const OWNERS = wordSet('his her their');
+const RELEASED = wordSet('released published issued out');
+const GOES_ON_AFTER_DAY = wordSet('by of from and in at to');
+const PLACING = wordSet('of in at from');
+const BEGINS = wordSet('the a an one two three four several some its his their senior another officials people sources he she they it');
+const APPOSED = wordSet(
+  'a an the who which its his her chief senior president director head professor analyst economist managing co-head vice former speaking citing with',
+);
 
 /** In words: a longer subject has lost its way. */
 const LONGEST = 16;
@@ -22,9 +36,9 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Source
   const last = backOver(words, verb - 1);
   if (last < floor) return null;
   // "called it absurd and said": the verb before has the same subject.
-  if (/^(?:and|but)$/.test(lowerOf(words, last))) return subjectOfClause(scene, last, floor);
+  if (AND.has(lowerOf(words, last))) return subjectOfClause(scene, last, floor);
   // "Smith, who said", "the firm, which said"
-  if (/^(?:who|which)$/.test(lowerOf(words, last))) return antecedent(scene, isComma(words[last - 1]) ? last - 2 : last - 1, floor);
+  if (WHO.has(lowerOf(words, last))) return antecedent(scene, isComma(words[last - 1]) ? last - 2 : last - 1, floor);
   // Whoever stands between a comma and a verb that ends the clause spoke, too: "…, 91 authors concluded."
   const isTag = isEnd(words[verb + 1]) && words.slice(floor, last).some(isComma);
   const isSpeaking = isTag || ONLY_PEOPLE_DO.has(lowerOf(words, verb));
@@ -67,9 +81,9 @@ function fallback(scene: Scene, last: number, floor: number): Source | null {
   return unknownSpeaker(scene, first, last);
 }
 
-const DETERMINERS = /^(?:the|a|an|his|her|its|their|my|our|another|one|two|three|four|five|six|several|some|many|most|both|other)$/;
+const DETERMINERS = wordSet('the a an his her its their my our another one two three four five six several some many most both other');
 
-const LEADING = /^(?:but|and|on|in|at|the|a|an|yet|still|then|as|when|while|if|for|so|that)$/;
+const LEADING = wordSet('but and on in at the a an yet still then as when while if for so that');
 
 /** A noun phrase of words `[first, last]` that no list knows as a speaker: from its determiner, or whole where it is a plural alone. */
 export function unknownSpeaker({ words }: Scene, first: number, last: number): Source | null {
@@ -78,15 +92,15 @@ export function unknownSpeaker({ words }: Scene, first: number, last: number): S
   // "Cambridge Analytica denied": a name that nobody knows.
   if (head.isCapital && (last > first || last > 0)) {
     let from = last;
-    while (from > first && words[from - 1]?.isCapital && !words[from - 1]?.isMark && !LEADING.test(lowerOf(words, from - 1))) from--;
+    while (from > first && words[from - 1]?.isCapital && !words[from - 1]?.isMark && !LEADING.has(lowerOf(words, from - 1))) from--;
     return last > from || last > 0 ? { first: from, last, entity: null, type: last > from ? 'person' : 'organisation' } : null;
   }
-  if (/(?:ly|ing)$/.test(head.lower) || /^(?:that|which|who|what|this|these|those|there|nobody|nothing|them|him)$/.test(head.lower)) return null;
+  if (/(?:ly|ing)$/.test(head.lower) || NO_SPEAKERS.has(head.lower)) return null;
   // "before the attack the gunman wrote": the last that no preposition ties to a noun before it.
   for (let from = last - 1; from >= first; from--) {
-    if (!DETERMINERS.test(lowerOf(words, from)) && !words[from]?.name) continue;
-    if (from > first && /^(?:of|in|at|for|from|with|by|to|the|a|an|and)$/.test(lowerOf(words, from - 1))) continue;
-    const isPerson = /^(?:his|her|their)$/.test(lowerOf(words, from)) && !head.lower.endsWith('s');
+    if (!DETERMINERS.has(lowerOf(words, from)) && !words[from]?.name) continue;
+    if (from > first && TIES.has(lowerOf(words, from - 1))) continue;
+    const isPerson = OWNERS.has(lowerOf(words, from)) && !head.lower.endsWith('s');
     return { first: from, last, entity: null, type: isPerson ? 'person' : 'anonymous' };
   }
   const isPlural = head.lower.endsWith('s') && !head.lower.endsWith('ss');
@@ -97,13 +111,13 @@ export function unknownSpeaker({ words }: Scene, first: number, last: number): S
 function within(scene: Scene, last: number, floor: number): Source | null {
   const { words } = scene;
   // "data released on Monday showed"
-  if (/^(?:released|published|issued|out)$/.test(lowerOf(words, last))) return within(scene, last - 1, floor);
+  if (RELEASED.has(lowerOf(words, last))) return within(scene, last - 1, floor);
   if (last < floor || closes(words[last])) return null;
   let first = last;
   while (first > floor && last - first < LONGEST) {
     const before = words[first - 1];
     // "At the White House on Wednesday the two men said": a date in the midst ends what goes before, save "released on Friday by the bureau".
-    const isWhen = before?.moment && first <= last && !/^(?:by|of|from|and|in|at|to)$/.test(lowerOf(words, first));
+    const isWhen = before?.moment && first <= last && !GOES_ON_AFTER_DAY.has(lowerOf(words, first));
     if (isWhen || closes(before) || (CLAUSE_MARKS.has(before?.lower ?? '') && !isJoined(words, first - 1, last))) break;
     first--;
   }
@@ -135,8 +149,8 @@ function isJoined(words: readonly Word[], and: number, last: number): boolean {
 
 /** "the mayor of Lyon", "a zoo in Berlin": a noun that no list knows, with a name that only says where. */
 function placed({ words }: Scene, first: number, last: number): Source | null {
-  if (words[last]?.name?.type !== 'place' || !/^(?:of|in|at|from)$/.test(lowerOf(words, last - 1))) return null;
-  if (!DETERMINERS.test(lowerOf(words, first)) || last - first > 6 || hasVerb(words, first, last)) return null;
+  if (words[last]?.name?.type !== 'place' || !PLACING.has(lowerOf(words, last - 1))) return null;
+  if (!DETERMINERS.has(lowerOf(words, first)) || last - first > 6 || hasVerb(words, first, last)) return null;
   const noun = words[last - 2];
   return noun && !noun.name && !noun.moment && !noun.figure && !noun.isMark ? { first, last, entity: null, type: 'anonymous' } : null;
 }
@@ -145,9 +159,7 @@ function placed({ words }: Scene, first: number, last: number): Source | null {
 function shorter(scene: Scene, first: number, last: number): Source | null {
   for (let from = first + 1; from <= last; from++) {
     const word = scene.words[from];
-    const begins =
-      word?.name ||
-      /^(?:the|a|an|one|two|three|four|several|some|its|his|their|senior|another|officials|people|sources|he|she|they|it)$/.test(word?.lower ?? '');
+    const begins = word?.name || BEGINS.has(word?.lower ?? '');
     if (!begins) continue;
     const source = readSource(scene, from, last);
     if (source) return source;
@@ -161,12 +173,7 @@ function overApposition(scene: Scene, comma: number, floor: number): Source | nu
     if (isQuote(words[open])) return null;
     if (!isComma(words[open])) continue;
     const inner = words[open + 1];
-    const isApposition =
-      inner !== undefined &&
-      !ADDING.has(inner.lower) &&
-      /^(?:a|an|the|who|which|its|his|her|chief|senior|president|director|head|professor|analyst|economist|managing|co-head|vice|former|speaking|citing|with)$/.test(
-        inner.lower,
-      );
+    const isApposition = inner !== undefined && !ADDING.has(inner.lower) && APPOSED.has(inner.lower);
     // "Canada's trade minister, Mary Ng, said"
     if (inner?.name?.type === 'person') return readSource(scene, open + 1, comma - 1);
     const source = within(scene, open - 1, floor);

@@ -2,101 +2,123 @@ import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
-
-/** The mentions found before the finders of this folder are asked. */
-export interface Mentions {
-  readonly figures: readonly Figure[];
-  readonly moments: readonly Moment[];
-  readonly names: readonly Name[];
-}
+import { SHAPE, type Tokens } from '../text/tokens.ts';
+import type { Mention } from './mentions.ts';
 
 /** A word, a mark, or a whole mention taken as one word: "Steven Mnuchin" stands where a noun stands. */
-export interface Word extends Span {
-  /** In small letters; straight apostrophes. */
-  readonly lower: string;
+export class Word implements Span {
+  readonly #text: string;
+  readonly start: number;
+  readonly end: number;
   readonly isMark: boolean;
-  readonly isCapital: boolean;
+  /** Of a word that is one token; else 0. */
+  readonly hash: number;
   readonly name: Name | null;
   readonly moment: Moment | null;
   readonly figure: Figure | null;
+  #lower: string | null = null;
+
+  constructor(text: string, start: number, end: number, isMark: boolean, hash: number, mention: Mention | null) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+    this.isMark = isMark;
+    this.hash = hash;
+    this.name = mention ? mention.name : null;
+    this.moment = mention ? mention.moment : null;
+    this.figure = mention ? mention.figure : null;
+  }
+
+  /** In small letters; straight apostrophes. Few words of a sentence are ever asked. */
+  get lower(): string {
+    this.#lower ??= small(this.#text.slice(this.start, this.end));
+    return this.#lower;
+  }
+
+  /** Whether it ends as most verbs of the past do. */
+  get isPast(): boolean {
+    return this.#text.charCodeAt(this.end - 2) === 101 && this.#text.charCodeAt(this.end - 1) === 100;
+  }
+
+  get isCapital(): boolean {
+    return this.name !== null || this.moment !== null || this.figure !== null || isCapitalAt(this.#text, this.start);
+  }
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’&-][\p{L}\p{N}]+)*\.?|[^\s\p{L}\p{N}]/gu;
+const small = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();
 
-type Mention = Partial<Pick<Word, 'name' | 'moment' | 'figure'>> & Span;
-
-/** The longest mention at each place where one begins, and these places in order. */
-interface Starts {
-  readonly at: ReadonlyMap<number, Mention>;
-  readonly places: readonly number[];
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
-/** Built once a text. */
-export function startsOf({ figures, moments, names }: Mentions): Starts {
-  const starts = new Map<number, Mention>();
-  const put = (key: 'name' | 'moment' | 'figure', spans: readonly (Name | Moment | Figure)[]): void => {
-    for (const span of spans) {
-      const other = starts.get(span.start);
-      if (!other || other.end < span.end) starts.set(span.start, { start: span.start, end: span.end, [key]: span });
-    }
-  };
-  put('name', names);
-  // "two officials" is a count of those who speak, and stays words.
-  put(
-    'figure',
-    figures.filter((f) => f.kind !== 'count'),
-  );
-  put('moment', moments);
-  return { at: starts, places: [...starts.keys()].sort((a, b) => a - b) };
-}
+const STOP = 46;
+/** Of the marks that hold a word together: "U.S.", "isn't", "year-end", "AT&T". */
+const JOINS = new Set([STOP, 39, 0x2019, 45, 38]);
 
-const plain = (word: string): string => word.toLowerCase().replace(/’/g, "'");
-
-/** The words of `[start, end)`, each mention one word. A final stop is a mark, save in abbreviations inside the text. */
-export function wordsIn(text: string, { start, end }: Span, starts: Starts): Word[] {
+/**
+ * The words of a sentence, each mention one word. A final stop is a mark, save in abbreviations inside the text.
+ * @param from the sentence's first token
+ * @param first the first of the mentions that does not begin before the sentence
+ */
+export function wordsIn(tokens: Tokens, { start, end }: Span, from: number, mentions: readonly Mention[], first: number): Word[] {
+  const { text, starts, ends, hashes, shapes } = tokens;
   const words: Word[] = [];
-  let next = firstFrom(starts.places, start);
-  WORD.lastIndex = start;
-  for (let m = WORD.exec(text); m && m.index < end; m = WORD.exec(text)) {
-    while (next < starts.places.length && (starts.places[next] ?? end) <= m.index) next++;
-    const mention = starts.at.get(m.index);
-    if (mention && mention.end <= end) {
-      const { name = null, moment = null, figure = null } = mention;
-      const lower = plain(text.slice(m.index, mention.end));
-      words.push({ start: m.index, end: mention.end, lower, isMark: false, isCapital: true, name, moment, figure });
-      WORD.lastIndex = pastPossessive(text, mention.end);
+  let at = start;
+  let next = first;
+  let mention = mentions[next];
+  for (let i = from; i < tokens.count; ) {
+    const close = ends[i] ?? end;
+    if (close <= at) {
+      i++;
       continue;
     }
-    const stop = Math.min(m.index + m[0].length, end);
+    const open = Math.max(starts[i] ?? end, at);
+    if (open >= end) break;
+    while (mention && mention.start < open) mention = mentions[++next];
+    if (mention && mention.start === open && mention.end <= end) {
+      words.push(new Word(text, open, mention.end, false, 0, mention));
+      at = pastPossessive(text, mention.end);
+      continue;
+    }
+    if (shapes[i] === SHAPE.mark) {
+      // White space of other widths is a mark to the tokens.
+      if (close - open > 1 || text.charCodeAt(open) < 0x80 || !/\s/.test(text.charAt(open))) words.push(new Word(text, open, close, true, 0, null));
+      at = close;
+      i++;
+      continue;
+    }
+    let stop = endOfWord(tokens, i, open, end);
     // "year-end China" or "ex-Trump": a mention may begin after a hyphen.
-    const inside = starts.places[next] ?? stop;
-    const cut = inside < stop ? inside : isSentenceStop(m[0], stop, end) ? stop - 1 : stop;
-    const raw = text.slice(m.index, cut);
-    const lower = plain(raw);
-    const isMark = !/[\p{L}\p{N}]/u.test(raw);
-    words.push({ start: m.index, end: cut, lower, isMark, isCapital: /^\p{Lu}/u.test(raw), name: null, moment: null, figure: null });
-    WORD.lastIndex = cut;
+    let inside = mention;
+    for (let n = next; inside && inside.start <= open; ) inside = mentions[++n];
+    if (inside && inside.start < stop) stop = inside.start;
+    words.push(new Word(text, open, stop, false, open === starts[i] && stop === close ? (hashes[i] ?? 0) : 0, null));
+    at = stop;
+    i++;
   }
   return words;
 }
 
-/** "China's" is one word: its ending is no mark. */
-const pastPossessive = (text: string, at: number): number => (/^['’]s\b/.test(text.slice(at, at + 3)) ? at + 2 : at);
-
-/** The index of the first place that is `at` or later. */
-function firstFrom(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? at) < at) low = middle + 1;
-    else high = middle;
+/** Where the word that begins with token `i` ends: words that a mark joins are one. */
+function endOfWord({ text, count, starts, ends, shapes }: Tokens, i: number, open: number, end: number): number {
+  let last = i;
+  for (;;) {
+    const joint = last + 1;
+    if (joint >= count || starts[joint] !== ends[last] || shapes[joint] !== SHAPE.mark || !JOINS.has(text.charCodeAt(starts[joint] ?? 0))) break;
+    const after = joint + 1;
+    if (after < count && starts[after] === ends[joint] && shapes[after] !== SHAPE.mark) last = after;
+    else break;
   }
-  return low;
+  const stop = Math.min(ends[last] ?? end, end);
+  return text.charCodeAt(stop) === STOP && stop + 1 < end && isCapitalAt(text, open) ? stop + 1 : stop;
 }
 
-const isSentenceStop = (word: string, stop: number, end: number): boolean =>
-  word.length > 1 && word.endsWith('.') && (stop === end || !/^\p{Lu}/u.test(word));
+/** "China's" is one word: its ending is no mark. */
+const pastPossessive = (text: string, at: number): number => {
+  const mark = text.charCodeAt(at);
+  return (mark === 39 || mark === 0x2019) && text.charCodeAt(at + 1) === 115 && !/\w/.test(text.charAt(at + 2)) ? at + 2 : at;
+};
 
 /** From the first to the last word, both included. */
 export const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
