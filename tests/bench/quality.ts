@@ -7,12 +7,12 @@ import { Score } from '../gold/tally.ts';
 import { analysisOf, type Peer } from './peer.ts';
 import { table } from './table.ts';
 
-const HALVES = ['tuning', 'held-out'] as const;
+const HALVES = ['tuning', 'held-out', 'fresh'] as const;
 const PEERS_TYPES: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
 
 const asked = ({ id, text, published }: Sentence) => ({ id, text, published });
 
-/** Ours, field by field, on each half of the labelled sentences. */
+/** Ours, field by field, on each part of the labelled sentences. */
 export function ownTables(read: (s: ReturnType<typeof asked>) => Analysis, countryOf: CountryOf): string {
   const scores = HALVES.map((half) => {
     const score = new Score();
