@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Seen } from '../text/sought.ts';
 import { withoutAsides } from './asides.ts';
 import { mainStart } from './clauses.ts';
-import { type MeasureFound, strongest } from './measure.ts';
+import { type MeasureFound, mayBeLiftedTo, measureOf, strongest } from './measure.ts';
 import { attributionsNear, inside, within } from './near.ts';
 
 /** All that was found in the article, as the composer needs it. */
@@ -83,6 +83,12 @@ export class Clause implements Span {
   get sign(): MeasureFound | null {
     if (this.#sign === undefined) this.#sign = strongest(this.core, this.seen);
     return this.#sign;
+  }
+
+  /** What its words are about, without who speaks. */
+  get measure(): MeasureFound | null {
+    if (mayBeLiftedTo(this.seen)) return measureOf(this.words, this.seen);
+    return this.sign ?? (this.core === this.words ? null : strongest(this.words, this.seen));
   }
 }
 

@@ -4,7 +4,7 @@ import { isIn, may, type Seen, sought } from '../text/sought.ts';
 import { isTelling } from './amounts.ts';
 import { lastWithMeasure, SAME_MATTER } from './antecedent.ts';
 import type { Clause, Mentions } from './clause.ts';
-import { mayHaveMeasure, measureOf, strongest } from './measure.ts';
+import { type MeasureFound, mayBeDispute, mayHaveMeasure, measureOf, strongest } from './measure.ts';
 
 /** "the sum", "the money": what the claim before was of. */
 const THE_SUM = sought(/\b(?:the|that)\s+(?:sum|money|amount|cash|total|pledge|promise)\b/);
@@ -64,9 +64,10 @@ export function mayHaveMatter(seen: Seen, figures: readonly Figure[], adjacent: 
 export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amounts }: MatterClues): Measure | null {
   const bySum = isIn(clause.core, THE_SUM, clause.seen) && clause.sign === null;
   const inherited = isIn(clause.words, SAME, clause.seen) || bySum ? lastWithMeasure(claims) : null;
-  const spoken = measureOf(clause.whole, clause.seen);
+  const inSpeech = (): MeasureFound | null => (clause.words === clause.whole ? null : measureOf(clause.whole, clause.seen));
   // Who speaks of it may say what it is: "a WTO panel found".
-  const own = spoken?.measure === 'dispute' ? spoken : clause.words === clause.whole ? spoken : (measureOf(clause.words, clause.seen) ?? spoken);
+  const spoken = mayBeDispute(clause.seen) ? inSpeech() : null;
+  const own = spoken?.measure === 'dispute' ? spoken : (clause.measure ?? inSpeech());
   if (inherited && (own === null || own.weight < STRONG || bySum)) return inherited.measure;
   // "cut its benchmark rate to 4 percent" is no duty.
   if (own && !(own.measure === 'tariff' && own.weight <= BARE && OTHER_RATES.test(clause.whole))) return own.measure;

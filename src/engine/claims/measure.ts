@@ -18,6 +18,11 @@ const LIFT = sought(/\blift/);
 /** "lifted its duty to 84 percent" raises it. */
 const LIFTED_TO = /\blift(?=\w*\s+[^,;]*\bto\s+[\d.]+\s*(?:%|per\s?cent))/g;
 
+export const mayBeLiftedTo = (seen: Seen): boolean => may(seen, LIFT);
+
+const DISPUTES = BY_WEIGHT.filter(({ measure }) => measure === 'dispute');
+export const mayBeDispute = (seen: Seen): boolean => DISPUTES.some(({ sign }) => may(seen, sign));
+
 /** The measure of what a clause says in the first place, or of its asides where nothing else has one; null where there is none. */
 export function measureOf(words: string, seen: Seen): MeasureFound | null {
   if (!mayHaveMeasure(seen)) return null;
