@@ -1,23 +1,21 @@
-import { isCapital, lowerAt, SHAPE, together, wordAt } from '../text/tokens.ts';
+import { isCapital, lowerAt, SHAPE, together } from '../text/tokens.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { capitalsIn } from './short-names.ts';
+import { isOf, wordNumber, wordSet } from './vocabulary.ts';
 
 /** "the Peterson Institute for International Economics (PIIE)": the letters in brackets, and wherever they stand after that. */
 export const acronyms: Finder = (scene, found) => {
-  const { tokens } = scene;
+  const { tokens, words } = scene;
   const cover = coverOf(scene, found);
-  const byEnd = new Map<number, Draft>();
-  for (const d of found) {
-    const other = byEnd.get(d.last);
-    if (!other || d.first < other.first) byEnd.set(d.last, d);
-  }
+  let byEnd: ReadonlyMap<number, Draft> | null = null;
   const out: Draft[] = [];
   const introduced = new Map<number, Draft>();
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.shapes[i] !== SHAPE.upper) continue;
     const own = introduced.get(tokens.hashes[i] ?? 0);
     if (own && cover[i] === 0) out.push(draft(scene, i, i, own.type, own.entity, 'acronym'));
-    if (own || wordAt(tokens, i - 1) !== '(' || wordAt(tokens, i + 1) !== ')' || !together(tokens, i - 2, i)) continue;
+    if (own || words[i - 1] !== OPEN || words[i + 1] !== CLOSE || !together(tokens, i - 2, i)) continue;
+    byEnd ??= longestByEnd(found);
     const long = byEnd.get(i - 2);
     const full = long && abbreviates(scene, i, long.first, long.last) ? long : spelledOut(scene, i);
     if (!full) continue;
@@ -27,6 +25,15 @@ export const acronyms: Finder = (scene, found) => {
   }
   return out;
 };
+
+const [OPEN, CLOSE] = ['(', ')'].map(wordNumber);
+
+/** By its last token, the name that begins first. */
+function longestByEnd(found: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const byEnd = new Map<number, Draft>();
+  for (const d of found) if (d.first < (byEnd.get(d.last)?.first ?? Number.POSITIVE_INFINITY)) byEnd.set(d.last, d);
+  return byEnd;
+}
 
 /** Whether each letter begins a word of the tokens, in order and none but small words left out at its ends. */
 function abbreviates(scene: Scene, acronym: number, first: number, last: number): boolean {
@@ -49,10 +56,10 @@ function spelledOut(scene: Scene, acronym: number): Draft | null {
     if (isCapital(tokens, at) && lowerAt(tokens, at).startsWith(letters[left] ?? '')) {
       first = at;
       left--;
-    } else if (!SMALL.has(lowerAt(tokens, at))) return null;
+    } else if (!isOf(scene, at, SMALL)) return null;
     at--;
   }
   return left < 0 && letters.length > 2 ? draft(scene, first, acronym - 2, 'organisation', null, 'acronym') : null;
 }
 
-const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', '-', '&', 'to']);
+const SMALL = wordSet('of the for and on in - & to');

@@ -1,86 +1,88 @@
 import type { Block } from '../../model/article.ts';
-import { isCapital, lowerAt, SHAPE, startsSentence, together, wordAt } from '../text/tokens.ts';
+import { isCapital, SHAPE, startsSentence, together } from '../text/tokens.ts';
 import type { Hit } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, FIRST_NAMES, OPENERS } from './shape-words.ts';
 import { OFFICE_HEADS, TITLES } from './titles.ts';
+import { hasNumber, isOf, type WordSet, wordNumber, wordSet } from './vocabulary.ts';
 
 type Bar = (scene: Scene, hit: Hit) => boolean;
-
-const words = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/).filter(Boolean));
 
 const isTouching = (scene: Scene, a: number, b: number): boolean => scene.tokens.ends[a] === scene.tokens.starts[b];
 
 /** "Xi'an", "china.org.cn", "@Reuters": a piece of another word. */
 const pieceOfWord: Bar = (scene, { first, end }) => {
-  const { tokens } = scene;
-  const before = wordAt(tokens, first - 1);
+  const { tokens, words } = scene;
+  const before = words[first - 1];
   if (
     isTouching(scene, first - 1, first) &&
-    '@._'.includes(before) &&
-    before !== '' &&
-    !(before === '.' && tokens.shapes[first - 2] === SHAPE.initial)
+    (before === AT || before === STOP || before === LOW_LINE) &&
+    !(before === STOP && tokens.shapes[first - 2] === SHAPE.initial)
   )
     return true;
   if (!isTouching(scene, end - 1, end) || !isTouching(scene, end, end + 1)) return false;
-  const mark = wordAt(tokens, end);
-  const next = lowerAt(tokens, end + 1);
-  if (mark === '@' || mark === '_') return true;
-  if (mark === '.') return tokens.shapes[end + 1] === SHAPE.lower;
-  return (mark === "'" || mark === '’') && next !== 's' && next.length > 1 && tokens.shapes[end + 1] === SHAPE.lower && !CONTRACTED.has(next);
+  const mark = words[end];
+  if (mark === AT || mark === LOW_LINE) return true;
+  if (mark === STOP) return tokens.shapes[end + 1] === SHAPE.lower;
+  const length = (tokens.ends[end + 1] ?? 0) - (tokens.starts[end + 1] ?? 0);
+  return mark === APOSTROPHE && length > 1 && tokens.shapes[end + 1] === SHAPE.lower && !isOf(scene, end + 1, CONTRACTED);
 };
-const CONTRACTED = words('s ll d ve re');
+const [AT, STOP, LOW_LINE, APOSTROPHE] = ['@', '.', '_', "'"].map(wordNumber);
+const CONTRACTED = wordSet('s ll d ve re');
 
 /** "U.S. Treasury Secretary", "the Treasury secretary", "U.S. Trade Representative Robert Lighthizer": the office of a person. */
 const inTitle: Bar = (scene, { first, end, meanings }) => {
   const type = meanings[0]?.entity.type;
   if (type !== 'organisation' && type !== 'programme') return false;
-  const { tokens } = scene;
-  const last = lowerAt(tokens, end - 1);
-  if (OFFICE_HEADS.has(last)) return together(tokens, first, end) && isCapital(tokens, end) && !isCapital(tokens, first - 1);
-  return last === 'treasury' && together(tokens, first, end) && (OFFICE_HEADS.has(lowerAt(tokens, end)) || SECURITIES.has(lowerAt(tokens, end)));
+  const { tokens, words } = scene;
+  if (isOf(scene, end - 1, OFFICE_HEADS)) return together(tokens, first, end) && isCapital(tokens, end) && !isCapital(tokens, first - 1);
+  return words[end - 1] === TREASURY && together(tokens, first, end) && (isOf(scene, end, OFFICE_HEADS) || isOf(scene, end, SECURITIES));
 };
-const SECURITIES = words('yield yields bond bonds note notes bill bills securities market markets futures debt prices holdings auction auctions');
+const TREASURY = wordNumber('treasury');
+const SECURITIES = wordSet('yield yields bond bonds note notes bill bills securities market markets futures debt prices holdings auction auctions');
 
 /** "Melania Trump", "Sen. Deborah Ross": the last name of somebody else. A first word of the sentence may just begin it ("Meanwhile Trump"). */
 const anothersSurname: Bar = (scene, { first, end, meanings }) => {
-  const { tokens } = scene;
+  const { tokens, words } = scene;
   const type = meanings[0]?.entity.type;
-  if (type === 'person' && JUNIOR.has(lowerAt(tokens, end)) && together(tokens, first, end)) return true;
-  if (end - first > 1 || !(type === 'person' || SURNAMES.has(lowerAt(tokens, first)))) return false;
+  if (type === 'person' && isOf(scene, end, JUNIOR) && together(tokens, first, end)) return true;
+  if (end - first > 1 || !(type === 'person' || isOf(scene, first, SURNAMES))) return false;
   let before = first - 1;
   // "Robert F. Kennedy"
-  if (wordAt(tokens, before) === '.' && tokens.shapes[before - 1] === SHAPE.initial) before -= 2;
+  if (words[before] === STOP && tokens.shapes[before - 1] === SHAPE.initial) before -= 2;
   if (!together(tokens, before, first) || tokens.shapes[before] !== SHAPE.capital) return false;
-  const word = lowerAt(tokens, before);
+  const word = words[before] ?? 0;
   return (
-    FIRST_NAMES.has(word) ||
-    (type === 'person' && !startsSentence(tokens, before) && !TITLES.has(word) && !OPENERS.has(word) && isBareWord(scene, before))
+    hasNumber(FIRST_NAMES, word) ||
+    (type === 'person' && !startsSentence(tokens, before) && !hasNumber(TITLES, word) && !hasNumber(OPENERS, word) && isBareWord(scene, before))
   );
 };
-const JUNIOR = words('jr junior');
+const JUNIOR = wordSet('jr junior');
 /** Names of places and firms that people bear too: "George Washington", "Henry Ford". */
-const SURNAMES = words('washington ford london tesla boeing merck cargill mercedes ireland holland france chile');
+const SURNAMES = wordSet('washington ford london tesla boeing merck cargill mercedes ireland holland france chile');
 
 /** Whether no known name ends at the token: "China Xi" is a slip, not a person. */
-const isBareWord = (scene: Scene, i: number): boolean => !ADJECTIVES_OF_PLACE.has(lowerAt(scene.tokens, i)) && !scene.hitEnds.has(i + 1);
+const isBareWord = (scene: Scene, i: number): boolean => !isOf(scene, i, ADJECTIVES_OF_PLACE) && scene.hitEnds[i + 1] !== 1;
 
 /** "Washington state", "Apple growers", "the Amazon rainforest", "Ford pardoned": a different bearer of the word, told by the one after it. */
 const otherBearer: Bar = (scene, { first, end }) => {
   if (end - first > 1) return false;
-  const after = OTHERS.get(lowerAt(scene.tokens, first));
-  return after !== undefined && together(scene.tokens, first, end) && after.has(lowerAt(scene.tokens, end));
+  const after = isOf(scene, first, BEARERS) ? OTHERS.get(scene.words[first] ?? 0) : undefined;
+  return after !== undefined && together(scene.tokens, first, end) && isOf(scene, end, after);
 };
-const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['washington', words('state')],
-  ['apple', words('grower growers orchard orchards juice pie farmers producers trees tree cider harvest exporters exports prices')],
-  ['amazon', words('rainforest river basin deforestation forest jungle region')],
-  ['turkey', words('farmers farms meat sandwich dinner breast producers')],
-  ['oracle', words('of')],
-  ['china', words('cabinet plates shop')],
-  ['gold', words('medal medals medallist medalist standard mine rush coast')],
-  ['chicken', words('out')],
-]);
+const OTHERS: ReadonlyMap<number, WordSet> = new Map(
+  [
+    ['washington', 'state'],
+    ['apple', 'grower growers orchard orchards juice pie farmers producers trees tree cider harvest exporters exports prices'],
+    ['amazon', 'rainforest river basin deforestation forest jungle region'],
+    ['turkey', 'farmers farms meat sandwich dinner breast producers'],
+    ['oracle', 'of'],
+    ['china', 'cabinet plates shop'],
+    ['gold', 'medal medals medallist medalist standard mine rush coast'],
+    ['chicken', 'out'],
+  ].map(([bearer = '', after = '']) => [wordNumber(bearer), wordSet(after)]),
+);
+const BEARERS = wordSet('washington apple amazon turkey oracle china gold chicken');
 
 /** "Tom Cotton", "Rice University", "Gold Coast": a product is written small, save at the start of a sentence or in a heading. */
 const capitalProduct: Bar = (scene, { first, end, meanings }) => {
@@ -106,21 +108,19 @@ function blockAt(blocks: readonly Block[], at: number): Block | undefined {
 
 /** "He watches", "China ships goods", "up in arms": the verb or the limb, not the goods. */
 const verbOrLimb: Bar = (scene, { first, end }) => {
-  const { tokens } = scene;
-  const word = lowerAt(tokens, first);
+  const { tokens, words } = scene;
   if (end - first > 1 || !together(tokens, first - 1, first)) return false;
-  const before = lowerAt(tokens, first - 1);
-  if (word === 'arms') return LIMB.has(before);
-  if (!VERBS.has(word)) return false;
+  if (words[first] === ARMS) return isOf(scene, first - 1, LIMB);
+  if (!isOf(scene, first, VERBS)) return false;
   return (
-    SUBJECTS.has(before) ||
-    (isCapital(tokens, first - 1) && !startsSentence(tokens, first - 1) && tokens.shapes[first - 1] !== SHAPE.upper) ||
-    before === 'to'
+    isOf(scene, first - 1, SUBJECTS) ||
+    (isCapital(tokens, first - 1) && !startsSentence(tokens, first - 1) && tokens.shapes[first - 1] !== SHAPE.upper)
   );
 };
-const LIMB = words('in up his her their its my our your open crossed both with');
-const VERBS = words('ships watches phones steel trucks');
-const SUBJECTS = words('he she it who that which company also now regularly often never always');
+const ARMS = wordNumber('arms');
+const LIMB = wordSet('in up his her their its my our your open crossed both with');
+const VERBS = wordSet('ships watches phones steel trucks');
+const SUBJECTS = wordSet('he she it who that which company also now regularly often never always to');
 
 const BARS: readonly Bar[] = [pieceOfWord, inTitle, anothersSurname, otherBearer, capitalProduct, verbOrLimb];
 

@@ -8,10 +8,9 @@ import { known } from './known.ts';
 import { ministries } from './ministries.ts';
 import { misspelt } from './misspelt.ts';
 import { people } from './people.ts';
-import { hitsIn } from './phrases.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
-import { apart, type Draft, type Finder, type Scene } from './scene.ts';
+import { apart, type Draft, type Finder, sceneOf } from './scene.ts';
 import { shortNames } from './short-names.ts';
 import { strangers } from './strangers.ts';
 import { workplaces } from './workplaces.ts';
@@ -21,10 +20,9 @@ const FINDERS: readonly Finder[] = [known, roles, ministries, people, places, bo
 
 /** The names of a text, in its order, none over another: the longest wins. `moments` are the dates found before. Time is linear in the text. */
 export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Moment[]): Name[] {
-  const { tokens } = prose;
-  const hits = hitsIn(tokens, lexicon.phrases);
-  const scene: Scene = { prose, tokens, lexicon, moments, hits, hitEnds: new Set(hits.map((h) => h.end)) };
+  const scene = sceneOf(prose, lexicon, moments);
+  const { starts } = scene.tokens;
   const drafts: Draft[] = [];
   for (const find of FINDERS) for (const found of find(scene, drafts)) drafts.push(found);
-  return apart(scene, drafts).map(({ first, end, type, entity, rule }) => ({ start: tokens.starts[first] ?? 0, end, type, entity, rule }));
+  return apart(scene, drafts).map(({ first, end, type, entity, rule }) => ({ start: starts[first] ?? 0, end, type, entity, rule }));
 }

@@ -1,3 +1,5 @@
+import { wordSet } from './vocabulary.ts';
+
 const list = (names: string): string[] =>
   names
     .split(',')
@@ -5,15 +7,12 @@ const list = (names: string): string[] =>
     .filter(Boolean);
 
 /** Words that are as often a person's name: a place only where the text places it ("in Jordan"). */
-export const MAYBE_PLACES: ReadonlySet<string> = new Set(
-  list(
-    'jordan, georgia, chad, virginia, carolina, sydney, houston, austin, jackson, lincoln, madison, charlotte, dallas, phoenix, cuba, malta, hamilton, victoria, florence, orlando, santiago, lima, nice, reading, bath, mobile, guinea, niger, montana, dakota, kent, york, lima, paris, london, rome, valencia, queens, mars, venus, saturn, jupiter, cambridge, oxford, bristol, portland, bordeaux, orlando, java, bali, charlotte',
-  ),
+export const MAYBE_PLACES = wordSet(
+  'jordan georgia chad virginia carolina sydney houston austin jackson lincoln madison charlotte dallas phoenix cuba malta hamilton victoria florence orlando santiago lima nice reading bath mobile guinea niger montana dakota kent york paris london rome valencia queens mars venus saturn jupiter cambridge oxford bristol portland bordeaux java bali',
 );
 
 /** Small letters, words parted by one space. */
-export const GAZETTEER: ReadonlySet<string> = new Set(
-  list(`
+export const GAZETTEER: readonly string[] = list(`
   afghanistan, afghan, albania, albanian, algeria, algerian, angola, armenia, armenian, austria, austrian, azerbaijan, bahrain, belarus, belarusian,
   belgium, belgian, bolivia, bolivian, bosnia, botswana, brunei, bulgaria, bulgarian, cameroon, costa rica, croatia, croatian, cuba, cuban, cyprus,
   czech republic, czech, dominican republic, egypt, egyptian, egyptians, estonia, estonian, ethiopia, ethiopian, fiji, gaza, georgia, ghana, greece, greek,
@@ -54,23 +53,19 @@ export const GAZETTEER: ReadonlySet<string> = new Set(
   aleppo, mosul, kandahar, kashmir, punjab, gujarat, uttar pradesh, tamil nadu, kerala, maharashtra, bihar, sindh, okinawa, hokkaido, fukushima, sapporo,
   nagoya, jeju, incheon, kaohsiung, macao, zhengzhou, harbin, urumqi, lhasa, qingdao, suzhou, cebu, mindanao, bali, java, sumatra, borneo, mars, venus,
   jupiter, saturn, sahel, sahara, himalayas, alps, andes, amazon rainforest, suez canal, panama canal, black sea, red sea, strait of hormuz,
-  auckland, wellington, manila, kuala lumpur, ho chi minh city, saigon, yangon, colombo, dubai, doha, jeddah, mecca`),
-);
+  auckland, wellington, manila, kuala lumpur, ho chi minh city, saigon, yangon, colombo, dubai, doha, jeddah, mecca`);
 
 /** Of the world's news, typed. */
-export const WORLD_EVENTS: ReadonlySet<string> = new Set(
-  list(`
+export const WORLD_EVENTS: readonly string[] = list(`
   world series, world cup, super bowl, champions league final, olympics, olympic games, winter olympics, summer olympics, paralympics, asian games, wimbledon,
   tour de france, brexit, holocaust, cold war, world war i, world war ii, first world war, second world war, vietnam war, korean war, gulf war, arab spring,
-  oscars, academy awards, grammys, emmys, eurovision, ryder cup, davis cup, euro 2020, euro 2024, comic-con`),
-);
+  oscars, academy awards, grammys, emmys, eurovision, ryder cup, davis cup, euro 2020, euro 2024, comic-con`);
 
 /** Single things with a name of their own. */
-export const WORLD_THINGS: ReadonlySet<string> = new Set(list('air force one, marine one, chatgpt, starship, starlink, android, titanic, mona lisa'));
+export const WORLD_THINGS: readonly string[] = list('air force one, marine one, chatgpt, starship, starlink, android, titanic, mona lisa');
 
 /** Organisations of the world's news that no shape gives away, and that packs about trade may lack. */
-export const WORLD_BODIES: ReadonlySet<string> = new Set(
-  list(`
+export const WORLD_BODIES: readonly string[] = list(`
   united nations, un, un security council, security council, house of representatives, congress, senate, parliament, pentagon, fbi, cia, nasa, opec, unicef,
   unesco, interpol, fifa, uefa, nba, nfl, world health organization, european parliament, african union, arab league, red cross, amnesty international,
   human rights watch, greenpeace, nasdaq, dow jones, nyse, hamas, hezbollah, taliban, islamic state, al qaeda, bundestag, bundesbank, duma, knesset,
@@ -82,5 +77,4 @@ export const WORLD_BODIES: ReadonlySet<string> = new Set(
   paypal, visa, mastercard, american airlines, delta, lufthansa, ryanair, easyjet, emirates, british airways, maersk, shell, exxonmobil, chevron, bp,
   totalenergies, aramco, gazprom, rosneft, lukoil, glencore, rio tinto, bhp, manchester united, manchester city, real madrid, bayern munich, arsenal,
   chelsea, the lancet, new york fed, met office, sinn fein, ira, esa, mi5, mi6, kgb, fsb, mossad, world economic forum, nobel committee, doctors without borders,
-  scotland yard, hang seng, house of commons, house of lords, commonwealth, national guard, coast guard, marine corps, air force, twitter, youtube, netflix`),
-);
+  scotland yard, hang seng, house of commons, house of lords, commonwealth, national guard, coast guard, marine corps, air force, twitter, youtube, netflix`);

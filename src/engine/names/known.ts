@@ -10,19 +10,32 @@ export const known: Finder = (scene) => {
   const standing = scene.hits.filter((hit) => !barred(scene, hit));
   const named = new Set<EntityId>();
   for (const { meanings } of standing) for (const m of meanings) if (!m.weak) named.add(m.entity.id);
-  const countries = new Set([...named].flatMap((id) => scene.lexicon.entities.get(id)?.country ?? []));
-  const counted = standing.flatMap((hit) => {
-    const meanings = hit.meanings.filter((m) => !m.weak || named.has(m.entity.id) || isPlain(scene, hit, m, countries));
-    return meanings.length > 0 ? [{ ...hit, meanings }] : [];
-  });
+  const countries = new Set<string>();
+  for (const id of named) {
+    const country = scene.lexicon.entities.get(id)?.country;
+    if (country) countries.add(country);
+  }
+  const counts = (hit: Hit, m: Meaning): boolean => !m.weak || named.has(m.entity.id) || isPlain(scene, hit, m, countries);
+  const counted: Hit[] = [];
+  for (const hit of standing) {
+    if (hit.meanings.every((m) => counts(hit, m))) counted.push(hit);
+    else {
+      const meanings = hit.meanings.filter((m) => counts(hit, m));
+      if (meanings.length > 0) counted.push({ ...hit, meanings });
+    }
+  }
   return longest(counted).map((hit) => draftOf(scene, hit, named));
 };
 
 /** Left to right, at each place the longest, none over another. */
-function longest(hits: readonly Hit[]): Hit[] {
-  const inOrder = [...hits].sort((a, b) => a.first - b.first || b.end - a.end);
+function longest(hits: Hit[]): Hit[] {
   const out: Hit[] = [];
-  for (const hit of inOrder) if (hit.first >= (out.at(-1)?.end ?? 0)) out.push(hit);
+  let free = 0;
+  for (const hit of hits.sort((a, b) => a.first - b.first || b.end - a.end)) {
+    if (hit.first < free) continue;
+    out.push(hit);
+    free = hit.end;
+  }
   return out;
 }
 
@@ -34,6 +47,8 @@ function draftOf(scene: Scene, hit: Hit, named: ReadonlySet<EntityId>): Draft {
 
 /** Two entities may share a name: the one named otherwise too, or in office on the article's date; else none. */
 function theOne(scene: Scene, meanings: readonly Meaning[], named: ReadonlySet<EntityId>): Meaning | null {
+  const [only, another] = meanings;
+  if (only && !another) return only;
   const kinds: readonly ((m: Meaning) => boolean)[] = [
     () => true,
     (m) => !m.weak,

@@ -1,10 +1,12 @@
 import type { EntityId } from '../../model/entity.ts';
-import { hashOf, lowerAt, SHAPE, together } from '../text/tokens.ts';
+import { lowerAt, SHAPE, together } from '../text/tokens.ts';
 import { MINISTRY_HEADS, MINISTRY_LINKS, ministryKey, WITHOUT_MINISTRIES } from './ministry-index.ts';
-import { type Places, placesOf } from './offices.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { isOf, wordNumber, wordSet } from './vocabulary.ts';
 
-const HEAD_HASHES = new Set([...MINISTRY_HEADS].map(hashOf));
+const HEADS = wordSet([...MINISTRY_HEADS].join(' '));
+const LINKS = wordSet([...MINISTRY_LINKS].join(' '));
+const [OF, S] = ['of', 's'].map(wordNumber);
 const MANY_WORDS = 5;
 
 /**
@@ -13,16 +15,17 @@ const MANY_WORDS = 5;
  */
 export const ministries: Finder = (scene, found) => {
   const { tokens } = scene;
-  const cover = coverOf(scene, found);
-  const places = placesOf(scene.hits);
   const out: Draft[] = [];
+  let cover: Uint8Array | null = null;
   let stated: Stated | null = null;
   for (let head = 0; head < tokens.count; head++) {
-    if (!HEAD_HASHES.has(tokens.hashes[head] ?? 0) || cover[head] === 1) continue;
+    if (!isOf(scene, head, HEADS)) continue;
+    cover ??= coverOf(scene, found);
+    if (cover[head] === 1) continue;
     const phrase = phraseAt(scene, head);
     if (!phrase) continue;
-    stated ??= statedIn(scene, places, found);
-    const country = countryOf(scene, phrase, places, stated) ?? spokesCountry(scene, phrase, stated);
+    stated ??= statedIn(scene, found);
+    const country = countryOf(scene, phrase, stated) ?? spokesCountry(scene, phrase, stated);
     const entity = country === null ? undefined : phrase.byCountry.get(country);
     if (entity) out.push(draft(scene, phrase.first, phrase.end - 1, 'organisation', entity, 'ministry'));
   }
@@ -40,7 +43,7 @@ interface Stated {
 /** A sentence that names more is a list or no sentence. */
 const MOST_IN_SENTENCE = 40;
 
-function statedIn({ tokens, lexicon }: Scene, places: Places, found: readonly Draft[]): Stated {
+function statedIn({ tokens, lexicon, places }: Scene, found: readonly Draft[]): Stated {
   const article = new Set<string>();
   const bySentence = new Map<number, { first: number; end: number; country: string }[]>();
   const people = new Map<number, { last: number; country: string }[]>();
@@ -50,7 +53,7 @@ function statedIn({ tokens, lexicon }: Scene, places: Places, found: readonly Dr
     if (all.length < MOST_IN_SENTENCE) all.push(value);
     map.set(sentence, all);
   };
-  for (const [end, { first, country }] of places) {
+  for (const { first, end, country } of places.all) {
     if (WITHOUT_MINISTRIES.has(country)) continue;
     article.add(country);
     put(bySentence, first, { first, end, country });
@@ -74,31 +77,27 @@ function phraseAt(scene: Scene, head: number): Phrase | null {
   const words = (first: number, end: number): string[] => Array.from({ length: end - first }, (_, i) => lowerAt(tokens, first + i));
   for (let size = MANY_WORDS; size >= 1; size--) {
     const first = head - size;
-    const before =
-      together(tokens, first, head) && !MINISTRY_LINKS.has(lowerAt(tokens, first))
-        ? lexicon.ministries.get(ministryKey(words(first, head + 1)))
-        : null;
+    const before = together(tokens, first, head) && !isOf(scene, first, LINKS) ? lexicon.ministries.get(ministryKey(words(first, head + 1))) : null;
     if (before) return { first, end: head + 1, byCountry: before };
   }
-  if (lowerAt(tokens, head + 1) !== 'of') return null;
+  if (scene.words[head + 1] !== OF) return null;
   for (let end = head + 2 + MANY_WORDS; end > head + 2; end--) {
-    const after =
-      together(tokens, head, end - 1) && !MINISTRY_LINKS.has(lowerAt(tokens, end - 1)) ? lexicon.ministries.get(ministryKey(words(head, end))) : null;
+    const after = together(tokens, head, end - 1) && !isOf(scene, end - 1, LINKS) ? lexicon.ministries.get(ministryKey(words(head, end))) : null;
     if (after) return { first: head, end, byCountry: after };
   }
   return null;
 }
 
 /** Whose it is: the country beside it, the last before "its", the only one of the sentence, the only one of the article. */
-function countryOf(scene: Scene, { first, end }: Phrase, places: Places, stated: Stated): string | null {
-  const { tokens } = scene;
-  const owner = lowerAt(tokens, first - 1) === 's' ? places.get(first - 2) : places.get(first);
+function countryOf(scene: Scene, { first, end }: Phrase, stated: Stated): string | null {
+  const { tokens, words, places } = scene;
+  const owner = places.endingAt(words[first - 1] === S ? first - 2 : first);
   if (owner) return owner.country;
   // Somebody else's ("the Ruritanian", "Ruritania's"), or a further word of a ministry that nobody knows.
-  if (lowerAt(tokens, first - 1) === 's' || (together(tokens, first - 1, first) && isName(scene, first - 1))) return null;
+  if (words[first - 1] === S || (together(tokens, first - 1, first) && isName(scene, first - 1))) return null;
   const inSentence: string[] = [];
   for (const place of stated.bySentence.get(tokens.sentences[first] ?? 0) ?? []) {
-    if (place.first - end <= 1 && place.first >= end && ['in', 'of'].includes(lowerAt(tokens, end))) return place.country;
+    if (place.first - end <= 1 && place.first >= end && isOf(scene, end, WHERE)) return place.country;
     if (place.end <= first || !isIts(scene, first)) inSentence.push(place.country);
   }
   if (isIts(scene, first)) return inSentence.at(-1) ?? null;
@@ -115,8 +114,11 @@ function spokesCountry(scene: Scene, { first }: Phrase, { people }: Stated): str
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
-const isIts = ({ tokens }: Scene, first: number): boolean => ['its', 'their'].includes(lowerAt(tokens, first - 1));
+const WHERE = wordSet('in of');
 
-const isName = ({ tokens }: Scene, i: number): boolean =>
-  (tokens.shapes[i] === SHAPE.capital || tokens.shapes[i] === SHAPE.upper) &&
-  !['the', 'its', 'their', 'a', 'but', 'and'].includes(lowerAt(tokens, i));
+const isIts = (scene: Scene, first: number): boolean => isOf(scene, first - 1, OWN);
+const OWN = wordSet('its their');
+
+const isName = (scene: Scene, i: number): boolean =>
+  (scene.tokens.shapes[i] === SHAPE.capital || scene.tokens.shapes[i] === SHAPE.upper) && !isOf(scene, i, SMALL);
+const SMALL = wordSet('the its their a but and');

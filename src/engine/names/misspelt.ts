@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
-import { folded } from '../text/fold.ts';
+import { fold, folded } from '../text/fold.ts';
 import { SHAPE, together } from '../text/tokens.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 
@@ -21,13 +21,14 @@ export const misspelt: Finder = (scene, found) => {
     events.set(event, names.map(folded));
   }
   if (events.size === 0) return [];
+  const initials = new Set([...events.values()].flatMap((names) => names.map((n) => n.charCodeAt(0))));
   const cover = coverOf(scene, found);
   const out: Draft[] = [];
   for (let i = 0; i < scene.tokens.count; i++) {
     if (cover[i] === 1 || scene.tokens.shapes[i] !== SHAPE.capital) continue;
     let last = i;
     while (last - i < 3 && together(scene.tokens, i, last + 1) && scene.tokens.shapes[last + 1] === SHAPE.capital && cover[last + 1] === 0) last++;
-    const meant = eventMeant(scene, i, last, events);
+    const meant = initials.has(fold(scene.tokens.text.charCodeAt(scene.tokens.starts[i] ?? 0))) ? eventMeant(scene, i, last, events) : null;
     if (meant && isItsTime(scene, i, meant)) out.push(draft(scene, i, last, 'event', meant.id, 'misspelt'));
     i = last;
   }

@@ -1,8 +1,10 @@
 import { type Day, daysOf } from '../../model/day.ts';
 import type { Entity, EntityId } from '../../model/entity.ts';
 import { lowerAt, SHAPE, type Tokens, tokensOf } from '../text/tokens.ts';
-import { type Hit, hitsIn, type Phrases } from './phrases.ts';
+import { hitsIn, type Phrases } from './phrases.ts';
+import { type Places, placesOf } from './places-index.ts';
 import { OFFICE_HEADS } from './titles.ts';
+import { hasWord } from './vocabulary.ts';
 
 /** Somebody's time in an office. */
 export interface Seat {
@@ -63,7 +65,7 @@ function titlesOf(title: string, phrases: Phrases): string[] {
   const titles = [title];
   for (const { first, end, meanings } of hitsIn(tokens, phrases)) {
     const body = meanings.find((m) => m.entity.type === 'organisation' && !m.weak && m.entity.id !== 'EU')?.entity;
-    if (!body || OFFICE_HEADS.has(lowerAt(tokens, end - 1))) continue;
+    if (!body || hasWord(OFFICE_HEADS, lowerAt(tokens, end - 1))) continue;
     const [before, after] = [title.slice(0, tokens.starts[first]), title.slice(tokens.ends[end - 1])];
     for (const name of [body.name, ...body.aliases, ...body.weakAliases]) titles.push(`${before}${name}${after}`);
   }
@@ -74,24 +76,12 @@ function officeOf(title: string, phrases: Phrases): Office | null {
   const tokens = tokensOf(title, [{ start: 0, end: title.length }]);
   const head = headOf(tokens);
   if (head < 0 || /^former\b/i.test(title)) return null;
-  return readOffice(tokens, 0, head, tokens.count, placesOf(hitsIn(tokens, phrases)));
+  return readOffice(tokens, 0, head, tokens.count, placesOf(hitsIn(tokens, phrases), tokens.count));
 }
 
 function headOf(tokens: Tokens): number {
-  for (let i = 0; i < tokens.count; i++) if (OFFICE_HEADS.has(lowerAt(tokens, i))) return i;
+  for (let i = 0; i < tokens.count; i++) if (hasWord(OFFICE_HEADS, lowerAt(tokens, i))) return i;
   return -1;
-}
-
-/** The country whose name or adjective ends at a token: token after its end → its first token and country. */
-export type Places = ReadonlyMap<number, { readonly first: number; readonly country: string }>;
-
-export function placesOf(hits: readonly Hit[]): Places {
-  const places = new Map<number, { first: number; country: string }>();
-  for (const { first, end, meanings } of hits) {
-    const place = meanings.find((m) => !m.weak && (m.entity.type === 'place' || m.entity.id === 'EU'));
-    if (place && !places.has(end)) places.set(end, { first, country: place.entity.country ?? place.entity.id });
-  }
-  return places;
 }
 
 /** Reads tokens `[first, end)` as an office with its head word at `head`. */
@@ -100,7 +90,7 @@ export function readOffice(tokens: Tokens, first: number, head: number, end: num
   let country: string | null = null;
   let i = end;
   while (i > first) {
-    const place = places.get(i);
+    const place = places.endingAt(i);
     if (place && place.first >= first && !(place.first <= head && head < i)) {
       // Of two countries the first is whose office it is: "U.S. Ambassador to China" is kept apart by the second.
       if (place.first > head && lowerAt(tokens, place.first - 1) !== 'of' && lowerAt(tokens, place.first - 2) !== 'of')

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import { fold } from '../text/fold.ts';
 import { hashOf, SHAPE, type Tokens } from '../text/tokens.ts';
 import { type Spelling, spellingsOf } from './spelling.ts';
+import { newTrie, type Trie } from './trie.ts';
 
 /** What a spelling may stand for. */
 export interface Meaning {
@@ -11,14 +12,16 @@ export interface Meaning {
   readonly spelling: Spelling;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  readonly meanings: Meaning[];
-}
-
 /** All names of all entities as one automaton over words: the time to walk a text does not grow with the number of names. */
 export interface Phrases {
-  readonly root: Node;
+  readonly trie: Trie;
+  /** By the state that a spelling ends in. */
+  readonly meanings: readonly (readonly Meaning[] | undefined)[];
+}
+
+interface Growing {
+  readonly trie: Trie;
+  readonly meanings: (Meaning[] | undefined)[];
 }
 
 /** A spelling met in a text: tokens `[first, end)`, a title before the name left out. */
@@ -29,15 +32,15 @@ export interface Hit {
 }
 
 export function compilePhrases(entities: readonly Entity[]): Phrases {
-  const root = node();
+  const phrases: Growing = { trie: newTrie(), meanings: [] };
   const places = placesByCountry(entities);
   for (const entity of entities) {
-    add(root, entity.name, entity, false, true);
-    for (const alias of entity.aliases) add(root, alias, entity, false, false);
-    for (const alias of entity.weakAliases) add(root, alias, entity, true, false);
-    for (const alias of byNationality(entity, places)) add(root, alias, entity, false, false);
+    add(phrases, entity.name, entity, false, true);
+    for (const alias of entity.aliases) add(phrases, alias, entity, false, false);
+    for (const alias of entity.weakAliases) add(phrases, alias, entity, true, false);
+    for (const alias of byNationality(entity, places)) add(phrases, alias, entity, false, false);
   }
-  return { root };
+  return phrases;
 }
 
 function placesByCountry(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
@@ -60,54 +63,47 @@ function byNationality({ type, name, country }: Entity, places: ReadonlyMap<stri
   return body.includes(' of ') ? [place.name, ...place.aliases].flatMap((alias) => [`${alias} ${body}`, `${alias}'s ${body}`]) : [];
 }
 
-const node = (): Node => ({ next: new Map(), meanings: [] });
-
-function add(root: Node, name: string, entity: Entity, weak: boolean, isFullName: boolean): void {
+function add({ trie, meanings }: Growing, name: string, entity: Entity, weak: boolean, isFullName: boolean): void {
   for (const spelling of spellingsOf(name, entity, isFullName)) {
     if (spelling.words.length === 0) continue;
-    let at = root;
-    for (const word of spelling.words) {
-      const hash = hashOf(word);
-      const next = at.next.get(hash) ?? node();
-      at.next.set(hash, next);
-      at = next;
-    }
-    if (!at.meanings.some((m) => m.entity === entity && m.weak === weak && m.spelling.strict.join() === spelling.strict.join())) {
-      at.meanings.push({ entity, weak, spelling });
-    }
+    const state = trie.add(spelling.words.map(hashOf));
+    const known = meanings[state];
+    if (!known) meanings[state] = [{ entity, weak, spelling }];
+    else if (!known.some((m) => m.entity === entity && m.weak === weak && m.spelling.strict.join() === spelling.strict.join()))
+      known.push({ entity, weak, spelling });
   }
 }
 
 const DASH = 45;
 
 /** Every spelling that stands in the text, at every place and of every length; which of them count is for others to say. */
-export function hitsIn(tokens: Tokens, phrases: Phrases): Hit[] {
+export function hitsIn(tokens: Tokens, { trie, meanings }: Phrases): Hit[] {
+  const { count, hashes, sentences, shapes } = tokens;
   const hits: Hit[] = [];
-  for (let first = 0; first < tokens.count; first++) {
-    let at = phrases.root.next.get(tokens.hashes[first] ?? 0);
-    if (!at) continue;
-    for (let end = first + 1; at; end++) {
-      if (at.meanings.length > 0) push(hits, tokens, first, end, at.meanings);
-      if (end >= tokens.count || tokens.sentences[end] !== tokens.sentences[first]) break;
+  for (let first = 0; first < count; first++) {
+    let state = trie.step(0, hashes[first] ?? 0);
+    for (let end = first + 1; state !== 0; end++) {
+      const all = meanings[state];
+      if (all) push(hits, tokens, first, end, all);
       // "phase-one deal" is "phase one deal": a hyphen inside a name is passed over.
-      if (tokens.hashes[end] === DASH && tokens.shapes[end] === SHAPE.mark) end++;
-      if (end >= tokens.count || tokens.sentences[end] !== tokens.sentences[first]) break;
-      at = at.next.get(tokens.hashes[end] ?? 0);
+      if (hashes[end] === DASH && shapes[end] === SHAPE.mark && sentences[end] === sentences[first]) end++;
+      if (end >= count || sentences[end] !== sentences[first]) break;
+      state = trie.step(state, hashes[end] ?? 0);
     }
   }
   return hits;
 }
 
 function push(hits: Hit[], tokens: Tokens, first: number, end: number, meanings: readonly Meaning[]): void {
-  const fitting = meanings.filter((m) => fits(tokens, first, end, m.spelling));
-  const [one, two] = fitting;
+  const fitting = meanings.every((m) => fits(tokens, first, end, m.spelling))
+    ? meanings
+    : meanings.filter((m) => fits(tokens, first, end, m.spelling));
+  const [one, ...more] = fitting;
   if (!one) return;
-  if (!two) hits.push({ first: skip(tokens, first, one.spelling.lead), end, meanings: fitting });
-  else {
-    for (const lead of new Set(fitting.map((m) => m.spelling.lead))) {
+  if (more.every((m) => m.spelling.lead === one.spelling.lead)) hits.push({ first: skip(tokens, first, one.spelling.lead), end, meanings: fitting });
+  else
+    for (const lead of new Set(fitting.map((m) => m.spelling.lead)))
       hits.push({ first: skip(tokens, first, lead), end, meanings: fitting.filter((m) => m.spelling.lead === lead) });
-    }
-  }
 }
 
 /** The token after `count` words from `first`. */

@@ -1,34 +1,53 @@
 import type { EntityId } from '../../model/entity.ts';
-import { hashOf, isCapital, lowerAt, SHAPE, together, wordAt } from '../text/tokens.ts';
-import { type Places, placesOf, readOffice, type Seat, within } from './offices.ts';
+import { isCapital, lowerAt, SHAPE, together } from '../text/tokens.ts';
+import { readOffice, type Seat, within } from './offices.ts';
 import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { OFFICE_HEADS } from './titles.ts';
+import { isOf, wordNumber, wordSet } from './vocabulary.ts';
 
 /**
  * An office that stands for whoever holds it on the article's date: "the trade representative", "China's commerce minister".
  * Several holders, or a country that nothing determines, give no name: a wrong person is worse than none.
  */
 export const roles: Finder = (scene, found) => {
-  const places = placesOf(scene.hits);
-  const placeEnds = new Map([...places].map(([end, { first }]) => [first, end]));
-  const people = new Set(found.flatMap((d) => (d.type === 'person' && d.entity ? [d.entity] : [])));
-  const countries = new Set(found.flatMap((d) => (d.type === 'place' && d.entity ? [String(d.entity)] : [])));
-  const starts = new Map(found.map((d) => [d.first, d]));
-  const ends = new Map(found.map((d) => [d.last, d]));
-  const president = presidentsOf(scene, found);
   const out: Draft[] = [];
+  let named: Named | null = null;
   for (let head = 0; head < scene.tokens.count; head++) {
-    if (!HEAD_HASHES.has(scene.tokens.hashes[head] ?? 0) || !OFFICE_HEADS.has(lowerAt(scene.tokens, head))) continue;
-    const phrase = phraseAround(scene, head, places, placeEnds);
-    if (!phrase || isBeside(scene, phrase, starts, ends)) continue;
-    const person = holder(scene, phrase, people, countries) ?? president(phrase);
+    if (!isOf(scene, head, OFFICE_HEADS)) continue;
+    const phrase = phraseAround(scene, head);
+    if (!phrase) continue;
+    named ??= namedIn(scene, found);
+    if (isBeside(scene, phrase, named)) continue;
+    const person = holder(scene, phrase, named) ?? named.president(phrase);
     if (person) out.push(draft(scene, phrase.from, phrase.end - 1, 'person', person, 'role'));
   }
   return out;
 };
 
-/** Most words are no head: their hash says so without cutting a string. */
-const HEAD_HASHES = new Set([...OFFICE_HEADS].map(hashOf));
+/** Who is named, gathered once a text. */
+interface Named {
+  readonly people: ReadonlySet<EntityId>;
+  readonly countries: ReadonlySet<string>;
+  /** 1 where a person's name begins. */
+  readonly starts: Uint8Array;
+  /** 1 where it has its last token. */
+  readonly ends: Uint8Array;
+  readonly president: (phrase: Phrase) => EntityId | null;
+}
+
+function namedIn(scene: Scene, found: readonly Draft[]): Named {
+  const people = new Set<EntityId>();
+  const countries = new Set<string>();
+  const starts = new Uint8Array(scene.tokens.count);
+  const ends = new Uint8Array(scene.tokens.count);
+  for (const { type, entity, first, last } of found) {
+    if (type === 'place' && entity) countries.add(entity);
+    if (type !== 'person') continue;
+    if (entity) people.add(entity);
+    starts[first] = ends[last] = 1;
+  }
+  return { people, countries, starts, ends, president: presidentsOf(scene, found) };
+}
 
 interface Phrase {
   /** The first token of the office with its article and country, and of the mention without the country. */
@@ -43,99 +62,75 @@ interface Phrase {
 
 const MANY_WORDS = 7;
 
-function phraseAround(scene: Scene, head: number, places: Places, placeEnds: ReadonlyMap<number, number>): Phrase | null {
-  const { tokens, lexicon } = scene;
-  const { words } = lexicon.offices;
+function phraseAround(scene: Scene, head: number): Phrase | null {
+  const { tokens, lexicon, places, words } = scene;
+  const ofOffices = lexicon.offices.words;
   let first = head;
   let afterCountry: number | null = null;
   for (let steps = 0; steps < MANY_WORDS && together(tokens, first - 1, head); steps++) {
-    const place = places.get(first);
-    const before = lowerAt(tokens, first - 1);
+    const place = places.endingAt(first);
     if (place && !(place.first > head)) {
       afterCountry ??= first;
       first = place.first;
       break;
     }
     // "China's commerce minister": the country owns the office.
-    const owner = before === 's' ? places.get(first - 2) : undefined;
+    const owner = words[first - 1] === S ? places.endingAt(first - 2) : undefined;
     if (owner) {
       afterCountry ??= first;
       first = owner.first;
       break;
     }
-    if (!words.has(before) && !(before === '-' && words.has(lowerAt(tokens, first - 2)))) break;
+    if (!ofOffices.has(lowerAt(tokens, words[first - 1] === DASH ? first - 2 : first - 1))) break;
     first--;
   }
   let end = head + 1;
-  if (['of', 'for', 'to'].includes(lowerAt(tokens, end)) && together(tokens, head, end)) end = rightOf(scene, end, placeEnds) ?? end;
+  if (isOf(scene, end, LINKS) && together(tokens, head, end)) end = rightOf(scene, end) ?? end;
   // "the president of the growers' union" is another's.
-  if (lowerAt(tokens, end) === 'of' && end === head + 1 && together(tokens, head, end)) return null;
+  if (words[end] === OF && end === head + 1 && together(tokens, head, end)) return null;
   const office = readOffice(tokens, first, head, end, places);
   const seats = lexicon.offices.seats.get(office.key);
   if (!seats) return null;
-  const article = lowerAt(tokens, first - 1);
-  const definite = article === 'the' && together(tokens, first - 1, head);
+  const definite = words[first - 1] === THE && together(tokens, first - 1, head);
   if (!definite && afterCountry === null) return null;
   // "a former Treasury secretary", "the then U.S. trade representative", "an American president": not whoever holds it now.
-  if (!definite && NOT_NOW.has(article)) return null;
-  if (!definite && tokens.shapes[first] !== SHAPE.mark && afterCountry !== null && wordAt(tokens, afterCountry - 1) !== 's' && isCommon(scene, head))
+  if (!definite && isOf(scene, first - 1, NOT_NOW)) return null;
+  if (!definite && tokens.shapes[first] !== SHAPE.mark && afterCountry !== null && words[afterCountry - 1] !== S && isCommon(scene, head))
     return null;
   return { first: definite ? first - 1 : first, from: afterCountry ?? first - 1, end, key: office.key, seats, country: office.country };
 }
 
-const NOT_NOW = new Set([
-  'a',
-  'an',
-  'any',
-  'every',
-  'former',
-  'then',
-  'next',
-  'first',
-  'another',
-  'ex',
-  'previous',
-  'no',
-  'each',
-  'deputy',
-  'old',
-  'new',
-]);
+const NOT_NOW = wordSet('a an any every former then next first another ex previous no each deputy old new');
+const LINKS = wordSet('of for to');
+const [OF, THE, AND, S, DASH, COMMA, OFFICE] = ['of', 'the', 'and', 's', '-', ',', 'office'].map(wordNumber);
 
 /** "Chinese vice premiers", "U.S. president" in small letters without an article is a headline's or a title's way. */
 const isCommon = (scene: Scene, head: number): boolean => !isCapital(scene.tokens, head);
 
 /** The end of "of the Treasury", "of China", "for trade", "to the United States". */
-function rightOf(scene: Scene, link: number, placeEnds: ReadonlyMap<number, number>): number | null {
-  const { tokens, lexicon } = scene;
+function rightOf(scene: Scene, link: number): number | null {
+  const { tokens, lexicon, places, words } = scene;
   let i = link + 1;
-  if (lowerAt(tokens, i) === 'the') i++;
+  if (words[i] === THE) i++;
   const begin = i;
-  const place = placeEnds.get(begin);
-  if (place !== undefined) return place;
-  while (
-    i - begin < MANY_WORDS &&
-    together(tokens, link, i) &&
-    (lexicon.offices.words.has(lowerAt(tokens, i)) || (i > begin && lowerAt(tokens, i) === 'and'))
-  )
+  const place = places.beginningAt(begin);
+  if (place) return place.end;
+  while (i - begin < MANY_WORDS && together(tokens, link, i) && (lexicon.offices.words.has(lowerAt(tokens, i)) || (i > begin && words[i] === AND)))
     i++;
   if (i === begin) return null;
   // "the minister of commerce of China"
-  const country =
-    lowerAt(tokens, i) === 'of' && together(tokens, link, i + 1) ? placeEnds.get(lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1) : undefined;
-  return country ?? i;
+  const country = words[i] === OF && together(tokens, link, i + 1) ? places.beginningAt(words[i + 1] === THE ? i + 2 : i + 1) : undefined;
+  return country?.end ?? i;
 }
 
 /** Whether the person is named right beside: a title before the name, or the name between commas; then the name is the mention. */
-function isBeside(scene: Scene, phrase: Phrase, starts: ReadonlyMap<number, Draft>, ends: ReadonlyMap<number, Draft>): boolean {
-  const { tokens } = scene;
+function isBeside({ tokens, words }: Scene, phrase: Phrase, { starts, ends }: Named): boolean {
   if (together(tokens, phrase.first, phrase.end) && isCapital(tokens, phrase.end)) return true;
-  const isComma = (i: number): boolean => wordAt(tokens, i) === ',' && together(tokens, phrase.first, i);
-  const after = isComma(phrase.end) ? starts.get(phrase.end + 1) : undefined;
-  const before = isComma(phrase.first - 1) ? ends.get(phrase.first - 2) : undefined;
-  const next = wordAt(tokens, phrase.end);
+  const isComma = (i: number): boolean => words[i] === COMMA && together(tokens, phrase.first, i);
+  if (isComma(phrase.end) && starts[phrase.end + 1] === 1) return true;
+  if (isComma(phrase.first - 1) && ends[phrase.first - 2] === 1) return true;
   // "the president-elect", "the Treasury secretary's office" is his office still; "the trade representative office" is a body.
-  return after?.type === 'person' || before?.type === 'person' || next === '-' || lowerAt(tokens, phrase.end) === 'office';
+  return words[phrase.end] === DASH || words[phrase.end] === OFFICE;
 }
 
 /** Offices that many countries have at once; without a country said they are settled only by a person named. */
@@ -158,7 +153,7 @@ function reachOf(key: string): 'body' | 'country' | 'person' {
   return words.every((w) => PLAIN.has(w)) ? 'person' : 'body';
 }
 
-function holder(scene: Scene, { key, seats, country }: Phrase, people: ReadonlySet<EntityId>, countries: ReadonlySet<string>): EntityId | null {
+function holder(scene: Scene, { key, seats, country }: Phrase, { people, countries }: Named): EntityId | null {
   const day = scene.prose.published;
   if (!day) return null;
   const inOffice = seats.filter((s) => (country === null || s.country === country) && s.from !== null && within(s.from, s.to, day));

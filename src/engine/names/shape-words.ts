@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from './vocabulary.ts';
 
 /** Words with a capital only because they begin a sentence, or that are no name in any case. */
-export const OPENERS = list(`
+export const OPENERS = wordSet(`
   a an the this that these those he she it they we you i his her its their our my your who what when where why how which
   in on at by for from to of with without within under over after before during since until while as if although though because unless
   and or but nor so yet both either neither not no nor all any some many most few several each every another other others such
@@ -17,7 +17,7 @@ export const OPENERS = list(`
   perhaps maybe indeed moreover furthermore nevertheless nonetheless therefore thus hence otherwise besides`);
 
 /** Capitalised words that name no one: days, faiths, parties, offices, eras. */
-export const NEVER_NAMES = list(`
+export const NEVER_NAMES = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   republican republicans democrat democrats democratic conservative labour tory tories liberal muslim muslims christian christians jewish catholic
@@ -25,12 +25,12 @@ export const NEVER_NAMES = list(`
   list phase part table figure page room gate i ii iii iv`);
 
 /** Adjectives of nationality that stand before a name without being part of it. */
-export const ADJECTIVES_OF_PLACE = list(`
+export const ADJECTIVES_OF_PLACE = wordSet(`
   american chinese canadian mexican japanese korean british german french australian brazilian indian russian italian spanish dutch swiss swedish
   danish norwegian finnish irish polish turkish israeli iranian saudi ukrainian european asian african western`);
 
 /** Common given names in the press in English. */
-export const FIRST_NAMES = list(`
+export const FIRST_NAMES = wordSet(`
   aaron abdul abdullah abigail adam adrian ahmed alan albert alex alexander alexandra alexis alfred ali alice alison allison amanda amber amir amy
   ana andre andrea andrei andrew andy angela angus ann anna anne annie anthony antonio arthur ashley barbara barry beatrice ben benjamin bernard
   bernie beth betty bill billy bob bobby boris brad bradley brandon brenda brett brian bruce bryan caitlin cameron carl carla carlos carmen carol

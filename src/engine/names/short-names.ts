@@ -1,25 +1,27 @@
 import type { EntityId } from '../../model/entity.ts';
-import { isCapital, lowerAt, SHAPE, startsSentence, together } from '../text/tokens.ts';
+import { isCapital, SHAPE, startsSentence, together } from '../text/tokens.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
+import { hasNumber, isOf, union, wordSet } from './vocabulary.ts';
 
 const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN', 'KH']);
 
 /** Family names that come first in Chinese, Korean and Vietnamese names. */
-const FAMILY_NAMES = new Set(
-  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xu deng feng han cao zeng peng xiao cai pan tian dong yuan jiang du ye cheng wei lu ding ren yao zhong tan wen qin gu meng kim park lee choi jung yoon nguyen tran pham vu'.split(
-    ' ',
-  ),
+const FAMILY_NAMES = wordSet(
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xu deng feng han cao zeng peng xiao cai pan tian dong yuan jiang du ye cheng wei lu ding ren yao zhong tan wen qin gu meng kim park lee choi jung yoon nguyen tran pham vu',
 );
 
 interface Bearer {
   readonly entity: EntityId | null;
   readonly full: string;
-  /** The word before the family name in the full one: "le". */
-  readonly article: string;
-  readonly first: number;
+  /** The number of the word before the family name in the full one: "le". */
+  readonly article: number;
+  first: number;
 }
+
+/** A family name with more bearers in one text tells nobody. */
+const MANY = 8;
 
 /** A person's family name alone, after the article has given the whole: "Weyand" after "Anna Weyand". Two bearers of one name give no entity. */
 export const shortNames: Finder = (scene, found) => {
@@ -29,27 +31,35 @@ export const shortNames: Finder = (scene, found) => {
   const cover = coverOf(scene, found);
   // A name that the article also writes small ("Price", "Long") is no name where it only begins a sentence.
   const everyday = new Set<number>();
-  for (let i = 0; i < tokens.count; i++)
-    if (tokens.shapes[i] === SHAPE.lower && bearers.has(tokens.hashes[i] ?? 0)) everyday.add(tokens.hashes[i] ?? 0);
+  // Most words bear no name: the last bits of their hash say so before the map is asked.
+  const maybe = new Uint8Array(MAYBE + 1);
+  for (const hash of bearers.keys()) maybe[hash & MAYBE] = 1;
+  for (let i = 0; i < tokens.count; i++) {
+    const hash = tokens.hashes[i] ?? 0;
+    if (maybe[hash & MAYBE] === 1 && tokens.shapes[i] === SHAPE.lower && bearers.has(hash)) everyday.add(hash);
+  }
   const out: Draft[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (cover[i] === 1 || tokens.shapes[i] !== SHAPE.capital) continue;
-    const all = bearers.get(tokens.hashes[i] ?? 0)?.filter((b) => b.first < i);
+    const hash = tokens.hashes[i] ?? 0;
+    if (maybe[hash & MAYBE] !== 1 || cover[i] === 1 || tokens.shapes[i] !== SHAPE.capital) continue;
+    const all = bearers.get(hash)?.filter((b) => b.first < i);
     if (!all || all.length === 0 || isNotAlone(scene, i, all)) continue;
-    if (everyday.has(tokens.hashes[i] ?? 0) && startsSentence(tokens, i)) continue;
-    const one = new Set(all.map((b) => b.full)).size === 1 ? all[0] : undefined;
+    if (everyday.has(hash) && startsSentence(tokens, i)) continue;
+    const one = all.length === 1 ? all[0] : undefined;
     const first = hasArticle(scene, i, all) && cover[i - 1] === 0 ? i - 1 : i;
     out.push(draft(scene, first, i, 'person', one?.entity ?? null, 'family-name'));
   }
   return out;
 };
 
+const MAYBE = 0xffff;
+
 /** "Le Maire" of "Bruno Le Maire", "von Amsberg": the family name has a word before it. */
 function hasArticle(scene: Scene, i: number, all: readonly Bearer[]): boolean {
-  const before = lowerAt(scene.tokens, i - 1);
-  return ARTICLES.has(before) && together(scene.tokens, i - 1, i) && all.some((b) => b.article === before);
+  const before = scene.words[i - 1] ?? 0;
+  return hasNumber(ARTICLES, before) && together(scene.tokens, i - 1, i) && all.some((b) => b.article === before);
 }
-const ARTICLES = new Set(['le', 'la', 'de', 'van', 'von', 'di', 'del', 'du', 'da', 'al', 'el', 'bin']);
+const ARTICLES = wordSet('le la de van von di del du da al el bin');
 
 function bearersIn(scene: Scene, found: readonly Draft[]): Map<number, Bearer[]> {
   const { tokens, lexicon } = scene;
@@ -59,22 +69,25 @@ function bearersIn(scene: Scene, found: readonly Draft[]): Map<number, Bearer[]>
     const words = capitalsIn(scene, d.first, d.last);
     if (words.length < 2) continue;
     const country = d.entity ? lexicon.countryOf(d.entity) : null;
-    const firstIsFamily = country === null ? isFamilyFirst(lowerAt(tokens, d.first), words.length) : FAMILY_NAME_FIRST.has(country);
+    const firstIsFamily = country === null ? isFamilyFirst(scene.words[d.first] ?? 0, words.length) : FAMILY_NAME_FIRST.has(country);
     const last = words.at(-1) ?? d.last;
-    const token = firstIsFamily ? d.first : JUNIOR.has(lowerAt(tokens, last)) ? (words.at(-2) ?? last) : last;
+    const token = firstIsFamily ? d.first : isOf(scene, last, JUNIOR) ? (words.at(-2) ?? last) : last;
     const key = tokens.hashes[token] ?? 0;
     const full = d.entity ?? tokens.text.slice(tokens.starts[d.first], d.end).toLowerCase();
     const all = bearers.get(key) ?? [];
-    if (!all.some((b) => b.full === full)) all.push({ entity: d.entity, full, article: lowerAt(tokens, token - 1), first: d.first });
     bearers.set(key, all);
+    const same = all.find((b) => b.full === full);
+    if (same) same.first = Math.min(same.first, d.first);
+    else if (all.length < MANY) all.push({ entity: d.entity, full, article: scene.words[token - 1] ?? 0, first: d.first });
   }
   return bearers;
 }
 
 /** "Kim Jong Un" and "Peng Liyuan", but not "Kim Smith": a word that is a given name too needs two more after it. */
-const isFamilyFirst = (word: string, words: number): boolean => FAMILY_NAMES.has(word) && (words === 3 || (words === 2 && !FIRST_NAMES.has(word)));
+const isFamilyFirst = (word: number, words: number): boolean =>
+  hasNumber(FAMILY_NAMES, word) && (words === 3 || (words === 2 && !hasNumber(FIRST_NAMES, word)));
 
-const JUNIOR = new Set(['jr', 'sr']);
+const JUNIOR = wordSet('jr sr');
 
 /** The tokens of a span that are words with a capital. */
 export function capitalsIn(scene: Scene, first: number, last: number): number[] {
@@ -86,9 +99,9 @@ export function capitalsIn(scene: Scene, first: number, last: number): number[] 
 /** Common words at the start of a sentence, and pieces of a longer run of capitals ("Price Waterhouse"). */
 function isNotAlone(scene: Scene, i: number, all: readonly Bearer[]): boolean {
   const { tokens } = scene;
-  const word = lowerAt(tokens, i);
-  if (OPENERS.has(word) || NEVER_NAMES.has(word)) return true;
+  if (isOf(scene, i, NO_NAMES)) return true;
   if (together(tokens, i, i + 1) && isCapital(tokens, i + 1)) return true;
   if (hasArticle(scene, i, all)) return false;
-  return together(tokens, i - 1, i) && isCapital(tokens, i - 1) && !startsSentence(tokens, i - 1) && !TITLES.has(lowerAt(tokens, i - 1));
+  return together(tokens, i - 1, i) && isCapital(tokens, i - 1) && !startsSentence(tokens, i - 1) && !isOf(scene, i - 1, TITLES);
 }
+const NO_NAMES = union(OPENERS, NEVER_NAMES);

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import { folded } from '../text/fold.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { TITLES } from './titles.ts';
+import { hasWord } from './vocabulary.ts';
 
 /** How strictly a word's letters are taken: `exact` as written, `capital` begins with a capital, `any` in any case. */
 export type Strictness = 'exact' | 'capital' | 'any';
@@ -95,6 +96,6 @@ function strictnessOf(word: string, lowered: boolean): Strictness {
 /** How many of the first words are a title, if a name is left after them. */
 function leadOf(words: readonly string[]): number {
   let lead = 0;
-  while (lead < words.length - 1 && TITLES.has((words[lead] ?? '').toLowerCase())) lead++;
+  while (lead < words.length - 1 && hasWord(TITLES, (words[lead] ?? '').toLowerCase())) lead++;
   return (words[lead] ?? '').toLowerCase() === 'of' ? 0 : lead;
 }

@@ -1,12 +1,11 @@
 import type { EntityType } from '../../model/entity.ts';
-import { lowerAt, SHAPE, startsSentence, together, wordAt } from '../text/tokens.ts';
+import { SHAPE, startsSentence, together } from '../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from './bodies.ts';
 import { withInitials } from './people.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { hasNumber, isOf, union, wordNumber, wordSet } from './vocabulary.ts';
 
 const MOST_WORDS = 3;
 
@@ -30,22 +29,18 @@ export const strangers: Finder = (scene, found) => {
   return out;
 };
 
-function isPart({ tokens }: Scene, i: number, cover: Uint8Array): boolean {
+function isPart({ tokens, words }: Scene, i: number, cover: Uint8Array): boolean {
   if ((tokens.shapes[i] !== SHAPE.capital && tokens.shapes[i] !== SHAPE.upper) || cover[i] === 1) return false;
-  const word = lowerAt(tokens, i);
-  return (
-    word.length > 2 &&
-    !(OPENERS.has(word) && !FIRST_NAMES.has(word)) &&
-    !NEVER_NAMES.has(word) &&
-    !NO_STRANGERS.has(word) &&
-    !ADJECTIVES_OF_PLACE.has(word) &&
-    (!TITLES.has(word) || FIRST_NAMES.has(word))
-  );
+  const word = words[i] ?? 0;
+  if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= 2 || hasNumber(NO_PARTS, word)) return false;
+  return hasNumber(FIRST_NAMES, word) || !hasNumber(NO_FAMILY, word);
 }
-const NO_STRANGERS = list(`
+const NO_FAMILY = union(OPENERS, TITLES);
+const NO_STRANGERS = wordSet(`
   english mandarin cantonese hindi arabic latin hebrew urdu bengali game games round stage level chapter volume act scene god lord bible koran
   north south east west northern southern eastern western central democrats republicans nazi communist marxist buddhist hindu sunni shia shiite
   street lane boulevard drive spring summer autumn winter dna rna hiv aids lng evs gdp covid coronavirus bitcoin black white hispanic latino earth`);
+const NO_PARTS = union(NEVER_NAMES, NO_STRANGERS, ADJECTIVES_OF_PLACE);
 
 /** Beside another capital, a hyphen, a figure ("Game 7") or a quotation mark the run is part of something longer, or a title. */
 function isPiece(scene: Scene, first: number, end: number): boolean {
@@ -53,78 +48,88 @@ function isPiece(scene: Scene, first: number, end: number): boolean {
   const near = (i: number, other: number): boolean => together(tokens, i, other);
   const shape = near(first, end) ? tokens.shapes[end] : undefined;
   if (shape === SHAPE.capital || shape === SHAPE.upper || shape === SHAPE.initial || shape === SHAPE.digits) return true;
-  if (near(first, end) && tokens.starts[end] === tokens.ends[end - 1] && wordAt(tokens, end) === '-') return true;
+  if (near(first, end) && tokens.starts[end] === tokens.ends[end - 1] && scene.words[end] === DASH) return true;
   const before = near(first - 1, first) ? tokens.shapes[first - 1] : undefined;
   if (before === SHAPE.initial || before === SHAPE.upper) return true;
-  if (before === SHAPE.capital && !startsSentence(tokens, first - 1) && !TITLES.has(lowerAt(tokens, first - 1))) return true;
-  const mark = near(first - 1, first) ? wordAt(tokens, first - 1) : '';
-  return '"“‘\'’-&@#/'.includes(mark) && mark !== '';
+  if (before === SHAPE.capital && !startsSentence(tokens, first - 1) && !isOf(scene, first - 1, TITLES)) return true;
+  return near(first - 1, first) && isOf(scene, first - 1, JOINTS);
 }
+const JOINTS = wordSet(`" “ ' - & @ # /`);
+const [DASH, APOSTROPHE, THE, TO, FROM, OF, COMMA] = ['-', "'", 'the', 'to', 'from', 'of', ','].map(wordNumber);
 
-const PLACING = list('in near outside throughout across');
-const STORMS = list('hurricane typhoon cyclone storm');
-const FIRMS = list(`
+const SHARES = wordNumber('shares');
+const BEATEN = wordSet('beat over against defeated');
+const BEFORE_THINGS = wordSet('the a an on at aboard');
+const PLACING = wordSet('in near outside throughout across');
+const STORMS = wordSet('hurricane typhoon cyclone storm');
+const FIRMS = wordSet(`
   company firm maker giant retailer carmaker automaker chipmaker bank lender airline startup start-up broadcaster insurer developer operator owner
   subsidiary unit rival supplier platform app network charity brewer drugmaker miner producer publisher manufacturer builder planemaker chain brand
   parent newspaper magazine website broadcaster team club band studio`);
-const OF_FIRMS = list(`
+const OF_FIRMS = wordSet(`
   shares stock profit profits revenue sales stake board shareholders investors chief chairman founder ceo customers factories factory plant app
   website owner parent subsidiary headquarters streaming quarterly employees staff products engineers platform servers users`);
-const OF_TAKEOVERS = list('acquire acquired buys owns acquiring');
-const LIKE_FIRMS = list(`
+const OF_TAKEOVERS = wordSet('acquire acquired buys owns acquiring');
+const LIKE_FIRMS = wordSet(`
   systems analytics analytica media global energy foods motor digital labs health sciences ventures studios records networks solutions financial industrial
   national international online mobile software express resources logistics aerospace robotics brands markets airways therapeutics biotech pharma
   stores stanley suisse sachs telecom games`);
 
 /** `size` is the number of words, initials apart. */
 function typeOf(scene: Scene, first: number, end: number, size: number): EntityType | null {
-  const { tokens } = scene;
-  const before = together(tokens, first - 1, first) ? lowerAt(tokens, first - 1) : '';
-  const next = together(tokens, first, end) ? lowerAt(tokens, end) : '';
-  const isOwner = next === "'" || next === '’';
-  const after = isOwner && together(tokens, first, end + 2) ? lowerAt(tokens, end + 2) : next;
+  const { tokens, words } = scene;
+  const before = together(tokens, first - 1, first) ? (words[first - 1] ?? 0) : 0;
+  const isLast = !together(tokens, first, end);
+  const next = isLast ? 0 : (words[end] ?? 0);
+  const isOwner = next === APOSTROPHE && tokens.starts[end] === tokens.ends[end - 1];
+  const after = isOwner && together(tokens, first, end + 2) ? (words[end + 2] ?? 0) : next;
   const isOpening = startsSentence(tokens, first);
-  const head = lowerAt(tokens, end - 1);
+  const head = words[end - 1] ?? 0;
   // "PVH's shares": letters alone are a firm where firms stand, and nothing elsewhere.
   const isAcronym = tokens.shapes[first] === SHAPE.upper || tokens.shapes[end - 1] === SHAPE.upper;
   if (isAcronym && size > 1) return null;
-  if (size === 2 && STORMS.has(lowerAt(tokens, first))) return 'event';
-  if (BODY_HEADS.has(head) || PLACE_HEADS.has(head)) return null;
-  if (OF_FIRMS.has(after) && (!isOpening || isOwner || after === 'shares')) return 'organisation';
-  if ((FIRMS.has(before) || OF_TAKEOVERS.has(before)) && size < MOST_WORDS) return 'organisation';
-  if (size > 1 && LIKE_FIRMS.has(head)) return 'organisation';
-  if (before === 'the' && size < MOST_WORDS && (TEAMS_DO.has(next) || ['beat', 'over', 'against', 'defeated'].includes(lowerAt(tokens, first - 2))))
-    return 'organisation';
-  if (isAcronym) return SPEAKS.has(next) ? 'organisation' : null;
-  if ((before === 'to' || before === 'from') && size < MOST_WORDS && hasMotion(scene, first - 1)) return 'place';
-  if (before === 'of' && PLACES.has(lowerAt(tokens, first - 2)) && !isOwner) return 'place';
-  if (PLACING.has(before) && !isOwner && size < MOST_WORDS) return 'place';
-  if (size === 1) return SPEAKS.has(next) && !isOpening && before !== 'the' ? 'person' : null;
+  if (size === 2 && isOf(scene, first, STORMS)) return 'event';
+  if (hasNumber(BODY_HEADS, head) || hasNumber(PLACE_HEADS, head)) return null;
+  if (hasNumber(OF_FIRMS, after) && (!isOpening || isOwner || after === SHARES)) return 'organisation';
+  if ((hasNumber(FIRMS, before) || hasNumber(OF_TAKEOVERS, before)) && size < MOST_WORDS) return 'organisation';
+  if (size > 1 && hasNumber(LIKE_FIRMS, head)) return 'organisation';
+  if (before === THE && size < MOST_WORDS && (hasNumber(TEAMS_DO, next) || isOf(scene, first - 2, BEATEN))) return 'organisation';
+  if (isAcronym) return hasNumber(SPEAKS, next) ? 'organisation' : null;
+  if ((before === TO || before === FROM) && size < MOST_WORDS && hasMotion(scene, first - 1)) return 'place';
+  if (before === OF && isOf(scene, first - 2, PLACES) && !isOwner) return 'place';
+  if (hasNumber(PLACING, before) && !isOwner && size < MOST_WORDS) return 'place';
+  if (size === 1) return hasNumber(SPEAKS, next) && !isOpening && before !== THE ? 'person' : null;
   // "the Ever Given": people have no article.
-  if (['the', 'a', 'an', 'on', 'at', 'aboard'].includes(before)) return null;
-  if (isDeed(next) || isOwner || next === ',') return 'person';
-  return !isOpening && (BESIDE_PEOPLE.has(before) || CLOSES.has(next)) ? 'person' : null;
+  if (hasNumber(BEFORE_THINGS, before)) return null;
+  if (isDeed(scene, end) || isOwner || next === COMMA) return 'person';
+  return !isOpening && (hasNumber(BESIDE_PEOPLE, before) || isLast || hasNumber(CLOSES, next)) ? 'person' : null;
 }
 
-const BESIDE_PEOPLE = list('by with and for to from against over beat defeated told asked replaced named met sued married');
-const CLOSES = new Set(['and', '.', '', ';', ':', ')']);
+const BESIDE_PEOPLE = wordSet('by with and for to from against over beat defeated told asked replaced named met sued married');
+const CLOSES = wordSet('and . ; : )');
 
-const PLACES = list(
+const PLACES = wordSet(
   'city town village port island suburb outskirts mayor residents people region province district north south east west streets coast capital',
 );
 
-const TEAMS_DO = list('beat won lost scored defeated play played host hosted trail trailed lead signed traded');
+const TEAMS_DO = wordSet('beat won lost scored defeated play played host hosted trail trailed lead signed traded');
 
 /** "driven on to Gyeongju", "flew from Narita" */
-const hasMotion = ({ tokens }: Scene, i: number): boolean => [1, 2, 3].some((k) => together(tokens, i - k, i) && MOTION.has(lowerAt(tokens, i - k)));
-const MOTION = list(
+const hasMotion = (scene: Scene, i: number): boolean => [1, 2, 3].some((k) => together(scene.tokens, i - k, i) && isOf(scene, i - k, MOTION));
+const MOTION = wordSet(
   'driven drove flew flown fly flies went go goes travelled traveled travels moved returned return fled sailed set off arrived left departed train flight bus road way trip journey evacuated',
 );
 
-const SPEAKS = list('said says told added wrote tweeted');
+const SPEAKS = wordSet('said says told added wrote tweeted');
 
 /** A word in small letters that may be a verb with somebody as its subject. */
-const isDeed = (word: string): boolean => DEEDS.has(word) || (word.length > 4 && word.endsWith('ed'));
-const DEEDS = list(`
+function isDeed(scene: Scene, i: number): boolean {
+  const { text, starts, ends, shapes } = scene.tokens;
+  if (!together(scene.tokens, i - 1, i)) return false;
+  if (isOf(scene, i, DEEDS)) return true;
+  const end = ends[i] ?? 0;
+  return shapes[i] !== SHAPE.mark && end - (starts[i] ?? 0) > 4 && text.charAt(end - 2) === 'e' && text.charAt(end - 1) === 'd';
+}
+const DEEDS = wordSet(`
   is was has had will would could may might can said says told wrote won lost beat took made gave came went became left ran led set hit put shot
   broke cut held met sold bought found spoke fell rose stood drew and who`);

@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from './vocabulary.ts';
 
 /** Words of a title before a person's name, in small letters: "Vice Premier", "Treasury Secretary", "Sen." */
-export const TITLES = list(`
+export const TITLES = wordSet(`
   mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt capt adm sgt rev hon
   president vice premier prime minister chancellor secretary treasury commerce agriculture state defense defence energy interior labor labour
   finance foreign trade economy economic industry health transportation education press general director
@@ -12,12 +12,12 @@ export const TITLES = list(`
   major lieutenant captain colonel admiral sergeant detective inspector constable coach archbishop bishop cardinal father`);
 
 /** The noun an office is called by; a name before it is its field ("U.S. Treasury Secretary"), not a body on its own. */
-export const OFFICE_HEADS = list(`
+export const OFFICE_HEADS = wordSet(`
   secretary minister president premier representative chancellor chair chairman chairwoman governor ambassador commissioner adviser advisor
   speaker negotiator director undersecretary envoy taoiseach executive ceo`);
 
 /** What people are, in small letters, right before their name: "spokeswoman Anna Weyand", "analyst John Doe". */
-export const OCCUPATIONS = list(`
+export const OCCUPATIONS = wordSet(`
   spokesman spokeswoman spokesperson analyst economist strategist lawyer attorney farmer trader professor director chairman chairwoman chair
   president executive ceo founder chief manager minister secretary senator congressman congresswoman governor mayor ambassador envoy negotiator
   commissioner adviser advisor lawmaker researcher scholar historian author reporter correspondent editor journalist activist politician
