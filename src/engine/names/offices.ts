@@ -4,7 +4,7 @@ import { lowerAt, SHAPE, type Tokens, tokensOf } from '../text/tokens.ts';
 import { hitsIn, type Phrases } from './phrases.ts';
 import { type Places, placesOf } from './places-index.ts';
 import { OFFICE_HEADS } from './titles.ts';
-import { hasWord } from './vocabulary.ts';
+import { hasWord, isOf, numbersIn } from './vocabulary.ts';
 
 /** Somebody's time in an office. */
 export interface Seat {
@@ -41,47 +41,70 @@ const SAME = new Map([
   ['undersecretary', 'secretary'],
 ]);
 
+/** All titles are read as one text, a title a sentence: thousands of small ones cost more than their words. */
 export function compileOffices(entities: readonly Entity[], phrases: Phrases): Offices {
+  const titles = new Set(entities.flatMap((e) => e.roles.map((r) => r.title)).filter((title) => !/^former\b/i.test(title)));
+  const byTitle = officesOf(otherNames([...titles], phrases), phrases);
   const seats = new Map<string, Seat[]>();
   const words = new Set<string>();
-  for (const entity of entities) {
-    for (const role of entity.roles) {
-      for (const title of titlesOf(role.title, phrases)) {
-        const office = officeOf(title, phrases);
-        if (!office) continue;
-        for (const word of office.key.split(' ')) words.add(word);
-        const all = seats.get(office.key) ?? [];
-        all.push({ person: entity.id, country: office.country ?? entity.country, from: role.from, to: role.to });
-        seats.set(office.key, all);
+  for (const entity of entities)
+    for (const { title, from, to } of entity.roles)
+      for (const { key, country } of byTitle.get(title)?.values() ?? []) {
+        for (const word of key.split(' ')) words.add(word);
+        const all = seats.get(key) ?? [];
+        all.push({ person: entity.id, country: country ?? entity.country, from, to });
+        seats.set(key, all);
       }
-    }
-  }
   return { seats, words };
 }
 
-/** A title and the same by its body's other names: "Chair of the Federal Reserve" is "Chair of the Fed" too. */
-function titlesOf(title: string, phrases: Phrases): string[] {
-  const tokens = tokensOf(title, [{ start: 0, end: title.length }]);
-  const titles = [title];
+/** A title of the ledger and one way to write it. */
+interface Written {
+  readonly title: string;
+  readonly as: string;
+}
+
+function tokensOfAll(titles: readonly string[]): Tokens {
+  let end = -1;
+  const spans = titles.map((title) => {
+    const start = end + 1;
+    end = start + title.length;
+    return { start, end };
+  });
+  return tokensOf(titles.join('\n'), spans);
+}
+
+/** Titles and the same by their bodies' other names: "Chair of the Federal Reserve" is "Chair of the Fed" too. */
+function otherNames(titles: readonly string[], phrases: Phrases): Written[] {
+  const tokens = tokensOfAll(titles);
+  const written = titles.map((title) => ({ title, as: title }));
   for (const { first, end, meanings } of hitsIn(tokens, phrases)) {
+    const title = titles[tokens.sentences[first] ?? 0] ?? '';
     const body = meanings.find((m) => m.entity.type === 'organisation' && !m.weak && m.entity.id !== 'EU')?.entity;
     if (!body || hasWord(OFFICE_HEADS, lowerAt(tokens, end - 1))) continue;
-    const [before, after] = [title.slice(0, tokens.starts[first]), title.slice(tokens.ends[end - 1])];
-    for (const name of [body.name, ...body.aliases, ...body.weakAliases]) titles.push(`${before}${name}${after}`);
+    const start = tokens.starts[tokens.firsts[tokens.sentences[first] ?? 0] ?? 0] ?? 0;
+    const [before, after] = [title.slice(0, (tokens.starts[first] ?? 0) - start), title.slice((tokens.ends[end - 1] ?? 0) - start)];
+    for (const name of [body.name, ...body.aliases, ...body.weakAliases]) written.push({ title, as: `${before}${name}${after}` });
   }
-  return titles;
+  return written;
 }
 
-function officeOf(title: string, phrases: Phrases): Office | null {
-  const tokens = tokensOf(title, [{ start: 0, end: title.length }]);
-  const head = headOf(tokens);
-  if (head < 0 || /^former\b/i.test(title)) return null;
-  return readOffice(tokens, 0, head, tokens.count, placesOf(hitsIn(tokens, phrases), tokens.count));
-}
-
-function headOf(tokens: Tokens): number {
-  for (let i = 0; i < tokens.count; i++) if (hasWord(OFFICE_HEADS, lowerAt(tokens, i))) return i;
-  return -1;
+/** By title what it says, by each of its body's names; nothing for one that is no office ("Economist at …"). */
+function officesOf(written: readonly Written[], phrases: Phrases): ReadonlyMap<string, ReadonlyMap<string, Office>> {
+  const tokens = tokensOfAll(written.map(({ as }) => as));
+  const words = numbersIn(tokens);
+  const places = placesOf(hitsIn(tokens, phrases), tokens.count);
+  const offices = new Map<string, Map<string, Office>>();
+  for (const [i, { title }] of written.entries()) {
+    const [first, end] = [tokens.firsts[i] ?? 0, tokens.firsts[i + 1] ?? 0];
+    let head = first;
+    while (head < end && !isOf({ words }, head, OFFICE_HEADS)) head++;
+    if (head === end) continue;
+    const office = readOffice(tokens, first, head, end, places);
+    const all = offices.get(title) ?? new Map<string, Office>();
+    offices.set(title, all.set(`${office.key} ${office.country}`, office));
+  }
+  return offices;
 }
 
 /** Reads tokens `[first, end)` as an office with its head word at `head`. */

@@ -22,6 +22,9 @@ const DOTTED = new Map([
   ['uk', ['u', '.', 'k', '.']],
 ]);
 
+/** Words without one of which a spelling stays as it is. */
+const REWRITTEN = new Set(['u', 'us', 'uk', 'united', '.']);
+
 /** A name's spellings: with and without the dots of "U.S.", with and without a last full stop, hyphens never counted. */
 export function spellingsOf(name: string, entity: Entity, isFullName: boolean): Spelling[] {
   const words = wordsOf(name).filter((w) => folded(w) !== '-');
@@ -38,6 +41,7 @@ export function spellingsOf(name: string, entity: Entity, isFullName: boolean): 
 }
 
 function variants(spelling: Spelling): Spelling[] {
+  if (!spelling.words.some((w) => REWRITTEN.has(w))) return [spelling];
   const joined = rewrite(spelling, (words, i) => {
     for (const [short, long] of DOTTED) if (long.every((w, k) => words[i + k] === w)) return { take: long.length, put: [short] };
     return null;

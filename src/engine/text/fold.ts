@@ -26,7 +26,10 @@ function foldLetter(code: number): number {
 
 /** A word as the automaton knows it: small letters, no accents. */
 export function folded(word: string): string {
+  // Most words are plain already, and putting a string together letter by letter is slow.
+  if (PLAIN.test(word)) return word.toLowerCase();
   let out = '';
   for (let i = 0; i < word.length; i++) out += String.fromCharCode(fold(word.charCodeAt(i)));
   return out;
 }
+const PLAIN = /^[A-Za-z0-9]*$/;
