@@ -21,7 +21,8 @@ export const QUOTING = wordSet(
 
 /** Verbs whose subject speaks whatever it is called; the others may also tell what things do ("the change suggested that"). */
 export const ONLY_PEOPLE_DO = wordSet(
-  `said says told tells argued argues insisted insists added adds wrote writes tweeted posted joked quipped replied responded retorted recalled recalls answered
+  `say tell argue insist believe believes believed think thinks worry worries hope hopes fear write complain admit concede recommend
+   said says told tells argued argues insisted insists added adds wrote writes tweeted posted joked quipped replied responded retorted recalled recalls answered
    testified explained explains warned warns complained boasted lamented claimed claims noted acknowledged conceded admitted remarked maintained proclaimed reckons
    reckoned commented asked`,
 );

@@ -134,7 +134,8 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const isObject = follows && isQuote(words[before]) && !hasVerb(words, at, words.length) && !isQuote(word);
   const isTelling = (isCircumstance(words, at) || isObject) && (!isFronted || !hasVerb(words, at, words.length));
   const isQuotationNext = follows && !isFronted && word?.lower === ':' && isQuote(words[at + 1]) && hasVerb(words, 0, before);
-  if (follows && (ends || isQuotationNext || (isTelling && hasSpeech(words, before)))) {
+  const isQuotedNext = word?.lower === ',' && isQuote(words[at + 1]) && isFronted;
+  if (follows && !isQuotedNext && (ends || isQuotationNext || (isTelling && hasSpeech(words, before)))) {
     const isInserted = word?.lower === ',' && goesOn(words, at + 1);
     const content = trimmed(prose.text, startOfSaid(scene, words[before]?.start ?? 0), isInserted ? sentence.end : (words[source.first]?.start ?? 0));
     const spoken = isInserted ? content : withMarks(scene, content);

@@ -9,6 +9,7 @@ export const UNNAMED = wordSet(
    buyer buyers forecaster forecasters delegate delegates envoy envoys minister ministers businessman investor investors
    judge judges juror jurors arbitrator arbitrators prosecutor prosecutors scientist scientists doctor doctors witness witnesses author authors resident
    residents relatives activist activists protesters teachers nurses workers historians pollsters regulators detective detectives firefighters rescuers
+   half majority minority plurality third quarter three-quarters two-thirds most percent respondents voters those
    two three four five several both others another many some one`,
 );
 
@@ -32,7 +33,7 @@ export const OUTLET_NOUNS = wordSet('newspaper paper magazine broadcaster journa
 
 /** Papers that say something: a source without a mouth. */
 export const DOCUMENTS = wordSet(
-  `data figures statistics report reports study survey surveys poll document documents statement readout memo letter filing filings notice analysis
+  `polls emails documents transcripts memos returns average averages surveys messages audits filings forecasts ads tweets data figures statistics report reports study survey surveys poll document documents statement readout memo letter filing filings notice analysis
    records numbers estimates paper communique text draft transcript minutes index review sheet post tweet inquiry investigation probe audit lawsuit indictment complaint tally tracker projections calculations results findings research proclamation proclamations order
    orders ruling judgment verdict factsheet`,
 );

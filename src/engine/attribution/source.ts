@@ -75,6 +75,8 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
   while (head < last && !(head + 1 > from && AFTER_HEAD.has(lowerOf(words, head + 1)) && !words[head + 1]?.name)) head++;
   const noun = lowerOf(words, head);
   const name = words[head]?.name ?? null;
+  // "52 percent of voters"
+  if (words[head]?.figure && (IN_OF.has(lowerOf(words, head + 1)) || head === last)) return source(null, 'anonymous');
   if (SPOKESPEOPLE.has(noun) || (noun === 'secretary' && lowerOf(words, head - 1) === 'press'))
     return source(lastOf(words, from, last, 'body'), 'official');
   if (name) {

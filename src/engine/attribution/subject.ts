@@ -16,7 +16,7 @@ const GOES_ON_AFTER_DAY = wordSet('by of from and in at to');
 const PLACING = wordSet('of in at from');
 const BEGINS = wordSet('the a an one two three four several some its his their senior another officials people sources he she they it');
 const APPOSED = wordSet(
-  'a an the who which its his her chief senior president director head professor analyst economist managing co-head vice former speaking citing with',
+  'one chairman chairwoman chair leader spokesman spokeswoman spokesperson founder co-founder ceo author host governor minister senator mayor editor secretary now then both like including a an the who which its his her chief senior president director head professor analyst economist managing co-head vice former speaking citing with',
 );
 
 /** In words: a longer subject has lost its way. */
@@ -25,6 +25,16 @@ const LONGEST_APPOSITION = 18;
 
 const isComma = (word: Word | undefined): boolean => word?.lower === ',';
 const isEnd = (word: Word | undefined): boolean => word === undefined || word.lower === '.' || word.lower === ',' || word.moment !== null;
+const isDash = (word: Word | undefined): boolean => word !== undefined && DASHES.has(word.lower);
+const DASHES = wordSet('— – -');
+
+/** From a closing bracket to the word before the opening one: "Johnny Isakson (R-Ga.)". */
+function overBracket(words: readonly Word[], last: number): number {
+  if (lowerOf(words, last) !== ')') return last;
+  for (let i = last - 1; i > 0 && last - i < LONGEST; i--) if (lowerOf(words, i) === '(') return i - 1;
+  return last;
+}
+
 const closes = (word: Word | undefined): boolean => word === undefined || (word.isMark && !/^[-'’&/]$/.test(word.lower)) || isQuote(word);
 
 /**
@@ -33,7 +43,7 @@ const closes = (word: Word | undefined): boolean => word === undefined || (word.
  */
 export function subjectBefore(scene: Scene, verb: number, floor: number): Source | null {
   const { words } = scene;
-  const last = backOver(words, verb - 1);
+  const last = backOver(words, overBracket(words, backOver(words, verb - 1)));
   if (last < floor) return null;
   // "called it absurd and said": the verb before has the same subject.
   if (AND.has(lowerOf(words, last))) return subjectOfClause(scene, last, floor);
@@ -42,7 +52,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Source
   // Whoever stands between a comma and a verb that ends the clause spoke, too: "…, 91 authors concluded."
   const isTag = isEnd(words[verb + 1]) && words.slice(floor, last).some(isComma);
   const isSpeaking = isTag || ONLY_PEOPLE_DO.has(lowerOf(words, verb));
-  if (isComma(words[last])) return overApposition(scene, last, floor) ?? (isSpeaking ? unknownApposed(scene, last, floor) : null);
+  if (isComma(words[last]) || isDash(words[last]))
+    return overApposition(scene, last, floor) ?? (isSpeaking ? unknownApposed(scene, last, floor) : null);
   return within(scene, last, floor) ?? (isSpeaking || words[last]?.isCapital ? fallback(scene, last, floor) : null);
 }
 
@@ -108,8 +119,9 @@ export function unknownSpeaker({ words }: Scene, first: number, last: number): S
 }
 
 /** The noun phrase that ends at `last`: back to the clause's begin. */
-function within(scene: Scene, last: number, floor: number): Source | null {
+function within(scene: Scene, end: number, floor: number): Source | null {
   const { words } = scene;
+  const last = overBracket(words, end);
   // "data released on Monday showed"
   if (RELEASED.has(lowerOf(words, last))) return within(scene, last - 1, floor);
   if (last < floor || closes(words[last])) return null;
@@ -117,12 +129,16 @@ function within(scene: Scene, last: number, floor: number): Source | null {
   while (first > floor && last - first < LONGEST) {
     const before = words[first - 1];
     // "At the White House on Wednesday the two men said": a date in the midst ends what goes before, save "released on Friday by the bureau".
-    const isWhen = before?.moment && first <= last && !GOES_ON_AFTER_DAY.has(lowerOf(words, first));
+    const isWhen = before?.moment && !isOwner(scene, before) && first <= last && !GOES_ON_AFTER_DAY.has(lowerOf(words, first));
     if (isWhen || closes(before) || (CLAUSE_MARKS.has(before?.lower ?? '') && !isJoined(words, first - 1, last))) break;
     first--;
   }
   return relative(scene, first, last) ?? readSource(scene, first, last) ?? placed(scene, first, last) ?? shorter(scene, first, last);
 }
+
+/** "Thursday's meeting" is a thing, no time. */
+const isOwner = ({ prose }: Scene, { end }: Word): boolean => prose.text.startsWith('s', end + 1) && APOSTROPHES.has(prose.text.charAt(end));
+const APOSTROPHES = new Set("'’");
 
 /** "two people who asked not to be named", "who was briefed": the noun before "who" is the one. */
 function relative(scene: Scene, first: number, last: number): Source | null {
@@ -171,7 +187,7 @@ function overApposition(scene: Scene, comma: number, floor: number): Source | nu
   const { words } = scene;
   for (let open = comma - 1; open > floor && comma - open < LONGEST_APPOSITION; open--) {
     if (isQuote(words[open])) return null;
-    if (!isComma(words[open])) continue;
+    if (!isComma(words[open]) && !isDash(words[open])) continue;
     const inner = words[open + 1];
     const isApposition = inner !== undefined && !ADDING.has(inner.lower) && APPOSED.has(inner.lower);
     // "Canada's trade minister, Mary Ng, said"
