@@ -5,8 +5,14 @@ import { Span } from './span.ts';
 export const BlockRole = v.picklist(['paragraph', 'heading', 'list-item', 'quotation', 'caption', 'cell']);
 export type BlockRole = v.InferOutput<typeof BlockRole>;
 
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What stands over a cell or a list's item, as indexes of blocks: the heads of its row and column; the table's caption or the list's lead-in. */
+export const Heads = v.object({ row: v.array(index), column: v.array(index), over: v.nullable(index) });
+export type Heads = v.InferOutput<typeof Heads>;
+
 /** A piece of text that reads on its own: sentences never cross its ends. */
-export const Block = v.object({ ...Span.entries, role: BlockRole });
+export const Block = v.object({ ...Span.entries, role: BlockRole, heads: v.exactOptional(Heads) });
 export type Block = v.InferOutput<typeof Block>;
 
 /**

@@ -5,6 +5,7 @@ import { aboutArticle } from './about/about.ts';
 import { dayWritten } from './about/published.ts';
 import { blocksUnder, type RawBlock } from './blocks.ts';
 import { articleBlocks, articleBody } from './body.ts';
+import { headsOf } from './heads.ts';
 import { Places, type Run } from './places.ts';
 
 /** An article with the places of its text in the document, or why there is none. */
@@ -19,14 +20,16 @@ const ONE_LINE = new Set(['list-item', 'cell']);
 function compose(raw: readonly RawBlock[]): { text: string; blocks: Block[]; runs: Run[] } {
   const blocks: Block[] = [];
   const runs: Run[] = [];
+  const heads = headsOf(raw);
   let text = '';
-  for (const block of raw) {
+  for (const [index, block] of raw.entries()) {
     const last = blocks.at(-1);
     if (last) text += last.role === block.role && ONE_LINE.has(block.role) ? '\n' : '\n\n';
     const start = text.length;
     for (const run of block.runs) runs.push({ ...run, start: start + run.start });
     text += block.text;
-    blocks.push({ start, end: text.length, role: block.role });
+    const over = heads[index];
+    blocks.push({ start, end: text.length, role: block.role, ...(over && { heads: over }) });
   }
   return { text, blocks, runs };
 }
