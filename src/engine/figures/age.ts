@@ -9,6 +9,8 @@ const LIVED = /\b(?:died|dies|dead|retired|married) at $/;
 const CLOSED = /^(?:[.,;)]|$| (?:and|in|on|of|after|but|from|last|as)\b)/;
 /** "Between the ages of 19 and 34", "aged 5 to 11". */
 const AGES = /\b(?:ages of|aged|ages)(?: between)? (?:\d{1,3} (?:and|to|or) )?$/;
+/** What may stand before the number of one. */
+const AGE_JOINTS = new Set(['of', 'aged', 'ages', 'between', 'and', 'to', 'or']);
 /** Whom a number between commas tells the age of without a name: "the striker, 28,". */
 const PEOPLE =
   /(?:er|or|ist|ian|man|woman|ess|eer|ete|student|victim|suspect|pilot|chief|driver|teenager|father|mother|son|daughter|native|captain|veteran|star)$/;
@@ -30,13 +32,13 @@ export const age: Finder = ({ text, start, end }, numeral) => {
     before?.lower === 'aged' ||
     before?.lower === 'age' ||
     before?.lower === 'ages' ||
-    AGES.test(text.slice(Math.max(start, numeral.start - 32), numeral.start))
+    (before !== null && AGE_JOINTS.has(before.lower) && AGES.test(text.slice(Math.max(start, numeral.start - 32), numeral.start)))
   )
     return draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end);
   if (numeral.value < YOUNGEST || numeral.value > OLDEST) return null;
-  const closes = /[,.;)]/.test(text.charAt(numeral.end)) || numeral.end === end;
   const comma = numeral.start - 2;
-  if (!closes || comma <= start || text.charCodeAt(comma) !== 44 || !isSpace(text.charCodeAt(comma + 1))) return null;
+  if (comma <= start || text.charCodeAt(comma) !== 44 || !isSpace(text.charCodeAt(comma + 1))) return null;
+  if (numeral.end !== end && !/[,.;)]/.test(text.charAt(numeral.end))) return null;
   const surname = wordEndingAt(text, comma, start);
   const first = surname && wordBefore(text, surname.start, start);
   const named = surname && first && isCapitalised(text, surname) && isCapitalised(text, first) && surname.lower.length > 1;

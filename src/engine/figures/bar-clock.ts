@@ -8,12 +8,14 @@ const WORKDAY = /(?:^|[^\d.,$€£-])(?:9|nine)(?: to |-to-)(?:5|five)(?![\d.,]\
 
 /** Times of day: "9:30", "9 a.m.", "1630 GMT". Not one: "9 amps". */
 export const barClock: Bar = ({ text, start, end }, n) => {
-  if (n.value <= 12 && WORKDAY.test(text.slice(Math.max(start, n.start - 8), n.end + 20))) return true;
+  if ((n.value === 9 || n.value === 5) && WORKDAY.test(text.slice(Math.max(start, n.start - 8), n.end + 20))) return true;
   if (n.form === 'vague' || n.form === 'fraction') return false;
   if (text.charCodeAt(n.end) === 58 && isDigit(text.charCodeAt(n.end + 1))) return true;
   if (n.start - 1 > start && text.charCodeAt(n.start - 1) === 58 && isDigit(text.charCodeAt(n.start - 2))) return true;
   const after = wordAfter(text, n.end, end);
   if (after && (AFTER.has(after.lower) || after.lower === 'o') && n.value < 2500)
     return after.lower !== 'o' || /^.clock/.test(text.slice(after.end, after.end + 6));
-  return n.value <= 12 && /^ ?[ap]\.?m\b/.test(text.slice(n.end, n.end + 5));
+  if (n.value > 12) return false;
+  const code = text.charCodeAt(text.charCodeAt(n.end) === 32 ? n.end + 1 : n.end);
+  return (code === 97 || code === 112) && /^ ?[ap]\.?m\b/.test(text.slice(n.end, n.end + 5));
 };

@@ -11,7 +11,7 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   const before = n.start > start ? text.charCodeAt(n.start - 1) : 32;
   const after = n.end < end ? text.charCodeAt(n.end) : 32;
   const next = n.end + 1 < end ? text.charCodeAt(n.end + 1) : 32;
-  if (text.slice(n.start - 4, n.start) === '-to-') return false;
+  if (before === 45 && text.startsWith('-to-', n.start - 4)) return false;
   if (isHyphen(after) && /^.something/.test(text.slice(n.end, n.end + 10))) return true;
   if (n.form !== 'digits') return (isHyphen(before) && isLetter(text.charCodeAt(n.start - 2))) || before === 64 || before === 35;
   if (isLetter(before)) return !endsCurrency(text, n.start) || (before === 82 && n.scale === 1);

@@ -2,7 +2,7 @@ import { isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { isDurationUnit } from './durations.ts';
 import { isHeadline } from './headline.ts';
-import { isCapitalised, isDigit, isHyphen, isSpace, joinedWordAfter, skipSpace, type Word, wordAfter, wordBefore } from './words.ts';
+import { isCapitalised, isDigit, isHyphen, isSpace, isUpper, joinedWordAfter, skipSpace, type Word, wordAfter, wordBefore } from './words.ts';
 
 /** Nouns that a number names rather than counts, in any case: "section 301", "phase one", "list 3", "round two". */
 const DESIGNATORS = new Set([
@@ -118,6 +118,9 @@ const DESIGNATORS = new Set([
   'phone',
 ]);
 
+/** Behind the number of a type of aeroplane. */
+const AIRCRAFT = new Set(['max', 'dreamliner']);
+
 /** Words that may stand capitalised before an amount: they open sentences or headlines, or date it. */
 const OPENERS = new Set(
   `a about above after all almost already also although among an and another any approximately around as at because before below between both but by
@@ -134,8 +137,8 @@ const OPENERS = new Set(
 export const barLabel: Bar = ({ text, start, end }, n) => {
   if (n.form === 'vague' || n.form === 'multiple' || n.scale !== 1 || isMoneyBeside(text, n.start, start)) return false;
   if (isListMark(text, n.start, n.end, start, end) && n.form === 'digits') return true;
-  if (n.form === 'digits' && / (?:MAX|Max|Dreamliner)(?![a-z])/y.test(text.slice(n.end, n.end + 12))) return true;
-  if (n.form === 'words' && NAMED.test(text.slice(n.start, n.end + 14))) return true;
+  if (n.form === 'digits' && AIRCRAFT.has(wordAfter(text, n.end, end)?.lower ?? '') && isUpper(text.charCodeAt(n.end + 1))) return true;
+  if (n.form === 'words' && isUpper(text.charCodeAt(n.start)) && NAMED.test(text.slice(n.start, n.end + 14))) return true;
   const before = wordBefore(text, joinedLabel(text, n.start, start), start);
   const hasUnit = text.charAt(skipSpace(text, n.end, end)) === '%' || isUnitWord(joinedWordAfter(text, n.unitFrom, end));
   if (before && n.form !== 'fraction' && designates(text, before, start)) return !hasUnit;
@@ -151,8 +154,13 @@ export const barLabel: Bar = ({ text, start, end }, n) => {
   );
 };
 
+/** What ends "and", "or", "to", "through" and a comma. */
+const ROW_JOINTS = new Set(['d', 'r', 'o', 'h', ',']);
+
 /** "Sections 301 and 232", "Lists 1-3": where the first number of the row stands, for the label before it; else where this one does. */
 function joinedLabel(text: string, at: number, floor: number): number {
+  const last = text.charCodeAt(at - 1);
+  if (!isHyphen(last) && !(isSpace(last) && ROW_JOINTS.has(text.charAt(at - 2)))) return at;
   const row = /(?:^|[^\d.,$€£¥])\d{1,4}[A-Z]?(?:,? (?:and|or|to|through) |, |[-–])$/.exec(text.slice(Math.max(floor, at - 14), at));
   return row ? at - row[0].replace(/^\D/, '').length : at;
 }
@@ -197,12 +205,14 @@ function designates(text: string, word: Word, floor: number): boolean {
   return lead === null || LEADS_IN.test(lead.lower);
 }
 
+const UNIT_WORDS = new Set(
+  'percent per pct percentage basis tonne tonnes ton tons barrel barrels bushel bushels dollar dollars euro euros yuan yen mile miles degrees'.split(
+    ' ',
+  ),
+);
+
 function isUnitWord(word: Word | null): boolean {
-  return (
-    word !== null &&
-    (isDurationUnit(word.lower) ||
-      /^(?:percent|per|pct|percentage|basis|tonnes?|tons?|barrels?|bushels?|dollars?|euros?|yuan|yen|miles?|degrees)$/.test(word.lower))
-  );
+  return word !== null && (isDurationUnit(word.lower) || UNIT_WORDS.has(word.lower));
 }
 
 /** "Group of 20", "Class of 12", "Gang of Four". */

@@ -2,10 +2,12 @@ import type { Span } from '../../model/span.ts';
 import { isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { BETWEEN_DURATION, isDurationUnit } from './durations.ts';
-import { isCapitalised, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
+import { isCapitalised, isDigit, isHyphen, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
 
-const MONTHS =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTHS = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+  january february march april may june july august september october november december`.split(/\s+/),
+);
 
 /** The day numbers of "Jan. 30 and 31", "March 2", "9 January", and whatever a moment covers. A duration may stand in a moment: "the next two years". */
 export const barMoment: Bar = ({ text, start, end, moments }, n) => {
@@ -15,14 +17,16 @@ export const barMoment: Bar = ({ text, start, end, moments }, n) => {
   if (covering) return !hasDurationUnit(text, n.unitFrom, end);
   if (n.form !== 'digits' || n.precise || n.value < 1 || n.value > 31) return false;
   const before = wordBefore(text, n.start, start);
-  if (before && isCapitalised(text, before) && MONTHS.test(before.lower)) return !hasDurationUnit(text, n.end, end);
+  if (before && isCapitalised(text, before) && MONTHS.has(before.lower)) return !hasDurationUnit(text, n.end, end);
   const after = wordAfter(text, n.end, end);
-  if (after && isCapitalised(text, after) && MONTHS.test(after.lower)) return true;
+  if (after && isCapitalised(text, after) && MONTHS.has(after.lower)) return true;
   return followsDay(text, n.start, start, moments, before?.lower) && !joinsUnit(text, n.end, end);
 };
 
 /** "and 31", "to 5" or "-5" right behind a moment that ends in a day's number. */
 function followsDay(text: string, at: number, floor: number, moments: readonly Span[], joint: string | undefined): boolean {
+  const last = text.charCodeAt(text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1);
+  if (joint !== 'and' && joint !== 'to' && joint !== 'or' && last !== 44 && !isHyphen(last) && !isDigit(last)) return false;
   const tail = text.slice(Math.max(floor, at - 14), at);
   if (joint !== 'and' && joint !== 'to' && joint !== 'or' && !/\d[-–,] ?$/.test(tail))
     return /(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d\d? ?$/.test(tail);
@@ -30,7 +34,7 @@ function followsDay(text: string, at: number, floor: number, moments: readonly S
   if (!close) return false;
   const dayEnd = at - (tail.length - tail.search(/(?:[-–]|,? (?:and |to |or ))$/));
   const named = /[A-Z][a-z]{2,8}\.? \d\d?$/.exec(text.slice(Math.max(floor, dayEnd - 14), dayEnd));
-  return firstEndingAfter(moments, dayEnd - 1)?.end === dayEnd || (named !== null && MONTHS.test(named[0].split(' ')[0]?.toLowerCase() ?? ''));
+  return firstEndingAfter(moments, dayEnd - 1)?.end === dayEnd || (named !== null && MONTHS.has(named[0].split(' ')[0]?.toLowerCase() ?? ''));
 }
 
 function hasDurationUnit(text: string, at: number, end: number): boolean {
@@ -43,11 +47,13 @@ function hasDurationUnit(text: string, at: number, end: number): boolean {
   return false;
 }
 
+const COUNTED = new Set(['percent', 'per', 'million', 'billion', 'trillion', 'more', 'other', 'people']);
+
 /** A percent sign or any word that is no plain function word: then the number counts something. */
 function joinsUnit(text: string, at: number, end: number): boolean {
   if (text.charAt(at) === '%') return true;
   const word = joinedWordAfter(text, at, end);
-  return word !== null && /^(?:percent|per|million|billion|trillion|more|other|people|.{3,}s)$/.test(word.lower);
+  return word !== null && (COUNTED.has(word.lower) || (word.lower.length > 3 && word.lower.endsWith('s')));
 }
 
 /** The first of the moments, which are in order and apart, that ends after `at`: found by halving, for a text may be one sentence of thousands of dates. */

@@ -27,6 +27,7 @@ function join(scene: Scene, a: Draft, b: Draft): Draft | null {
   if (a.change || b.change || typeof a.value !== 'number' || typeof b.value !== 'number' || b.start - a.end > WIDEST) return null;
   if (a.kind === 'duration' || b.kind === 'duration') return null;
   const between = scene.text.slice(a.end, b.start);
+  if (!between.includes('from ') && !between.includes('to ')) return null;
   if (/[;:?!()—]/.test(between) || /\b(?:and|but|while|after|compared|versus)\b/.test(between)) return null;
   if (toFrom(scene, a, between)) {
     const from = same(b, a) ? b.value : borrowed(b, a);

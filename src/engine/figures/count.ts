@@ -62,6 +62,8 @@ const HEDGED = /(?:[- ]plus|-odd|\+| or (?:more|so|fewer|less))(?= )/y;
 
 /** "200-plus countries", "1,000+ jobs": the hedge between a number and its noun is stepped over. */
 function afterHedge(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== 43 && code !== 45 && (code !== 32 || (text.charCodeAt(at + 1) !== 111 && text.charCodeAt(at + 1) !== 112))) return at;
   HEDGED.lastIndex = at;
   return HEDGED.test(text) ? HEDGED.lastIndex : at;
 }
@@ -132,5 +134,7 @@ function unitOf(previous: Word | null, noun: Word): string | null {
   return singularOf(last);
 }
 
+const BREAKS = new Set([...`,;:.!?()"“”—'’`].map((mark) => mark.charCodeAt(0)));
+
 /** Punctuation that ends the phrase; an apostrophe of possession too ("12 days' notice" has met its noun before). */
-const isBreak = (text: string, at: number): boolean => /[,;:.!?()"“”—'’]/.test(text.charAt(at));
+const isBreak = (text: string, at: number): boolean => BREAKS.has(text.charCodeAt(at));

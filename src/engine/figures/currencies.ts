@@ -23,6 +23,9 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Whether a UTF-16 unit can be one at all: a dollar sign or no ASCII. */
+export const mayBeSymbol = (code: number): boolean => code === 36 || code >= 0xa2;
+
 /** Letters against a "$", "¥" or "£". */
 export const SYMBOL_PREFIXES: ReadonlyMap<string, string> = new Map(
   Object.entries({

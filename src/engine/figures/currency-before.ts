@@ -1,5 +1,5 @@
-import { CODES, SYMBOL_PREFIXES, SYMBOLS } from './currencies.ts';
-import { isDigit, isLetter, isSpace } from './words.ts';
+import { CODES, mayBeSymbol, SYMBOL_PREFIXES, SYMBOLS } from './currencies.ts';
+import { isDigit, isLetter, isSpace, isUpper } from './words.ts';
 
 /** The currency that stands before an amount, and where it begins. */
 export interface CurrencyBefore {
@@ -14,15 +14,19 @@ export function currencyBefore(text: string, at: number, floor: number): Currenc
   let i = at;
   if (i > floor && isSpace(text.charCodeAt(i - 1))) i--;
   if (i <= floor) return null;
-  const symbol = text.charAt(i - 1);
-  const unit = SYMBOLS.get(symbol);
+  const code = text.charCodeAt(i - 1);
+  const symbol = mayBeSymbol(code) ? text.charAt(i - 1) : '';
+  const unit = symbol === '' ? undefined : SYMBOLS.get(symbol);
+  // Codes begin with a capital and end with a letter or a point.
+  if (unit === undefined && !isLetter(code) && code !== 46) return null;
   const letters = lettersBefore(text, unit === undefined ? i : i - 1, floor);
   if (unit === undefined) {
-    const code = CODES.get(text.slice(letters, i));
+    if (letters === i || !isUpper(text.charCodeAt(letters))) return null;
+    const unit = CODES.get(text.slice(letters, i));
     // A lone "R" is the rand only against its digits: "R200 million", not "Mr. R 2".
-    return code && letters < i && (i - letters > 1 || i === at) ? { start: letters, unit: code, bare: null } : null;
+    return unit && (i - letters > 1 || i === at) ? { start: letters, unit, bare: null } : null;
   }
-  const marked = SYMBOL_PREFIXES.get(text.slice(letters, i));
+  const marked = letters < i - 1 ? SYMBOL_PREFIXES.get(text.slice(letters, i)) : undefined;
   if (marked) return { start: letters, unit: marked, bare: null };
   return { start: i - 1, unit, bare: symbol };
 }

@@ -29,10 +29,12 @@ function decimalComma(text: string, start: number, at: number): number {
   return (euro && end - at === 3) || /^ ?[%€]/.test(text.slice(end, end + 2)) ? end : at;
 }
 
+const SLASH = 47;
 const FRACTION = /([1-9])\/([2-9])(?= of(?: |$))/y;
 
 /** "1/3 of the votes": one digit over another, of a whole. Dates, scores and "24/7" have no such "of". */
 function fractionAt(text: string, start: number): Numeral | null {
+  if (text.charCodeAt(start + 1) !== SLASH) return null;
   const before = text.charAt(start - 1);
   FRACTION.lastIndex = start;
   const match = before === '' || before === ' ' || before === '(' ? FRACTION.exec(text) : null;
@@ -69,12 +71,18 @@ export function magnitudeAfter(text: string, from: number, end: number): { end: 
   }
 }
 
+/** The code of "¼", the first of them. */
+const FIRST_VULGAR = 0xbc;
 const MIXED = /[ -]([1-9])\/([2-8])(?![\d/])/y;
 
 /** The fraction behind whole digits: "2½", "2 1/2", "2-1/2". */
 function partAt(text: string, at: number): { part: number; end: number } {
-  const sign = VULGAR.get(text.charAt(at));
-  if (sign !== undefined) return { part: sign, end: at + 1 };
+  const code = text.charCodeAt(at);
+  if (code >= FIRST_VULGAR) {
+    const sign = VULGAR.get(text.charAt(at));
+    if (sign !== undefined) return { part: sign, end: at + 1 };
+  }
+  if ((code !== 32 && code !== 45) || text.charCodeAt(at + 2) !== SLASH) return { part: 0, end: at };
   MIXED.lastIndex = at;
   const mixed = MIXED.exec(text);
   const part = mixed ? Number(mixed[1]) / Number(mixed[2]) : 1;
@@ -98,7 +106,10 @@ export function readDigits(text: string, start: number, end: number): { numeral:
   const part = tail === 0 ? 0 : tail / 10 ** (plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0);
   const { end: scaled, scale } = magnitudeAfter(text, after, end);
   const value = tidy((Number(plain) + part) * scale);
-  const letter = scale === 1 && LETTER_MAGNITUDES.has(text.charAt(after)) && !isLetter(text.charCodeAt(after + 1)) ? text.charAt(after) : null;
+  const letter =
+    scale === 1 && isLetter(text.charCodeAt(after)) && LETTER_MAGNITUDES.has(text.charAt(after)) && !isLetter(text.charCodeAt(after + 1))
+      ? text.charAt(after)
+      : null;
   const last = letter && !isDigit(text.charCodeAt(after + 1)) ? letter : null;
   const precise = plain.length !== raw.length || raw.includes('.') || part !== 0;
   return { numeral: { start, end: scaled, value, high: null, scale, form: 'digits', letter: last, unitFrom: scaled, precise }, end: scaled };

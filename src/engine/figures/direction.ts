@@ -23,7 +23,11 @@ function directed({ text, start, end }: Scene, made: Draft): Draft {
   if (made.change || typeof made.value !== 'number' || made.value < 0 || made.kind === 'duration' || (made.per !== null && made.kind === 'money'))
     return made;
   // "fell below 90 percent" gives the level reached, "fell more than 90 percent" the step.
-  if (/^(?:well |just |far |slightly |to )?(?:below|above|under|beyond|near|close)\b/i.test(text.slice(made.start, made.end))) return made;
+  if (
+    made.start < made.core.start &&
+    /^(?:well |just |far |slightly |to )?(?:below|above|under|beyond|near|close)\b/i.test(text.slice(made.start, made.end))
+  )
+    return made;
   const relative = made.kind === 'percent' || made.kind === 'percentage-point' || made.unit === 'point';
   if (made.kind === 'count' && made.rule === 'ratio') return made;
   const way = directionOf(text, made.start, made.end, start, end, relative, made.kind === 'count' || made.kind === 'quantity');

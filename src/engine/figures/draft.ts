@@ -31,7 +31,11 @@ export type Refiner = (scene: Scene, drafts: readonly Draft[]) => Draft[];
 export type Bar = (scene: Scene, numeral: Numeral) => boolean;
 
 /** Rounds away what doubles add (0.1 + 0.2); whole numbers need none of it, and it is slow. */
-export const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+export function tidy(value: number): number {
+  if (Number.isInteger(value)) return value;
+  // A number that six decimals write is tidy already.
+  return value < 1e6 && value > -1e6 && Math.round(value * 1e6) / 1e6 === value ? value : Number(value.toPrecision(12));
+}
 
 /** A plain figure: no hedge, no rate, no change. `by` is the worth of one unit: 0.01 for cents. */
 export function draft(numeral: Numeral, kind: Figure['kind'], unit: string | null, rule: string, start: number, end: number, by = 1): Draft {

@@ -14,6 +14,7 @@ import { isIdle } from './idle.ts';
 import { measure } from './measure.ts';
 import { money } from './money.ts';
 import { multiple } from './multiple.ts';
+import type { Numeral } from './numeral.ts';
 import { percent } from './percent.ts';
 import { points } from './points.ts';
 import { range } from './range.ts';
@@ -46,24 +47,37 @@ export function findFigures(prose: Prose, moments: readonly Moment[]): Figure[] 
   const figures: Figure[] = [];
   const mentions = mentionsOf(prose.text);
   let next = 0;
-  for (const { start, end } of prose.sentences) {
+  for (const [i, { start, end }] of prose.sentences.entries()) {
     while (next < moments.length && (moments[next]?.end ?? 0) <= start) next++;
-    const numerals = scanNumerals(prose.text, start, end);
+    const numerals = scanNumerals(prose.tokens, i, start, end);
     if (numerals.length === 0) continue;
     const scene: Scene = { text: prose.text, start, end, moments: within(moments, next, end), mentions };
-    const drafts = numerals.flatMap((n) => (BARS.some((bars) => bars(scene, n)) ? [] : propose(scene, n)));
+    const drafts = proposed(scene, numerals);
+    if (drafts.length === 0) continue;
     const refined = REFINERS.reduce((found, refine) => refine(scene, found), apart(drafts));
     for (const draft of apart(refined)) if (!isIdle(scene, draft)) figures.push(figureOf(draft));
   }
   return figures;
 }
 
-function propose(scene: Scene, numeral: Parameters<Finder>[1]): Draft[] {
-  for (const find of FINDERS) {
-    const found = find(scene, numeral);
-    if (found) return [found];
+/** A reading of each numeral that no bar keeps out. */
+function proposed(scene: Scene, numerals: readonly Numeral[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const numeral of numerals) {
+    if (isBarred(scene, numeral)) continue;
+    for (const find of FINDERS) {
+      const found = find(scene, numeral);
+      if (!found) continue;
+      drafts.push(found);
+      break;
+    }
   }
-  return [];
+  return drafts;
+}
+
+function isBarred(scene: Scene, numeral: Numeral): boolean {
+  for (const bars of BARS) if (bars(scene, numeral)) return true;
+  return false;
 }
 
 /** The moments from the index `next` that begin before `end`. */

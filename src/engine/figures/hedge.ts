@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../model/figure.ts';
 import type { Draft, Refiner, Scene } from './draft.ts';
-import { isHyphen, type Word, wordBefore } from './words.ts';
+import { type Word, wordBefore } from './words.ts';
 
 /** Hedges by their last word: the words before it, nearest first, each line one phrase. The longest that fits is taken. */
 const PHRASES: readonly (readonly [string, Qualifier])[] = [
@@ -172,7 +172,7 @@ export const hedge: Refiner = (scene, drafts) =>
 
 function before(scene: Scene, made: Draft, floor: number): Draft {
   const { text } = scene;
-  if (text.charAt(made.start - 1) === '~') return { ...made, start: made.start - 1, qualifier: '~', rule: 'hedge' };
+  if (text.charCodeAt(made.start - 1) === TILDE) return { ...made, start: made.start - 1, qualifier: '~', rule: 'hedge' };
   let at = made.start;
   let result = made;
   for (let hops = 0; hops < 4; hops++) {
@@ -232,6 +232,8 @@ function applies({ text }: Scene, made: Draft, last: Word, start: number, floor:
   return true;
 }
 
+const TILDE = 126;
+
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/ or more\b/y, '>='],
   [/ or (?:less|fewer)\b/y, '<='],
@@ -243,11 +245,18 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/-odd\b/y, '~'],
 ];
 
+/** A plus, a hyphen before "plus" or "odd", a space before "or" or "and". */
+function mayHedge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 43) return true;
+  const next = text.charCodeAt(at + 1);
+  return code === 32 ? next === 111 || next === 97 : code === 45 && (next === 111 || next === 112);
+}
+
 /** Behind the amount; "200-plus countries" has it behind the number alone, so both ends are asked. */
 function after({ text }: Scene, made: Draft, ceiling: number): Draft {
   for (const at of [made.end, made.numeral.end]) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 43 && !isHyphen(code)) continue;
+    if (!mayHedge(text, at)) continue;
     for (const [pattern, qualifier] of AFTER) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);

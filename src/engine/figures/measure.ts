@@ -1,5 +1,5 @@
 import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './draft.ts';
-import { MEASURES, type Measure, SHORT_MEASURES } from './measures.ts';
+import { LONGEST_SYMBOL, MEASURES, type Measure, OPENING_MEASURES, SHORT_MEASURES } from './measures.ts';
 import { LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { isLetter, joinedWordAfter, type Word, wordAt } from './words.ts';
@@ -33,6 +33,8 @@ const FLOW = / ?(m?)(?:b\/d|bbl\/d)(?![A-Za-z])/y;
 
 /** Barrels a day in letters: "9.7 million b/d", "9.7 mb/d". */
 function flowing({ text }: Scene, numeral: Numeral): Draft | null {
+  const code = text.charCodeAt(text.charCodeAt(numeral.end) === 32 ? numeral.end + 1 : numeral.end);
+  if (code !== 98 && code !== 109) return null;
   FLOW.lastIndex = numeral.end;
   const match = FLOW.exec(text);
   if (!match) return null;
@@ -45,10 +47,10 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   const { text, end } = scene;
   const first = joinedWordAfter(text, from, end);
   if (!first) return null;
-  const second = joinedWordAfter(text, first.end, end);
+  const second = OPENING_MEASURES.has(first.lower) ? joinedWordAfter(text, first.end, end) : null;
   const two = second && MEASURES.get(`${first.lower} ${second.lower}`);
   if (second && two) return made(numeral, two, second);
-  const exact = text.slice(first.start, first.end);
+  const exact = first.end - first.start <= LONGEST_SYMBOL ? text.slice(first.start, first.end) : '';
   if ((exact === 'C' || exact === 'F') && first.start === numeral.end + 1 && numeral.form === 'digits')
     return made(numeral, SHORT_MEASURES.get(exact) ?? { unit: 'degree', by: 1 }, first);
   const one = (exact.length > 1 || exact === 't' ? SHORT_MEASURES.get(exact) : undefined) ?? MEASURES.get(first.lower);

@@ -102,6 +102,14 @@ export const SHORT_MEASURES: ReadonlyMap<string, Measure> = new Map([
   ...as('kilometre', 'kph|kmh', 1, 'hour'),
 ]);
 
+/** Units in four letters at most. */
+export const LONGEST_SYMBOL = 4;
+
+/** The first words of names of two words. */
+export const OPENING_MEASURES: ReadonlySet<string> = new Set(
+  [...MEASURES.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
+);
+
 /** Whether the letters against a number at `at` name a unit; other letters there make it a code. */
 export function isAttachedUnit(text: string, at: number, end: number): boolean {
   const word = wordAt(text, at, end);

@@ -1,9 +1,9 @@
-import { CENTS, CODES, NATIONAL, NOUNS, SYMBOLS } from './currencies.ts';
+import { CENTS, CODES, mayBeSymbol, NATIONAL, NOUNS, SYMBOLS } from './currencies.ts';
 import { currencyBefore } from './currency-before.ts';
 import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './draft.ts';
 import { LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { isHyphen, joinedWordAfter, type Word, wordAfter } from './words.ts';
+import { isCapitalised, isDigit, isHyphen, joinedWordAfter, type Word, wordAfter } from './words.ts';
 
 /**
  * An amount of money, its unit an ISO 4217 code.
@@ -29,26 +29,26 @@ function settle(scene: Scene, unit: string, bare: string | null): string {
 /** "$5 US", "$30 billion USD", "$40 Canadian": the code after is part of it where it says the same. */
 function currencyRepeated(scene: Scene, numeral: Numeral, unit: string): number {
   const word = wordAfter(scene.text, numeral.end, scene.end);
-  return word && CODES.get(scene.text.slice(word.start, word.end)) === unit ? word.end : numeral.end;
+  return word && isCapitalised(scene.text, word) && CODES.get(scene.text.slice(word.start, word.end)) === unit ? word.end : numeral.end;
 }
 
 function after(scene: Scene, numeral: Numeral): Draft | null {
   const { text, end } = scene;
   if (numeral.letter) return afterLetter(scene, numeral);
-  const symbol = SYMBOLS.get(text.charAt(numeral.end)) ?? (text.charAt(numeral.end) === ' ' ? suffixSymbol(text, numeral.end + 1) : undefined);
-  if (symbol && numeral.form === 'digits')
-    return draft(numeral, 'money', symbol, 'money', numeral.start, text.charAt(numeral.end) === ' ' ? numeral.end + 2 : numeral.end + 1);
+  const code = text.charCodeAt(numeral.end);
+  const symbol = mayBeSymbol(code) ? SYMBOLS.get(text.charAt(numeral.end)) : code === 32 ? suffixSymbol(text, numeral.end + 1) : undefined;
+  if (symbol && numeral.form === 'digits') return draft(numeral, 'money', symbol, 'money', numeral.start, numeral.end + (code === 32 ? 2 : 1));
   const first = joinedWordAfter(text, numeral.unitFrom, end);
   if (!first) return null;
-  const code = CODES.get(text.slice(first.start, first.end));
-  if (code && first.end - first.start === 3) return draft(numeral, 'money', code, 'money', numeral.start, first.end);
+  const unit = first.end - first.start === 3 && isCapitalised(text, first) ? CODES.get(text.slice(first.start, first.end)) : undefined;
+  if (unit) return draft(numeral, 'money', unit, 'money', numeral.start, first.end);
   return named(scene, numeral, first);
 }
 
 /** A symbol after the amount, as in "600 €", unless an amount follows it. */
 function suffixSymbol(text: string, at: number): string | undefined {
-  const next = text.charCodeAt(at + 1);
-  return next >= 48 && next <= 57 ? undefined : text.charAt(at) === '€' ? 'EUR' : undefined;
+  if (text.charAt(at) !== '€') return undefined;
+  return isDigit(text.charCodeAt(at + 1)) ? undefined : 'EUR';
 }
 
 /** "5m euros", "30bn yuan". */
@@ -61,8 +61,16 @@ function afterLetter(scene: Scene, numeral: Numeral): Draft | null {
 
 const singular = (lower: string): string => (NOUNS.has(lower) || NATIONAL.has(lower) || !lower.endsWith('s') ? lower : lower.slice(0, -1));
 
+/** The words that a named currency may begin with: the nouns and the nations. */
+const OPENS: ReadonlySet<string> = new Set([
+  ...CENTS.keys(),
+  ...[...NOUNS.keys()].flatMap((noun) => [noun, `${noun}s`]),
+  ...[...NATIONAL.values()].flatMap((nations) => [...nations.keys()].map((nation) => nation.split(' ')[0] ?? '')),
+]);
+
 /** A currency noun, with its nation before it: "dollars", "Canadian dollars", "New Taiwan dollars", "U.S. cents". */
 function named(scene: Scene, numeral: Numeral, first: Word): Draft | null {
+  if (!OPENS.has(first.lower)) return null;
   let noun: Word | null = first;
   let nation = '';
   for (let hops = 0; noun && hops < 3; hops++) {

@@ -31,14 +31,17 @@ function abbreviated(scene: Scene, numeral: Numeral): Draft | null {
   return null;
 }
 
+/** The words behind the number that may name it. */
+const OPENS = new Set(['percent', 'pct', 'per', 'percentage', 'basis', 'bps', 'bp', 'pp', 'ppts']);
 const POINT = /^points?$/;
 
 function named(scene: Scene, numeral: Numeral): Draft | null {
   const { text, end } = scene;
   const first = joinedWordAfter(text, numeral.unitFrom, end);
   if (!first) return null;
-  const second = joinedWordAfter(text, first.end, end);
   const lower = first.lower;
+  if (!OPENS.has(lower)) return null;
+  const second = joinedWordAfter(text, first.end, end);
   if (lower === 'percent' || lower === 'pct') {
     if (second && POINT.test(second.lower)) return made(numeral, 'percentage-point', 'percentage-point', second.end);
     return made(numeral, 'percent', 'percent', first.end);

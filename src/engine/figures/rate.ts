@@ -6,6 +6,9 @@ import { isHyphen, joinedWordAfter, type Word, wordAfter, wordBefore } from './w
 const ADVERBS: ReadonlyMap<string, string> = new Map(
   Object.entries({ annually: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour', quarterly: 'quarter' }),
 );
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ annual: 'year', yearly: 'year', monthly: 'month', daily: 'day', weekly: 'week' }),
+);
 const PER_THINGS = new Set([
   'share',
   'person',
@@ -59,8 +62,7 @@ function rated(scene: Scene, made: Draft, ceiling: number): Draft {
   if (direct) return { ...made, end: direct.end, per: direct.per, rule: 'rate' };
   if (made.kind === 'duration' || made.kind === 'percentage-point') return made;
   const annual = wordBefore(scene.text, made.start, scene.start);
-  const adverb =
-    annual && made.kind === 'money' ? { annual: 'year', yearly: 'year', monthly: 'month', daily: 'day', weekly: 'week' }[annual.lower] : undefined;
+  const adverb = annual && made.kind === 'money' ? ADJECTIVES.get(annual.lower) : undefined;
   if (adverb && annual && isArticle(scene, annual)) return { ...made, per: adverb, rule: 'rate' };
   const later = made.kind === 'money' || made.kind === 'quantity' || made.kind === 'count' ? distant(scene, made, ceiling) : null;
   return later ? { ...made, per: later, rule: 'rate' } : made;
@@ -152,8 +154,12 @@ function describesNext(text: string, adverb: Word, end: number): boolean {
   );
 }
 
+const LEADS = new Set(['in', 'of', 'each', 'worth']);
+
 /** "$40 billion of farm goods a year", "$20 billion in each of the next three years": a short phrase of the same clause may part the rate from its amount. */
 function distant({ text, end }: Scene, made: Draft, ceiling: number): string | null {
+  const lead = wordAfter(text, made.end, end);
+  if (!lead || !LEADS.has(lead.lower)) return null;
   const window = text.slice(made.end, Math.min(end, ceiling, made.end + 70));
   const each = /^ in each (?:of|year)\b/.exec(window) ?? /^ (?:in )?each year\b/.exec(text.slice(made.end, Math.min(end, made.end + 14)));
   if (each) return 'year';

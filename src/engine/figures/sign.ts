@@ -9,8 +9,11 @@ export const sign: Refiner = ({ text, start }, drafts) =>
   drafts.map((d): Draft => {
     if (typeof d.value !== 'number' || d.value === 0 || (d.kind !== 'percent' && d.kind !== 'percentage-point' && d.kind !== 'quantity')) return d;
     const code = text.charCodeAt(d.start - 1);
-    const opens = d.start - 1 === start || (d.start - 1 > start && /[\s(]/.test(text.charAt(d.start - 2)));
-    if ((code === 45 || code === 0x2212 || code === 0x2013) && opens) return { ...d, value: -d.value, start: d.start - 1, rule: 'sign' };
+    if (
+      (code === 45 || code === 0x2212 || code === 0x2013) &&
+      (d.start - 1 === start || (d.start - 1 > start && /[\s(]/.test(text.charAt(d.start - 2))))
+    )
+      return { ...d, value: -d.value, start: d.start - 1, rule: 'sign' };
     const word = isSpace(code) ? wordBefore(text, d.start, start) : null;
     const margin = word?.lower === 'minus' && wordBefore(text, word.start, start)?.lower === 'or';
     return word && !margin && (word.lower === 'minus' || word.lower === 'negative') ? { ...d, value: -d.value, start: word.start, rule: 'sign' } : d;

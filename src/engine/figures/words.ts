@@ -39,8 +39,47 @@ export function skipSpaceBack(text: string, from: number, floor: number): number
   return i > floor && from - i <= WIDEST_GAP ? i : -1;
 }
 
+/**
+ * The last words asked for, by where they stand: bars, finders and refiners all ask for the same few around a number, and cutting costs more than looking.
+ * Of one text at a time; a slot holds the last word that fell to it.
+ */
+const SLOTS = 256;
+
+class Asked {
+  readonly #read: (text: string, at: number, bound: number) => Word | null;
+  readonly #ats = new Int32Array(SLOTS).fill(-1);
+  readonly #bounds = new Int32Array(SLOTS);
+  readonly #words: (Word | null)[] = new Array<Word | null>(SLOTS).fill(null);
+  #text = '';
+
+  constructor(read: (text: string, at: number, bound: number) => Word | null) {
+    this.#read = read;
+  }
+
+  /** The word of `text` at `at`, no letter of it beyond `bound`. */
+  word(text: string, at: number, bound: number): Word | null {
+    if (text !== this.#text) {
+      this.#text = text;
+      this.#ats.fill(-1);
+    }
+    const slot = at & (SLOTS - 1);
+    if (this.#ats[slot] === at && this.#bounds[slot] === bound) return this.#words[slot] ?? null;
+    this.#ats[slot] = at;
+    this.#bounds[slot] = bound;
+    const word = this.#read(text, at, bound);
+    this.#words[slot] = word;
+    return word;
+  }
+}
+
+const begun = new Asked(readForward);
+const ended = new Asked(readBack);
+
 /** The run of letters that begins exactly at `start`, or null. Dots inside abbreviations ("U.S.", "a.m.") belong to it. */
-export function wordAt(text: string, start: number, end: number): Word | null {
+export const wordAt = (text: string, start: number, end: number): Word | null =>
+  isLetter(text.charCodeAt(start)) ? begun.word(text, start, end) : null;
+
+function readForward(text: string, start: number, end: number): Word | null {
   let i = start;
   const stop = Math.min(end, start + LONGEST_WORD);
   while (i < stop && isLetter(text.charCodeAt(i))) i++;
@@ -75,7 +114,9 @@ export function wordBefore(text: string, from: number, floor: number): Word | nu
 }
 
 /** The word that ends exactly at `end`. */
-export function wordEndingAt(text: string, end: number, floor: number): Word | null {
+export const wordEndingAt = (text: string, end: number, floor: number): Word | null => ended.word(text, end, floor);
+
+function readBack(text: string, end: number, floor: number): Word | null {
   let i = end;
   const stop = Math.max(floor, end - LONGEST_WORD);
   if (text.charCodeAt(i - 1) === 46 && isLetter(text.charCodeAt(i - 2))) i--;
