@@ -75,8 +75,8 @@ export const FLOORS: Record<
     'claims actors': [0.86, 0.4],
     'claims counterparties': [0.86, 0.4],
     'claims attribution': [0.91, 0.43],
-    'links first': [0.94, 0.36],
-    'links in first three': [0.94, 0.36],
+    'links first': [0.94, 0.32],
+    'links in first three': [0.94, 0.32],
   },
   'articles fresh': {
     'claims found': [0.91, 0.54],
