@@ -8,25 +8,49 @@ export interface Days {
   readonly to: DayNumber;
 }
 
-const MS = 86_400_000;
+/** Days in 400 years, after which the calendar repeats, and those from March 1 of the year 0 to 1970. */
+const ERA = 146_097;
+const EPOCH = 719_468;
 
-/** `month` is 1 to 12 and may lie outside: 13 is January of the next year. */
+/**
+ * `month` is 1 to 12 and may lie outside: 13 is January of the next year. Whole numbers, as `Date` takes twenty times as long;
+ * years run from March, so that the day that some lack is their last.
+ */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  return Math.floor(Date.UTC(year, month - 1, day) / MS);
+  const months = year * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  const era = Math.floor(y / 400);
+  const ofEra = y - era * 400;
+  const ofYear = Math.floor((153 * (months - y * 12) + 2) / 5) + day - 1;
+  return era * ERA + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH;
 }
 
 export const numberOf = (day: Day): DayNumber => dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 
 export function partsOf(n: DayNumber): { year: number; month: number; day: number } {
-  const date = new Date(n * MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const era = Math.floor((n + EPOCH) / ERA);
+  const ofEra = n + EPOCH - era * ERA;
+  const year = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - 365 * year - Math.floor(year / 4) + Math.floor(year / 100);
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return { year: era * 400 + year + (month <= 2 ? 1 : 0), month, day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
+
+/** An article means the same few days again and again. */
+const WRITTEN = new Map<DayNumber, Day>();
+const MOST_WRITTEN = 4096;
 
 /** Null outside the years 1 to 9999, which no article means. */
 export function dayOf(n: DayNumber): Day | null {
+  const known = WRITTEN.get(n);
+  if (known !== undefined) return known;
   const { year, month, day } = partsOf(n);
   if (!(year >= 1 && year <= 9999)) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day;
+  if (WRITTEN.size >= MOST_WRITTEN) WRITTEN.clear();
+  const written = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day;
+  WRITTEN.set(n, written);
+  return written;
 }
 
 /** 0 is Monday. */

@@ -1,4 +1,5 @@
 import type { Given, Moment } from '../../model/moment.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { DayNumber, Days } from './days.ts';
 
 /** How fine a moment is: what "a year earlier" shifts by and "the end of" ends. */
@@ -25,6 +26,10 @@ export interface Scene {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly tokens: Tokens;
+  /** The sentence's first token and the one after its last. */
+  readonly first: number;
+  readonly last: number;
   /** The article's day; without one, nothing relative is resolved. */
   readonly published: DayNumber | null;
   /** The moments read so far in this block, nearest last. */
@@ -36,8 +41,8 @@ export interface Scene {
 /** Reads a moment whose words begin at `at`. */
 export type Finder = (scene: Scene, at: number) => Draft | null;
 
-/** Reads the moments of one sentence together. */
-export type Refiner = (scene: Scene, drafts: readonly Draft[]) => readonly Draft[];
+/** Reads one moment anew by the words beside it; `floor` is where the moment before it ends. */
+export type Refiner = (scene: Scene, draft: Draft, floor: number) => Draft;
 
 export interface GivenParts {
   readonly year: Given;
@@ -73,6 +78,18 @@ export function read(pattern: RegExp, scene: Scene, at: number): RegExpExecArray
   return match && match.index + match[0].length <= scene.end ? match : null;
 }
 
+/** The first token of the sentence that begins at `at` or behind it. */
+export function tokenAt({ tokens: { starts }, first, last }: Scene, at: number): number {
+  let low = first;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The `reach` characters before `at`, not beyond the sentence. */
 export const behind = (scene: Scene, at: number, reach = 40): string => scene.text.slice(Math.max(scene.start, at - reach), at);
 
@@ -81,5 +98,8 @@ export const ahead = (scene: Scene, at: number, reach = 40): string => scene.tex
 
 /** `at`, or where "the " before it begins. */
 export function withThe(scene: Scene, at: number): number {
+  if ((scene.text.charCodeAt(at - 2) | 32) !== LETTER_E) return at;
   return /(?:^|[^\p{L}])the\s$/iu.test(behind(scene, at, 5)) ? at - 4 : at;
 }
+
+const LETTER_E = 101;

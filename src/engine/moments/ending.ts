@@ -1,6 +1,6 @@
 import { NUMBER, S, smallNumber } from './calendar.ts';
 import { addMonths } from './days.ts';
-import { ahead, behind, type Draft, type Refiner, type Scene } from './draft.ts';
+import { behind, type Refiner } from './draft.ts';
 
 const MONTHS_TO = new RegExp(
   `(?:^|[^\\p{L}\\d.,-])((?:the${S})?(?:(?:past|last|first|latest)${S})?${NUMBER}[\\s-](months?|years?|quarters?)${S}(?:to|through|ended|ending|until)${S}(?:in${S})?)$`,
@@ -10,15 +10,11 @@ const YEAR_TO = new RegExp(
   `(?:^|[^\\p{L}-])((?:the${S})?(?:(?:fiscal|financial)${S})?(year|quarter|week)${S}(?:to|through|ended|ending|that ended|that ends)${S}(?:in${S}|on${S})?)$`,
   'iu',
 );
-const QUARTER = /^[\s-]quarter(?!\p{L})/u;
 const WEEK = 7;
 const LENGTH: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** A period told by its end: "the three months to December", "the 12 months through June 2018", "the year ended March 31", "the June quarter". */
-export const ending: Refiner = (scene, drafts) => drafts.map((d, i) => begun(scene, d, drafts[i - 1]?.end ?? scene.start));
-
-/** One moment with the period that its words tell it to end. */
-export function begun(scene: Scene, d: Draft, floor: number): Draft {
+/** A period told by its end: "the three months to December", "the 12 months through June 2018", "the year ended March 31". */
+export const ending: Refiner = (scene, d, floor) => {
   if (d.to === null || (d.grain !== 'month' && d.grain !== 'day')) return d;
   const before = behind(scene, d.start, Math.min(48, d.start - floor));
   const counted = MONTHS_TO.exec(before);
@@ -33,6 +29,5 @@ export function begun(scene: Scene, d: Draft, floor: number): Draft {
     if (months === 0) return d;
     return { ...d, start: d.start - words.length, kind: 'span', from: addMonths(d.to + 1, -months), grain: 'stretch', rule: 'ending' };
   }
-  const quarter = d.grain === 'month' ? QUARTER.exec(ahead(scene, d.end, 10)) : null;
-  return quarter ? { ...d, end: d.end + quarter[0].length, from: addMonths(d.to + 1, -3), grain: 'quarter', rule: 'ending' } : d;
-}
+  return d;
+};

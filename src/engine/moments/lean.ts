@@ -1,54 +1,30 @@
-import { ahead, behind, type Scene } from './draft.ts';
+import { SHAPE, type Tokens, wordAt } from '../text/tokens.ts';
+import { compileWordIndex } from '../text/word-index.ts';
+import { type Scene, tokenAt } from './draft.ts';
+import { CUE, CUES, TIMELESS } from './lean-words.ts';
 
 /** Whether the verb that a moment hangs on looks back or forward. */
 export type Lean = 'past' | 'future' | null;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const FUTURE = set(
-  `will would shall won't won’t going scheduled due slated expected expects expect plans planned planning upcoming starting beginning
-   effective taking entering begins starts takes resumes expires ends meets arrives hopes intends aims next should could may might must poised likely`,
-);
-const PAST = set(
-  `said told was were had did been has have fell rose grew met began took gave made came went saw became held led left sent spent won lost sold bought wrote
-   spoke paid hit cut put kept found got ran shrank sank broke drew flew knew rang sought struck thought brought fought laid stood swore tore
-   withdrew slid sprang showed says tweeted`,
-);
-/** "-ed" words that say nothing about time. */
-const TIMELESS = set('need indeed speed feed seed breed exceed proceed succeed hundred united related based combined increased so-called');
-/** Verbs of appointments: with "to" before them they look forward ("agreed to meet on Friday"). */
-const APPOINTED = set(
-  `meet begin start take resume visit expire end hold travel return arrive raise increase impose go come rise announce sign decide vote speak launch
-   host attend discuss talk fly convene issue publish release unveil address lift lower cut hike testify appear open close enter kick be leave`,
-);
-/** "failed to meet on Friday" does not. */
-const UNDONE = set('failed refused declined managed used continued began helped moved rushed able came went had allowed');
-/** A step that follows on the verb before it: "ordered duties of 10 percent, rising to 25 percent on Jan. 1" may lie on either side of the article. */
-const FOLLOWING = set('rising climbing increasing falling dropping going lasting running');
 /** Words between a cue and a moment beyond which the cue no longer speaks of it. */
 const REACH = 18;
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}’'-]+|[;:—–]/gu) ?? [];
+const BY_HASH = compileWordIndex(CUES);
+const HYPHEN = 45;
+const APOSTROPHE = 39;
 
-function cueOf(word: string, next: string): Lean {
-  const lower = word.toLowerCase();
-  // "Due to a strike" is a cause; "due to meet" is read from its verb.
-  if (lower === 'due' && next === 'to') return null;
-  if (lower === 'set') return next === 'to' || next === 'for' ? 'future' : 'past';
-  if ((FUTURE.has(lower) && word !== 'May') || /[’']ll$/.test(lower)) return 'future';
-  if (PAST.has(lower)) return 'past';
-  if (lower.length > 3 && lower.endsWith('ed') && word === lower && !TIMELESS.has(lower)) return 'past';
-  return null;
-}
+/** What the words around a moment are to it, nearest first: filled anew for each, as no two are looked at together. */
+const near = new Int32Array(REACH + 2);
 
 /** The nearest cue before the moment in its sentence decides, else the nearest after it. */
 export function leanAt(scene: Scene, start: number, end: number): Lean {
   const before = leanBefore(scene, start);
   if (before !== undefined) return before;
-  const after = wordsOf(ahead(scene, end, 160)).slice(0, REACH);
-  for (const [i, word] of after.entries()) {
-    if (/^[;:—]$/.test(word)) break;
-    const cue = cueOf(word, after[i + 1] ?? '');
+  const count = wordsAfter(scene, tokenAt(scene, end));
+  for (let i = 0; i < Math.min(count, REACH); i++) {
+    const word = near[i] ?? 0;
+    if (word & CUE.breaks) break;
+    const cue = cueOf(word, near[i + 1] ?? 0);
     if (cue) return cue;
   }
   return null;
@@ -56,21 +32,92 @@ export function leanAt(scene: Scene, start: number, end: number): Lean {
 
 /** What the words before a moment tell; undefined where they tell nothing. */
 export function leanBefore(scene: Scene, start: number): Lean | undefined {
-  const before = wordsOf(behind(scene, start, 160));
-  const joint = before.at(-1)?.toLowerCase() ?? '';
-  if (/^(?:by|until|till|before)$/.test(joint) && !before.slice(-REACH).includes('had')) return 'future';
-  if (joint === 'since') return 'past';
-  for (let i = before.length - 1; i >= Math.max(0, before.length - REACH); i--) {
-    const word = before[i] ?? '';
-    const last = before[i - 1]?.toLowerCase() ?? '';
-    if (/^[;:—]$/.test(word)) break;
-    if (FOLLOWING.has(word.toLowerCase()) && before[i + 1]?.toLowerCase() === 'to') return null;
-    if ((word === 'have' || word === 'been') && /^(?:will|would|should|could|may|might)$/.test(last))
-      return word === 'have' && last !== 'will' ? 'past' : 'future';
+  const count = wordsBefore(scene, tokenAt(scene, start));
+  const joint = near[0] ?? 0;
+  if (joint & CUE.by && !some(Math.min(count, REACH), CUE.had)) return 'future';
+  if (joint & CUE.since) return 'past';
+  for (let i = 0; i < Math.min(count, REACH); i++) {
+    const word = near[i] ?? 0;
+    const last = near[i + 1] ?? 0;
+    const next = i === 0 ? 0 : (near[i - 1] ?? 0);
+    if (word & CUE.breaks) break;
+    if (word & CUE.following && next & CUE.to) return null;
+    if (word & (CUE.have | CUE.been) && last & CUE.modal) return word & CUE.have && !(last & CUE.will) ? 'past' : 'future';
     // "To be signed", "will be raised": the word before "be" tells.
-    if (last === 'to' && APPOINTED.has(word.toLowerCase()) && !UNDONE.has(before[i - 2]?.toLowerCase() ?? '')) return 'future';
-    const cue = last === 'be' ? null : cueOf(word, before[i + 1] ?? '');
+    if (last & CUE.to && word & CUE.appointed && !((near[i + 2] ?? 0) & CUE.undone)) return 'future';
+    const cue = last & CUE.be ? null : cueOf(word, next);
     if (cue) return cue;
   }
   return undefined;
+}
+
+function cueOf(word: number, next: number): Lean {
+  // "Due to a strike" is a cause; "due to meet" is read from its verb.
+  if (word & CUE.due && next & CUE.to) return null;
+  if (word & CUE.set) return next & (CUE.to | CUE.for) ? 'future' : 'past';
+  if (word & CUE.future) return 'future';
+  return word & CUE.past ? 'past' : null;
+}
+
+function some(count: number, flag: number): boolean {
+  for (let i = 0; i < count; i++) if ((near[i] ?? 0) & flag) return true;
+  return false;
+}
+
+function wordsBefore(scene: Scene, from: number): number {
+  const { tokens } = scene;
+  near.fill(0);
+  let count = 0;
+  for (let i = from - 1; i >= scene.first && count < near.length; i--) {
+    const last = i;
+    while (i > scene.first && tokens.starts[i] === tokens.ends[i - 1] && joins(tokens, i - 1, i)) i--;
+    const word = flagsOf(tokens, i, last);
+    if (word >= 0) near[count++] = word;
+  }
+  return count;
+}
+
+function wordsAfter(scene: Scene, from: number): number {
+  const { tokens } = scene;
+  near.fill(0);
+  let count = 0;
+  for (let i = from; i < scene.last && count < near.length; i++) {
+    const first = i;
+    while (i + 1 < scene.last && tokens.starts[i + 1] === tokens.ends[i] && joins(tokens, i, i + 1)) i++;
+    const word = flagsOf(tokens, first, i);
+    if (word >= 0) near[count++] = word;
+  }
+  return count;
+}
+
+/** "won’t" and "so-called" are one word. */
+function joins(tokens: Tokens, a: number, b: number): boolean {
+  const isJoint = (i: number): boolean => tokens.shapes[i] === SHAPE.mark && (tokens.hashes[i] === APOSTROPHE || tokens.hashes[i] === HYPHEN);
+  return isJoint(a) ? tokens.shapes[b] !== SHAPE.digits : isJoint(b) && tokens.shapes[a] !== SHAPE.digits;
+}
+
+const BREAKS: ReadonlySet<number> = new Set([';', ':', '—'].map((mark) => mark.charCodeAt(0)));
+
+/** What a word is to a moment; -1 for numbers and marks, which are no words. */
+function flagsOf(tokens: Tokens, first: number, last: number): number {
+  const shape = tokens.shapes[first] ?? SHAPE.mark;
+  if (first < last) return flagsOfJoined(tokens.text.slice(tokens.starts[first], tokens.ends[last]));
+  if (shape === SHAPE.mark) return BREAKS.has(tokens.hashes[first] ?? 0) ? CUE.breaks : -1;
+  if (shape === SHAPE.digits) return -1;
+  const known = BY_HASH.of(tokens.hashes[first] ?? 0);
+  // The month is no verb.
+  if (known >= 0) return shape === SHAPE.capital && known & CUE.may ? known & ~CUE.future : known;
+  return shape === SHAPE.lower && endsInEd(tokens, first) && !TIMELESS.has(wordAt(tokens, first)) ? CUE.past : 0;
+}
+
+function flagsOfJoined(word: string): number {
+  if (/^[-’'–]+$/.test(word)) return -1;
+  const lower = word.toLowerCase().replace('’', "'");
+  if (/^wo(?:uld)?n't$|'ll$/.test(lower)) return CUE.future;
+  return word === lower && lower.endsWith('ed') && !TIMELESS.has(lower) ? CUE.past : 0;
+}
+
+function endsInEd(tokens: Tokens, i: number): boolean {
+  const end = tokens.ends[i] ?? 0;
+  return end - (tokens.starts[i] ?? 0) > 3 && tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101;
 }

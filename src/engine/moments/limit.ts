@@ -14,9 +14,7 @@ const OVER = /^\s(?:is|was)\s(?:out|over|through)(?!\p{L})/u;
 const ONWARD = /^\s(?:on|onwards?|forward)(?![\p{L}-]|\s(?:the|a|an|its|their|\p{Lu}))/u;
 
 /** Opens a moment at one end by the word before it: "by 2024", "until Nov. 10", "since May 2018", "before March 1", "after 2025", "through 2028". */
-export const limit: Refiner = (scene, drafts) => drafts.map((d, i) => limited(scene, d, drafts[i - 1]?.end ?? scene.start));
-
-function limited(scene: Scene, d: Draft, floor: number): Draft {
+export const limit: Refiner = (scene, d, floor) => {
   if (d.kind !== 'on' || d.from === null || d.to === null) return d;
   const before = behind(scene, d.start, Math.min(30, d.start - floor));
   const match = LIMIT.exec(before);
@@ -62,7 +60,7 @@ function limited(scene: Scene, d: Draft, floor: number): Draft {
     default:
       return { ...d, start, kind: 'until', from: null, rule: `${d.rule}+limit` };
   }
-}
+};
 
 /**
  * "From Dec. 1" tells from when something holds if the day is not past yet, for nothing is compared with days to come. Comparisons ("up from May"), origins ("footage from Tuesday") and passing events tell none.

@@ -1,18 +1,35 @@
 import { MONTH_NAME, monthOf, S, YEAR } from './calendar.ts';
 import { monthNear } from './choose.ts';
-import { monthsFrom } from './days.ts';
-import { ahead, behind, draft, type Finder, MONTH_OF_IMPLIED_YEAR, MONTH_STATED, read, type Scene } from './draft.ts';
+import { addMonths, monthsFrom } from './days.ts';
+import { ahead, behind, type Draft, draft, type Finder, MONTH_OF_IMPLIED_YEAR, MONTH_STATED, parts, read, type Scene } from './draft.ts';
 import { leanAt } from './lean.ts';
 import { besideOld, framed, yearAfter } from './which-year.ts';
 
 const MONTH = new RegExp(`${MONTH_NAME}(?!\\p{L}|[’']\\p{Lu}|-a-)`, 'uy');
 const ITS_YEAR = new RegExp(`,?${S}(?:of${S}|in${S})?${YEAR}`, 'uy');
+const QUARTER = /[\s-]quarter(?!\p{L})/uy;
 const LEADS =
   /(?:^|[^\p{L}])(?:in|of|since|by|until|till|during|from|to|through|before|after|between|and|for|early|late|mid|last|next|this|every|or|than)[\s\u00a0-]$/iu;
 const FIGURE_NAMES = /^(?:s\b)?\s(?:[1-9]\d*\b)/;
 
 /** A month, with or without its year: "May 2018", "in December", "March of last year". Without one it is the last that began, or the next if the verb looks forward. */
 export const month: Finder = (scene, at) => {
+  const own = monthAt(scene, at);
+  const quarter = own && read(QUARTER, scene, own.end);
+  // "The June quarter" is the one that ends with the month.
+  return own?.to && quarter
+    ? draft(
+        at,
+        own.end + quarter[0].length,
+        { from: addMonths(own.to + 1, -3), to: own.to },
+        'quarter',
+        parts(own.year, own.month, own.day),
+        'ending',
+      )
+    : own;
+};
+
+function monthAt(scene: Scene, at: number): Draft | null {
   const match = read(MONTH, scene, at);
   if (!match) return null;
   const name = match[0];
@@ -28,7 +45,7 @@ export const month: Finder = (scene, at) => {
   const lean = leanAt(scene, at, own);
   const days = (lean === 'future' ? null : (besideOld(scene, inYear) ?? framed(scene, inYear))) ?? monthNear(which, scene.published, lean);
   return { ...draft(at, own, days, 'month', MONTH_OF_IMPLIED_YEAR, 'month'), inYear };
-};
+}
 
 /** No name, verb or first word of something else: "Theresa May", "May I", "the March on Rome", "Jan Hatzius", "April Smith". */
 function isMonth(scene: Scene, at: number, name: string): boolean {

@@ -1,15 +1,13 @@
 import { NUMBER, S, smallNumber } from './calendar.ts';
 import { addMonths, type DayNumber, oneDay } from './days.ts';
-import { behind, type Draft, type Refiner, type Scene } from './draft.ts';
+import { behind, type Refiner } from './draft.ts';
 
 const AWAY = new RegExp(`(?:^|[^\\p{L}\\d.,-])((?:the(?=${S}day${S})|${NUMBER})${S}(day|week|month|year)s?${S}(before|after)${S})$`, 'iu');
 
-/** So long before or after a day: "two days after Dec. 1", "the day after Christmas", "within 90 days of March 1, 2019". */
-export const offset: Refiner = (scene, drafts) => drafts.map((d, i) => moved(scene, d, drafts[i - 1]?.end ?? scene.start));
-
 const WITHIN = new RegExp(`(?:^|\\P{L})(within${S}${NUMBER}${S}(day|week|month|year)s?${S}(?:of|after|from)${S})$`, 'iu');
 
-function moved(scene: Scene, d: Draft, floor: number): Draft {
+/** So long before or after a day: "two days after Dec. 1", "the day after Christmas", "within 90 days of March 1, 2019". */
+export const offset: Refiner = (scene, d, floor) => {
   if (d.grain !== 'day' || d.from === null || d.to === null) return d;
   const before = behind(scene, d.start, Math.min(32, d.start - floor));
   const [, lead = '', many = '', each = ''] = WITHIN.exec(before) ?? [];
@@ -23,7 +21,7 @@ function moved(scene: Scene, d: Draft, floor: number): Draft {
   const base = by < 0 ? d.from : d.to;
   const day = later(base, unit, by);
   return { ...d, start: d.start - words.length, ...oneDay(day), day: 'implied', rule: 'offset' };
-}
+};
 
 function later(from: DayNumber, unit: string, by: number): DayNumber {
   if (/^(?:day|week)$/i.test(unit)) return from + by * (/^week$/i.test(unit) ? 7 : 1);

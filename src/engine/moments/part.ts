@@ -1,7 +1,7 @@
 import type { Given } from '../../model/moment.ts';
 import { smallNumber } from './calendar.ts';
 import { addMonths, weekOf } from './days.ts';
-import { behind, type Draft, type Refiner, type Scene } from './draft.ts';
+import { behind, type Draft, type Refiner } from './draft.ts';
 import { partOf } from './ends.ts';
 
 const OF = /(?:^|[^\p{L}-])((?:the\s)?(end|close|start|beginning|turn|middle|rest|remainder)\sof\s)$/iu;
@@ -10,9 +10,7 @@ const WEEK_OF = /(?:^|[^\p{L}-])((?:the\s)?week\s(?:of|beginning|starting)\s)(?:
 const COUNTED = /(?:^|[^\p{L}-])((?:the\s)?(first|last|final|opening)(?:\s([a-z]{3,6}|\d{1,2}))?\s(day|week|month)s?\s(?:of|in)\s)$/iu;
 
 /** Narrows a moment to the part that the words before it name: "the end of 2025", "early January", "late last year", "the first 11 months of 2018". */
-export const part: Refiner = (scene, drafts) => drafts.map((d, i) => narrowed(scene, d, drafts[i - 1]?.end ?? scene.start));
-
-function narrowed(scene: Scene, d: Draft, floor: number): Draft {
+export const part: Refiner = (scene, d, floor) => {
   if (d.from === null || d.to === null || d.grain === 'stretch') return d;
   const before = behind(scene, d.start, Math.min(40, d.start - floor));
   const days = { from: d.from, to: d.to };
@@ -43,7 +41,7 @@ function narrowed(scene: Scene, d: Draft, floor: number): Draft {
     : ends(days, count * (/^week$/i.test(unit) ? 7 : 1), first);
   if (inner.from < d.from || inner.to > d.to) return d;
   return { ...d, start: d.start - (before.length - before.lastIndexOf(words)), ...inner, rule: 'part' };
-}
+};
 
 const ends = ({ from, to }: { from: number; to: number }, length: number, first: boolean) =>
   first ? { from, to: from + length - 1 } : { from: to - length + 1, to };

@@ -1,5 +1,5 @@
 import { type DayNumber, type Days, partsOf } from './days.ts';
-import { behind, type Draft, type Refiner, type Scene } from './draft.ts';
+import { behind, type Draft, type Scene } from './draft.ts';
 
 const DASH = /^\s?[-–—]\s?$/;
 const TO = /^,?\s(?:to|through|until|till|thru)\s(?:the\s)?$/;
@@ -12,7 +12,7 @@ const MOVED =
   /\b(?:moved|delay(?:ed|s|ing)?|postpon(?:ed|es|ing)|push(?:ed|es|ing)|extend(?:ed|s|ing)|shift(?:ed|s|ing)|chang(?:ed|es|ing)|advanced|brought forward|rescheduled)\b/;
 
 /** Two moments that bound one period: "from 2020 to 2021", "between May and July", "2017-2019", "over 2020 and 2021". */
-export const period: Refiner = (scene, drafts) => {
+export const period = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const out: Draft[] = [];
   for (const d of drafts) {
     const last = out.at(-1);

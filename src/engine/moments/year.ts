@@ -39,8 +39,8 @@ export const year: Finder = (scene, at) => {
   if (short) return shortRange(at, Number(match[1]), short);
   const first = at - before.length === scene.start && LED_AT_START.test(before);
   const stands = first || LED.test(before) || RANGED.test(after) || RANGE_BEFORE.test(before);
-  const owned = OWNED.test(before) && /^(?:[’']s)?[\s-]?\p{L}/u.test(after) && !/^\s(?:and|or)\s\d/.test(after);
-  const named = YEARLY.test(after);
+  const owned = !stands && OWNED.test(before) && /^(?:[’']s)?[\s-]?\p{L}/u.test(after) && !/^\s(?:and|or)\s\d/.test(after);
+  const named = !stands && YEARLY.test(after);
   const opens = before.trim() === '' && /^(?:\s(?:was|is|has|had|will|saw|may|could|would|brought|began|ended)\s|[’']s\s)/.test(after);
   const bracketed = /\($/.test(before) && /^\)/.test(after);
   return stands || owned || named || opens || bracketed ? draft(at, end, yearOf(Number(match[1])), 'year', YEAR_STATED, 'year') : null;

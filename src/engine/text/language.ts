@@ -33,9 +33,16 @@ const SCRIPTS: readonly (readonly [tag: string, first: number, last: number, sha
   ['ar', 0x600, 0x6ff, 0.3],
 ];
 
-/** For each small word, the languages that have it. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [tag, stops] of STOP_WORDS) for (const word of stops) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), tag]);
+/** For each small word, the languages that have it, a bit for each in the order above; found by its hash, as no word of an article need be cut out to count it. */
+const LANGUAGES_OF = new Map<number, number>();
+for (const [i, stops] of [...STOP_WORDS.values()].entries())
+  for (const word of stops) {
+    const hash = [...word].reduce((h, letter) => hashed(h, letter.charCodeAt(0)), 0);
+    LANGUAGES_OF.set(hash, (LANGUAGES_OF.get(hash) ?? 0) | (1 << i));
+  }
+const TAGS = [...STOP_WORDS.keys()];
+/** The longest small word; with it, most words need no look. */
+const LONGEST = Math.max(...[...STOP_WORDS.values()].flatMap((stops) => [...stops].map((word) => word.length)));
 
 /** Enough of an article to tell; the rest only costs time. */
 const SAMPLE = 6000;
@@ -46,37 +53,64 @@ const FEWEST_HITS = 3;
 
 const LETTER = /\p{L}/u;
 
-/** Most letters are a to z; only the others are looked up. */
-function lettersIn(sample: string): number {
-  let letters = 0;
-  for (const letter of sample) {
-    const code = letter.charCodeAt(0);
-    if (code < 128 ? code >= 97 && code <= 122 : LETTER.test(letter)) letters++;
-  }
-  return letters;
+function hashed(hash: number, code: number): number {
+  return Math.imul(hash, 31) + code;
 }
 
-function countBetween(sample: string, first: number, last: number): number {
-  let count = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (code >= first && code <= last) count++;
+/** What a pass over a sample counts: letters of each script, words, and for each language its small words. */
+interface Count {
+  letters: number;
+  words: number;
+  readonly scripts: number[];
+  readonly hits: number[];
+}
+
+function countIn(sample: string): Count {
+  const count: Count = { letters: 0, words: 0, scripts: SCRIPTS.map(() => 0), hits: TAGS.map(() => 0) };
+  let hash = 0;
+  let length = 0;
+  for (let i = 0; i <= sample.length; i++) {
+    const code = i < sample.length ? sample.charCodeAt(i) : 0;
+    if (code < 128 ? code >= 97 && code <= 122 : isLetter(sample, i, count)) {
+      if (code < 0xdc00 || code > 0xdfff) count.letters++;
+      hash = hashed(hash, code);
+      length++;
+    } else if (length > 0) {
+      count.words++;
+      if (length <= LONGEST) addHits(count.hits, LANGUAGES_OF.get(hash) ?? 0);
+      hash = 0;
+      length = 0;
+    }
   }
   return count;
 }
 
+/** Letters beyond ASCII; of a pair of surrogates both halves. */
+function isLetter(sample: string, i: number, { scripts }: Count): boolean {
+  const code = sample.charCodeAt(i);
+  for (let s = 0; s < SCRIPTS.length; s++) {
+    const [, first, last] = SCRIPTS[s] ?? ['', 0, -1];
+    if (code >= first && code <= last) scripts[s] = (scripts[s] ?? 0) + 1;
+  }
+  const whole = code >= 0xdc00 && code <= 0xdfff ? i - 1 : i;
+  return LETTER.test(String.fromCodePoint(sample.codePointAt(Math.max(0, whole)) ?? 0));
+}
+
+function addHits(hits: number[], languages: number): void {
+  for (let rest = languages; rest !== 0; rest &= rest - 1) {
+    const tag = 31 - Math.clz32(rest & -rest);
+    hits[tag] = (hits[tag] ?? 0) + 1;
+  }
+}
+
 /** The language of the text by its script and its commonest words (`en`, `de`, `fr`, …), or null where it is too short or too mixed to tell. */
 export function guessLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
-  const letters = lettersIn(sample);
+  const { letters, words: spoken, scripts, hits } = countIn(text.slice(0, SAMPLE).toLowerCase());
   if (letters < FEWEST_LETTERS) return null;
-  for (const [tag, first, last, share] of SCRIPTS) if (countBetween(sample, first, last) / letters >= share) return tag;
-  const spoken = sample.match(/\p{L}+/gu) ?? [];
-  if (spoken.length < FEWEST_WORDS) return null;
-  const hits = new Map([...STOP_WORDS.keys()].map((tag) => [tag, 0]));
-  for (const word of spoken) for (const tag of LANGUAGES_OF.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
-  const [best, second] = [...hits].map(([tag, n]) => ({ tag, hits: n })).sort((a, b) => b.hits - a.hits);
-  if (!best || best.hits < FEWEST_HITS || best.hits < spoken.length * 0.12 || best.hits < (second?.hits ?? 0) * 1.4) return null;
+  for (const [i, [tag, , , share]] of SCRIPTS.entries()) if ((scripts[i] ?? 0) / letters >= share) return tag;
+  if (spoken < FEWEST_WORDS) return null;
+  const [best, second] = TAGS.map((tag, i) => ({ tag, hits: hits[i] ?? 0 })).sort((a, b) => b.hits - a.hits);
+  if (!best || best.hits < FEWEST_HITS || best.hits < spoken * 0.12 || best.hits < (second?.hits ?? 0) * 1.4) return null;
   return best.tag;
 }
 

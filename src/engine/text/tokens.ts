@@ -20,24 +20,37 @@ export interface Tokens {
   readonly firsts: Uint32Array;
 }
 
+/** Units of text a token takes in news, with room to spare; a text of marks makes the columns grow. */
+const UNITS_A_TOKEN = 4;
+const LEAST_ROOM = 16;
+
 /** One pass over the sentences; what lies between them holds no words. */
 export function tokensOf(text: string, spans: readonly Span[]): Tokens {
-  const room = text.length + 1;
-  const starts = new Uint32Array(room);
-  const ends = new Uint32Array(room);
-  const hashes = new Int32Array(room);
-  const shapes = new Uint8Array(room);
-  const sentences = new Uint32Array(room);
+  let room = LEAST_ROOM + Math.ceil(text.length / UNITS_A_TOKEN);
+  let starts = new Uint32Array(room);
+  let ends = new Uint32Array(room);
+  let hashes = new Int32Array(room);
+  let shapes = new Uint8Array(room);
+  let sentences = new Uint32Array(room);
   const firsts = new Uint32Array(spans.length + 1);
   let count = 0;
-  for (const [index, sentence] of spans.entries()) {
+  for (let index = 0; index < spans.length; index++) {
     firsts[index] = count;
-    let at = sentence.start;
-    while (at < sentence.end) {
+    let at = spans[index]?.start ?? 0;
+    const end = spans[index]?.end ?? 0;
+    while (at < end) {
       const code = text.charCodeAt(at);
       if (isSpace(code)) {
         at++;
         continue;
+      }
+      if (count === room) {
+        room *= 2;
+        starts = grown(starts, new Uint32Array(room));
+        ends = grown(ends, new Uint32Array(room));
+        hashes = grown(hashes, new Int32Array(room));
+        shapes = grown(shapes, new Uint8Array(room));
+        sentences = grown(sentences, new Uint32Array(room));
       }
       starts[count] = at;
       sentences[count] = index;
@@ -50,13 +63,14 @@ export function tokensOf(text: string, spans: readonly Span[]): Tokens {
       let hash = HASH_SEED;
       let small = 0;
       let large = 0;
+      const begin = at;
       let first = 0;
-      for (let c = code; at < sentence.end && isWordCode(c); c = text.charCodeAt(++at)) {
+      for (let c = code; at < end && isWordCode(c); c = text.charCodeAt(++at)) {
         const plain = fold(c);
         if (plain !== c && isLarge(c)) {
           large++;
-          if (at === starts[count]) first = 1;
-        } else if (c >= 97 || c > 127) small++;
+          if (at === begin) first = 1;
+        } else if (c >= 97) small++;
         hash = Math.imul(hash ^ plain, HASH_STEP);
       }
       hashes[count] = hash;
@@ -66,6 +80,11 @@ export function tokensOf(text: string, spans: readonly Span[]): Tokens {
   }
   firsts[spans.length] = count;
   return { text, count, starts, ends, hashes, shapes, sentences, firsts };
+}
+
+function grown<T extends Uint32Array | Int32Array | Uint8Array>(column: T, room: T): T {
+  room.set(column);
+  return room;
 }
 
 const HASH_SEED = 0x811c9dc5 | 0;

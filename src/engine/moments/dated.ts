@@ -1,19 +1,23 @@
 import { type Bearing, nearest } from './choose.ts';
 import { dateWordsAt } from './date-words.ts';
 import { type Days, dayNumber, isRealDay, partsOf } from './days.ts';
-import { behind, DAY_OF_IMPLIED_YEAR, draft, type Finder, type Scene } from './draft.ts';
+import { ALL_STATED, behind, DAY_OF_IMPLIED_YEAR, draft, type Finder, type Scene } from './draft.ts';
 import { leanAt, leanBefore } from './lean.ts';
 import { PROLONGED } from './limit.ts';
 import { besideOld, framed, yearAfter } from './which-year.ts';
 
-/** A day without its year, the nearest to the article's that the verb allows: "Dec. 1", "Jan. 30 and 31", "May 5 last year". */
-export const partial: Finder = (scene, at) => {
+/** A day with its year, "Friday, Jan. 18, 2019", or without, the nearest to the article's that the verb allows: "Dec. 1", "Jan. 30 and 31", "May 5 last year". */
+export const dated: Finder = (scene, at) => {
   const words = dateWordsAt(scene, at);
-  if (!words || words.year !== null) return null;
+  if (!words) return null;
   const inYear = (year: number): Days | null =>
     isRealDay(year, words.month, words.day) && isRealDay(year, words.month, words.lastDay)
       ? { from: dayNumber(year, words.month, words.day), to: dayNumber(year, words.month, words.lastDay) }
       : null;
+  if (words.year !== null) {
+    const days = inYear(words.year);
+    return days && draft(at, words.end, days, 'day', ALL_STATED, 'explicit');
+  }
   const said = yearAfter(scene, words.end);
   const end = said?.end ?? words.end;
   const days = said ? inYear(said.year) : resolved(scene, at, end, inYear);

@@ -1,0 +1,17 @@
+import { dayNumber, isRealDay, oneDay } from './days.ts';
+import { ALL_STATED, type Draft, draft, type Finder, read } from './draft.ts';
+
+const ISO = /((?:1[6-9]|20)\d\d)([-/])(0?[1-9]|1[0-2])\2(3[01]|[12]\d|0?[1-9])(?:T[\d:.]{5,12}Z?)?(?![\d/-])/y;
+const AMERICAN = /(0?[1-9]|1[0-2])\/(3[01]|[12]\d|0?[1-9])\/((?:19|20)\d\d)(?![\d/-])/y;
+
+/** A day all in numbers, "2019-01-09", "1/18/2019". A day up to 12 could be a month, so "3/4/2019" is left out. */
+export const numeric: Finder = (scene, at) => {
+  const iso = read(ISO, scene, at);
+  if (iso) return made(at, iso[0].length, Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  const american = read(AMERICAN, scene, at);
+  return american && Number(american[2]) > 12 ? made(at, american[0].length, Number(american[3]), Number(american[1]), Number(american[2])) : null;
+};
+
+function made(at: number, length: number, year: number, month: number, day: number): Draft | null {
+  return isRealDay(year, month, day) ? draft(at, at + length, oneDay(dayNumber(year, month, day)), 'day', ALL_STATED, 'explicit') : null;
+}
