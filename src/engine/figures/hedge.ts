@@ -190,15 +190,18 @@ function before(scene: Scene, made: Draft, floor: number): Draft {
 }
 
 function phraseAt(text: string, last: Word, floor: number): { start: number; qualifier: Qualifier } | null {
-  for (const phrase of BY_LAST.get(last.lower) ?? []) {
+  const phrases = BY_LAST.get(last.lower);
+  if (!phrases) return null;
+  for (const { before, qualifier } of phrases) {
     let start = last.start;
-    const fits = phrase.before.every((expected) => {
+    let fitting = 0;
+    while (fitting < before.length) {
       const word = wordBefore(text, start, floor);
-      if (word?.lower !== expected) return false;
-      start = word.start;
-      return true;
-    });
-    if (fits) return { start, qualifier: phrase.qualifier };
+      if (word?.lower !== before[fitting]) break;
+      start = word?.start ?? start;
+      fitting++;
+    }
+    if (fitting === before.length) return { start, qualifier };
   }
   return null;
 }
