@@ -1,13 +1,16 @@
-import { waysOf } from './pieces.ts';
+import { type Way, waysOf } from './pieces.ts';
 
 /**
- * A pattern on lower-case words that is tried only where a sentence has the words that it cannot do without: of hundreds of patterns a sentence asks
+ * A pattern on lower-case words that is tried only where a sentence has the words that it cannot do without: of hundreds of patterns a sentence tries
  * a few. Made once, when its module is loaded.
  */
 export interface Sought {
   readonly pattern: RegExp;
-  /** Each way that a match can go, as the groups of pieces that it needs; null where it may need none. */
-  readonly ways: readonly (readonly number[])[] | null;
+  /**
+   * Each way that a match can go, as the groups of pieces that it needs; null where it may need none. A way is its number of pairs and then the
+   * pairs, a place in `Seen` and the bits that must be set there.
+   */
+  readonly ways: Int32Array | null;
 }
 
 /** Every group of pieces that any pattern needs, by its number. */
@@ -15,8 +18,17 @@ const GROUPS = new Map<string, number>();
 
 export function sought(pattern: RegExp): Sought {
   automaton = null;
-  const ways = waysOf(pattern)?.map((way) => way.map((pieces) => groupOf(pieces.toSorted().join(' '))));
-  return { pattern, ways: ways ?? null };
+  const ways = waysOf(pattern);
+  return { pattern, ways: ways && Int32Array.from(ways.flatMap(packed)) };
+}
+
+function packed(way: Way): number[] {
+  const bits = new Map<number, number>();
+  for (const pieces of way) {
+    const group = groupOf(pieces.toSorted().join(' '));
+    bits.set(group >> 5, (bits.get(group >> 5) ?? 0) | (1 << (group & 31)));
+  }
+  return [bits.size, ...[...bits].flat()];
 }
 
 function groupOf(pieces: string): number {
@@ -26,17 +38,21 @@ function groupOf(pieces: string): number {
 }
 
 /** Of which groups a stretch of text has a piece, a bit for each. */
-export type Seen = Uint32Array;
-
-const has = (seen: Seen, group: number): boolean => (((seen[group >> 5] ?? 0) >>> (group & 31)) & 1) === 1;
+export type Seen = Int32Array;
 
 /** Whether the pattern may match in the stretch that was looked at. */
 export function may(seen: Seen, { ways }: Sought): boolean {
   if (ways === null) return true;
-  for (const way of ways) {
-    let i = 0;
-    while (i < way.length && has(seen, way[i] ?? 0)) i++;
-    if (i === way.length) return true;
+  for (let at = 0; at < ways.length; ) {
+    const end = at + 1 + 2 * (ways[at] ?? 0);
+    at++;
+    while (at < end) {
+      const bits = ways[at + 1] ?? 0;
+      if (((seen[ways[at] ?? 0] ?? 0) & bits) !== bits) break;
+      at += 2;
+    }
+    if (at === end) return true;
+    at = end;
   }
   return false;
 }
@@ -85,7 +101,7 @@ export function seenIn(text: string, start: number, end: number): Seen {
   automaton ??= compile();
   const { next, ends, reached } = automaton;
   const look = ++automaton.looks;
-  const seen = new Uint32Array((GROUPS.size + 31) >> 5);
+  const seen = new Int32Array((GROUPS.size + 31) >> 5);
   let state = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
