@@ -73,10 +73,10 @@ export const FLOORS: Record<
     'claims kind': [0.76, 0.36],
     'claims measure': [0.68, 0.32],
     'claims actors': [0.86, 0.4],
-    'claims counterparties': [0.86, 0.4],
+    'claims counterparties': [0.81, 0.36],
     'claims attribution': [0.91, 0.43],
-    'links first': [0.94, 0.32],
-    'links in first three': [0.94, 0.32],
+    'links first': [0.94, 0.28],
+    'links in first three': [0.94, 0.28],
   },
   'articles fresh': {
     'claims found': [0.91, 0.54],
