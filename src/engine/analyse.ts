@@ -6,6 +6,7 @@ import { findFigures } from './figures/find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMoments } from './moments/find.ts';
 import { findNames } from './names/find.ts';
+import { withHeads } from './tables/figures.ts';
 import { isEnglish } from './text/language.ts';
 import { toProse } from './text/prose.ts';
 
@@ -19,9 +20,11 @@ export function analyse(article: Article, lexicon: Lexicon): Analysis {
   if (!isEnglish(article.language, article.text)) return NOTHING;
   const prose = toProse(article);
   const moments = findMoments(prose);
-  const figures = findFigures(prose, moments);
+  const figures = withHeads(prose, findFigures(prose, moments));
   const names = findNames(prose, lexicon, moments);
   const attributions = findAttributions(prose, { figures, moments, names }, lexicon);
-  const claims = composeClaims(article, prose, { figures, moments, names, attributions }, lexicon);
+  // A stance ("they oppose the plan") is told by whoever writes: no claim rests on it.
+  const spoken = attributions.filter(({ rule }) => rule !== 'stance');
+  const claims = composeClaims(article, prose, { figures, moments, names, attributions: spoken }, lexicon);
   return { figures, moments, names, attributions, claims };
 }

@@ -101,7 +101,9 @@ export function scoreMentions(s: Sentence, found: Analysis, score: Score): void 
     const source = wordsIn(text, a.source);
     return { ...a, content: { start: content, end: content + a.content.length }, source: { start: source, end: source + a.source.length } };
   });
-  const rest = [...found.attributions];
+  // Labels are of what is said: whose mind is only told ("they oppose the plan") is not asked.
+  const spoken = found.attributions.filter((a) => a.rule !== 'stance');
+  const rest = [...spoken];
   for (const g of attributions) {
     const i = rest.findIndex((a) => a.source && overlaps(a.source, g.source) && shared(a.content, g.content) >= 0.6);
     const [answer] = i < 0 ? [] : rest.splice(i, 1);
@@ -110,7 +112,7 @@ export function scoreMentions(s: Sentence, found: Analysis, score: Score): void 
     if (!answer) score.wrong('attributions missed', s.id, `${say(g.source)}: ${say(g.content)}`, text);
     else if (answer.type !== g.type) score.wrong('attributions type', s.id, `${say(g.source)} is ${g.type}, read as ${answer.type}`, text);
   }
-  for (const field of ['attributions', 'attributions type']) score.add(field, { right: 0, answered: found.attributions.length, asked: 0 });
+  for (const field of ['attributions', 'attributions type']) score.add(field, { right: 0, answered: spoken.length, asked: 0 });
   for (const a of rest) score.wrong('attributions in vain', s.id, `${a.source ? say(a.source) : 'nobody'}: ${say(a.content)} (${a.rule})`, text);
 }
 

@@ -1,10 +1,24 @@
 import type { Tokens } from '../text/tokens.ts';
 import { compileWordIndex } from '../text/word-index.ts';
 import { ADDING, QUOTING, SAY, SAY_THAT, SHOW } from './cue-words.ts';
+import { BEFORE_TO, BEFORE_WORDS, ON_A_THING } from './stance-words.ts';
 import type { Word } from './words.ts';
 
 const CUES = compileWordIndex(
-  [...SAY, ...SAY_THAT, ...QUOTING, ...SHOW, ...ADDING, 'quoted', 'cited', 'citing', 'according'].map((word) => [word, 1]),
+  [
+    ...SAY,
+    ...SAY_THAT,
+    ...QUOTING,
+    ...SHOW,
+    ...ADDING,
+    ...ON_A_THING,
+    ...BEFORE_TO,
+    ...BEFORE_WORDS.keys(),
+    'quoted',
+    'cited',
+    'citing',
+    'according',
+  ].map((word) => [word, 1]),
 );
 
 /** Where the tokens `[first, end)` have a word that may say who speaks: a sentence without one is read no further. */

@@ -14,10 +14,11 @@ import { longestOf, type Mentions } from './mentions.ts';
 import { quotedAs } from './quoted-as.ts';
 import { said } from './said.ts';
 import type { Finder, Scene } from './scene.ts';
+import { stance } from './stance.ts';
 import { wordsIn } from './words.ts';
 
 /** In this order: each sees what those before it found in the sentence. */
-const FINDERS: readonly Finder[] = [said, data, quotedAs, accordingTo, citing, adding, bareQuotation];
+const FINDERS: readonly Finder[] = [said, data, quotedAs, accordingTo, citing, adding, stance, bareQuotation];
 
 /** In characters. Longer is no sentence but a table or a page without stops. */
 const LONGEST = 2000;

@@ -76,7 +76,7 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
   const noun = lowerOf(words, head);
   const name = words[head]?.name ?? null;
   // "52 percent of voters"
-  if (words[head]?.figure && (IN_OF.has(lowerOf(words, head + 1)) || head === last)) return source(null, 'anonymous');
+  if (words[head]?.figure?.kind === 'percent' && (IN_OF.has(lowerOf(words, head + 1)) || head === last)) return source(null, 'anonymous');
   if (SPOKESPEOPLE.has(noun) || (noun === 'secretary' && lowerOf(words, head - 1) === 'press'))
     return source(lastOf(words, from, last, 'body'), 'official');
   if (name) {

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 import { backOver, isQuote } from './shape.ts';
 import { readSource, type Source } from './source.ts';
 import { wordSet } from './word-set.ts';
-import { lowerOf, type Word } from './words.ts';
+import { isOwner, lowerOf, type Word } from './words.ts';
 
 const AND = wordSet('and but');
 const WHO = wordSet('who which');
@@ -92,6 +92,11 @@ function fallback(scene: Scene, last: number, floor: number): Source | null {
   return unknownSpeaker(scene, first, last);
 }
 
+/** Begin a sentence with a capital and are nobody's name. */
+const NO_NAMES = wordSet(
+  'none nobody others some many most few here there then now never still neither anyone everyone someone something everything nothing anything it this that these what who nor so and but or if when as also just again not another one more asked told said once first later earlier much both all each',
+);
+
 const DETERMINERS = wordSet('the a an his her its their my our another one two three four five six several some many most both other');
 
 const LEADING = wordSet('but and on in at the a an yet still then as when while if for so that');
@@ -101,10 +106,11 @@ export function unknownSpeaker({ words }: Scene, first: number, last: number): S
   const head = words[last];
   if (!head || head.isMark || head.figure || head.moment || head.name || !/^\p{L}{3,}/u.test(head.lower)) return null;
   // "Cambridge Analytica denied": a name that nobody knows.
-  if (head.isCapital && (last > first || last > 0)) {
+  if (head.isCapital && last === 0 && !NO_NAMES.has(head.lower) && !head.lower.endsWith('s')) return { first, last, entity: null, type: 'person' };
+  if (head.isCapital && last > 0) {
     let from = last;
     while (from > first && words[from - 1]?.isCapital && !words[from - 1]?.isMark && !LEADING.has(lowerOf(words, from - 1))) from--;
-    return last > from || last > 0 ? { first: from, last, entity: null, type: last > from ? 'person' : 'organisation' } : null;
+    return { first: from, last, entity: null, type: last > from ? 'person' : 'organisation' };
   }
   if (/(?:ly|ing)$/.test(head.lower) || NO_SPEAKERS.has(head.lower)) return null;
   // "before the attack the gunman wrote": the last that no preposition ties to a noun before it.
@@ -129,16 +135,12 @@ function within(scene: Scene, end: number, floor: number): Source | null {
   while (first > floor && last - first < LONGEST) {
     const before = words[first - 1];
     // "At the White House on Wednesday the two men said": a date in the midst ends what goes before, save "released on Friday by the bureau".
-    const isWhen = before?.moment && !isOwner(scene, before) && first <= last && !GOES_ON_AFTER_DAY.has(lowerOf(words, first));
+    const isWhen = before?.moment && !isOwner(scene.prose.text, before) && first <= last && !GOES_ON_AFTER_DAY.has(lowerOf(words, first));
     if (isWhen || closes(before) || (CLAUSE_MARKS.has(before?.lower ?? '') && !isJoined(words, first - 1, last))) break;
     first--;
   }
   return relative(scene, first, last) ?? readSource(scene, first, last) ?? placed(scene, first, last) ?? shorter(scene, first, last);
 }
-
-/** "Thursday's meeting" is a thing, no time. */
-const isOwner = ({ prose }: Scene, { end }: Word): boolean => prose.text.startsWith('s', end + 1) && APOSTROPHES.has(prose.text.charAt(end));
-const APOSTROPHES = new Set("'’");
 
 /** "two people who asked not to be named", "who was briefed": the noun before "who" is the one. */
 function relative(scene: Scene, first: number, last: number): Source | null {

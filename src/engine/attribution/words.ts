@@ -120,6 +120,9 @@ const pastPossessive = (text: string, at: number): number => {
   return (mark === 39 || mark === 0x2019) && text.charCodeAt(at + 1) === 115 && !/\w/.test(text.charAt(at + 2)) ? at + 2 : at;
 };
 
+/** Whether a mention owns what follows: "Thursday's meeting" is a thing, no time. */
+export const isOwner = (text: string, { end }: Word): boolean => pastPossessive(text, end) > end;
+
 /** From the first to the last word, both included. */
 export const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
   start: words[first]?.start ?? 0,
