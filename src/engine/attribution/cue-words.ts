@@ -43,5 +43,19 @@ export const QUOTES: ReadonlySet<string> = new Set('"“”„«»‘’');
 
 /** The gerunds that add to what was just said. */
 export const ADDING = wordSet(
-  'adding noting stressing saying arguing warning insisting claiming writing predicting explaining telling reiterating cautioning',
+  `adding noting stressing saying arguing warning insisting claiming writing predicting explaining telling reiterating cautioning suggesting stating declaring
+   acknowledging conceding alleging asserting announcing complaining boasting joking revealing confirming concluding tweeting admitting testifying indicating`,
+);
+
+/** Gerunds that tell a stance on whatever stands after them. */
+export const JUDGING = wordSet(
+  `calling describing accusing urging asking promising vowing pledging criticizing criticising blaming praising defending mocking questioning denouncing
+   blasting slamming attacking demanding decrying condemning comparing likening dismissing opposing supporting backing endorsing touting advocating proposing
+   hoping expecting wanting fearing believing citing mentioning highlighting emphasizing emphasising recalling rejecting challenging ridiculing hailing`,
+);
+
+/** What gerunds of saying may stand beside without a comma: "a statement saying", "by arguing". */
+export const BESIDE_GERUNDS = wordSet(
+  `by in while when after before of statement letter tweet tweets note memo ad ads speech interview email post message report release video remarks article
+   brief filing lawsuit column editorial statements comments`,
 );

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens.ts';
 import { compileWordIndex } from '../text/word-index.ts';
-import { ADDING, QUOTING, SAY, SAY_THAT, SHOW } from './cue-words.ts';
+import { ADDING, JUDGING, QUOTING, SAY, SAY_THAT, SHOW } from './cue-words.ts';
 import { BEFORE_TO, BEFORE_WORDS, ON_A_THING } from './stance-words.ts';
 import type { Word } from './words.ts';
 
@@ -11,6 +11,7 @@ const CUES = compileWordIndex(
     ...QUOTING,
     ...SHOW,
     ...ADDING,
+    ...JUDGING,
     ...ON_A_THING,
     ...BEFORE_TO,
     ...BEFORE_WORDS.keys(),

@@ -60,6 +60,7 @@ export function backOver(words: readonly Word[], i: number): number {
   }
 }
 
+const LATE = wordSet('late early');
 const PLACE_OF_TELLING = new Set(`in on at during to via after before late early through from`.split(' '));
 const FORUM = wordSet(
   'statement interview tweet post briefing news press speech note report memo letter emailed email conference call reporters regular daily written separate joint social media television tv radio twitter truth x facebook hearing testimony filing release video message blog editorial commentary remarks parliament lawmakers column',
@@ -74,6 +75,7 @@ export function overTelling(words: readonly Word[], from: number): number {
     // "said a day later that"
     const later = COUNTS.has(word.lower) && /^(?:days?|weeks?|months?|hours?)$/.test(lowerOf(words, at + 1)) ? at + 2 : at;
     if (later > at && LATER.has(lowerOf(words, later))) at = later + 1;
+    else if (LATE.has(word.lower) && (words[at + 1]?.moment || words[at + 2]?.moment)) at++;
     else if (word.moment || word.lower === 'later' || word.lower === 'earlier' || word.lower === 'also') at++;
     else if (PLACE_OF_TELLING.has(word.lower)) {
       if (words[at + 1]?.moment) {
