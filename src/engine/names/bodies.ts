@@ -12,6 +12,9 @@ export const BODY_HEADS = wordSet(`
   ministry department agency bureau commission committee council court parliament congress senate assembly administration authority board
   institute institution university college school academy association federation union chamber foundation fund alliance organization organisation
   center centre laboratory society league party club times post journal news tribune herald gazette guardian telegraph magazine
+  radio television newsroom newsdesk front movement telecom telecommunications cement resources mining minerals chemicals shipping textiles refineries trust
+  rovers wanderers hotspur united fc giants gallery orchestra theatre theater band newspapers publishing paper papers stores supermarkets hotels
+  desk bulletin review chronicle observer inquirer register examiner mirror express mail weekly
   navy army police embassy consulate exchange hospital church museum service services network coalition office systems analytics`);
 
 /** Last words that make a place. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
 import { acronyms } from './acronyms.ts';
 import { bodies } from './bodies.ts';
+import { echoes } from './echoes.ts';
 import { known } from './known.ts';
 import { ministries } from './ministries.ts';
 import { misspelt } from './misspelt.ts';
@@ -11,12 +12,29 @@ import { people } from './people.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { apart, type Draft, type Finder, sceneOf } from './scene.ts';
+import { scores } from './scores.ts';
 import { shortNames } from './short-names.ts';
 import { strangers } from './strangers.ts';
+import { teams } from './teams.ts';
 import { workplaces } from './workplaces.ts';
 
 /** In this order: each sees what those before it found. */
-const FINDERS: readonly Finder[] = [known, roles, ministries, people, places, bodies, workplaces, acronyms, misspelt, strangers, shortNames];
+const FINDERS: readonly Finder[] = [
+  scores,
+  known,
+  roles,
+  ministries,
+  people,
+  places,
+  teams,
+  bodies,
+  workplaces,
+  acronyms,
+  misspelt,
+  strangers,
+  shortNames,
+  echoes,
+];
 
 /** The names of a text, in its order, none over another: the longest wins. `moments` are the dates found before. Time is linear in the text. */
 export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Moment[]): Name[] {

@@ -1,7 +1,8 @@
 import { isCapital, SHAPE, startsSentence, together } from '../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from './bodies.ts';
+import { isPlaceAt } from './listed.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
-import { ADJECTIVES_OF_PLACE, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
+import { ADJECTIVES_OF_PLACE, FIRM_NOUNS, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { OCCUPATIONS, TITLES } from './titles.ts';
 import { hasNumber, isOf, union, wordNumber, wordSet } from './vocabulary.ts';
 
@@ -97,6 +98,8 @@ function ruleFor(scene: Scene, first: number, end: number): string | null {
   const words = wordsIn(scene, first, end);
   if (words === 0 || words > MOST_WORDS || tokens.shapes[end - 1] === SHAPE.initial) return null;
   if (hasTitle(scene, first, end, words)) return tokens.shapes[first] === SHAPE.upper && words === 1 ? null : 'title';
+  if (isFromPlace(scene, first, end, words)) return 'country-after';
+  if (words > 0 && tokens.shapes[first] === SHAPE.initial && tokens.shapes[end - 1] === SHAPE.capital && isInitials(scene, first)) return 'initials';
   if (words < 2 || tokens.shapes[end - 1] === SHAPE.upper) return null;
   if (isOf(scene, first, FIRST_NAMES)) return 'given-name';
   // "Yao Ling, 45, ", "Yao Ling, an economist at …": needs no list of names.
@@ -105,6 +108,22 @@ function ruleFor(scene: Scene, first: number, end: number): string | null {
   if (tokens.shapes[end + 1] === SHAPE.digits && (tokens.ends[end + 1] ?? 0) - (tokens.starts[end + 1] ?? 0) === 2 && scene.words[end + 2] === COMMA)
     return 'age';
   return hasOccupationAfter(scene, end + 1) ? 'occupation-after' : null;
+}
+
+/** "Asa Carlsson (Sweden)": who plays, speaks or writes for a country; one word alone may be a town there. */
+function isFromPlace(scene: Scene, first: number, end: number, words: number): boolean {
+  const { tokens } = scene;
+  if (words < 2 || scene.words[end] !== OPEN || !together(tokens, first, end + 2) || !isPlaceAt(scene, end + 1)) return false;
+  return !isOf(scene, first, CLUBS) && !(together(tokens, first - 1, first) && isCapital(tokens, first - 1) && !startsSentence(tokens, first - 1));
+}
+const OPEN = wordNumber('(');
+const CLUBS = wordSet('f fc ac sc cska dynamo dinamo sparta red st sporting real spartak slavia lokomotiv');
+
+/** "C. White": the letter of a given name, not the last of "Plan B", nor the shop "J.C. Vexney". */
+function isInitials(scene: Scene, first: number): boolean {
+  const { tokens, words } = scene;
+  if (words[first + 1] !== STOP) return false;
+  return !(together(tokens, first - 1, first) && (isCapital(tokens, first - 1) || words[first - 1] === STOP || isOf(scene, first - 1, FIRM_NOUNS)));
 }
 
 function wordsIn(scene: Scene, first: number, end: number): number {

@@ -63,3 +63,9 @@ export const FIRST_NAMES = wordSet(`
   rafael roger rory tiger kobe tom stefanos iga aryna coco emma carlos jannik lamont kipchoge eliud mo jessica simone michael katie caeleb
   fumio kenji hiroshi takeshi yuki akira haruki mei ling xiaoming jun hui yan hassan ismail yahya khaled ayman osama saddam muammar hamid ashraf
   olena dmytro sergey sergei alexey alexei yulia mikhail yevgeny anatoly maksim svetlana oksana wes gladys lula thabo amina chinua wole`);
+
+/** What firms are, before their name: "the chipmaker Vexa". */
+export const FIRM_NOUNS = wordSet(`
+  company firm maker giant retailer carmaker automaker chipmaker bank lender airline startup start-up broadcaster insurer developer operator owner
+  subsidiary unit rival supplier platform app network charity brewer drugmaker miner producer publisher manufacturer builder planemaker chain brand
+  parent newspaper magazine website broadcaster team club band studio`);

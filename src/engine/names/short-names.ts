@@ -23,7 +23,7 @@ interface Bearer {
 /** A family name with more bearers in one text tells nobody. */
 const MANY = 8;
 
-/** A person's family name alone, after the article has given the whole: "Weyand" after "Anna Weyand". Two bearers of one name give no entity. */
+/** A person's family name alone, where the article also gives the whole: "Weyand" after "Anna Weyand". Two bearers of one name give no entity. */
 export const shortNames: Finder = (scene, found) => {
   const { tokens } = scene;
   const bearers = bearersIn(scene, found);
@@ -42,8 +42,8 @@ export const shortNames: Finder = (scene, found) => {
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hashes[i] ?? 0;
     if (maybe[hash & MAYBE] !== 1 || cover[i] === 1 || tokens.shapes[i] !== SHAPE.capital) continue;
-    const all = bearers.get(hash)?.filter((b) => b.first < i);
-    if (!all || all.length === 0 || isNotAlone(scene, i, all)) continue;
+    const all = bearersBefore(bearers.get(hash) ?? [], i);
+    if (all.length === 0 || isNotAlone(scene, i, all)) continue;
     if (everyday.has(hash) && startsSentence(tokens, i)) continue;
     const one = all.length === 1 ? all[0] : undefined;
     const first = hasArticle(scene, i, all) && cover[i - 1] === 0 ? i - 1 : i;
@@ -51,6 +51,12 @@ export const shortNames: Finder = (scene, found) => {
   }
   return out;
 };
+
+/** Those named before, or else, as headlines and leads have it, after. */
+function bearersBefore(all: readonly Bearer[], i: number): readonly Bearer[] {
+  const before = all.filter((b) => b.first < i);
+  return before.length > 0 ? before : all;
+}
 
 const MAYBE = 0xffff;
 

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../model/entity.ts';
-import { SHAPE, startsSentence, together } from '../text/tokens.ts';
+import { isCapital, SHAPE, startsSentence, together } from '../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from './bodies.ts';
 import { withInitials } from './people.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
-import { ADJECTIVES_OF_PLACE, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
+import { ADJECTIVES_OF_PLACE, FIRM_NOUNS, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
 import { hasNumber, isOf, union, wordNumber, wordSet } from './vocabulary.ts';
 
@@ -55,17 +55,13 @@ function isPiece(scene: Scene, first: number, end: number): boolean {
   return near(first - 1, first) && isOf(scene, first - 1, JOINTS);
 }
 const JOINTS = wordSet(`" “ ' - & @ # /`);
-const [DASH, APOSTROPHE, THE, TO, FROM, OF, COMMA] = ['-', "'", 'the', 'to', 'from', 'of', ','].map(wordNumber);
+const [DASH, AT, APOSTROPHE, THE, TO, FROM, OF, COMMA] = ['-', 'at', "'", 'the', 'to', 'from', 'of', ','].map(wordNumber);
 
 const SHARES = wordNumber('shares');
 const BEATEN = wordSet('beat over against defeated');
-const BEFORE_THINGS = wordSet('the a an on at aboard');
+const BEFORE_THINGS = wordSet('the a an on aboard');
 const PLACING = wordSet('in near outside throughout across');
 const STORMS = wordSet('hurricane typhoon cyclone storm');
-const FIRMS = wordSet(`
-  company firm maker giant retailer carmaker automaker chipmaker bank lender airline startup start-up broadcaster insurer developer operator owner
-  subsidiary unit rival supplier platform app network charity brewer drugmaker miner producer publisher manufacturer builder planemaker chain brand
-  parent newspaper magazine website broadcaster team club band studio`);
 const OF_FIRMS = wordSet(`
   shares stock profit profits revenue sales stake board shareholders investors chief chairman founder ceo customers factories factory plant app
   website owner parent subsidiary headquarters streaming quarterly employees staff products engineers platform servers users`);
@@ -91,9 +87,10 @@ function typeOf(scene: Scene, first: number, end: number, size: number): EntityT
   if (size === 2 && isOf(scene, first, STORMS)) return 'event';
   if (hasNumber(BODY_HEADS, head) || hasNumber(PLACE_HEADS, head)) return null;
   if (hasNumber(OF_FIRMS, after) && (!isOpening || isOwner || after === SHARES)) return 'organisation';
-  if ((hasNumber(FIRMS, before) || hasNumber(OF_TAKEOVERS, before)) && size < MOST_WORDS) return 'organisation';
+  if ((hasNumber(FIRM_NOUNS, before) || hasNumber(OF_TAKEOVERS, before)) && size < MOST_WORDS) return 'organisation';
   if (size > 1 && hasNumber(LIKE_FIRMS, head)) return 'organisation';
   if (before === THE && size < MOST_WORDS && (hasNumber(TEAMS_DO, next) || isOf(scene, first - 2, BEATEN))) return 'organisation';
+  if (isAcronym && size === 1 && isLettersOfBody(scene, first, before)) return 'organisation';
   if (isAcronym) return hasNumber(SPEAKS, next) ? 'organisation' : null;
   if ((before === TO || before === FROM) && size < MOST_WORDS && hasMotion(scene, first - 1)) return 'place';
   if (before === OF && isOf(scene, first - 2, PLACES) && !isOwner) return 'place';
@@ -101,12 +98,37 @@ function typeOf(scene: Scene, first: number, end: number, size: number): EntityT
   if (size === 1) return hasNumber(SPEAKS, next) && !isOpening && before !== THE ? 'person' : null;
   // "the Ever Given": people have no article.
   if (hasNumber(BEFORE_THINGS, before)) return null;
+  if (before === AT && size === 2 && !isOwner) return 'place';
   if (isDeed(scene, end) || isOwner || next === COMMA) return 'person';
   return !isOpening && (hasNumber(BESIDE_PEOPLE, before) || isLast || hasNumber(CLOSES, next)) ? 'person' : null;
 }
 
+/** "the PKK", "(PBR)": three letters and more where bodies stand, in a sentence that is not all in capitals. */
+function isLettersOfBody(scene: Scene, i: number, before: number): boolean {
+  const { tokens } = scene;
+  const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+  if (length < 3 || length > 6 || isOf(scene, i, NO_BODIES)) return false;
+  if (!(before === THE || (before === OPEN && isCapital(tokens, i - 2)) || hasNumber(BEFORE_BODIES, before) || isOf(scene, i + 1, AFTER_BODIES)))
+    return false;
+  return [i - 2, i - 1, i + 1, i + 2].every(
+    (k) => !together(tokens, k, i) || tokens.shapes[k] !== SHAPE.upper || (tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0) < 3,
+  );
+}
+const OPEN = wordNumber('(');
+const BEFORE_BODIES = wordSet('by from against with joined told');
+const AFTER_BODIES = wordSet(
+  "' said says officials official spokesman spokeswoman chief leader leaders fighters rebels members headquarters rules analysts",
+);
+/** Letters that name a thing, a measure or an office. */
+const NO_BODIES = wordSet(`
+  gdp gnp cpi ppi pmi ceo cfo coo cto cio ipo etf vat gst fob cif ebitda eps roi pct mln bln usd eur gbp jpy cny rmb chf aud cad hkd krw inr nzd sek nok dkk mxn brl
+  dna rna hiv aids sars mers covid bse hpv pcr mri adhd ptsd ufo dvd led lcd oled usb gps sim sms pdf html http www cpu gpu ram rom dram nand api suv suvs evs lng lpg
+  cng crude wti bcf mmt tcf mbpd opex capex faq rsvp asap diy vip mba phd msc lgbt lgbtq bame ngo ngos mps meps msp pow pows kia wwi wwii gmt est edt bst cet pst pdt
+  utc etc jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun fta ftas mfn hts gsp trq trqs ldc ldcs fdi pta ptas isds esg sme smes ict iot llm llms
+  agi vpn url pin atm cctv nafta tpp ttip rcep cptpp usmca icbm icbms wmd uav uavs iud ivf bmi dui dwi nfl tv`);
+
 const BESIDE_PEOPLE = wordSet('by with and for to from against over beat defeated told asked replaced named met sued married');
-const CLOSES = wordSet('and . ; : )');
+const CLOSES = wordSet('and . ; : ) of (');
 
 const PLACES = wordSet(
   'city town village port island suburb outskirts mayor residents people region province district north south east west streets coast capital',
