@@ -5,6 +5,8 @@ import type { EntityId } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { pastDateline } from '../attribution/dateline.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { headedBlocks } from '../tables/claims.ts';
+import { readUnderHeads } from '../tables/read.ts';
 import type { Prose } from '../text/prose.ts';
 import { isIn, seenIn, sought } from '../text/sought.ts';
 import { mattersOf } from './amounts.ts';
@@ -199,12 +201,19 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null };
   const lower = lowerOf(prose.text);
+  const headed = headedBlocks(prose.blocks);
+  const sheet = { text: prose.text, lower, blocks: prose.blocks, mentions, published: article.published, lexicon, sides };
   let heading = 0;
   for (const [index, sentence] of prose.sentences.entries()) {
     // Longer is no sentence but a table or a page without stops, and clause patterns are not made for it.
     if (sentence.end - sentence.start > LONGEST) continue;
     while (heading < headings.length && (headings[heading]?.end ?? 0) <= sentence.start) heading++;
     if ((headings[heading]?.start ?? sentence.end) <= sentence.start) continue;
+    const block = headed?.(sentence) ?? null;
+    if (block && readUnderHeads(block, sentence, sheet, thread.claims, (led) => claimOf(led.clause, { ...reading, ...led }, thread, null))) {
+      thread.adjacent = null;
+      continue;
+    }
     const seen = seenIn(prose.text, sentence.start, sentence.end);
     const read = (span: Span): Clause => new Clause(prose.text, lower, span, sentence, mentions, seen);
     let here: Claim | null = null;
