@@ -45,13 +45,24 @@ export const said: Finder = (scene) => {
       const found = read(scene, verb, source, isFree);
       if (found.length === 0) continue;
       // "X said it was over, and Y answered that …": the first speech ends where the other speaker begins.
-      for (const [i, other] of out.entries()) out[i] = cutBefore(scene, other, source.first, found.at(-1)?.rule === 'trailing');
+      const joint = backOver(words, verb - 1);
+      for (const [i, other] of out.entries())
+        out[i] = AND.has(lowerOf(words, joint))
+          ? cutAtVerb(scene, other, joint)
+          : cutBefore(scene, other, source.first, found.at(-1)?.rule === 'trailing');
       out.push(...found);
       floor = verb + 1;
     }
   }
   return out;
 };
+
+/** "said the door was open but warned that": the first speech ends where the same subject's next verb is joined. */
+function cutAtVerb({ words, prose }: Scene, said: Attribution, joint: number): Attribution {
+  const end = words[joint]?.start ?? said.content.end;
+  if (said.rule !== 'leading' || said.content.start >= end || said.content.end <= end) return said;
+  return { ...said, content: trimmed(prose.text, said.content.start, end) ?? said.content };
+}
 
 /** Ends what was said where the next speaker begins. `isTrailing`: the other speaker stands after a comma and said all that comes before. */
 function cutBefore({ words, prose }: Scene, said: Attribution, first: number, isTrailing: boolean): Attribution {
@@ -124,6 +135,11 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
     const spoken = withMarks(scene, trimmed(prose.text, words[at + 1]?.start ?? sentence.end, sentence.end));
     return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'inserted')];
   }
+  // "The envoys, he said, had agreed": what stands before is no clause yet.
+  if (follows && word?.lower === ',' && !isQuote(words[before]) && !hasVerb(words, 0, before) && hasVerb(words, at + 1, words.length)) {
+    const spoken = withMarks(scene, trimmed(prose.text, sentence.start, sentence.end));
+    return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'inserted')];
+  }
   // "which the ministry said would rise"
   if (RELATIVE.has(lowerOf(words, before)) && GOES_ON.has(word?.lower ?? '')) {
     const spoken = trimmed(prose.text, words[before]?.start ?? 0, endOfAside(scene, before, verb));
@@ -146,7 +162,8 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const that = lowerOf(words, from) === 'that';
   if (that) from++;
   if (words[from] === undefined) return [];
-  if (!isFree && !that && !(source.type === 'outlet' && lowerOf(words, verb) === 'reported') && !opensClause(words, from)) return [];
+  const isQuoted = isQuote(words[from]) && (from > at || !isQuote(words[from + 4]));
+  if (!isFree && !that && !isQuoted && !(source.type === 'outlet' && lowerOf(words, verb) === 'reported') && !opensClause(words, from)) return [];
   const who = backOver(words, verb - 1);
   const end = RELATIVE.has(lowerOf(words, who)) && who > source.last ? endOfAside(scene, who, from) : endOfSaid(scene, from);
   const content = trimmed(prose.text, words[from]?.start ?? 0, end);

@@ -16,7 +16,7 @@ const GOES_ON_AFTER_DAY = wordSet('by of from and in at to');
 const PLACING = wordSet('of in at from');
 const BEGINS = wordSet('the a an one two three four several some its his their senior another officials people sources he she they it');
 const APPOSED = wordSet(
-  'one chairman chairwoman chair leader spokesman spokeswoman spokesperson founder co-founder ceo author host governor minister senator mayor editor secretary now then both like including a an the who which its his her chief senior president director head professor analyst economist managing co-head vice former speaking citing with',
+  'one acting executive deputy assistant associate communications political campaign policy author top longtime chairman chairwoman chair leader spokesman spokeswoman spokesperson founder co-founder ceo author host governor minister senator mayor editor secretary now then both like including a an the who which its his her chief senior president director head professor analyst economist managing co-head vice former speaking citing with',
 );
 
 /** In words: a longer subject has lost its way. */
@@ -197,7 +197,8 @@ function overApposition(scene: Scene, comma: number, floor: number): Source | nu
     const source = within(scene, open - 1, floor);
     if (source && (source.type === 'person' || isApposition)) return source;
     // A name that the ledger does not know, with what it is after it.
-    if (isApposition && inner.lower !== 'who') {
+    if (isApposition && words[open - 1]?.isCapital && !words[open - 1]?.name) return fallback(scene, open - 1, floor);
+    if (isApposition && !WHO.has(inner.lower)) {
       const described = readSource(scene, open + 1, comma - 1);
       if (described) return described;
     }
