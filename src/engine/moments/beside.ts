@@ -5,7 +5,7 @@ import { unitAt } from './relative.ts';
 import { seasonOf } from './seasons.ts';
 
 const BESIDE = new RegExp(
-  `(same|[Tt]hat|previous|preceding|following|next)${S}(?:(day|week|month|quarter|year|decade)|([Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter))(?!\\p{L}|-|[’']s)(?!${S}${MONTH_NAME})`,
+  `(same|[Tt]hat|previous|preceding|following|next)${S}(?:(day|morning|afternoon|evening|night|week|month|quarter|year|decade)|([Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter))(?!\\p{L}|-|[’']s)(?!${S}${MONTH_NAME})`,
   'uy',
 );
 const UNIT_BESIDE = new RegExp(`(day|week|month|year)${S}(before|after)(?=[.,;:)”"’]|$)`, 'uy');
@@ -42,7 +42,7 @@ export const beside: Finder = (scene, at) => {
     const days = [year, year + 1].map((y) => seasonOf(season, y)).find(({ from }) => from > (anchor.to ?? 0));
     return days ? draft(start, end, days, 'season', MONTH_IMPLIED, 'beside') : null;
   }
-  const grain = (unit ?? 'day') as Grain;
+  const grain = (/^(?:morning|afternoon|evening|night)$/.test(unit ?? 'day') ? 'day' : unit) as Grain;
   if (grain === 'day' ? anchor.grain !== 'day' : fineness(anchor.grain) > fineness(grain)) return null;
   return draft(start, end, unitAt(shift < 0 ? anchor.from : anchor.to, grain, shift), grain, impliedAt(grain), 'beside');
 };

@@ -33,5 +33,7 @@ export function monthNear(month: number, published: DayNumber, lean: Lean): Days
   const own = monthsFrom(year, month);
   if (lean === 'future') return own.to >= published ? own : monthsFrom(year + 1, month);
   if (lean === 'past') return own.from <= published ? own : monthsFrom(year - 1, month);
-  return nearest([monthsFrom(year - 1, month), own, monthsFrom(year + 1, month)], published, lean) ?? own;
+  const next = monthsFrom(year + 1, month);
+  const last = monthsFrom(year - 1, month);
+  return nearest([last, own, next], published, 'past') ?? own;
 }

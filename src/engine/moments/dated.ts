@@ -30,13 +30,18 @@ function resolved(scene: Scene, at: number, end: number, inYear: (year: number) 
   return (found === 'future' ? null : (besideOld(scene, inYear) ?? framed(scene, inYear))) ?? near(inYear, scene.published, found);
 }
 
+/** "Agreed to a summit on March 4" may lie ahead, "raised the rate on March 4" cannot. */
+const APPOINTMENT =
+  /(?:^|\P{L})(?:summits?|meetings?|talks|hearings?|deadlines?|elections?|votes?|visits?|sessions?|conference|forum|trial|rounds?|trip|tour|polls?|referendum|ceremony|inauguration|speech|address|debate|release|launch|expiry|effect|force)(?!\p{L})/iu;
+
 /** "Since March 2" and "ended March 31" are over; "rose on March 2" most likely is, "ahead of a March 2 deadline" need not be. */
 function bearing(scene: Scene, at: number, end: number): Bearing {
   const before = behind(scene, at, 12);
   if (/(?:^|\s)(?:since|ended)\s(?:on\s)?$/i.test(before)) return 'over';
   if (/(?:^|\s)to\s$/i.test(before) && PROLONGED.test(behind(scene, at - 3, 80))) return 'future';
   const lean = leanAt(scene, at, end);
-  return lean === 'past' && /(?:^|\s)on\s$/i.test(before) && leanBefore(scene, at) === 'past' ? 'done' : lean;
+  if (lean !== 'past' || !/(?:^|\s)on\s$/i.test(before) || leanBefore(scene, at) !== 'past') return lean;
+  return APPOINTMENT.test(behind(scene, at, 60)) ? 'done' : 'over';
 }
 
 function near(inYear: (year: number) => Days | null, published: number, bearing: Bearing): Days | null {

@@ -1,6 +1,7 @@
 import { NUMBER, S, smallNumber } from './calendar.ts';
 import { addMonths, type Days } from './days.ts';
 import { ahead, behind, type Draft, draft, type Finder, type Grain, impliedAt, read, type Scene } from './draft.ts';
+import { periodBefore, yearsFrom } from './period-spoken-of.ts';
 import { unitAt } from './relative.ts';
 
 const AWAY = new RegExp(`${NUMBER}${S}(day|week|month|quarter|year|decade)s?${S}(earlier|previously|before|later|after|ago)(?!\\p{L})`, 'iuy');
@@ -9,6 +10,9 @@ const PHRASE_ENDS = /^(?:[.,;:)”"’]|\s(?:and|but|when|while|to|in|at|as|that
 
 /** "From a year ago" compares with the moment spoken of; other years ago are the article's. */
 const COMPARED = /(?:^|\P{L})(?:from|than|with|versus|against)\s$/iu;
+
+/** A figure held against another one. */
+const AGAINST = /(?:^|\P{L})(?:compared|from|than|with|versus|against|up|down|to)\s[^.;]*$/iu;
 
 /** How coarse each grain is, so that a shift is never finer than what it shifts. */
 const COARSE: Readonly<Record<Grain, number>> = { day: 0, week: 1, month: 2, quarter: 3, half: 4, season: 3, year: 5, decade: 6, stretch: 7 };
@@ -22,13 +26,21 @@ export const earlier: Finder = (scene, at) => {
   if (/^(?:before|after)$/i.test(way) && !PHRASE_ENDS.test(ahead(scene, end, 8))) return null;
   // "Six months earlier than required" measures, it dates nothing.
   if (/^\sthan(?!\p{L})/u.test(ahead(scene, end, 6))) return null;
-  if (/^ago$/i.test(way) && !COMPARED.test(behind(scene, at, 12))) return null;
   const count = smallNumber(number);
+  const reported = unit.toLowerCase() === 'year' && count !== null && /^(?:ago|earlier|before)$/i.test(way) ? reportedBefore(scene, at) : null;
+  if (reported && count !== null) return draft(at, end, yearsFrom(reported, -count), reported.grain, impliedAt(reported.grain), 'earlier');
+  if (/^ago$/i.test(way) && !COMPARED.test(behind(scene, at, 12))) return null;
   const anchor = anchorOf(scene, /ago/i.test(way));
   if (count === null || anchor === null) return null;
   const days = shifted(anchor, unit.toLowerCase(), /^(?:later|after)$/i.test(way) ? count : -count);
   return days ? draft(at, end, days.days, days.grain, impliedAt(days.grain), 'earlier') : null;
 };
+
+/** "Earned $5 million, against $4 million a year ago": the year before the period that the figures are of. */
+function reportedBefore(scene: Scene, at: number) {
+  const period = periodBefore(scene);
+  return period === scene.before.at(-1) && AGAINST.test(behind(scene, at, 110)) ? period : null;
+}
 
 /** The nearest moment before, of one place in time; for "a year ago" only a month or coarser one in the same sentence ("in December from a year ago"). */
 function anchorOf(scene: Scene, needsPeriod: boolean): Draft | null {

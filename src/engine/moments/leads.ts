@@ -5,11 +5,11 @@ import { type Scene, tokenAt } from './draft.ts';
 export const LEAD = { part: 1, ending: 2, offset: 4, limit: 8, soft: 16 } as const;
 
 const LISTS: readonly (readonly [lead: number, words: string])[] = [
-  [LEAD.part, 'of early late mid earlier later far beginning starting day days week weeks month months'],
+  [LEAD.part, 'of early late mid earlier later far beginning starting day days week weeks month months quarter quarters'],
   [LEAD.ending, 'to through ended ending until ends'],
   [LEAD.offset, 'before after of from'],
   [LEAD.limit, 'by than until till to through before since after from of starting beginning'],
-  [LEAD.soft, 'on in about around at least the -'],
+  [LEAD.soft, 'on in about around at least the - noon midnight a p m am pm est edt et gmt .'],
 ];
 
 const bits = new Map<string, number>();

@@ -23,18 +23,30 @@ export const CUE = {
   may: 1 << 17,
   /** A mark that parts clauses. */
   breaks: 1 << 18,
+  /** Hours and parts of a day or month, beyond which "by" and "until" still speak: "until 9 a.m. Tuesday". */
+  clock: 1 << 19,
+  next: 1 << 20,
+  as: 1 << 21,
+  not: 1 << 22,
+  did: 1 << 23,
+  could: 1 << 24,
+  /** What is set for a day; after "had been" no longer. */
+  scheduled: 1 << 25,
+  through: 1 << 26,
 } as const;
 
 /** "-ed" words that say nothing about time. */
 export const TIMELESS: ReadonlySet<string> = new Set(
-  'need indeed speed feed seed breed exceed proceed succeed hundred united related based combined increased so-called'.split(' '),
+  'need indeed speed feed seed breed exceed proceed succeed hundred united related based combined increased unspecified undisclosed so-called'.split(
+    ' ',
+  ),
 );
 
 const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [
     CUE.future,
-    `will would shall going scheduled due slated expected expects expect plans planned planning upcoming starting beginning
-     effective taking entering begins starts takes resumes expires ends meets arrives hopes intends aims next should could may might must poised likely`,
+    `will would shall going scheduled due slated expected expects expect plan plans planned planning intend upcoming starting beginning
+     effective taking entering begins starts takes resumes expires ends meets arrives meet begin resume expire hopes intends aims next should could may might must poised likely`,
   ],
   [
     CUE.past,
@@ -62,6 +74,14 @@ const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [CUE.since, 'since'],
   [CUE.will, 'will'],
   [CUE.may, 'may'],
+  [CUE.clock, 'noon midnight midday a p m am pm est edt et gmt late early mid'],
+  [CUE.next, 'next'],
+  [CUE.as, 'as previously'],
+  [CUE.not, 'not'],
+  [CUE.did, 'did'],
+  [CUE.could, 'could'],
+  [CUE.scheduled, 'due scheduled slated expected planned set'],
+  [CUE.through, 'through'],
 ];
 
 const flags = new Map<string, number>();

@@ -33,9 +33,13 @@ export function leanAt(scene: Scene, start: number, end: number): Lean {
 /** What the words before a moment tell; undefined where they tell nothing. */
 export function leanBefore(scene: Scene, start: number): Lean | undefined {
   const count = wordsBefore(scene, tokenAt(scene, start));
-  const joint = near[0] ?? 0;
+  let led = 0;
+  while ((near[led] ?? 0) & CUE.clock) led++;
+  const joint = near[led] ?? 0;
   if (joint & CUE.by && !some(Math.min(count, REACH), CUE.had)) return 'future';
   if (joint & CUE.since) return 'past';
+  // "Loans through January", "sales through November": the nearest.
+  if (joint & CUE.through) return null;
   for (let i = 0; i < Math.min(count, REACH); i++) {
     const word = near[i] ?? 0;
     const last = near[i + 1] ?? 0;
@@ -44,11 +48,25 @@ export function leanBefore(scene: Scene, start: number): Lean | undefined {
     if (word & CUE.following && next & CUE.to) return null;
     if (word & (CUE.have | CUE.been) && last & CUE.modal) return word & CUE.have && !(last & CUE.will) ? 'past' : 'future';
     // "To be signed", "will be raised": the word before "be" tells.
-    if (last & CUE.to && word & CUE.appointed && !((near[i + 2] ?? 0) & CUE.undone)) return 'future';
-    const cue = last & CUE.be ? null : cueOf(word, next);
-    if (cue) return cue;
+    if (last & CUE.to && word & CUE.appointed) {
+      if ((near[i + 2] ?? 0) & CUE.undone) continue;
+      return wasScheduled(i + 2) ? 'past' : 'future';
+    }
+    // "Did not meet on Monday", "could not agree on Monday".
+    if (last & CUE.not && (last | (near[i + 2] ?? 0)) & (CUE.did | CUE.could)) return 'past';
+    // "Next to the bank", "as planned".
+    if ((word & CUE.next && next & CUE.to) || (word & CUE.scheduled && last & CUE.as)) continue;
+    if (last & CUE.be) continue;
+    const cue = cueOf(word, next);
+    if (cue) return cue === 'future' && wasScheduled(i) ? 'past' : cue;
   }
   return undefined;
+}
+
+/** "Had been due to expire", "had been scheduled for": the word at `i` and the two before it. */
+function wasScheduled(i: number): boolean {
+  if (!((near[i] ?? 0) & CUE.scheduled)) return false;
+  return (((near[i + 1] ?? 0) | (near[i + 2] ?? 0)) & CUE.had) !== 0;
 }
 
 function cueOf(word: number, next: number): Lean {
@@ -113,9 +131,13 @@ function flagsOf(tokens: Tokens, first: number, last: number): number {
 function flagsOfJoined(word: string): number {
   if (/^[-’'–]+$/.test(word)) return -1;
   const lower = word.toLowerCase().replace('’', "'");
-  if (/^wo(?:uld)?n't$|'ll$/.test(lower)) return CUE.future;
+  if (lower.endsWith("n't")) return flags(lower.slice(0, -3)) | CUE.not;
+  if (lower.endsWith('-')) return flags(lower.slice(0, -1));
+  if (lower.endsWith("'ll")) return CUE.future;
   return word === lower && lower.endsWith('ed') && !TIMELESS.has(lower) ? CUE.past : 0;
 }
+
+const flags = (word: string): number => (word === 'wo' ? CUE.future : (CUES.get(word) ?? 0));
 
 function endsInEd(tokens: Tokens, i: number): boolean {
   const end = tokens.ends[i] ?? 0;

@@ -1,7 +1,7 @@
 import { ahead, behind, type Draft, type Refiner, type Scene } from './draft.ts';
 
 const LIMIT =
-  /(?:^|[^\p{L}-])((by|no later than|not later than|until|till|up to|through|before|prior to|since|after|effective from|with effect from|as from|as of|from|starting|beginning|to)\s)(?:on\s|in\s|about\s|around\s|at least\s)?(?:the\s)?$/iu;
+  /(?:^|[^\p{L}-])((by|no later than|not later than|until|till|up to|through|before|prior to|since|after|effective from|with effect from|as from|as of|from|starting|beginning|to)\s)(?:on\s|in\s|about\s|around\s|at least\s|(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s(?:[A-Z]{2,4}\s)?(?:on\s)?)?(?:the\s)?$/iu;
 /** What is over on a day that it begins before: "talks starting on Monday" tells when they begin, not from when something holds. */
 const PASSING =
   /(?:^|[\s-])(?:talks|meetings?|visits?|summit|hearings?|trial|trip|tour|sessions?|conference|forum|negotiations|rounds?|games|tournament|race|fair|festival|exhibition|drills|exercises?|vacation|holiday|day)\s(?:\p{L}+\s){0,5}$/iu;

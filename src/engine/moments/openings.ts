@@ -14,6 +14,7 @@ import { month } from './month.ts';
 import { numeric } from './numeric.ts';
 import { partOfDay } from './part-of-day.ts';
 import { periodEnd } from './period-end.ts';
+import { periodSpokenOf } from './period-spoken-of.ts';
 import { ellipticQuarter, quarter } from './quarter.ts';
 import { relative } from './relative.ts';
 import { same } from './same.ts';
@@ -58,13 +59,14 @@ const OPENINGS: readonly (readonly [find: Finder, opens: string, then?: string])
   [stretch, 'past last next coming', `${counts} ${units} couple half`],
   [earlier, counts, units],
   [ago, `couple ${counts}`, `of ${units}`],
-  [same, 'same', 'period quarter month half'],
-  [beside, 'same that previous preceding following next day week month year', `${units} ${seasons} before after`],
+  [same, 'same corresponding comparable equivalent', 'period quarter month half'],
+  [periodSpokenOf, `latest quarter year ${LONG_DIGITS}`, '- quarter period half first second third fourth in to , . ; from on was were compared'],
+  [beside, 'same that previous preceding following next day week month year', `${units} ${seasons} morning afternoon evening night before after`],
   [today, 'yesterday today tonight tomorrow'],
   [partOfDay, 'this last', 'morning afternoon evening night'],
   [partOfDay, 'weekend'],
   [periodEnd, 'first', counts],
-  [periodEnd, 'end close start beginning middle rest remainder early earlier late later week month quarter year decade', 'of in is -'],
+  [periodEnd, 'end close start beginning middle rest remainder early earlier late later week month quarter year decade', "of in is - ' end"],
   [ellipticQuarter, 'first second third fourth'],
   [quarter, `first second third fourth ${ENDED_DIGITS}`, 'quarter half -'],
   [quarter, 'q1 q2 q3 q4 h1 h2'],

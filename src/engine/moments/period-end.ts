@@ -9,7 +9,9 @@ const END = new RegExp(
   'uy',
 );
 const WITHIN = new RegExp(`(earlier|later|early|late)${S}in${S}the${S}(week|month|quarter|year|decade|century)(?!\\p{L}|-|[’']s)`, 'iuy');
-const JOINED = /(?:(mid)-?)?(year|month|quarter)-(end)(?!\p{L})/uy;
+/** "Year-end", and where it is plainly a day, "by year end", "at year’s end". */
+const JOINED = /(year|month|quarter)(?:-|[’']s\s|\s)(end)(?!\p{L}|-)/uy;
+const JOINED_LED = /(?:^|\P{L})(?:by|before|at|around|until|till|through|since|near|of|this|for|the)\s$/iu;
 
 const OUT = new RegExp(`(week|month|year|decade)${S}is${S}(?:out|over)(?!\\p{L})`, 'uy');
 /** "The first nine months" of the running year, where nothing else is said of which. */
@@ -29,12 +31,15 @@ export const periodEnd: Finder = (scene, at) => {
     return draft(at - 4, at + out[0].length, oneDay(to), 'day', ALL_IMPLIED, 'period-end');
   }
   const match = read(END, scene, at) ?? read(WITHIN, scene, at);
-  const joined = match ? null : read(JOINED, scene, at);
-  const part = match?.[1] ?? joined?.[3];
-  const unit = match?.[2] ?? joined?.[2];
+  const joinedHere = match ? null : read(JOINED, scene, at);
+  const joined = joinedHere && (joinedHere[0].includes('-') || JOINED_LED.test(behind(scene, at, 9))) ? joinedHere : null;
+  const part = match?.[1] ?? joined?.[2];
+  const unit = match?.[2] ?? joined?.[1];
   const now = runningAt(scene);
   if (part === undefined || unit === undefined || now === null) return null;
-  const days = partOf(unitAt(now, unit, 0), part.toLowerCase(), scene.published);
+  // Nothing lasts since an end to come.
+  const shift = joined && /(?:^|\P{L})since\s$/iu.test(behind(scene, at, 7)) ? -1 : 0;
+  const days = partOf(unitAt(now, unit, shift), part.toLowerCase(), scene.published);
   const start = match ? withThe(scene, at) : at;
   // A stretch is no day that something else could be "two days after".
   const grain: Grain = days && days.from === days.to ? 'day' : 'stretch';
@@ -43,7 +48,7 @@ export const periodEnd: Finder = (scene, at) => {
 
 function firstMonths(scene: Scene, at: number): Draft | null {
   const { published } = scene;
-  if (published === null || !/(?:^|\P{L})(?:in|for|over|during)\sthe\s$/iu.test(behind(scene, at, 12))) return null;
+  if (published === null || !/(?:^|\P{L})(?:in|for|over|during|through)\sthe\s$/iu.test(behind(scene, at, 12))) return null;
   const match = read(FIRST_MONTHS, scene, at);
   const count = match ? smallNumber(match[1] ?? '') : null;
   if (!match || count === null) return null;

@@ -61,7 +61,8 @@ function yeared(scene: Scene, start: number, own: number, which: number, grain: 
   if (said) return draft(start, said.end, inYear(said.year), grain, MONTH_OF_IMPLIED_YEAR, 'quarter');
   // Of the fiscal year, of a match, of the century; or a quarter that is a share: "a third quarter went to …".
   if (/^[\s-](?:of\s(?!the\syear)|consecutive|straight|-?final|fiscal)/.test(ahead(scene, own, 14)) || scene.published === null) return null;
-  if (/(?:^|\s)(?:a|fiscal)[\s-]$/i.test(behind(scene, start, 8))) return null;
+  const share = scene.text[own - (grain === 'half' ? 5 : 8)] === '-' ? /(?:^|\s)fiscal[\s-]$/i : /(?:^|\s)(?:a|fiscal)[\s-]$/i;
+  if (share.test(behind(scene, start, 8))) return null;
   if (MATCH.test(behind(scene, own, 200) + ahead(scene, own, 200))) return null;
   const { year: now } = partsOf(scene.published);
   const ofTheYear = read(THE_YEAR, scene, own);

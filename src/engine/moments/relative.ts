@@ -1,9 +1,10 @@
-import { MONTH_NAME, monthOf, S, WEEKDAY_NAME, weekdayNamed } from './calendar.ts';
-import { type DayNumber, type Days, monthsFrom, oneDay, partsOf, weekdayOf, weekOf, yearOf } from './days.ts';
+import { DAY, MONTH_NAME, monthOf, S, WEEKDAY_NAME, weekdayNamed } from './calendar.ts';
+import { type DayNumber, type Days, dayNumber, isRealDay, monthsFrom, oneDay, partsOf, weekdayOf, weekOf, yearOf } from './days.ts';
 import {
   ALL_IMPLIED,
   ahead,
   behind,
+  DAY_OF_IMPLIED_YEAR,
   type Draft,
   draft,
   type Finder,
@@ -20,7 +21,7 @@ const UNIT = new RegExp(
   'iuy',
 );
 const NAMED = new RegExp(
-  `([Ll]ast|[Tt]his|[Nn]ext)${S}(?:(?:past|coming)${S})?(?:${MONTH_NAME}|${WEEKDAY_NAME}|([Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter))(?!\\p{L}|-\\p{L})`,
+  `([Ll]ast|[Tt]his|[Nn]ext)${S}(?:(?:past|coming)${S})?(?:${MONTH_NAME}(?:${S}${DAY})?|${WEEKDAY_NAME}|([Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter))(?!\\p{L}|-\\p{L})`,
   'uy',
 );
 /** "This year and next". */
@@ -78,22 +79,26 @@ export function unitAt(day: DayNumber, unit: string, shift: number): Days {
   }
 }
 
-function namedAt(published: DayNumber, at: number, match: RegExpExecArray): Draft {
-  const [words, which = '', month, weekday, season = ''] = match;
+function namedAt(published: DayNumber, at: number, match: RegExpExecArray): Draft | null {
+  const [words, which = '', month, day, weekday, season = ''] = match;
   const shift = /past/.test(words) ? -1 : /coming/.test(words) ? 1 : (SHIFT[which.toLowerCase()] ?? 0);
   const end = at + words.length;
   const now = partsOf(published);
   if (month) {
     const wanted = monthOf(month);
     const year = shift < 0 ? now.year - (wanted < now.month ? 0 : 1) : shift > 0 ? now.year + (wanted > now.month ? 0 : 1) : now.year;
+    if (day !== undefined) {
+      const number = Number.parseInt(day, 10);
+      return isRealDay(year, wanted, number) ? draft(at, end, oneDay(dayNumber(year, wanted, number)), 'day', DAY_OF_IMPLIED_YEAR, 'relative') : null;
+    }
     return draft(at, end, monthsFrom(year, wanted), 'month', MONTH_OF_IMPLIED_YEAR, 'relative');
   }
   if (weekday) {
     const ahead = (weekdayNamed(weekday) - weekdayOf(published) + 7) % 7;
     // "Next Friday" on a Tuesday is the next week's, "last Friday" the nearest before.
-    const day =
+    const wanted =
       shift < 0 ? published - 7 + ahead : shift > 0 && !/coming/.test(words) ? weekOf(published + 7).from + weekdayNamed(weekday) : published + ahead;
-    return draft(at, end, oneDay(shift < 0 && day === published ? day - 7 : day), 'day', ALL_IMPLIED, 'relative');
+    return draft(at, end, oneDay(shift < 0 && wanted === published ? wanted - 7 : wanted), 'day', ALL_IMPLIED, 'relative');
   }
   return draft(at, end, seasonBeside(season, published, shift), 'season', MONTH_IMPLIED, 'relative');
 }

@@ -3,7 +3,7 @@ import { addMonths, partsOf } from './days.ts';
 import { type Draft, draft, type Finder, impliedAt, read, type Scene, withThe } from './draft.ts';
 
 const SAME = new RegExp(
-  `same${S}(period|quarter|month|half)${S}(?:(last${S}year|a${S}year${S}(?:ago|earlier|before)|the${S}(?:previous|prior)${S}year|the${S}year${S}before)|(?:of|in)${S}${YEAR})(?!\\p{L})`,
+  `(?:same|corresponding|comparable|equivalent)${S}(period|quarter|month|half)${S}(?:(last${S}year|a${S}year${S}(?:ago|earlier|before)|the${S}(?:previous|prior)${S}year|the${S}year${S}before)|(?:of|in)${S}${YEAR})(?!\\p{L})`,
   'iuy',
 );
 
@@ -18,7 +18,12 @@ export const same: Finder = (scene, at) => {
   return draft(withThe(scene, at), at + match[0].length, days, anchor.grain, impliedAt(anchor.grain), 'same');
 };
 
+/** How many moments back, however many a sentence has. */
+const REACH = 4;
+
 function anchorOf({ before }: Scene, unit: string): Draft | null {
-  const anchor = before.findLast(({ grain, rule }) => grain === 'month' || grain === 'quarter' || grain === 'half' || rule === 'ending');
+  const anchor = before
+    .slice(-REACH)
+    .findLast(({ grain, rule }) => grain === 'month' || grain === 'quarter' || grain === 'half' || rule === 'ending');
   return anchor && (unit === 'period' || unit === anchor.grain) ? anchor : null;
 }

@@ -18,7 +18,11 @@ export const season: Finder = (scene, at) => {
   if (year !== undefined) return draft(start, end, seasonOf(name, Number(year)), 'season', MONTH_STATED, 'season');
   const said = yearAfter(scene, end);
   if (said) return draft(start, said.end, seasonOf(name, said.year), 'season', MONTH_OF_IMPLIED_YEAR, 'season');
-  if (scene.published === null || !/(?:^|\P{L})(?:in|by|until|since|during)\sthe\s$/iu.test(behind(scene, at, 12))) return null;
+  if (
+    scene.published === null ||
+    !/(?:^|\P{L})(?:in|by|until|since|during|over|throughout|into|before|after|late|early)\sthe\s$/iu.test(behind(scene, at, 12))
+  )
+    return null;
   // "in the fall of the yuan", "in the spring in her step" speak of no season.
   if (/^\s(?:of|in|from|to)\s/.test(scene.text.slice(end, Math.min(scene.end, end + 8)))) return null;
   const { year: now } = partsOf(scene.published);

@@ -9,6 +9,9 @@ const WEEKDAY = new RegExp(
 );
 /** Days that are names, and every one of them. */
 const NAMED = /(?:^|[^\p{L}])(?:Black|Good|Bloody|Cyber|Super|Fat|Ash|Palm|Holy|Easter|Whit|every|each|any|most|one|some)\s$/iu;
+/** What has come out, "Friday’s ruling", "before Friday’s losses", whatever the verb before it. */
+const OUTCOME =
+  /^[’']s\s(?:\p{L}+\s){0,2}(?:announcements?|decisions?|ruling|remarks|statements?|comments|attacks?|gains?|loss(?:es)?|close|purchases|tweets?|sell-?off|plunge|slump|drop|fall|rally|rout|surge|jump|defeat|arrests?|deaths?|shooting|bombing|crash)(?!\p{L})/u;
 const PAPERS = /^\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Mass|Night|Morning)/;
 
 /**
@@ -27,6 +30,7 @@ export const weekday: Finder = (scene, at) => {
     return draft(at, end, oneDay(weekOf(scene.published).from + shift + wanted), 'day', ALL_IMPLIED, 'weekday');
   }
   const back = (weekdayOf(scene.published) - wanted + 7) % 7;
-  const day = leanAt(scene, at, end) === 'future' ? scene.published + ((7 - back) % 7) : scene.published - back;
+  const lean = OUTCOME.test(ahead(scene, end, 40)) ? 'past' : leanAt(scene, at, end);
+  const day = lean === 'future' ? scene.published + ((7 - back) % 7) : scene.published - back;
   return draft(at, end, oneDay(day), 'day', ALL_IMPLIED, 'weekday');
 };

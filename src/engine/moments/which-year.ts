@@ -18,6 +18,8 @@ export function yearAfter(scene: Scene, at: number): { year: number; end: number
 const COMPARED = /(?:^|\P{L})(?:since|than|from|of|with|versus|above|below|over|until|by|the|to)\s(?:the\s)?$/iu;
 /** Fresher dates need no help: what is said beside them is near the article's day anyway. */
 const OLD = 300;
+/** How many moments back, however many a sentence has. */
+const REACH = 4;
 
 /**
  * The reading of a date without its year that follows an old one in the same sentence: "was signed on Jan. 15, 2020, and took effect on Feb. 14".
@@ -41,7 +43,7 @@ const OPENS = /(?:^|[.!?”"]\s|\n)(?:In|During|Throughout|Over|By)\s$/;
  */
 export function framed(scene: Scene, inYear: (year: number) => Days | null): Days | null {
   if (scene.published === null) return null;
-  for (const anchor of scene.before.toReversed()) {
+  for (const anchor of scene.before.slice(-REACH).toReversed()) {
     if (anchor.from === null || anchor.to === null) return null;
     const { year } = partsOf(anchor.from);
     const opens = anchor.grain === 'year' && anchor.year === 'stated' && OPENS.test(scene.text.slice(Math.max(0, anchor.start - 14), anchor.start));

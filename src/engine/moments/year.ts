@@ -3,7 +3,7 @@ import { ahead, behind, type Draft, draft, type Finder, read, YEAR_STATED } from
 
 const YEAR = /((?:1[6-9]|20)\d\d)(?!\d|\p{L}|[.,]\d|%)/uy;
 const LED =
-  /(?:^|[^\p{L}-])(?:in|of|since|by|during|for|from|until|till|through|throughout|before|after|to|between|around|about|circa|late|early|mid|year|than|with|versus|against|vs\.?|over|and|or|calendar|like|is|was|as|into|beyond|post|pre|back|both|spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)[\s\u00a0-]{1,2}$/u;
+  /(?:^|[^\p{L}-])(?:in|of|since|by|during|for|from|until|till|through|throughout|before|after|to|between|around|about|circa|late|early|mid|year|than|with|versus|against|vs\.?|over|and|or|calendar|like|is|was|as|into|beyond|post|pre|back|both|due|spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)[\s\u00a0-]{1,2}$/u;
 const LED_AT_START = /^["“‘(]?(?:In|Of|Since|By|During|For|From|Until|Through|Before|After|Between|Around|Late|Early|Over|Throughout)[\s\u00a0]$/u;
 /** Before a year that stands as an adjective: "the 2017 tax law", "its 2019 forecast", "China’s 2001 accession". */
 const OWNED = /(?:(?:^|[^\p{L}])(?:the|a|an|its|his|her|their|our|this|that|record|full-year|annual|\p{L}+[’']s|\p{L}+s[’'])|,)[\s\u00a0]$/iu;
