@@ -27,7 +27,7 @@ export const Figure = v.object({
   /** The rate's unit in the singular: "year", "tonne". */
   per: v.nullable(v.string()),
   change: v.nullable(Change),
-  /** The finder or refiner that spoke last, for the trace. */
+  /** The finder and the refiners that spoke, in their order, with a plus between: for the trace. */
   rule: v.string(),
 });
 export type Figure = v.InferOutput<typeof Figure>;

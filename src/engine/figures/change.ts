@@ -1,4 +1,4 @@
-import { type Draft, type Refiner, type Scene, tidy } from './draft.ts';
+import { type Draft, type Refiner, type Scene, spoken, tidy } from './draft.ts';
 import { changesValue } from './motion.ts';
 import { type Word, wordBefore } from './words.ts';
 
@@ -59,7 +59,15 @@ function borrowed(bare: Draft, full: Draft): number | null {
 
 function merged(a: Draft, b: Draft, from: number, to: number, later: Draft): Draft | null {
   if (from !== 0 && to !== 0 && (Math.abs(from) > MOST_TIMES * Math.abs(to) || Math.abs(to) > MOST_TIMES * Math.abs(from))) return null;
-  return { ...later, start: a.start, end: b.end, value: to, change: { from, to }, rule: 'change', core: { start: a.core.start, end: b.core.end } };
+  return {
+    ...later,
+    start: a.start,
+    end: b.end,
+    value: to,
+    change: { from, to },
+    ...spoken(later, 'change'),
+    core: { start: a.core.start, end: b.core.end },
+  };
 }
 
 /** "to X … from Y", "X, up from Y": the later amount stands first. */

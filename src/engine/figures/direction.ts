@@ -1,4 +1,4 @@
-import type { Draft, Refiner, Scene } from './draft.ts';
+import { type Draft, type Refiner, type Scene, spoken } from './draft.ts';
 import { directionOf } from './motion.ts';
 
 /**
@@ -16,7 +16,7 @@ function apposed({ text }: Scene, last: Draft | undefined, made: Draft): Draft {
   if (!last?.change || !('by' in last.change) || made.change || typeof made.value !== 'number' || last.unit === made.unit) return made;
   if (!/^(?:,? or | \()(?:about |nearly |almost |roughly )?$/.test(text.slice(last.end, made.start))) return made;
   if (made.kind === 'duration' || (text.charAt(last.end + 1) === '(' && made.kind !== 'percent')) return made;
-  return { ...made, change: { by: made.value, direction: last.change.direction }, rule: 'direction' };
+  return { ...made, change: { by: made.value, direction: last.change.direction }, ...spoken(made, 'direction') };
 }
 
 function directed({ text, start, end }: Scene, made: Draft): Draft {
@@ -31,5 +31,5 @@ function directed({ text, start, end }: Scene, made: Draft): Draft {
   const relative = made.kind === 'percent' || made.kind === 'percentage-point' || made.unit === 'point';
   if (made.kind === 'count' && made.rule === 'ratio') return made;
   const way = directionOf(text, made.start, made.end, start, end, relative, made.kind === 'count' || made.kind === 'quantity');
-  return way ? { ...made, change: { by: made.value, direction: way }, rule: 'direction' } : made;
+  return way ? { ...made, change: { by: made.value, direction: way }, ...spoken(made, 'direction') } : made;
 }

@@ -17,6 +17,8 @@ export interface Scene {
 /** A figure in the making. Refiners give back new drafts; the numeral stays, for those who must know how it was written. */
 export interface Draft extends Figure {
   readonly numeral: Numeral;
+  /** Everyone who spoke, in order: what becomes the figure's rule. `rule` is who spoke last. */
+  readonly trail: string;
   /** The amount with its unit, without hedge or rate: what stands beside the verbs and prepositions. */
   readonly core: Span;
 }
@@ -42,8 +44,14 @@ export function draft(numeral: Numeral, kind: Figure['kind'], unit: string | nul
   const low = tidy(numeral.value * by);
   const value = numeral.high === null ? low : ([low, tidy(numeral.high * by)] as [number, number]);
   const qualifier = numeral.form === 'vague' ? '~' : '=';
-  return { start, end, kind, value, unit, qualifier, per: null, change: null, rule, numeral, core: { start, end } };
+  return { start, end, kind, value, unit, qualifier, per: null, change: null, rule, trail: rule, numeral, core: { start, end } };
 }
+
+/** What a draft notes when one more has spoken on it. */
+export const spoken = ({ rule, trail }: Draft, by: string): Pick<Draft, 'rule' | 'trail'> => ({
+  rule: by,
+  trail: rule === by ? trail : `${trail}+${by}`,
+});
 
 /** The numeral with its single letter taken as a magnitude. */
 export function scaledByLetter(numeral: Numeral, scale: number): Numeral {

@@ -1,4 +1,4 @@
-import { type Draft, draft, type Finder, type Scene } from './draft.ts';
+import { type Draft, draft, type Finder, type Scene, spoken } from './draft.ts';
 import { BETWEEN_DURATION, DURATIONS, SHORT_DURATIONS } from './durations.ts';
 import { isHyphen, joinedWordAfter, type Word, wordBefore } from './words.ts';
 
@@ -33,7 +33,8 @@ function fits(scene: Scene, unit: Word): boolean {
 /** "45-year-old", "90 years old", "six-year-long", "two and a half": the words that finish the unit. */
 function ended(scene: Scene, made: Draft, unit: Word): Draft {
   const old = joinedWordAfter(scene.text, unit.end, scene.end);
-  if (old?.lower === 'old' || old?.lower === 'olds') return { ...made, end: old.end, core: { start: made.start, end: old.end }, rule: 'age' };
+  if (old?.lower === 'old' || old?.lower === 'olds')
+    return { ...made, end: old.end, core: { start: made.start, end: old.end }, ...spoken(made, 'age') };
   const before = wordBefore(scene.text, made.start, scene.start);
-  return before?.lower === 'aged' ? { ...made, start: before.start, rule: 'age' } : made;
+  return before?.lower === 'aged' ? { ...made, start: before.start, ...spoken(made, 'age') } : made;
 }

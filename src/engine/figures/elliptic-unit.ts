@@ -1,4 +1,4 @@
-import type { Draft, Refiner, Scene } from './draft.ts';
+import { type Draft, type Refiner, type Scene, spoken } from './draft.ts';
 import { isPlural, stopsNounPhrase } from './nouns.ts';
 import { isDigit, skipSpace, wordAfter } from './words.ts';
 
@@ -12,7 +12,7 @@ const TIMES = /^(?:last|next|annually|yearly|today|yesterday|currently|previousl
 export const ellipticUnit: Refiner = (scene, drafts) => {
   let full: Draft | null = null;
   return drafts.map((made) => {
-    if (full && repeats(scene, full, made)) return { ...made, kind: full.kind, unit: full.unit, rule: 'elliptic-unit' };
+    if (full && repeats(scene, full, made)) return { ...made, kind: full.kind, unit: full.unit, ...spoken(made, 'elliptic-unit') };
     if (made.kind !== 'duration' && made.unit !== null) full = made;
     return made;
   });

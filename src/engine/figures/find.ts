@@ -108,6 +108,6 @@ function mentionsOf(text: string): (word: string) => boolean {
   };
 }
 
-function figureOf({ start, end, kind, value, unit, qualifier, per, change, rule }: Draft): Figure {
-  return { start, end, kind, value, unit, qualifier, per, change, rule };
+function figureOf({ start, end, kind, value, unit, qualifier, per, change, trail }: Draft): Figure {
+  return { start, end, kind, value, unit, qualifier, per, change, rule: trail };
 }

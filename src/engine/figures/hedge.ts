@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/figure.ts';
-import type { Draft, Refiner, Scene } from './draft.ts';
+import { type Draft, type Refiner, type Scene, spoken } from './draft.ts';
 import { type Word, wordBefore } from './words.ts';
 
 /** Hedges by their last word: the words before it, nearest first, each line one phrase. The longest that fits is taken. */
@@ -172,7 +172,7 @@ export const hedge: Refiner = (scene, drafts) =>
 
 function before(scene: Scene, made: Draft, floor: number): Draft {
   const { text } = scene;
-  if (text.charCodeAt(made.start - 1) === TILDE) return { ...made, start: made.start - 1, qualifier: '~', rule: 'hedge' };
+  if (text.charCodeAt(made.start - 1) === TILDE) return { ...made, start: made.start - 1, qualifier: '~', ...spoken(made, 'hedge') };
   let at = made.start;
   let result = made;
   for (let hops = 0; hops < 4; hops++) {
@@ -181,7 +181,7 @@ function before(scene: Scene, made: Draft, floor: number): Draft {
     const found = phraseAt(text, last, floor);
     if (found && applies(scene, made, last, found.start, floor)) {
       const start = degreeBefore(text, found.start, floor);
-      result = { ...result, start, qualifier: found.qualifier === '=' ? result.qualifier : found.qualifier, rule: 'hedge' };
+      result = { ...result, start, qualifier: found.qualifier === '=' ? result.qualifier : found.qualifier, ...spoken(result, 'hedge') };
       at = start;
     } else if (THROUGH.has(last.lower) && !(at === made.start && ARTICLES.has(last.lower))) at = last.start;
     else break;
@@ -263,7 +263,8 @@ function after({ text }: Scene, made: Draft, ceiling: number): Draft {
     for (const [pattern, qualifier] of AFTER) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
-      if (match && at + match[0].length <= ceiling) return { ...made, qualifier, end: Math.max(made.end, at + match[0].length), rule: 'hedge' };
+      if (match && at + match[0].length <= ceiling)
+        return { ...made, qualifier, end: Math.max(made.end, at + match[0].length), ...spoken(made, 'hedge') };
     }
   }
   return made;

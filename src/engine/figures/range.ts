@@ -1,5 +1,5 @@
 import { isChange } from './change.ts';
-import type { Draft, Refiner, Scene } from './draft.ts';
+import { type Draft, type Refiner, type Scene, spoken } from './draft.ts';
 import { goes } from './motion.ts';
 import { isHyphen } from './words.ts';
 
@@ -26,7 +26,7 @@ function join(scene: Scene, a: Draft, second: Draft): Draft | null {
   const high = typeof b.value === 'number' ? b.value : null;
   if (high === null || low >= high) return null;
   if (isChange(scene, { ...a, value: low }, b)) return null;
-  return { ...b, start: a.start, value: [low, high], rule: 'range', core: { start: a.core.start, end: b.core.end } };
+  return { ...b, start: a.start, value: [low, high], ...spoken(b, 'range'), core: { start: a.core.start, end: b.core.end } };
 }
 
 /** The value of the first end in the unit and magnitude of the second; null where they do not agree. */

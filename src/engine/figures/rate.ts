@@ -1,4 +1,4 @@
-import type { Draft, Refiner, Scene } from './draft.ts';
+import { type Draft, type Refiner, type Scene, spoken } from './draft.ts';
 import { DURATIONS } from './durations.ts';
 import { MEASURES } from './measures.ts';
 import { isHyphen, joinedWordAfter, type Word, wordAfter, wordBefore } from './words.ts';
@@ -59,13 +59,13 @@ export const rate: Refiner = (scene, drafts) => drafts.map((d, i) => (d.per === 
 
 function rated(scene: Scene, made: Draft, ceiling: number): Draft {
   const direct = rateAt(scene, made.end, ceiling, made);
-  if (direct) return { ...made, end: direct.end, per: direct.per, rule: 'rate' };
+  if (direct) return { ...made, end: direct.end, per: direct.per, ...spoken(made, 'rate') };
   if (made.kind === 'duration' || made.kind === 'percentage-point') return made;
   const annual = wordBefore(scene.text, made.start, scene.start);
   const adverb = annual && made.kind === 'money' ? ADJECTIVES.get(annual.lower) : undefined;
-  if (adverb && annual && isArticle(scene, annual)) return { ...made, per: adverb, rule: 'rate' };
+  if (adverb && annual && isArticle(scene, annual)) return { ...made, per: adverb, ...spoken(made, 'rate') };
   const later = made.kind === 'money' || made.kind === 'quantity' || made.kind === 'count' ? distant(scene, made, ceiling) : null;
-  return later ? { ...made, per: later, rule: 'rate' } : made;
+  return later ? { ...made, per: later, ...spoken(made, 'rate') } : made;
 }
 
 /** "an annual $30 billion": the adjective must open the phrase, or it belongs to a noun before. */

@@ -1,4 +1,4 @@
-import type { Refiner } from './draft.ts';
+import { type Refiner, spoken } from './draft.ts';
 import { lend } from './range.ts';
 
 /**
@@ -17,7 +17,7 @@ export const sharedUnit: Refiner = ({ text }, drafts) => {
     if (b.kind === 'money' && b.core.start < b.numeral.start) continue;
     if (typeof b.value !== 'number') continue;
     const value = lend(a, b);
-    if (value !== null) out[i] = { ...a, kind: b.kind, unit: b.unit, value, rule: 'shared-unit' };
+    if (value !== null) out[i] = { ...a, kind: b.kind, unit: b.unit, value, ...spoken(a, 'shared-unit') };
   }
   return out;
 };

@@ -1,4 +1,4 @@
-import type { Draft, Refiner } from './draft.ts';
+import { type Draft, type Refiner, spoken } from './draft.ts';
 import { isSpace, wordBefore } from './words.ts';
 
 /**
@@ -13,8 +13,10 @@ export const sign: Refiner = ({ text, start }, drafts) =>
       (code === 45 || code === 0x2212 || code === 0x2013) &&
       (d.start - 1 === start || (d.start - 1 > start && /[\s(]/.test(text.charAt(d.start - 2))))
     )
-      return { ...d, value: -d.value, start: d.start - 1, rule: 'sign' };
+      return { ...d, value: -d.value, start: d.start - 1, ...spoken(d, 'sign') };
     const word = isSpace(code) ? wordBefore(text, d.start, start) : null;
     const margin = word?.lower === 'minus' && wordBefore(text, word.start, start)?.lower === 'or';
-    return word && !margin && (word.lower === 'minus' || word.lower === 'negative') ? { ...d, value: -d.value, start: word.start, rule: 'sign' } : d;
+    return word && !margin && (word.lower === 'minus' || word.lower === 'negative')
+      ? { ...d, value: -d.value, start: word.start, ...spoken(d, 'sign') }
+      : d;
   });

@@ -1,4 +1,4 @@
-import type { Draft, Refiner } from './draft.ts';
+import { type Draft, type Refiner, spoken } from './draft.ts';
 import { wordBefore } from './words.ts';
 
 /** What can be brought to zero in money, and what in percent. The nearest before the zero is meant. */
@@ -17,7 +17,7 @@ export const zero: Refiner = ({ text, start }, drafts) => {
   return drafts.map((d): Draft => {
     if (d.kind === 'money') currency = d.unit;
     if (d.value !== 0 || d.kind !== 'count') return d;
-    const target = { ...d, rule: 'zero', end: d.numeral.end };
+    const target = { ...d, ...spoken(d, 'zero'), end: d.numeral.end };
     if (DUTY.test(d.unit ?? '')) return { ...target, kind: 'percent', unit: 'percent' };
     if (d.unit !== null || wordBefore(text, d.numeral.start, start)?.lower !== 'to') return d;
     const subject = text
