@@ -35,10 +35,14 @@ const inTitle: Bar = (scene, { first, end, meanings }) => {
   const type = meanings[0]?.entity.type;
   if (type !== 'organisation' && type !== 'programme') return false;
   const { tokens, words } = scene;
+  // "Jamieson Greer, the U.S. Trade Representative, said"
+  const before = words[first - 1] === THE ? first - 2 : first - 1;
+  if (isOf(scene, end - 1, OFFICE_HEADS) && words[before] === COMMA && together(tokens, before - 1, first) && isCapital(tokens, before - 1))
+    return true;
   if (isOf(scene, end - 1, OFFICE_HEADS)) return together(tokens, first, end) && isCapital(tokens, end) && !isCapital(tokens, first - 1);
   return words[end - 1] === TREASURY && together(tokens, first, end) && (isOf(scene, end, OFFICE_HEADS) || isOf(scene, end, SECURITIES));
 };
-const TREASURY = wordNumber('treasury');
+const [TREASURY, THE, COMMA] = ['treasury', 'the', ','].map(wordNumber);
 const SECURITIES = wordSet('yield yields bond bonds note notes bill bills securities market markets futures debt prices holdings auction auctions');
 
 /** "Melania Trump", "Sen. Deborah Ross": the last name of somebody else. A first word of the sentence may just begin it ("Meanwhile Trump"). */

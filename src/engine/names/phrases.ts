@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { fold } from '../text/fold.ts';
 import { hashOf, SHAPE, type Tokens } from '../text/tokens.ts';
+import { MORE_NAMES, pluralsOf } from './demonyms-table.ts';
 import { type Spelling, spellingsOf } from './spelling.ts';
 import { newTrie, type Trie } from './trie.ts';
 
@@ -39,6 +40,10 @@ export function compilePhrases(entities: readonly Entity[]): Phrases {
     for (const alias of entity.aliases) add(phrases, alias, entity, false, false);
     for (const alias of entity.weakAliases) add(phrases, alias, entity, true, false);
     for (const alias of byNationality(entity, places)) add(phrases, alias, entity, false, false);
+    if (entity.type !== 'place' || entity.country !== entity.id) continue;
+    const more = MORE_NAMES[entity.id];
+    for (const alias of [...pluralsOf(entity.aliases), ...(more?.always ?? [])]) add(phrases, alias, entity, false, false);
+    for (const alias of more?.beside ?? []) add(phrases, alias, entity, true, false);
   }
   return phrases;
 }
@@ -75,6 +80,7 @@ function add({ trie, meanings }: Growing, name: string, entity: Entity, weak: bo
 }
 
 const DASH = 45;
+const STOP = 46;
 
 /** Every spelling that stands in the text, at every place and of every length; which of them count is for others to say. */
 export function hitsIn(tokens: Tokens, { trie, meanings }: Phrases): Hit[] {
@@ -88,16 +94,18 @@ export function hitsIn(tokens: Tokens, { trie, meanings }: Phrases): Hit[] {
       // "phase-one deal" is "phase one deal": a hyphen inside a name is passed over.
       if (hashes[end] === DASH && shapes[end] === SHAPE.mark && sentences[end] === sentences[first]) end++;
       if (end >= count || sentences[end] !== sentences[first]) break;
-      state = trie.step(state, hashes[end] ?? 0);
+      const next = trie.step(state, hashes[end] ?? 0);
+      // "Jamieson L. Greer" is Jamieson Greer.
+      const isMiddle = next === 0 && shapes[end] === SHAPE.initial && hashes[end + 1] === STOP && sentences[end + 2] === sentences[first];
+      if (isMiddle) end += 2;
+      state = isMiddle ? trie.step(state, hashes[end] ?? 0) : next;
     }
   }
   return hits;
 }
 
 function push(hits: Hit[], tokens: Tokens, first: number, end: number, meanings: readonly Meaning[]): void {
-  const fitting = meanings.every((m) => fits(tokens, first, end, m.spelling))
-    ? meanings
-    : meanings.filter((m) => fits(tokens, first, end, m.spelling));
+  const fitting = meanings.every((m) => fits(tokens, first, end, m)) ? meanings : meanings.filter((m) => fits(tokens, first, end, m));
   const [one, ...more] = fitting;
   if (!one) return;
   if (more.every((m) => m.spelling.lead === one.spelling.lead)) hits.push({ first: skip(tokens, first, one.spelling.lead), end, meanings: fitting });
@@ -117,11 +125,15 @@ function skip(tokens: Tokens, first: number, count: number): number {
 }
 
 /** Compares letter by letter: two words may share a hash, and "us" is not "US". */
-function fits(tokens: Tokens, first: number, end: number, spelling: Spelling): boolean {
+function fits(tokens: Tokens, first: number, end: number, { spelling, entity }: Meaning): boolean {
   let word = 0;
   for (let i = first; i < end; i++) {
     if (tokens.hashes[i] === DASH && spelling.words[word] !== '-') continue;
-    if (!isWord(tokens, i, spelling.words[word] ?? '')) return false;
+    if (!isWord(tokens, i, spelling.words[word] ?? '')) {
+      if (entity.type !== 'person' || word === 0 || tokens.shapes[i] !== SHAPE.initial || tokens.hashes[i + 1] !== STOP) return false;
+      i++;
+      continue;
+    }
     if (!caseFits(tokens, i, spelling, word)) return false;
     word++;
   }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/entity.ts';
-import { isCapital, SHAPE, startsSentence, together } from '../text/tokens.ts';
+import { hashOf, isCapital, SHAPE, startsSentence, together, wordsOf } from '../text/tokens.ts';
 import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
@@ -71,7 +71,11 @@ function bearersIn(scene: Scene, found: readonly Draft[]): Map<number, Bearer[]>
   const { tokens, lexicon } = scene;
   const bearers = new Map<number, Bearer[]>();
   for (const d of found) {
-    if (d.type !== 'person' || d.rule === 'role') continue;
+    if (d.type !== 'person') continue;
+    if (d.rule === 'role') {
+      teachHolder(scene, bearers, d);
+      continue;
+    }
     const words = capitalsIn(scene, d.first, d.last);
     if (words.length < 2) continue;
     const country = d.entity ? lexicon.countryOf(d.entity) : null;
@@ -87,6 +91,17 @@ function bearersIn(scene: Scene, found: readonly Draft[]): Map<number, Bearer[]>
     else if (all.length < MANY) all.push({ entity: d.entity, full, article: scene.words[token - 1] ?? 0, first: d.first });
   }
   return bearers;
+}
+
+/** "The Fed chair … Powell said": whom an office stands for is named by it. */
+function teachHolder({ lexicon }: Scene, bearers: Map<number, Bearer[]>, { entity, first }: Draft): void {
+  const person = entity ? lexicon.entities.get(entity) : undefined;
+  if (!person || !entity) return;
+  const words = wordsOf(person.name);
+  const family = FAMILY_NAME_FIRST.has(person.country ?? '') ? words[0] : words.at(-1);
+  if (words.length < 2 || !family) return;
+  const all = bearers.get(hashOf(family)) ?? [];
+  if (!all.some((b) => b.full === entity)) bearers.set(hashOf(family), [...all, { entity, full: entity, article: 0, first }]);
 }
 
 /** "Kim Jong Un" and "Peng Liyuan", but not "Kim Smith": a word that is a given name too needs two more after it. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { folded } from '../text/fold.ts';
 import { wordsOf } from '../text/tokens.ts';
+import { ADJECTIVES_OF_PLACE } from './shape-words.ts';
 import { TITLES } from './titles.ts';
 import { hasWord } from './vocabulary.ts';
 
@@ -35,9 +36,19 @@ export function spellingsOf(name: string, entity: Entity, isFullName: boolean): 
   // "China's commerce ministry": after its owner a body is written small as often as not.
   const owned = entity.type === 'organisation' ? ownedFrom(own) : own.length;
   const strict = own.map((w, i) => strictnessOf(w, (asSentence && i === 0) || i >= owned));
-  const lead = entity.type === 'person' ? leadOf(own) : 0;
+  const lead = leadFor(entity, own);
   const plain: Spelling = { words: own.map(folded), strict, lead, common: strict.every((s) => s === 'any') };
-  return variants(plain);
+  return variants(plain).flatMap((s) => (entity.type === 'person' ? withStops(s) : [s]));
+}
+
+/** "JD Vance" is "J.D. Vance" too. */
+function withStops(spelling: Spelling): Spelling[] {
+  const { words, strict } = spelling;
+  const [letters = ''] = words;
+  if (words.length < 2 || letters.length !== 2 || strict[0] !== 'exact') return [spelling];
+  const stopped = [...letters].flatMap((letter) => [letter, '.']);
+  const how: Strictness[] = ['exact', 'any', 'exact', 'any'];
+  return [spelling, { ...spelling, words: [...stopped, ...words.slice(1)], strict: [...how, ...strict.slice(1)] }];
 }
 
 function variants(spelling: Spelling): Spelling[] {
@@ -95,6 +106,12 @@ function strictnessOf(word: string, lowered: boolean): Strictness {
   if (lowered || word === word.toLowerCase()) return 'any';
   if (word.length > 1 && word === word.toUpperCase()) return 'exact';
   return word.charAt(0) === word.charAt(0).toLowerCase() ? 'any' : 'capital';
+}
+
+/** A title, or the country whose goods they are: "Swiss" of "Swiss watches" is a name of its own. */
+function leadFor({ type }: Entity, words: readonly string[]): number {
+  if (type === 'person') return leadOf(words);
+  return type === 'product' && words.length > 1 && hasWord(ADJECTIVES_OF_PLACE, (words[0] ?? '').toLowerCase()) ? 1 : 0;
 }
 
 /** How many of the first words are a title, if a name is left after them. */
