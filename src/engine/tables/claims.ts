@@ -29,9 +29,10 @@ export interface Sheet {
 /** Longer is prose that stands in a table. */
 const LONGEST = 160;
 
-/** The block of each sentence that stands under heads, for sentences in the order of the text; null where no block has heads. */
+/** The block of each sentence that is a head or stands under heads, for sentences in the order of the text; null where no block has heads. */
 export function headedBlocks(blocks: readonly Block[]): ((sentence: Span) => Block | null) | null {
-  const headed = blocks.filter((b) => b.heads && b.end - b.start <= LONGEST);
+  const isHead = new Set(blocks.flatMap(({ heads }) => (heads ? [...heads.column, ...heads.row] : [])));
+  const headed = blocks.filter((b, i) => (b.heads || isHead.has(i)) && b.end - b.start <= LONGEST);
   if (headed.length === 0) return null;
   let next = 0;
   return ({ start, end }) => {
@@ -91,6 +92,14 @@ function fits({ kind, unit }: Figure, measure: Measure): boolean {
   return kind !== 'count' || measure === 'purchases';
 }
 
+const YEAR = /^\W*((?:19|20)\d\d)\W*$/;
+
+/** The year that a head is, and no more. */
+function yearOf(head: Clause): Times['period'] {
+  const year = YEAR.exec(head.whole)?.[1];
+  return year ? { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day, years: null } : null;
+}
+
 const NEVER: Times = { spokenOf: null, deadline: null, period: null };
 
 /** When it is, by the nearest head that says so; a year alone is the time that the figure is of. */
@@ -99,10 +108,13 @@ function timesUnder(heads: readonly Clause[], { mentions, published }: Sheet): T
     const times = timesOf(head, mentions, published);
     if (times.spokenOf || times.deadline || times.period) return times;
     const year = head.moments.flatMap((i) => mentions.moments[i] ?? []).find(({ month }) => month === 'absent');
-    if (year) return { ...NEVER, period: { from: year.from, to: year.to, years: null } };
+    const period = year ? { from: year.from, to: year.to, years: null } : yearOf(head);
+    if (period) return { ...NEVER, period };
   }
   return NEVER;
 }
+
+const TOTAL = /^(?:grand\s+)?total\b|\ball\s+goods\b/;
 
 /** What one figure under heads claims, as far as the heads say it: of whom, what and when. `before`: the article's claims up to it. */
 export function claimUnderHeads(block: Block, sheet: Sheet, before: readonly Claim[]): Claim | null {
@@ -128,8 +140,9 @@ export function claimUnderHeads(block: Block, sheet: Sheet, before: readonly Cla
   if (!matter || !figures.every((i) => mentions.figures[i] && fits(mentions.figures[i], matter.measure))) return null;
   const all = [...over.column, ...over.row, ...over.title];
   const goods = all.map((head) => goodsOf(head, lexicon)).find((found) => found.length > 0) ?? [];
-  const isDated = [...over.row, ...over.column].some((head) => head.moments.length > 0);
-  const isOf = statesIn([...over.row, ...over.column], lexicon).length > 0 || goods.length > 0 || isDated;
+  const isDated = [...over.row, ...over.column].some((head) => head.moments.length > 0 || yearOf(head) !== null);
+  const isTotal = over.row.some(({ whole }) => TOTAL.test(whole)) && statesIn(over.title, lexicon).length > 0;
+  const isOf = statesIn([...over.row, ...over.column], lexicon).length > 0 || goods.length > 0 || isDated || isTotal;
   const parties = isOf ? partiesUnder(over, matter, sheet, before) : null;
   if (!parties) return null;
   const dates = [...new Set([own, ...over.column, ...over.row].flatMap((head) => [...head.moments]))].sort((a, b) => a - b);

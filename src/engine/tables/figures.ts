@@ -8,8 +8,8 @@ import { type HeadUnit, headUnit } from './unit.ts';
 /** A magnitude of the cell's own: its head's is not for it. */
 const OWN_SCALE = /\d\s*(?:[kmbt]|[bmt]n|thousand|million|billion|trillion)\b/i;
 
-/** A number alone, with its sign and footnote marks. */
-const BARE = /^([-−–+]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*[*†‡]*$/;
+/** A number alone or a range, with its sign and footnote marks. */
+const BARE = /^([-−–+]?)\s*((\d[\d,]*(?:\.\d+)?)(?:\s?[-–—]\s?(\d[\d,]*(?:\.\d+)?))?)\s*[*†‡]*$/;
 const MINUS = /^[-−–]$/;
 
 const times = (value: Amount, by: number): Amount => (typeof value === 'number' ? tidy(value * by) : [tidy(value[0] * by), tidy(value[1] * by)]);
@@ -38,10 +38,11 @@ function inUnit(figure: Figure, { unit, by, words }: HeadUnit, cell: string): Fi
 /** The figure of a cell whose number says nothing alone ("2,019" is no year under "$m"); null for a cell of words. */
 function bareIn(cell: string, start: number, { unit, by }: HeadUnit): Figure | null {
   const match = BARE.exec(cell);
-  if (!match?.[2] || !unit) return null;
+  if (!match?.[2] || !match[3] || !unit) return null;
   const digits = start + cell.indexOf(match[2]);
   const isMinus = MINUS.test(match[1] ?? '');
-  const value = tidy(Number(match[2].replaceAll(',', '')) * by * (isMinus ? -1 : 1));
+  const [low, high] = [match[3], match[4]].map((digits) => Number(digits?.replaceAll(',', '')) * by);
+  const value: Amount = high ? [tidy(low ?? 0), tidy(high)] : tidy((low ?? 0) * (isMinus ? -1 : 1));
   const from = isMinus ? start : digits;
   return { start: from, end: digits + match[2].length, ...unit, value, qualifier: '=', change: null, rule: 'cell' };
 }

@@ -68,10 +68,11 @@ export function partiesUnder(
   { sides, lexicon }: { sides: Sides; lexicon: Lexicon },
   claims: readonly Claim[],
 ): Parties | null {
-  const byRow = only(statesIn(row, lexicon));
-  const byColumn = byRow ? null : (statesIn(column, lexicon).find(isAlone) ?? null);
+  const inRow = only(statesIn(row, lexicon));
+  const byColumn = inRow && isAlone(inRow) ? null : (statesIn(column, lexicon).find(isAlone) ?? null);
+  const byRow = byColumn ? null : inRow;
   const own = (byRow ?? byColumn)?.state ?? null;
-  const rest = [...(byColumn ? row : column), ...title];
+  const rest = [...(byColumn ? [] : column), ...(byRow ? [] : row), ...title];
   const others = statesIn(rest, lexicon).filter((n) => n.state !== own);
   const before = ({ head, start }: Named): string => head.whole.slice(0, start);
   const isDuty = DUTIES.has(measure);

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { readPage, table, told } from './reading.ts';
+
+const list = (lead: string, items: readonly string[]): string => `<p>${lead}</p><ul>${items.map((i) => `<li>${i}</li>`).join('')}</ul>`;
+
+describe('a cell claims what its heads say', () => {
+  test.each<[name: string, html: string, expected: string[]]>([
+    [
+      'rates by partner',
+      table(
+        [
+          ['Partner', 'Announced on April 2', 'Rate from Aug. 7'],
+          ['Japan', '24%', '15%'],
+        ],
+        'U.S. tariffs by partner',
+      ),
+      ['24% | action | tariff | US→JP | 24 percent', '15% | action | tariff | US→JP | 15 percent'],
+    ],
+    [
+      'pledges, each column with its unit',
+      table([
+        ['Partner', 'Pledged investment, $bn', 'Soybean purchases agreed (million tonnes)'],
+        ['South Korea', '350', '1.5'],
+      ]),
+      ['350 | pledge | investment | KR→US | 350000000000 USD', '1.5 | agreement | purchases | KR→US | soybeans | 1500000 tonne'],
+    ],
+    [
+      'promised and bought',
+      table(
+        [
+          ['Goods', 'Promised', 'Bought'],
+          ['Energy', '68.5', '25.1'],
+          ['Total', '502.4', '288.8'],
+        ],
+        'China’s purchases of U.S. goods, $bn',
+      ),
+      [
+        '68.5 | pledge | purchases | CN→US | energy | 68500000000 USD',
+        '25.1 | statistic | purchases | CN→US | energy | 25100000000 USD',
+        '502.4 | pledge | purchases | CN→US | 502400000000 USD',
+        '288.8 | statistic | purchases | CN→US | 288800000000 USD',
+      ],
+    ],
+    [
+      'either way',
+      table([
+        ['Country', 'Tariffs charged to the U.S.', 'U.S. reciprocal tariffs'],
+        ['Vietnam', '90%', '46%'],
+      ]),
+      ['90% | action | tariff | VN→US | 90 percent', '46% | action | tariff | US→VN | 46 percent'],
+    ],
+    [
+      'countries as columns',
+      table([
+        ['', 'China', 'Mexico'],
+        ['U.S. trade deficit, $bn', '295.4', '171.8'],
+      ]),
+      ['295.4 | statistic | trade-balance | US→CN | 295400000000 USD', '171.8 | statistic | trade-balance | US→MX | 171800000000 USD'],
+    ],
+    [
+      'a row of the first column without th',
+      '<p><strong>U.S. tariff rates, percent</strong></p><table><tr><td>Country</td><td>Now</td></tr><tr><td>India</td><td>50</td></tr></table>',
+      ['50 | action | tariff | US→IN | 50 percent'],
+    ],
+    [
+      'threats',
+      table([
+        ['Country', 'Threatened tariff'],
+        ['Canada', '35%'],
+      ]),
+      ['35% | threat | tariff | US→CA | 35 percent'],
+    ],
+  ])('%s', (_, html, expected) => expect(told(readPage(html))).toEqual(expected));
+
+  test('a year over a column is the time of its figures', () => {
+    const { claims } = readPage(
+      table([
+        ['', '2018', '2019'],
+        ['U.S. exports to China, $bn', '120.3', '106.4'],
+      ]),
+    );
+    expect(claims.filter((c) => c.rule === 'cell').map((c) => c.period?.from)).toEqual(['2018-01-01', '2019-01-01']);
+  });
+
+  test.each<[name: string, html: string]>([
+    [
+      'another matter in its own column',
+      table(
+        [
+          ['Country', 'Population, m', 'GDP, $bn'],
+          ['Japan', '124', '4,200'],
+        ],
+        'U.S. tariffs by partner',
+      ),
+    ],
+    [
+      'a rank',
+      table(
+        [
+          ['Rank', 'Country'],
+          ['1', 'Japan'],
+          ['2', 'Peru'],
+        ],
+        'U.S. tariffs by partner',
+      ),
+    ],
+    [
+      'bare numbers',
+      table([
+        ['Country', 'Tariffs'],
+        ['Japan', '15'],
+      ]),
+    ],
+    [
+      'shares',
+      table([
+        ['Stock', 'Price, $', 'Change'],
+        ['Boeing', '200.1', '-4.2%'],
+        ['Alibaba', '91', '1%'],
+      ]),
+    ],
+    [
+      'a league',
+      table([
+        ['Team', 'Won', 'Points'],
+        ['China', '3', '9'],
+        ['Japan', '2', '6'],
+      ]),
+    ],
+    [
+      'nobody',
+      table([
+        ['Item', 'Tariff rate'],
+        ['Fee', '15%'],
+        ['Average', '12%'],
+      ]),
+    ],
+    [
+      'words',
+      table([
+        ['Country', 'Tariff'],
+        ['Japan', 'not yet known'],
+        ['China', '–'],
+      ]),
+    ],
+    ['a layout', `<table role="presentation"><tr><td>Tariffs on Japan</td><td>15%</td></tr></table>`],
+  ])('not %s', (_, html) => expect(told(readPage(html))).toEqual([]));
+
+  test('a page on something else stays silent, whatever its tables say', () => {
+    const sport =
+      '<p>The striker scored twice in the league before half-time, and the coach praised his players for a goal that the team will not forget.</p>';
+    const html = table([
+      ['Country', 'Tariff'],
+      ['Japan', '15%'],
+    ]);
+    expect(told(readPage(html, sport.repeat(3)))).toEqual([]);
+  });
+});
+
+describe('an item takes its lead-in', () => {
+  test.each<[name: string, html: string, expected: string[]]>([
+    [
+      'names and rates',
+      list('The tariffs are:', ['Japan: 15%', 'Brazil 50 percent']),
+      ['Japan: 15% | action | tariff | US→JP | 15 percent', 'Brazil 50 percent | action | tariff | US→BR | 50 percent'],
+    ],
+    [
+      'what is to be bought',
+      list('Under the deal Japan will buy:', ['$8 billion of farm goods a year;', '100 Boeing aircraft.']),
+      [
+        '$8 billion of farm goods a year; | pledge | purchases | JP→US | farm goods | 8000000000 USD',
+        '100 Boeing aircraft. | pledge | purchases | JP→US | aircraft | 100 aircraft',
+      ],
+    ],
+    [
+      'verbs',
+      list('China has agreed to:', ['Buy 12 million tonnes of U.S. soybeans', 'suspend its tariffs on U.S. farm goods']),
+      [
+        'Buy 12 million tonnes of U.S. soybeans | pledge | purchases | CN→US | soybeans | 12000000 tonne',
+        'suspend its tariffs on U.S. farm goods | agreement | tariff-relief | CN→US | farm goods',
+      ],
+    ],
+  ])('%s', (_, html, expected) => expect(told(readPage(html))).toEqual(expected));
+
+  test('who says so in the lead-in says it of every item', () => {
+    const { claims } = readPage(list('The White House said China will buy:', ['12 million tonnes of soybeans;', '$10 billion of natural gas.']));
+    expect(claims.map((c) => c.attribution.map((a) => a.source))).toEqual([['white-house'], ['white-house']]);
+  });
+
+  test.each<[name: string, html: string]>([
+    ['a lead-in on something else', list('The ingredients are:', ['Flour: 500 grams', 'Butter: 15%'])],
+    ['no lead-in', `<p>It was so.</p><ul><li>Japan: 15%</li></ul>`],
+    ['whole sentences', list('What we know about the tariffs:', ['Nobody in Tokyo knew the rate on Monday.', 'The shops were full.'])],
+  ])('not %s', (_, html) => expect(told(readPage(html))).toEqual([]));
+
+  test('an item that is a sentence keeps its own reading', () => {
+    const { claims, article } = readPage(list('Here is the latest on tariffs:', ['Japan pledged to invest $550 billion in the United States.']));
+    expect(claims.map((c) => [article.text.slice(c.start, c.end), c.kind, c.measure])).toEqual([
+      ['Japan pledged to invest $550 billion in the United States.', 'pledge', 'investment'],
+    ]);
+  });
+});
+
+test('a table of thousands of rows takes time in proportion', () => {
+  const cpu = (rows: number): number => {
+    const html = table([['Partner', 'Tariff', 'Pledged investment, $bn'], ...Array.from({ length: rows }, () => ['Japan', '15%', '550'])]);
+    const before = process.cpuUsage();
+    readPage(html);
+    const { user } = process.cpuUsage(before);
+    return user / 1000;
+  };
+  cpu(200);
+  expect(cpu(1600)).toBeLessThan(32 * (cpu(100) + 20));
+});
