@@ -13,7 +13,7 @@ const OPENERS = wordSet('and but still meanwhile also');
 export const accordingTo: Finder = (scene) => {
   const { words, prose, sentence } = scene;
   const out: Attribution[] = [];
-  for (const i of scene.cues) {
+  for (const i of scene.cues.quoting) {
     if (lowerOf(words, i) !== 'according' || lowerOf(words, i + 1) !== 'to') continue;
     const source = sourceFrom(scene, i + 2) ?? anyone(scene, i + 2);
     if (!source) continue;

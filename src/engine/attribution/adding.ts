@@ -15,7 +15,7 @@ const BEGINS = wordSet('that it he she they the');
 export const adding: Finder = (scene, found) => {
   const { words, prose, sentence } = scene;
   const out: Attribution[] = [];
-  for (const i of scene.cues) {
+  for (const i of scene.cues.gerunds) {
     const word = lowerOf(words, i);
     const judges = JUDGING.has(word);
     if (!judges && !ADDING.has(word)) continue;

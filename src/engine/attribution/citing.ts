@@ -11,7 +11,7 @@ const RELATIVES = wordSet('which that who');
 export const citing: Finder = (scene, found) => {
   const { words, prose, sentence } = scene;
   const out: Attribution[] = [];
-  for (const i of scene.cues) {
+  for (const i of scene.cues.quoting) {
     const word = lowerOf(words, i);
     if (word !== 'citing' && !(word === 'cited' && RELATIVES.has(lowerOf(words, i - 1)))) continue;
     const source = sourceFrom(scene, i + 1);

@@ -1,6 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { hasVerb } from './clause.ts';
-import { SHOW } from './cue-words.ts';
 import type { Finder } from './scene.ts';
 import { attribution, overTelling, trimmed } from './shape.ts';
 import { DOCUMENTS } from './source-words.ts';
@@ -14,8 +13,7 @@ const FREE = wordSet('said says showed shows show');
 export const data: Finder = (scene) => {
   const { words, prose, sentence } = scene;
   const out: Attribution[] = [];
-  for (const verb of scene.cues) {
-    if (!SHOW.has(lowerOf(words, verb))) continue;
+  for (const verb of scene.cues.papers) {
     const source = subjectBefore(scene, verb, 0);
     if (!source || !words.slice(source.first, source.last + 1).some((w) => DOCUMENTS.has(w.lower))) continue;
     const told = overTelling(words, verb + 1);

@@ -15,7 +15,7 @@ const PASSIVE = wordSet('was were is been');
 export const quotedAs: Finder = (scene) => {
   const { words, prose, sentence } = scene;
   const out: Attribution[] = [];
-  for (const i of scene.cues) {
+  for (const i of scene.cues.quoting) {
     if (!QUOTED.has(lowerOf(words, i))) continue;
     const as = words.findIndex((w, at) => at > i && at < i + 16 && w.lower === 'as' && SAYING.has(lowerOf(words, at + 1)));
     if (as < 0) continue;

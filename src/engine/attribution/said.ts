@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { hasVerb, isAdverbial, isCircumstance } from './clause.ts';
-import { QUOTING, SAY, SAY_THAT } from './cue-words.ts';
+import { QUOTING, SAY } from './cue-words.ts';
 import { sourceFrom } from './object.ts';
 import type { Finder, Scene } from './scene.ts';
 import { attribution, backOver, isQuote, overTelling, startOfSaid, trimmed } from './shape.ts';
@@ -28,10 +28,10 @@ export const said: Finder = (scene) => {
   const { words } = scene;
   const out: Attribution[] = [];
   let floor = 0;
-  for (const verb of scene.cues) {
+  for (const verb of scene.cues.verbs) {
     const word = lowerOf(words, verb);
     const isFree = SAY.has(word);
-    if (!(isFree || SAY_THAT.has(word) || QUOTING.has(word)) || isNoVerb(scene, verb)) continue;
+    if (isNoVerb(scene, verb)) continue;
     if (QUOTING.has(word) && !isByQuotation(words, verb)) continue;
     const turned = invertedSpeaker(scene, verb);
     const source = turned ? null : subjectBefore(scene, verb, floor);

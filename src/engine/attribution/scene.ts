@@ -3,6 +3,7 @@ import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Cues } from './cues.ts';
 import type { Word } from './words.ts';
 
 /** One sentence under the finders' eyes. */
@@ -13,8 +14,7 @@ export interface Scene {
   readonly words: readonly Word[];
   /** The spans inside quotation marks, of the whole text. */
   readonly quotations: readonly Span[];
-  /** The indexes of the words that may be cues. */
-  readonly cues: readonly number[];
+  readonly cues: Cues;
   /** Of the sentences before, in order: whom a pronoun may mean. */
   readonly spoken: readonly Attribution[];
   /** All names of the text; those below the index `seen` stand before the sentence. */

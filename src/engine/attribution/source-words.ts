@@ -33,7 +33,7 @@ export const OUTLET_NOUNS = wordSet('newspaper paper magazine broadcaster journa
 
 /** Papers that say something: a source without a mouth. */
 export const DOCUMENTS = wordSet(
-  `polls emails documents transcripts memos returns average averages surveys messages audits filings forecasts ads tweets data figures statistics report reports study survey surveys poll document documents statement readout memo letter filing filings notice analysis
+  `poll newspaper polls emails documents transcripts memos returns average averages surveys messages audits filings forecasts ads tweets data figures statistics report reports study survey surveys poll document documents statement readout memo letter filing filings notice analysis
    records numbers estimates paper communique text draft transcript minutes index review sheet post tweet inquiry investigation probe audit lawsuit indictment complaint tally tracker projections calculations results findings research proclamation proclamations order
    orders ruling judgment verdict factsheet`,
 );

@@ -101,6 +101,9 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
   return null;
 }
 
+/** "his", "their": whoever "he" and "they" would be. */
+export const readOwner = (scene: Scene, at: number): Source | null => pronoun(scene, at);
+
 /** "On Monday an official": when is no part of who. */
 const isWhen = (words: readonly Word[], i: number): boolean =>
   words[i]?.moment !== null || (BEFORE_DAYS.has(lowerOf(words, i)) && Boolean(words[i + 1]?.moment));
@@ -165,11 +168,13 @@ function document(scene: Scene, first: number, last: number, head: number): Sour
   };
 }
 
+const HE = wordSet('he she his her');
+
 /** "he" is the last person who spoke, or was named, before; "it" and "they" the last source that fits. */
 function pronoun(scene: Scene, at: number): Source | null {
   const word = lowerOf(scene.words, at);
   if (word === 'we' || word === 'i') return null;
-  const person = word === 'he' || word === 'she';
+  const person = HE.has(word);
   const inSentence = scene.words.slice(0, at).flatMap((w) => (w.name?.type === 'person' ? [w.name] : []));
   const spoke = scene.spoken.at(-1);
   if (person) {
@@ -179,7 +184,8 @@ function pronoun(scene: Scene, at: number): Source | null {
     const last = namedBefore(scene, (n) => n.type === 'person');
     return { first: at, last: at, entity: last?.entity ?? null, type: last ? 'person' : 'anonymous' };
   }
-  if (!spoke || spoke.type === 'person') return word === 'they' ? { first: at, last: at, entity: null, type: 'anonymous' } : itself(scene, at);
+  if (!spoke || spoke.type === 'person')
+    return word === 'they' || word === 'their' ? { first: at, last: at, entity: null, type: 'anonymous' } : itself(scene, at);
   return { first: at, last: at, entity: spoke.entity, type: spoke.type };
 }
 

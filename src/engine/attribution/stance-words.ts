@@ -104,10 +104,47 @@ export const BEFORE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, words]) => [verb, wordSet(words)]),
 );
 
-/** Nouns of what is said, thought or meant, before "that", "of", "to": "his promise to", "claims by the group that". */
+/** Nouns of what is said or thought, before "that": "claims by the group that". */
 export const SAYINGS = wordSet(
   `claim claims assertion assertions belief beliefs promise promises pledge pledges call calls criticism warning warnings statement statements suggestion suggestions
    argument arguments contention view views insistence allegation allegations accusation accusations remark remarks comment comments fear fears hope hopes prediction predictions estimate estimates conclusion
-   conclusions vow vows demand demands proposal proposals opposition support assessment opinion announcement assurance assurances complaint complaints admission denial decision plan plans
-   threat threats concern concerns refusal description characterization question questions attack attacks praise`,
+   conclusions vow vows demand demands announcement assurance assurances complaint complaints admission opinion assessment proposal threat threats concern concerns decision
+   refusal plan plans opposition`,
+);
+
+/** Those that also stand before "to", "for", "of": "his refusal to resign". */
+export const BEFORE_DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    promise: 'to of',
+    promises: 'to of',
+    vow: 'to',
+    vows: 'to',
+    pledge: 'to of',
+    pledges: 'to',
+    refusal: 'to',
+    decision: 'to',
+    plan: 'to for',
+    plans: 'to for',
+    call: 'for to',
+    calls: 'for to',
+    criticism: 'of',
+    opposition: 'to',
+    warning: 'of about',
+    warnings: 'of about',
+    claims: 'of to about',
+    claim: 'of to',
+    allegations: 'of',
+    accusations: 'of',
+    accusation: 'of',
+    belief: 'in',
+    proposal: 'to for',
+    demand: 'for',
+    demands: 'for',
+    threat: 'to',
+    threats: 'to',
+    concerns: 'about',
+    concern: 'about',
+    suggestion: 'of',
+    announcement: 'of',
+  }).map(([noun, words]) => [noun, wordSet(words)]),
 );

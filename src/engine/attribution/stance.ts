@@ -14,7 +14,7 @@ import { isOwner, lowerOf, spanOf, type Word } from './words.ts';
 export const stance: Finder = (scene, found) => {
   const { words, prose, sentence } = scene;
   const out: ReturnType<Finder> = [];
-  for (const verb of scene.cues) {
+  for (const verb of scene.cues.stances) {
     const from = complementOf(words, verb);
     const at = words[verb]?.start ?? 0;
     // Within a speech the words are another's: whose mind they tell is hearsay.

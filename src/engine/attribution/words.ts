@@ -11,7 +11,7 @@ export class Word implements Span {
   readonly start: number;
   readonly end: number;
   readonly isMark: boolean;
-  /** Of a word that is one token; else 0. */
+  /** Of a word or a mark that is one token; else 0. */
   readonly hash: number;
   readonly name: Name | null;
   readonly moment: Moment | null;
@@ -83,7 +83,8 @@ export function wordsIn(tokens: Tokens, { start, end }: Span, from: number, ment
     }
     if (shapes[i] === SHAPE.mark) {
       // White space of other widths is a mark to the tokens.
-      if (close - open > 1 || text.charCodeAt(open) < 0x80 || !/\s/.test(text.charAt(open))) words.push(new Word(text, open, close, true, 0, null));
+      if (close - open > 1 || text.charCodeAt(open) < 0x80 || !/\s/.test(text.charAt(open)))
+        words.push(new Word(text, open, close, true, hashes[i] ?? 0, null));
       at = close;
       i++;
       continue;
