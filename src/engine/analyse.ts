@@ -19,7 +19,7 @@ const NOTHING: Analysis = { figures: [], moments: [], names: [], attributions: [
 export function analyse(article: Article, lexicon: Lexicon): Analysis {
   if (!isEnglish(article.language, article.text)) return NOTHING;
   const prose = toProse(article);
-  const moments = findMoments(prose);
+  const moments = findMoments(prose, lexicon);
   const figures = withHeads(prose, findFigures(prose, moments));
   const names = findNames(prose, lexicon, moments);
   const attributions = findAttributions(prose, { figures, moments, names }, lexicon);

@@ -12,14 +12,14 @@ import type { Article } from '../../src/model/article.ts';
 /** Each stage of `analyse` alone, on what the stages before it found; then the whole, when all that it runs is warm. */
 export function stagesOf(article: Article, lexicon: Lexicon): Record<string, () => unknown> {
   const prose = toProse(article);
-  const moments = findMoments(prose);
+  const moments = findMoments(prose, lexicon);
   const figures = findFigures(prose, moments);
   const names = findNames(prose, lexicon, moments);
   const attributions = findAttributions(prose, { figures, moments, names }, lexicon);
   return {
     language: () => isEnglish(article.language, article.text),
     sentences: () => toProse(article),
-    moments: () => findMoments(prose),
+    moments: () => findMoments(prose, lexicon),
     figures: () => findFigures(prose, moments),
     names: () => findNames(prose, lexicon, moments),
     attributions: () => findAttributions(prose, { figures, moments, names }, lexicon),

@@ -1,6 +1,7 @@
 import type { Given, Moment } from '../../model/moment.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { DayNumber, Days } from './days.ts';
+import type { Terms } from './terms.ts';
 
 /** How fine a moment is: what "a year earlier" shifts by and "the end of" ends. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'stretch';
@@ -34,6 +35,10 @@ export interface Scene {
   readonly published: DayNumber | null;
   /** The moments read so far in this block, nearest last. */
   readonly before: readonly Draft[];
+  /** The quarters and other periods read so far in the article that figures are reported of, the last one last. */
+  readonly reported: readonly Draft[];
+  /** The times in office of somebody with a surname. */
+  readonly terms: Terms;
   /** Whether the article says a word anywhere. */
   readonly mentions: (word: string) => boolean;
 }

@@ -1,7 +1,7 @@
 import { NUMBER, S, smallNumber } from './calendar.ts';
 import { addMonths, type Days } from './days.ts';
 import { ahead, behind, type Draft, draft, type Finder, type Grain, impliedAt, read, type Scene } from './draft.ts';
-import { periodBefore, yearsFrom } from './period-spoken-of.ts';
+import { reportedPeriod, yearsFrom } from './period-spoken-of.ts';
 import { unitAt } from './relative.ts';
 
 const AWAY = new RegExp(`${NUMBER}${S}(day|week|month|quarter|year|decade)s?${S}(earlier|previously|before|later|after|ago)(?!\\p{L})`, 'iuy');
@@ -12,7 +12,7 @@ const PHRASE_ENDS = /^(?:[.,;:)”"’]|\s(?:and|but|when|while|to|in|at|as|that
 const COMPARED = /(?:^|\P{L})(?:from|than|with|versus|against)\s$/iu;
 
 /** A figure held against another one. */
-const AGAINST = /(?:^|\P{L})(?:compared|from|than|with|versus|against|up|down|to)\s[^.;]*$/iu;
+const AGAINST = /(?:^|\P{L})(?:compared|from|than|with|versus|against|up|down|to)\s(?:[^.;]|\.\d)*$/iu;
 
 /** How coarse each grain is, so that a shift is never finer than what it shifts. */
 const COARSE: Readonly<Record<Grain, number>> = { day: 0, week: 1, month: 2, quarter: 3, half: 4, season: 3, year: 5, decade: 6, stretch: 7 };
@@ -36,10 +36,12 @@ export const earlier: Finder = (scene, at) => {
   return days ? draft(at, end, days.days, days.grain, impliedAt(days.grain), 'earlier') : null;
 };
 
-/** "Earned $5 million, against $4 million a year ago": the year before the period that the figures are of. */
+/** "Earned $5 million, against $4 million a year ago": the year before the period that the figures are of, unless the sentence names a time of its own. */
 function reportedBefore(scene: Scene, at: number) {
-  const period = periodBefore(scene);
-  return period === scene.before.at(-1) && AGAINST.test(behind(scene, at, 110)) ? period : null;
+  const period = reportedPeriod(scene);
+  const last = scene.before.at(-1);
+  if (!period || (last && last !== period && last.start >= scene.start && last.grain !== 'day' && last.start > period.start)) return null;
+  return at <= scene.start + 1 || AGAINST.test(behind(scene, at, 110)) ? period : null;
 }
 
 /** The nearest moment before, of one place in time; for "a year ago" only a month or coarser one in the same sentence ("in December from a year ago"). */

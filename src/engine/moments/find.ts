@@ -1,4 +1,5 @@
 import type { Moment } from '../../model/moment.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
 import { dayOf, numberOf } from './days.ts';
 import type { Draft, Refiner, Scene } from './draft.ts';
@@ -9,6 +10,8 @@ import { offset } from './offset.ts';
 import { FINDERS, findersAt } from './openings.ts';
 import { part } from './part.ts';
 import { period } from './period.ts';
+import { isReported } from './period-spoken-of.ts';
+import { termsOf } from './terms.ts';
 
 /** How many moments back a paragraph still speaks of. */
 const MEMORY = 3;
@@ -17,15 +20,17 @@ const NOWHERE = { start: 0, end: 0 };
 
 /**
  * The moments of a text, in its order, none over another, each a span of days with both ends included. Relative words are resolved against
- * `prose.published` and left out without it; so is all that the article does not determine.
+ * `prose.published` and left out without it; so is all that the article does not determine. The lexicon tells whose term ends when.
  */
-export function findMoments(prose: Prose): Moment[] {
+export function findMoments(prose: Prose, lexicon: Lexicon | null = null): Moment[] {
   const found: Moment[] = [];
   const { text, tokens } = prose;
   const published = prose.published === null ? null : numberOf(prose.published);
   const mentions = mentionsOf(text);
+  const terms = termsOf(lexicon);
   let block = 0;
   let before: Draft[] = [];
+  let reported: Draft[] = [];
   for (let index = 0; index < prose.sentences.length; index++) {
     const { start, end } = prose.sentences[index] ?? NOWHERE;
     while (start >= (prose.blocks[block]?.end ?? Number.POSITIVE_INFINITY)) {
@@ -37,20 +42,21 @@ export function findMoments(prose: Prose): Moment[] {
     let opening = first;
     while (opening < last && findersAt(tokens, opening, last) === 0) opening++;
     if (opening === last) continue;
-    const scene: Scene = { text, start, end, tokens, first, last, published, before, mentions };
-    const drafts = propose(scene, opening, before);
+    const scene: Scene = { text, start, end, tokens, first, last, published, before, reported, terms, mentions };
+    const drafts = propose(scene, opening, before, reported);
     if (drafts.length === 0) continue;
     for (const draft of apart(refined(scene, drafts))) {
       const moment = momentOf(draft);
       if (moment) found.push(moment);
     }
     if (before.length > MEMORY) before = before.slice(-MEMORY);
+    if (reported.length > MEMORY) reported = reported.slice(-MEMORY);
   }
   return found;
 }
 
 /** Adds what it finds to `before` as it goes, so that each finder sees the moments read so far. */
-function propose(scene: Scene, opening: number, before: Draft[]): Draft[] {
+function propose(scene: Scene, opening: number, before: Draft[], reported: Draft[]): Draft[] {
   const drafts: Draft[] = [];
   const { tokens, last } = scene;
   for (let i = opening; i < last; i++) {
@@ -59,7 +65,9 @@ function propose(scene: Scene, opening: number, before: Draft[]): Draft[] {
     if (!draft) continue;
     const floor = drafts.at(-1)?.end ?? scene.start;
     if (draft.start >= floor || drafts.length === 0) {
-      before.push(leadOf(scene, draft.start) & LEAD.ending ? ending(scene, draft, floor) : draft);
+      const read = leadOf(scene, draft.start) & LEAD.ending ? ending(scene, draft, floor) : draft;
+      before.push(read);
+      if (isReported(read, scene.published)) reported.push(read);
       drafts.push(draft);
     }
     while (i + 1 < last && (tokens.starts[i + 1] ?? 0) < draft.end) i++;

@@ -8,7 +8,7 @@ const LISTS: readonly (readonly [lead: number, words: string])[] = [
   [LEAD.part, 'of early late mid earlier later far beginning starting day days week weeks month months quarter quarters'],
   [LEAD.ending, 'to through ended ending until ends'],
   [LEAD.offset, 'before after of from'],
-  [LEAD.limit, 'by than until till to through before since after from of starting beginning'],
+  [LEAD.limit, 'by than until till to through before since after from of starting beginning effective'],
   [LEAD.soft, 'on in about around at least the - noon midnight a p m am pm est edt et gmt .'],
 ];
 

@@ -33,6 +33,7 @@ export const CUE = {
   /** What is set for a day; after "had been" no longer. */
   scheduled: 1 << 25,
   through: 1 << 26,
+  determiner: 1 << 27,
 } as const;
 
 /** "-ed" words that say nothing about time. */
@@ -74,7 +75,7 @@ const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [CUE.since, 'since'],
   [CUE.will, 'will'],
   [CUE.may, 'may'],
-  [CUE.clock, 'noon midnight midday a p m am pm est edt et gmt late early mid'],
+  [CUE.clock, 'noon midnight midday a p m am pm est edt et gmt late early mid the end of start beginning middle close'],
   [CUE.next, 'next'],
   [CUE.as, 'as previously'],
   [CUE.not, 'not'],
@@ -82,6 +83,7 @@ const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [CUE.could, 'could'],
   [CUE.scheduled, 'due scheduled slated expected planned set'],
   [CUE.through, 'through'],
+  [CUE.determiner, 'a an the its their his her our this that any no previously'],
 ];
 
 const flags = new Map<string, number>();

@@ -54,8 +54,8 @@ export function leanBefore(scene: Scene, start: number): Lean | undefined {
     }
     // "Did not meet on Monday", "could not agree on Monday".
     if (last & CUE.not && (last | (near[i + 2] ?? 0)) & (CUE.did | CUE.could)) return 'past';
-    // "Next to the bank", "as planned".
-    if ((word & CUE.next && next & CUE.to) || (word & CUE.scheduled && last & CUE.as)) continue;
+    // "Next to the bank", "as planned", "its planned spending".
+    if ((word & CUE.next && next & CUE.to) || (word & CUE.scheduled && last & (CUE.as | CUE.determiner))) continue;
     if (last & CUE.be) continue;
     const cue = cueOf(word, next);
     if (cue) return cue === 'future' && wasScheduled(i) ? 'past' : cue;
@@ -77,8 +77,9 @@ function cueOf(word: number, next: number): Lean {
   return word & CUE.past ? 'past' : null;
 }
 
+/** Whether one of the nearest words is so, this side of a break. */
 function some(count: number, flag: number): boolean {
-  for (let i = 0; i < count; i++) if ((near[i] ?? 0) & flag) return true;
+  for (let i = 0; i < count && !((near[i] ?? 0) & CUE.breaks); i++) if ((near[i] ?? 0) & flag) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { ahead, behind, type Draft, type Refiner, type Scene } from './draft.ts';
 
 const LIMIT =
-  /(?:^|[^\p{L}-])((by|no later than|not later than|until|till|up to|through|before|prior to|since|after|effective from|with effect from|as from|as of|from|starting|beginning|to)\s)(?:on\s|in\s|about\s|around\s|at least\s|(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s(?:[A-Z]{2,4}\s)?(?:on\s)?)?(?:the\s)?$/iu;
+  /(?:^|[^\p{L}-])((by|no later than|not later than|until|till|up to|through|before|prior to|since|after|effective from|effective|with effect from|as from|as of|from|starting|beginning|to)\s)(?:on\s|in\s|about\s|around\s|at least\s|(?:noon|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s(?:[A-Z]{2,4}\s)?(?:on\s)?)?(?:the\s)?$/iu;
 /** What is over on a day that it begins before: "talks starting on Monday" tells when they begin, not from when something holds. */
 const PASSING =
   /(?:^|[\s-])(?:talks|meetings?|visits?|summit|hearings?|trial|trip|tour|sessions?|conference|forum|negotiations|rounds?|games|tournament|race|fair|festival|exhibition|drills|exercises?|vacation|holiday|day)\s(?:\p{L}+\s){0,5}$/iu;
@@ -10,6 +10,7 @@ const ORIGIN =
   /(?:^|\s)(?:footage|photos?|images?|videos?|pictures?|data|figures|results?|letters?|polls?|surveys?|transcripts?|records?|documents|reports?|numbers|news|quotes?|moved|delayed|postponed|shifted|rescheduled|brought forward|up|down|changed|unchanged|different|higher|lower)\s$/iu;
 /** What is made to last longer lasts "to" a day. */
 export const PROLONGED = /(?:^|\P{L})(?:extend|prolong|renew)(?:s|ed|ing)?(?!\p{L})[^.;:]*$/iu;
+const CLOCK = /noon|midnight|\d\s?[ap]\.?m/i;
 const OVER = /^\s(?:is|was)\s(?:out|over|through)(?!\p{L})/u;
 const ONWARD = /^\s(?:on|onwards?|forward)(?![\p{L}-]|\s(?:the|a|an|its|their|\p{Lu}))/u;
 
@@ -41,10 +42,13 @@ export const limit: Refiner = (scene, d, floor) => {
     }
     case 'since':
     case 'effective from':
+    case 'effective':
     case 'with effect from':
     case 'as from':
       return open;
     case 'after':
+      // "After midnight on Friday" is still Friday.
+      if (CLOCK.test(words + before.slice(before.lastIndexOf(words) + words.length))) return d;
       return { ...d, start, kind: 'since', from: d.to + 1, to: null, rule: `${d.rule}+limit` };
     case 'as of':
     case 'from': {

@@ -20,6 +20,7 @@ import { relative } from './relative.ts';
 import { same } from './same.ts';
 import { season } from './season.ts';
 import { stretch } from './stretch.ts';
+import { term } from './term.ts';
 import { today } from './today.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
@@ -44,7 +45,7 @@ const fiscalYears = Array.from({ length: 100 }, (_, i) => `fy${String(i).padStar
  * wins, then the first.
  */
 const OPENINGS: readonly (readonly [find: Finder, opens: string, then?: string])[] = [
-  [numeric, `${DIGITS} ${LONG_DIGITS}`, '- /'],
+  [numeric, `${DIGITS} ${LONG_DIGITS}`, '- / .'],
   [dated, months, `${DIGITS} ${ENDED_DIGITS} .`],
   [dated, weekdays, `${months} ${DIGITS} ${ENDED_DIGITS} the , ( .`],
   [dated, 'the', `${DIGITS} ${ENDED_DIGITS}`],
@@ -67,6 +68,7 @@ const OPENINGS: readonly (readonly [find: Finder, opens: string, then?: string])
   [partOfDay, 'weekend'],
   [periodEnd, 'first', counts],
   [periodEnd, 'end close start beginning middle rest remainder early earlier late later week month quarter year decade', "of in is - ' end"],
+  [term, 'end close start beginning rest remainder', 'of'],
   [ellipticQuarter, 'first second third fourth'],
   [quarter, `first second third fourth ${ENDED_DIGITS}`, 'quarter half -'],
   [quarter, 'q1 q2 q3 q4 h1 h2'],

@@ -7,7 +7,8 @@ import { partOf } from './ends.ts';
 const OF = /(?:^|[^\p{L}-])((?:the\s)?(end|close|start|beginning|turn|middle|rest|remainder)\sof\s)$/iu;
 const BESIDE = /(?:^|[^\p{L}-])((early|late|mid|earlier|later|so far|early in|late in)[\s\u00a0-])(?:the\s)?$/iu;
 const WEEK_OF = /(?:^|[^\p{L}-])((?:the\s)?week\s(?:of|beginning|starting)\s)(?:the\s)?$/iu;
-const COUNTED = /(?:^|[^\p{L}-])((?:the\s)?(first|last|final|opening)(?:\s([a-z]{3,6}|\d{1,2}))?\s(day|week|month|quarter)s?\s(?:of|in)\s)$/iu;
+const COUNTED =
+  /(?:^|[^\p{L}-])((?:the\s)?(first|last|final|latter|opening)(?:\s([a-z]{3,6}|\d{1,2}))?\s(day|week|month|quarter|half)s?\s(?:of|in)\s)$/iu;
 
 /** Narrows a moment to the part that the words before it name: "the end of 2025", "early January", "late last year", "the first 11 months of 2018". */
 export const part: Refiner = (scene, d, floor) => {
@@ -34,7 +35,7 @@ export const part: Refiner = (scene, d, floor) => {
   const count = number === undefined ? 1 : smallNumber(number);
   if (count === null) return d;
   const first = /^(?:first|opening)$/i.test(which);
-  const months = { month: count, quarter: 3 * count }[unit.toLowerCase()];
+  const months = { month: count, quarter: 3 * count, half: 6 * count }[unit.toLowerCase()];
   const inner = months
     ? first
       ? { from: d.from, to: addMonths(d.from, months) - 1 }

@@ -1,5 +1,5 @@
 import { ORDINALS, S, YEAR } from './calendar.ts';
-import { addMonths, type Days, monthsFrom, partsOf } from './days.ts';
+import { addMonths, type DayNumber, type Days, monthsFrom, partsOf } from './days.ts';
 import { type Draft, draft, type Finder, impliedAt, MONTH_STATED, read, type Scene, withThe } from './draft.ts';
 
 const LATEST = new RegExp(`latest${S}(quarter|period|half)(?!\\p{L})`, 'iuy');
@@ -8,13 +8,13 @@ const OF_YEAR = new RegExp(`${YEAR}${S}(?:(first|second|third|fourth)${S}(quarte
 const QUARTER = /quarter(?!\p{L}|-|\s(?:of|century|point|ended|ending|to|finals?)(?!\p{L})|[’']s)/uy;
 
 /**
- * The quarter, half or months that the paragraph has spoken of, and the same of another year: "the latest quarter", "the quarter",
+ * The quarter, half or months that the article has spoken of last, and the same of another year: "the latest quarter", "the quarter",
  * "the year-ago period", "the 2018 quarter", "the 2018 third quarter".
  */
 export const periodSpokenOf: Finder = (scene, at) => {
   const ofYear = read(OF_YEAR, scene, at);
   if (ofYear) return inYear(scene, at, ofYear);
-  const anchor = periodBefore(scene);
+  const anchor = reportedPeriod(scene);
   if (!anchor) return null;
   const ago = read(YEAR_AGO, scene, at);
   if (ago) return spoken(withThe(scene, at), at + ago[0].length, yearsFrom(anchor, -1), anchor);
@@ -39,19 +39,22 @@ function inYear(scene: Scene, at: number, [words, year, ordinal, unit]: RegExpEx
       'period-spoken-of',
     );
   }
-  const anchor = periodBefore(scene);
+  const anchor = reportedPeriod(scene);
   return anchor && spoken(start, end, yearsFrom(anchor, Number(year) - partsOf(anchor.to).year), anchor);
 }
 
-/** How many moments back, however many a sentence has. */
-const REACH = 4;
-
 type Period = Draft & Days;
 
-/** The last period spoken of in the paragraph that a company or an office reports on. */
-export function periodBefore({ before }: Scene): Period | null {
-  const anchor = before.slice(-REACH).findLast(({ grain, rule }) => grain === 'quarter' || grain === 'half' || rule === 'ending');
-  return anchor && isWhole(anchor) ? anchor : null;
+/** Whether a moment is a period that figures are reported of, and not one only compared with or still to end. */
+export function isReported({ grain, rule, to }: Draft, published: DayNumber | null): boolean {
+  if (grain !== 'quarter' && grain !== 'half' && rule !== 'ending') return false;
+  return rule !== 'earlier' && rule !== 'same' && rule !== 'period-spoken-of' && published !== null && to !== null && to <= published;
+}
+
+/** The last period in the article that figures are reported of. */
+export function reportedPeriod({ reported }: Scene): Period | null {
+  const period = reported.at(-1);
+  return period && isWhole(period) ? period : null;
 }
 
 const isWhole = (d: Draft): d is Period => d.from !== null && d.to !== null;

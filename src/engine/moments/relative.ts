@@ -108,5 +108,7 @@ function seasonBeside(name: string, published: DayNumber, shift: number): Days {
   const options = [year - 2, year - 1, year, year + 1].map((y) => seasonOf(name, y));
   const past = options.filter((days) => days.to < published).at(-1);
   const next = options.find((days) => days.from > published);
-  return (shift < 0 ? past : shift > 0 ? next : options.find((days) => days.to >= published)) ?? seasonOf(name, year);
+  // "This summer" in November is the one gone by, "this winter" in January the one that runs.
+  const own = /winter/i.test(name) ? options.find((days) => days.to >= published) : seasonOf(name, year);
+  return (shift < 0 ? past : shift > 0 ? next : own) ?? seasonOf(name, year);
 }

@@ -21,9 +21,10 @@ export const same: Finder = (scene, at) => {
 /** How many moments back, however many a sentence has. */
 const REACH = 4;
 
-function anchorOf({ before }: Scene, unit: string): Draft | null {
+function anchorOf({ before, reported }: Scene, unit: string): Draft | null {
   const anchor = before
     .slice(-REACH)
     .findLast(({ grain, rule }) => grain === 'month' || grain === 'quarter' || grain === 'half' || rule === 'ending');
-  return anchor && (unit === 'period' || unit === anchor.grain) ? anchor : null;
+  const found = anchor ?? reported.at(-1);
+  return found && (unit === 'period' || unit === found.grain) ? found : null;
 }
