@@ -10,7 +10,7 @@ export const ago: Finder = (scene, at) => {
   if (!match || scene.published === null) return null;
   const [words, couple, number = '', name = '', way = ''] = match;
   // "Half a year ago", "a year and a half ago" are no whole units.
-  XX;
+  if (/(?:half|quarter|and)\s?$/i.test(behind(scene, at, 9)) || (/^\d/.test(number) && /[\d.,]$|\d\s$/.test(behind(scene, at, 2)))) return null;
   const count = couple ? 2 : smallNumber(number);
   if (count === null) return null;
   const decades = /decade/i.test(name);
