@@ -21,10 +21,15 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if ((before === 39 || before === 0x2019) && n.end - n.start === 2) return true;
   if (
     isHyphen(before) &&
-    ((isLetter(text.charCodeAt(n.start - 2)) && !FIRST_END.test(text.slice(n.start - 5, n.start))) || isNumberedHyphen(text, n.start))
+    ((isLetter(text.charCodeAt(n.start - 2)) &&
+      !BOUND.test(text.slice(Math.max(0, n.start - 7), n.start)) &&
+      !FIRST_END.test(text.slice(n.start - 5, n.start))) ||
+      isNumberedHyphen(text, n.start))
   )
     return true;
-  if (before === 43 || (text.charCodeAt(n.start) === 48 && isDigit(text.charCodeAt(n.start + 1)))) return true;
+  // "%20" in an address.
+  if (before === 37) return true;
+  if ((before === 43 && !isGain(text, n.start, n.end)) || (text.charCodeAt(n.start) === 48 && isDigit(text.charCodeAt(n.start + 1)))) return true;
   if (isDialled(text, n.start)) return true;
   if (isPhone(text, n.start, n.end)) return true;
   if (before === 40 && after === 41 && n.value < HIGHEST_MARK && !n.precise) return true;
@@ -51,13 +56,19 @@ function isDialled(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at - 2)) && /(?:\+\d|(?:^|[^\d.,])0\d)[\d ()-]*$/.test(text.slice(Math.max(0, at - 16), at));
 }
 
+/** Before digits with a hyphen these say how much, not what: "sub-7 nanometres", "minus-5 degrees". */
+const BOUND = /(?:^|[^A-Za-z])(?:sub|minus)-$/i;
+
+/** "+0.2%" after a space: a gain, no telephone's code. */
+const isGain = (text: string, at: number, after: number): boolean => /[\s(]/.test(text.charAt(at - 2)) && text.charCodeAt(after) === 37;
+
 /** "(1) cut tariffs, (2) buy more": marks of a list seldom go further. */
 const HIGHEST_MARK = 20;
 
 /** The first end of a range, with its magnitude or unit: "$10m-15m", "5km-10km". */
 const FIRST_END = /\d(?:[kKmMbBtC%]|bn|tn|mn|km|kg|MW|GW|pc)[-–]$/;
 
-const CURRENCY_LETTERS = /(?:^|[^A-Za-z])(?:RMB|USD|EUR|GBP|JPY|CNY|CAD|AUD|CHF|HKD|INR|KRW|MXN|BRL|RM|Rp|Rs|R|Kc)$/;
+const CURRENCY_LETTERS = /(?:^|[^A-Za-z])(?:RMB|USD|EUR|GBP|JPY|CNY|CAD|AUD|CHF|HKD|INR|KRW|MXN|BRL|RM|Rp|Rs|R|Kc)$|\$(?:US|A|C|NZ|HK|S|AU|CA)$/;
 
 function endsCurrency(text: string, at: number): boolean {
   return CURRENCY_LETTERS.test(text.slice(Math.max(0, at - 4), at));

@@ -2,7 +2,20 @@ import { isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { isDurationUnit } from './durations.ts';
 import { isHeadline } from './headline.ts';
-import { isCapitalised, isDigit, isHyphen, isSpace, isUpper, joinedWordAfter, skipSpace, type Word, wordAfter, wordBefore } from './words.ts';
+import { isAttachedUnit } from './measures.ts';
+import {
+  isCapitalised,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isUpper,
+  joinedWordAfter,
+  skipSpace,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words.ts';
 
 /** Nouns that a number names rather than counts, in any case: "section 301", "phase one", "list 3", "round two". */
 const DESIGNATORS = new Set([
@@ -140,7 +153,8 @@ export const barLabel: Bar = ({ text, start, end }, n) => {
   if (n.form === 'digits' && AIRCRAFT.has(wordAfter(text, n.end, end)?.lower ?? '') && isUpper(text.charCodeAt(n.end + 1))) return true;
   if (n.form === 'words' && isUpper(text.charCodeAt(n.start)) && NAMED.test(text.slice(n.start, n.end + 14))) return true;
   const before = wordBefore(text, joinedLabel(text, n.start, start), start);
-  const hasUnit = text.charAt(skipSpace(text, n.end, end)) === '%' || isUnitWord(joinedWordAfter(text, n.unitFrom, end));
+  const attached = n.form === 'digits' && isLetter(text.charCodeAt(n.end)) && isAttachedUnit(text, n.end, end);
+  const hasUnit = attached || text.charAt(skipSpace(text, n.end, end)) === '%' || isUnitWord(joinedWordAfter(text, n.unitFrom, end));
   if (before && n.form !== 'fraction' && designates(text, before, start)) return !hasUnit;
   if (before?.lower === 'of' && isGroup(text, before, start)) return true;
   if (hasUnit) return n.form === 'words' && capitalInside(text, n.start, start) && capitalNext(text, n.end, end) && !isHeadline(text, start, end);

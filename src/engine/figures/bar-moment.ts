@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { BETWEEN_DURATION, isDurationUnit } from './durations.ts';
+import type { Numeral } from './numeral.ts';
 import { isCapitalised, isDigit, isHyphen, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
 
 const MONTHS = new Set(
@@ -14,7 +15,7 @@ export const barMoment: Bar = ({ text, start, end, moments }, n) => {
   if (n.scale !== 1 || isMoneyBeside(text, n.start, start)) return false;
   const next = firstEndingAfter(moments, n.start);
   const covering = next !== undefined && next.start < n.end;
-  if (covering) return !hasDurationUnit(text, n.unitFrom, end);
+  if (covering) return !hasDurationUnit(text, n.unitFrom, end) || isPartOfDate(text, n, start, end);
   if (n.form !== 'digits' || n.precise || n.value < 1 || n.value > 31) return false;
   const before = wordBefore(text, n.start, start);
   if (before && isCapitalised(text, before) && MONTHS.has(before.lower)) return !hasDurationUnit(text, n.end, end);
@@ -36,6 +37,19 @@ function followsDay(text: string, at: number, floor: number, moments: readonly S
   const named = /[A-Z][a-z]{2,8}\.? \d\d?$/.exec(text.slice(Math.max(floor, dayEnd - 14), dayEnd));
   return firstEndingAfter(moments, dayEnd - 1)?.end === dayEnd || (named !== null && MONTHS.has(named[0].split(' ')[0]?.toLowerCase() ?? ''));
 }
+
+/** "The first three months of the year", "the three months to April": the date itself, where "the next two years" is as long as it says. */
+function isPartOfDate(text: string, n: Numeral, start: number, end: number): boolean {
+  const unit = joinedWordAfter(text, n.unitFrom, end);
+  const joint = unit && wordAfter(text, unit.end, end);
+  const before = wordBefore(text, n.start, start)?.lower ?? '';
+  if (joint?.lower === 'of') return EDGES.has(before);
+  const next = joint && DATED.has(joint.lower) ? wordAfter(text, joint.end, end) : null;
+  return before === 'the' && next !== null && isCapitalised(text, next);
+}
+
+const EDGES = new Set(['first', 'last', 'final', 'opening', 'closing']);
+const DATED = new Set(['to', 'through', 'ended', 'ending', 'until']);
 
 function hasDurationUnit(text: string, at: number, end: number): boolean {
   let word = joinedWordAfter(text, at, end);

@@ -1,9 +1,11 @@
+import { CENTS, NOUNS } from './currencies.ts';
 import type { Bar } from './draft.ts';
 import { isDurationUnit } from './durations.ts';
+import { MEASURES } from './measures.ts';
+import { MAGNITUDES } from './number-words.ts';
 import { isHyphen, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
 
-const AFTER_ONE =
-  /^(?:million|billion|trillion|hundred|thousand|percent|percentage|per|basis|tonne|ton|barrel|bushel|dollar|euro|pound|yuan|mile|kilometre|kilometer|gallon|acre|hectare)$/;
+const AFTER_ONE = new Set([...MAGNITUDES.keys(), ...MEASURES.keys(), ...NOUNS.keys(), ...CENTS.keys(), 'percent', 'percentage', 'per', 'basis']);
 
 /** "one" the pronoun and article ("one of them", "one day", "the one that", "no one"). A figure only before a unit or in a ratio: "one year", "one percent", "one in five". */
 export const barPronoun: Bar = ({ text, start, end }, n) => {
@@ -12,7 +14,7 @@ export const barPronoun: Bar = ({ text, start, end }, n) => {
   const after = joinedWordAfter(text, n.end, end);
   if (!after) return true;
   if (after.lower === 'in' || after.lower === 'out') return !ratioFollows(text, after.end, end);
-  if (AFTER_ONE.test(after.lower)) return false;
+  if (AFTER_ONE.has(after.lower)) return false;
   const before = wordBefore(text, n.start, start);
   if (!isDurationUnit(after.lower)) return !counts(before?.lower ?? '', after.lower);
   if (before?.lower === 'no') return true;
@@ -24,7 +26,7 @@ export const barPronoun: Bar = ({ text, start, end }, n) => {
 /** "at least one person", "killing one soldier": who counts to one says so. */
 function counts(before: string, after: string): boolean {
   if (/^(?:of|that|who|which|another|the|with|or)$/.test(after)) return false;
-  return /^(?:least|only|exactly|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|arrested)$/.test(before);
+  return /^(?:least|only|just|exactly|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|arrested)$/.test(before);
 }
 
 function ratioFollows(text: string, at: number, end: number): boolean {

@@ -1,12 +1,23 @@
 import { hyphenBetween } from './digits.ts';
 import type { Bar } from './draft.ts';
-import { isDigit, isLetter } from './words.ts';
+import type { Numeral } from './numeral.ts';
+import { isDigit, isLetter, wordAfter, wordBefore } from './words.ts';
 
 /** Two plain numbers with a hyphen that do not rise: scores, votes, odds ("3-1", "226-8", "50-50", "20/20"). Not one: "5-10 percent", "30-40bn". */
 export const barScore: Bar = ({ text, start, end }, n) => {
-  if (n.form !== 'digits' || n.scale !== 1) return false;
+  if (n.scale !== 1) return false;
+  if (isToOne(text, n, start, end)) return true;
+  if (n.form !== 'digits') return false;
   return falls(text, n.end, n.value, end) || followsHigher(text, n.start, n.value, start);
 };
+
+/** "By a margin of almost two to one": odds, no count. "From two to one" is a fall. */
+function isToOne(text: string, { end: after, start: at, letter }: Numeral, start: number, end: number): boolean {
+  if (letter || text.charCodeAt(after) !== 32 || text.charCodeAt(after + 1) !== 116) return false;
+  const to = wordAfter(text, after, end);
+  const one = to?.lower === 'to' ? wordAfter(text, to.end, end) : null;
+  return one?.lower === 'one' && !/^[ -][a-z]/.test(text.slice(one.end, one.end + 2)) && wordBefore(text, at, start)?.lower !== 'from';
+}
 
 function falls(text: string, after: number, value: number, end: number): boolean {
   if (after + 1 >= end || !hyphenBetween(text, after, after + 1) || !isDigit(text.charCodeAt(after + 1))) return false;

@@ -30,12 +30,13 @@ const UNIT_WORDS = new Set([
   'students',
 ]);
 
-/** A bare number of four digits from 1900 to 2099: "in 2018", "2018-19", "the 2020 target". An amount has a comma, a currency or a unit: "2,000", "$2000", "2000 tonnes". */
+/** A bare number of four digits from 1900 to 2099: "in 2018", "2018-19", "the 2020 target". An amount has a comma, a currency or a unit: "2,000", "$2000", "2000 tonnes". The next century only behind its preposition: "by 2120". */
 export const barYear: Bar = ({ text, start, end }, n) => {
   if (n.form !== 'digits' || n.scale !== 1 || n.letter !== null) return false;
   const secondOfPair = n.end - n.start === 2 && isHyphen(text.charCodeAt(n.start - 1)) && /(?:19|20)\d\d$/.test(text.slice(n.start - 5, n.start - 1));
   if (secondOfPair) return true;
-  if (n.end - n.start !== 4 || n.precise || n.value < 1900 || n.value > 2099) return false;
+  if (n.end - n.start !== 4 || n.precise || n.value < 1900 || n.value > 2199) return false;
+  if (n.value > 2099 && !/\b(?:by|in|until|before|through|to) $/.test(text.slice(Math.max(start, n.start - 8), n.start))) return false;
   if (text.charAt(n.end) === '%' || isMoneyBeside(text, n.start, start)) return false;
   const unit = joinedWordAfter(text, n.end, end);
   return !unit || !UNIT_WORDS.has(unit.lower);

@@ -2,14 +2,14 @@ import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './dr
 import { describesNoun, isPlural, singularOf, stopsNounPhrase } from './nouns.ts';
 import { LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { isDigit, isHyphen, isLetter, skipSpace, type Word, wordAt } from './words.ts';
+import { isCapitalised, isDigit, isHyphen, isLetter, skipSpace, type Word, wordAt } from './words.ts';
 
 /** How far the noun may stand from its number. */
 const MOST_WORDS = 6;
 
 /** Nouns that a number describes with a hyphen: "a 27-nation bloc", "a 500-page report". */
 const HYPHENED = new Set(
-  'nation nations member country state person people man woman seat page story storey room judge team city game part vehicle job employee worker strong company item car truck ship plane unit bed seater stage lane floor vote car'.split(
+  'nation nations member country province county district state person people man woman cylinder bit bedroom door wheel house camp engine pound screen seat page story storey room judge team city game part vehicle job employee worker strong company item car truck ship plane unit bed seater stage lane floor vote car'.split(
     ' ',
   ),
 );
@@ -90,6 +90,10 @@ function nounAfter(scene: Scene, from: number): { unit: string | null; end: numb
       at = determiner.end;
       continue;
     }
+    if (previous && (word.lower === 'and' || word.lower === 'or') && isCoordinated(scene, previous, word)) {
+      at = word.end;
+      continue;
+    }
     if (stopsNounPhrase(word.lower)) return null;
     if (isPlural(word.lower)) {
       const last = lastPlural(scene, word);
@@ -101,6 +105,19 @@ function nounAfter(scene: Scene, from: number): { unit: string | null; end: numb
   }
   return null;
 }
+
+/** "Chinese and American firms", "combined digital and physical sales": two adjectives or two names before one plural. */
+function isCoordinated({ text, end }: Scene, before: Word, joint: Word): boolean {
+  const second = wordAt(text, skipSpace(text, joint.end, end), end);
+  const noun = second && wordAt(text, skipSpace(text, second.end, end), end);
+  if (!second || !noun || !isPlural(noun.lower) || stopsNounPhrase(second.lower) || isPlural(second.lower)) return false;
+  return ADJECTIVE.test(before.lower)
+    ? ADJECTIVE.test(second.lower)
+    : isCapitalised(text, before) && isCapitalised(text, second) && !DAYS.has(before.lower);
+}
+
+const ADJECTIVE = /(?:al|ic|ive|an|ese|ish|ed|ous|ary|ern|ch)$/;
+const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 function digitsEnd(text: string, start: number, end: number): number {
   let i = start;

@@ -1,6 +1,9 @@
 import { CODES, mayBeSymbol, SYMBOL_PREFIXES, SYMBOLS } from './currencies.ts';
 import { isDigit, isLetter, isSpace, isUpper } from './words.ts';
 
+/** Before the country's letters, as Australia writes it: "$US113 trillion". */
+const DOLLAR = 36;
+
 /** The currency that stands before an amount, and where it begins. */
 export interface CurrencyBefore {
   readonly start: number;
@@ -21,18 +24,26 @@ export function currencyBefore(text: string, at: number, floor: number): Currenc
   if (unit === undefined && !isLetter(code) && code !== 46) return null;
   const letters = lettersBefore(text, unit === undefined ? i : i - 1, floor);
   if (unit === undefined) {
+    if (i === at && letters > floor && text.charCodeAt(letters - 1) === DOLLAR) {
+      const behind = SYMBOL_PREFIXES.get(`${text.slice(letters, i)}$`);
+      if (behind) return { start: letters - 1, unit: behind, bare: null };
+    }
     if (letters === i || !isUpper(text.charCodeAt(letters))) return null;
     const unit = CODES.get(text.slice(letters, i));
     // A lone "R" is the rand only against its digits: "R200 million", not "Mr. R 2".
     return unit && (i - letters > 1 || i === at) ? { start: letters, unit, bare: null } : null;
   }
-  const marked = letters < i - 1 ? SYMBOL_PREFIXES.get(text.slice(letters, i)) : undefined;
+  const marked = letters < i - 1 ? prefixed(text.slice(letters, i)) : undefined;
   if (marked) return { start: letters, unit: marked, bare: null };
   return { start: i - 1, unit, bare: symbol };
 }
 
 /** Whether a currency stands directly before: the cheap question of those who must not read money as something else. */
 export const isMoneyBeside = (text: string, at: number, floor: number): boolean => currencyBefore(text, at, floor) !== null;
+
+/** "US$", and without capitals where they are two letters or more: "us$", "cad$". */
+const prefixed = (mark: string): string | undefined =>
+  SYMBOL_PREFIXES.get(mark) ?? (mark.length > 2 ? SYMBOL_PREFIXES.get(mark.toUpperCase()) : undefined);
 
 function lettersBefore(text: string, end: number, floor: number): number {
   let i = end;

@@ -30,11 +30,13 @@ function decimalComma(text: string, start: number, at: number): number {
 }
 
 const SLASH = 47;
-const FRACTION = /([1-9])\/([2-9])(?= of(?: |$))/y;
+const isSlash = (code: number): boolean => code === SLASH || code === 0x2044;
+const FRACTION =
+  /([1-9]\d?)[/⁄]([2-9]|1[0-26]|20|32|64|100|128)(?= of(?: |$)|[ -](?:mile|inch|pound|acre|cup|pint|teaspoon|tablespoon|ounce|gallon|carat)s?(?![a-z]))/y;
 
-/** "1/3 of the votes": one digit over another, of a whole. Dates, scores and "24/7" have no such "of". */
+/** "1/3 of the votes", "a 1/4-mile oval": of a whole or in a measure. Dates, scores and "24/7" have none behind them. */
 function fractionAt(text: string, start: number): Numeral | null {
-  if (text.charCodeAt(start + 1) !== SLASH) return null;
+  if (!isSlash(text.charCodeAt(start + 1)) && !isSlash(text.charCodeAt(start + 2))) return null;
   const before = text.charAt(start - 1);
   FRACTION.lastIndex = start;
   const match = before === '' || before === ' ' || before === '(' ? FRACTION.exec(text) : null;
@@ -44,10 +46,17 @@ function fractionAt(text: string, start: number): Numeral | null {
   return { start, end, value: tidy(value), high: null, scale: 1, form: 'fraction', letter: null, unitFrom: end, precise: false };
 }
 
+/** "1,50,000": India parts the lakhs and crores in twos. */
+const LAKHS = /\d{1,2}(?:,\d\d){1,4},\d{3}(?:\.\d{1,3})?(?![\d,]\d)/y;
+
 /** The index after the last digit of a number that begins at `start`. */
 function runEnd(text: string, start: number, end: number): number {
   let i = start;
   while (i < end && digitsAt(text, i)) i++;
+  if (text.charCodeAt(i) === 44 && text.charCodeAt(i + 3) === 44) {
+    LAKHS.lastIndex = start;
+    if (LAKHS.test(text) && LAKHS.lastIndex <= end) return LAKHS.lastIndex;
+  }
   if (i - start <= 3) while (i + 3 < end && groupAt(text, i)) i += 4;
   const comma = i - start <= 6 ? decimalComma(text, start, i) : i;
   if (comma > i) return comma;

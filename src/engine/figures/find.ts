@@ -4,6 +4,7 @@ import type { Prose } from '../text/prose.ts';
 import { age } from './age.ts';
 import { BARS } from './bars.ts';
 import { change } from './change.ts';
+import { compound } from './compound.ts';
 import { count } from './count.ts';
 import { direction } from './direction.ts';
 import type { Draft, Finder, Refiner, Scene } from './draft.ts';
@@ -29,7 +30,7 @@ import { zero } from './zero.ts';
 const FINDERS: readonly Finder[] = [money, percent, points, ratio, multiple, duration, age, measure, count];
 
 /** Then the readings of one sentence are refined together, in this order. */
-const REFINERS: readonly Refiner[] = [sign, range, sharedUnit, ellipticUnit, rate, hedge, zero, change, direction];
+const REFINERS: readonly Refiner[] = [sign, compound, range, sharedUnit, ellipticUnit, rate, hedge, zero, change, direction];
 
 /**
  * The figures of a text, in its order, none over another. `moments` are the dates found before: what lies in one is no figure,
@@ -38,7 +39,7 @@ const REFINERS: readonly Refiner[] = [sign, range, sharedUnit, ellipticUnit, rat
  * Readings that the words leave open, decided once:
  * - Vague plurals are two to nine of their kind, about: "hundreds of billions" is ~[2e11, 9e11]; so are "several hundred", "a few million".
  * - Parts of a whole are counts between 0 and 1 without a unit: "a third" is 1/3, "one in five" 0.2. "Doubled", "threefold" are in the unit "multiple".
- * - Units stay as stated ("basis-point", "kilometre"), but cents are hundredths of their currency, tons of any spelling tonnes, decades ten years.
+ * - Units stay as stated ("kilometre", "acre"), but cents are hundredths of their currency, basis points of a percentage point, tons of any spelling tonnes, decades ten years.
  * - The span of a count holds its noun and what stands between; that of a change reaches from the first amount to the last, without "from" or "to".
  * - A bare "$" is USD and a bare "peso" MXN; "¥" is JPY unless the article speaks of yuan and of nothing Japanese.
  * - "One" counts only before a unit, in a ratio or after a word that counts ("at least one person").

@@ -173,6 +173,8 @@ export const hedge: Refiner = (scene, drafts) =>
 function before(scene: Scene, made: Draft, floor: number): Draft {
   const { text } = scene;
   if (text.charCodeAt(made.start - 1) === TILDE) return { ...made, start: made.start - 1, qualifier: '~', ...spoken(made, 'hedge') };
+  if (text.charCodeAt(made.start - 1) === 45 && /(?:^|\s)sub-$/i.test(text.slice(Math.max(floor, made.start - 5), made.start)))
+    return { ...made, start: made.start - 4, qualifier: '<', ...spoken(made, 'hedge') };
   let at = made.start;
   let result = made;
   for (let hops = 0; hops < 4; hops++) {

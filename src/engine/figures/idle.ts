@@ -5,7 +5,7 @@ import { isCapitalised, isHyphen, isLetter, wordAfter, wordBefore } from './word
 const LAST_HOUR = 12;
 
 /** Before a bare number word these only point back: "the two", "these three", "at one". */
-const POINTING = /^(?:the|these|those|other|last|first|next|any|all|every|no|its|their|his|her|our|square|at|in)$/;
+const POINTING = /^(?:the|these|those|other|last|first|next|any|all|every|no|its|their|his|her|our|square|at|in|top|bottom)$/;
 
 /**
  * Whether a bare number says nothing after all: it points back ("the two agreed"), stands for a name ("a 737 MAX") or is two codes with a hyphen.
@@ -27,10 +27,10 @@ function idleWords({ text, start }: Scene, { numeral }: Draft): boolean {
 }
 
 function idleDigits({ text, start, end }: Scene, made: Draft): boolean {
-  if (/\d[-–]\d/.test(text.slice(made.start, made.end))) return true;
+  if (/\d ?[-–] ?\d/.test(text.slice(made.start, made.end))) return true;
   const before = wordBefore(text, made.numeral.start, start);
   if (!before) return false;
-  if (before.lower === 'a' || before.lower === 'an') return true;
+  if (before.lower === 'a' || before.lower === 'an' || before.lower === 'top' || before.lower === 'bottom') return true;
   const next = wordAfter(text, made.end, end);
   if (before.lower === 'the' && next !== null && isCapitalised(text, next)) return true;
   return before.lower === 'at' && !made.numeral.precise && made.numeral.value <= LAST_HOUR;

@@ -2,7 +2,7 @@ import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './dr
 import { LONGEST_SYMBOL, MEASURES, type Measure, OPENING_MEASURES, SHORT_MEASURES } from './measures.ts';
 import { LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { isLetter, joinedWordAfter, type Word, wordAt } from './words.ts';
+import { isHyphen, isLetter, joinedWordAfter, type Word, wordAt } from './words.ts';
 
 /**
  * A physical quantity, in the unit the text gives (tons of any spelling as tonnes).
@@ -17,7 +17,9 @@ export const measure: Finder = (scene, numeral) => {
   if (numeral.form === 'digits' && isLetter(text.charCodeAt(numeral.end))) {
     const symbol = wordAt(text, numeral.end, end);
     const found = symbol && SHORT_MEASURES.get(text.slice(symbol.start, symbol.end));
-    return symbol && found ? made(numeral, found, symbol) : null;
+    if (symbol && found) return made(numeral, found, symbol);
+    // "3923sq m"
+    return symbol?.lower === 'sq' ? spelled(scene, numeral, numeral.end) : null;
   }
   return spelled(scene, numeral, numeral.unitFrom);
 };
@@ -51,7 +53,7 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   const two = second && MEASURES.get(`${first.lower} ${second.lower}`);
   if (second && two) return made(numeral, two, second);
   const exact = first.end - first.start <= LONGEST_SYMBOL ? text.slice(first.start, first.end) : '';
-  if ((exact === 'C' || exact === 'F') && first.start === numeral.end + 1 && numeral.form === 'digits')
+  if ((exact === 'C' || exact === 'F') && !isHyphen(text.charCodeAt(first.end)) && first.start === numeral.end + 1 && numeral.form === 'digits')
     return made(numeral, SHORT_MEASURES.get(exact) ?? { unit: 'degree', by: 1 }, first);
   const one = (exact.length > 1 || exact === 't' ? SHORT_MEASURES.get(exact) : undefined) ?? MEASURES.get(first.lower);
   if (!one || (one.unit === 'tonne' && one.by === 1e6 && numeral.scale >= 1e6)) return one ? made(numeral, { unit: 'tonne', by: 1 }, first) : null;
@@ -59,11 +61,18 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   return made(numeral, one, first);
 }
 
+const DEGREES = /°(?: ?(C(?:elsius)?|F(?:ahrenheit)?)(?![A-Za-z-]))?/y;
+
 function degrees(scene: Scene, numeral: Numeral): Draft {
-  const scale = scene.text.charAt(numeral.end + 1);
-  const unit = scale === 'C' ? 'degree-celsius' : scale === 'F' ? 'degree-fahrenheit' : 'degree';
-  return draft(numeral, 'quantity', unit, 'measure', numeral.start, numeral.end + (unit === 'degree' ? 1 : 2));
+  DEGREES.lastIndex = numeral.end;
+  const match = DEGREES.exec(scene.text);
+  const unit = match?.[1] === undefined ? 'degree' : match[1].startsWith('C') ? 'degree-celsius' : 'degree-fahrenheit';
+  return draft(numeral, 'quantity', unit, 'measure', numeral.start, numeral.end + (match?.[0].length ?? 1));
 }
+
+/** "37m (121ft)": told to be metres by the feet behind. */
+const inFeet = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 40 && /^\(\d[\d,.]{0,8}(?: |-)?(?:ft|feet|foot)\b/.test(text.slice(at, at + 20));
 
 /** "5m tonnes" is five million of them; "100m high" is metres. */
 function lettered(scene: Scene, numeral: Numeral): Draft | null {
@@ -77,5 +86,7 @@ function lettered(scene: Scene, numeral: Numeral): Draft | null {
   const metres =
     next !== null &&
     /^(?:tall|long|high|deep|wide|away|above|below|race|sprint|hurdles|freestyle|butterfly|backstroke|dash|pool|telescope|by)$/.test(next.lower);
-  return metres ? draft({ ...numeral, letter: null }, 'quantity', 'metre', 'measure', numeral.start, after) : null;
+  return metres || (scene.text.charCodeAt(after) === 32 && inFeet(scene.text, after + 1))
+    ? draft({ ...numeral, letter: null }, 'quantity', 'metre', 'measure', numeral.start, after)
+    : null;
 }

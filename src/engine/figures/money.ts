@@ -14,10 +14,20 @@ export const money: Finder = (scene, numeral) => before(scene, numeral) ?? after
 function before(scene: Scene, numeral: Numeral): Draft | null {
   const currency = currencyBefore(scene.text, numeral.start, scene.start);
   if (!currency) return null;
+  const apart = spacedLetter(scene.text, numeral);
+  if (apart > 1)
+    return draft(scaledByLetter(numeral, apart), 'money', settle(scene, currency.unit, currency.bare), 'money', currency.start, numeral.end + 2);
   const by = numeral.letter ? (LETTER_MAGNITUDES.get(numeral.letter) ?? 1) : 1;
   const whole = by === 1 ? numeral : scaledByLetter(numeral, by);
   const end = numeral.letter ? numeral.end + 1 : currencyRepeated(scene, numeral, currency.unit);
   return draft(whole, 'money', settle(scene, currency.unit, currency.bare), 'money', currency.start, end);
+}
+
+/** "$60 B", "$500 M": the magnitude of a capital that stands alone; 1 for none. */
+function spacedLetter(text: string, { end, scale, letter }: Numeral): number {
+  const code = text.charCodeAt(end + 1);
+  if (scale !== 1 || letter || text.charCodeAt(end) !== 32 || (code !== 66 && code !== 77 && code !== 84)) return 1;
+  return /^[ ,.;:)]?$/.test(text.charAt(end + 2)) ? (LETTER_MAGNITUDES.get(text.charAt(end + 1)) ?? 1) : 1;
 }
 
 /** "¥" is the yuan's sign too: in an article that speaks of yuan and never of yen it is read so. */
@@ -93,6 +103,8 @@ const PAID =
 function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation: string): boolean {
   if (nation !== '') return true;
   if (one === 'won') return numeral.scale > 1 || numeral.value >= 1000;
+  if (one === 'mark') return numeral.scale >= 1e6;
+  if (one === 'sen') return !isCapitalised(scene.text, noun);
   if (one === 'pound') {
     const of = wordAfter(scene.text, noun.end, scene.end);
     if (of?.lower === 'of') {

@@ -39,7 +39,7 @@ export const multiple: Finder = (scene, numeral) => {
   if (times?.lower !== 'times') return null;
   const next = wordAfter(text, times.end, end);
   const compared = next !== null && (COMPARED.has(next.lower) || isCapitalised(text, next));
-  return compared || (numeral.form === 'digits' && numeral.precise)
+  return compared || (numeral.form === 'digits' && text.slice(numeral.start, numeral.end).includes('.'))
     ? draft(numeral, 'count', 'multiple', 'multiple', numeral.start, times.end)
     : null;
 };

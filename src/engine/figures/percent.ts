@@ -27,7 +27,7 @@ function abbreviated(scene: Scene, numeral: Numeral): Draft | null {
   if (letters === 'pc' || letters === 'pct') return made(numeral, 'percent', 'percent', word.end);
   if (letters === 'pp' || letters === 'ppt' || letters === 'ppts' || letters === 'pps')
     return made(numeral, 'percentage-point', 'percentage-point', word.end);
-  if (letters === 'bp' || letters === 'bps') return made(numeral, 'percentage-point', 'basis-point', word.end);
+  if (letters === 'bp' || letters === 'bps') return basisPoints(numeral, word.end);
   return null;
 }
 
@@ -48,12 +48,16 @@ function named(scene: Scene, numeral: Numeral): Draft | null {
   }
   if (lower === 'per' && second?.lower === 'cent') return made(numeral, 'percent', 'percent', second.end);
   if (lower === 'percentage' && second && POINT.test(second.lower)) return made(numeral, 'percentage-point', 'percentage-point', second.end);
-  if (lower === 'basis' && second && POINT.test(second.lower)) return made(numeral, 'percentage-point', 'basis-point', second.end);
+  if (lower === 'basis' && second && POINT.test(second.lower)) return basisPoints(numeral, second.end);
   const spaced = wordAfter(text, numeral.end, end)?.lower;
-  if (spaced === 'bps' || spaced === 'bp') return made(numeral, 'percentage-point', 'basis-point', first.end);
+  if (spaced === 'bps' || spaced === 'bp') return basisPoints(numeral, first.end);
   if (spaced === 'pp' || spaced === 'ppts') return made(numeral, 'percentage-point', 'percentage-point', first.end);
   return null;
 }
+
+/** A hundredth of a percentage point each. */
+const basisPoints = (numeral: Numeral, end: number): Draft =>
+  draft(numeral, 'percentage-point', 'percentage-point', 'basis-point', numeral.start, end, 0.01);
 
 function made(numeral: Numeral, kind: 'percent' | 'percentage-point', unit: string, end: number): Draft {
   return draft(numeral, kind, unit, kind, numeral.start, end);

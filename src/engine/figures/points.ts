@@ -2,9 +2,10 @@ import { draft, type Finder } from './draft.ts';
 import { joinedWordAfter, wordAfter } from './words.ts';
 
 /** Points of a market, not of a percentage. */
-const INDEX = /\b(?:index|Dow|Nasdaq|S&P|Nikkei|FTSE|Hang Seng|Kospi|DAX|average|benchmark|futures|stocks?|shares?|PMI)\b/;
+const INDEX =
+  /\b(?:index|Dow|Nasdaq|S&P|Nikkei|FTSE|Hang Seng|Kospi|DAX|average|benchmark|futures|stocks?|shares?|PMI|rebounds?|assists|touchdowns?|scor(?:ed|ing)|season|standings|league|NBA|field goals?)\b/;
 /** What is counted in percent when nobody says so. */
-const RATES = /%|\b(?:percent|per cent|tariffs?|dut(?:y|ies)|rates?|lev(?:y|ies)|polls?|share of|approval|inflation|unemployment|margin)\b/i;
+const RATES = /\b(?:percent|per cent|tariffs?|dut(?:y|ies)|rates?|lev(?:y|ies)|polls?|share of|approval|inflation|unemployment|margin)\b/i;
 const PLAN = /^(?:plan|plans|list|agenda|proposal|program|programme|scale|checklist|font|type|strategy|manifesto)$/;
 
 /**

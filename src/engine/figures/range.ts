@@ -21,12 +21,20 @@ export const range: Refiner = (scene, drafts) => {
 function join(scene: Scene, a: Draft, second: Draft): Draft | null {
   if (Array.isArray(a.value) || a.change || !joint(scene, a, second)) return null;
   const b = underOneSymbol(a, second) ? { ...second, kind: a.kind, unit: a.unit } : second;
-  const low = lend(a, b);
-  if (!low) return null;
+  const low = lend(a, b) ?? spanned(scene, a, b);
+  if (low === null) return null;
   const high = typeof b.value === 'number' ? b.value : null;
   if (high === null || low >= high) return null;
   if (isChange(scene, { ...a, value: low }, b)) return null;
   return { ...b, start: a.start, value: [low, high], ...spoken(b, 'range'), core: { start: a.core.start, end: b.core.end } };
+}
+
+/** "Ranging from $200 to $4 million": each end has its own symbol, and the verb says that they are ends. */
+function spanned({ text, start }: Scene, a: Draft, b: Draft): number | null {
+  if (a.kind !== 'money' || a.unit !== b.unit || typeof a.value !== 'number' || b.core.start === b.numeral.start) return null;
+  return /\b(?:rang(?:e|es|ed|ing)|vary|var(?:ies|ied|ying)|anywhere) from $/i.test(text.slice(Math.max(start, a.start - 16), a.start))
+    ? a.value
+    : null;
 }
 
 /** The value of the first end in the unit and magnitude of the second; null where they do not agree. */

@@ -77,7 +77,7 @@ function isArticle({ text, start }: Scene, adjective: Word): boolean {
 /** "a year", "per tonne", "/tonne", "each month", "annually" right at `at`. */
 function rateAt({ text, end }: Scene, at: number, ceiling: number, made: Draft): { end: number; per: string } | null {
   if (text.charAt(at) === '/') {
-    const unit = /^\/(tonne|ton|mt|bbl|barrel|bushel|year|yr|day|d|month|kg|lb|mwh|kwh|mmbtu|oz|ounce|share|litre|gallon|hour|hr|week)\b/i.exec(
+    const unit = /^\/(tonne|ton|mt|bbl|barrel|bushel|year|yr|day|d|month|kg|lb|mwh|kwh|mmbtu|oz|ounce|share|litre|gallon|hour|hr|h|week)\b/i.exec(
       text.slice(at, at + 10),
     );
     return unit ? { end: at + unit[0].length, per: SLASHED.get((unit[1] ?? '').toLowerCase()) ?? (unit[1] ?? '').toLowerCase() } : null;
@@ -129,6 +129,7 @@ const SLASHED: ReadonlyMap<string, string> = new Map(
     kwh: 'kilowatt-hour',
     oz: 'ounce',
     hr: 'hour',
+    h: 'hour',
   }),
 );
 
@@ -161,10 +162,12 @@ function distant({ text, end }: Scene, made: Draft, ceiling: number): string | n
   const lead = wordAfter(text, made.end, end);
   if (!lead || !LEADS.has(lead.lower)) return null;
   const window = text.slice(made.end, Math.min(end, ceiling, made.end + 70));
-  const each = /^ in each (?:of|year)\b/.exec(window) ?? /^ (?:in )?each year\b/.exec(text.slice(made.end, Math.min(end, made.end + 14)));
+  const each =
+    /^(?: in)? each of the (?:next|past|last|following|coming|first) |^ in each (?:of|year)\b/.exec(window) ??
+    /^ (?:in )?each year\b/.exec(text.slice(made.end, Math.min(end, made.end + 14)));
   if (each) return 'year';
   const match =
-    /^ (?:worth )?(?:of|in) (?:[A-Za-z.-]+ ){1,6}?(?:(?:a|per|each|every) (year|month|week|day)|(annually))\b(?! (?:ago|earlier|before|later|prior|after|since|from))/.exec(
+    /^ (?:worth )?(?:of|in) (?:[A-Za-z.-]+ ){1,6}?(?:(?:a|per|each|every) (year|month|week|day)|(annually|in each of the (?:next|past|last|following|coming|first)))\b(?! (?:ago|earlier|before|later|prior|after|since|from))/.exec(
       window,
     );
   // "of sales in a year" says how long it took, not how often.

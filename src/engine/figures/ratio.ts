@@ -29,8 +29,10 @@ function part({ text, start, end }: Scene, numeral: Numeral): Draft | null {
   if (/s$|-/.test(last)) return whole;
   const moved = goes(text, numeral.start, start);
   if (!by && !moved && !(next && PART.has(next.lower))) return null;
-  const year = next?.lower === 'of' && /^ (?:19|20)\d\d\b/.test(text.slice(next.end, next.end + 6));
-  return year ? null : whole;
+  // "A fourth of July", "the third of 2018".
+  const dated =
+    next?.lower === 'of' && /^ (?:(?:19|20)\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text.slice(next.end, next.end + 6));
+  return dated ? null : whole;
 }
 
 function made(numeral: Numeral, end: number): Draft {

@@ -13,7 +13,7 @@ export const sharedUnit: Refiner = ({ text }, drafts) => {
     if (!a || !b || a.unit !== null || a.rule !== 'count' || a.numeral.form === 'vague' || b.unit === null || b.start - a.end > 8) continue;
     const joint = text.slice(a.end, b.start);
     // A comma alone joins a row only where "and" or "or" closes it: not "20% on 1,078, 10% on 974".
-    if (joint === ', ' ? b.rule !== 'shared-unit' : !/^(?:,|-)? (?:and|or|to) $/.test(joint)) continue;
+    if (joint === ', ' || joint === '-, ' ? b.rule !== 'shared-unit' : !/^(?:,|-|-,)? (?:and|or|to) $/.test(joint)) continue;
     if (b.kind === 'money' && b.core.start < b.numeral.start) continue;
     if (typeof b.value !== 'number') continue;
     const value = lend(a, b);

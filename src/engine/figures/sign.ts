@@ -14,6 +14,9 @@ export const sign: Refiner = ({ text, start }, drafts) =>
       (d.start - 1 === start || (d.start - 1 > start && /[\s(]/.test(text.charAt(d.start - 2))))
     )
       return { ...d, value: -d.value, start: d.start - 1, ...spoken(d, 'sign') };
+    if (code === 43 && d.kind === 'percent') return { ...d, start: d.start - 1, change: { by: d.value, direction: 'up' }, ...spoken(d, 'sign') };
+    if (code === 45 && text.slice(Math.max(start, d.start - 6), d.start).toLowerCase() === 'minus-')
+      return { ...d, value: -d.value, start: d.start - 6, ...spoken(d, 'sign') };
     const word = isSpace(code) ? wordBefore(text, d.start, start) : null;
     const margin = word?.lower === 'minus' && wordBefore(text, word.start, start)?.lower === 'or';
     return word && !margin && (word.lower === 'minus' || word.lower === 'negative')

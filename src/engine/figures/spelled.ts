@@ -167,11 +167,22 @@ function partOf(text: string, from: number, end: number): number {
   return article?.lower === 'a' || article?.lower === 'an' ? article.end : from;
 }
 
+/** "a week or two", "a decade or so": where the words behind make the article a number. */
+function orTwo(text: string, article: Word, or: Word, end: number): Numeral | null {
+  const last = wordAfter(text, or.end, end);
+  if (last?.lower === 'so') return numeral(article.start, article.end, 1, 1, 'words');
+  return last?.lower === 'two' ? { ...numeral(article.start, last.end, 1, 1, 'vague'), high: 2, unitFrom: article.end } : null;
+}
+
 /** "a decade", "a percentage point": a number in itself, unless it only says when ("a decade ago"). */
 function oneOf(text: string, unit: Word, floor: number, end: number): Numeral | null {
   const article = wordBefore(text, unit.start, floor);
   const next = wordAfter(text, unit.end, end);
   if (unit.lower === 'percentage' && next?.lower !== 'point') return null;
+  if (article?.lower === 'a' && next?.lower === 'or') {
+    const two = orTwo(text, article, next, end);
+    if (two) return two;
+  }
   if (article?.lower !== 'a' || (next && /^(?:ago|earlier|later|before|after)$/.test(next.lower))) return null;
   return numeral(article.start, article.end, 1, 1, 'words');
 }
@@ -190,6 +201,8 @@ function spanOf(text: string, unit: Word, floor: number, end: number): Numeral |
   if (half >= 0) return { ...numeral(article.start, half, 1.5, 1, 'words'), unitFrom: article.end };
   const joint = wordAfter(text, unit.end, end);
   const next = joint?.lower ?? '';
+  const guess = joint && next === 'or' ? orTwo(text, article, joint, end) : null;
+  if (guess) return guess;
   const lead = text.slice(Math.max(floor, article.start - 14), article.start);
   const measured = MEASURED.test(lead) && !/^(?:ago|earlier|later|of|that|old)$/.test(next) && text.charAt(unit.end) !== '-';
   // At the end of its phrase it is a date: ", a year after."

@@ -114,7 +114,7 @@ describe('changes', () => {
     ['It was 5 percent higher.', ['5 percent: 5 percent up 5']],
     ['An increase of 5 percent came.', ['5 percent: 5 percent up 5']],
     ['It cut its deficit by $200 billion.', ['$200 billion: 2e11 USD down 2e11']],
-    ['The Fed cut rates by 25 basis points.', ['25 basis points: 25 basis-point down 25']],
+    ['The Fed cut rates by 25 basis points.', ['25 basis points: 0.25 percentage-point down 0.25']],
     ['It jumped from about $3 billion to nearly $9 billion.', ['about $3 billion to nearly $9 billion: ~9e9 USD 3e9→9e9']],
     ['It was lowered from the current 40 percent to 15 percent.', ['40 percent to 15 percent: 15 percent 40→15']],
     ['It fell to 8.2 million tons in 2018, from 31.7 million in 2017.', ['8.2 million tons in 2018, from 31.7 million: 8.2e6 tonne 3.17e7→8.2e6']],
