@@ -49,8 +49,12 @@ export const echoes: Finder = (scene, found) => {
 };
 
 /** Part of a longer run of capitals that is no name yet. */
-const isJoined = ({ tokens }: Scene, first: number, cover: Uint8Array): boolean =>
-  together(tokens, first - 1, first) && tokens.shapes[first - 1] === SHAPE.capital && cover[first - 1] === 0;
+const isJoined = (scene: Scene, first: number, cover: Uint8Array): boolean => {
+  const { tokens } = scene;
+  return (
+    together(tokens, first - 1, first) && tokens.shapes[first - 1] === SHAPE.capital && cover[first - 1] === 0 && !isOf(scene, first - 1, OPENERS)
+  );
+};
 
 const FIRM_HEADS = wordSet(`
   corp corporation inc ltd limited llc plc co company gmbh group holdings holding airlines airways motors technologies industries partners pharmaceuticals

@@ -4,9 +4,11 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
 import { acronyms } from './acronyms.ts';
 import { bodies } from './bodies.ts';
+import { counterparts } from './counterparts.ts';
 import { echoes } from './echoes.ts';
 import { known } from './known.ts';
 import { ministries } from './ministries.ts';
+import { again } from './ministry-again.ts';
 import { misspelt } from './misspelt.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
@@ -23,11 +25,13 @@ const FINDERS: readonly Finder[] = [
   scores,
   known,
   roles,
+  counterparts,
   ministries,
   people,
   places,
   teams,
   bodies,
+  again,
   workplaces,
   acronyms,
   misspelt,

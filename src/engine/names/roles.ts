@@ -168,7 +168,7 @@ function holder(scene: Scene, { key, seats, country }: Phrase, { people, countri
 
 /**
  * "The president" alone, where the article names several or none: the American one, if he is the last of them named before,
- * or if none is named and the sentence stands in the White House.
+ * or if none is named and the story is America's, or the sentence stands in the White House.
  */
 function presidentsOf({ tokens, lexicon, prose }: Scene, found: readonly Draft[]): (phrase: Phrase) => EntityId | null {
   const day = prose.published;
@@ -178,13 +178,17 @@ function presidentsOf({ tokens, lexicon, prose }: Scene, found: readonly Draft[]
   const persons = new Set(inOffice.map((s) => s.person));
   const holders = found.filter((d) => d.type === 'person' && d.entity !== null && persons.has(d.entity)).sort((a, b) => a.first - b.first);
   const atHome = new Set(found.flatMap((d) => (d.entity !== null && AT_HOME.has(d.entity) ? [tokens.sentences[d.first] ?? 0] : [])));
+  // A story of America and none that has a president too, but for China, whose president is named where he is meant.
+  const seated = new Set(inOffice.flatMap((s) => s.country ?? []));
+  const countries = new Set(found.flatMap((d) => (d.entity ? (lexicon.countryOf(d.entity) ?? []) : [])));
+  const isAmerican = countries.has('US') && ![...countries].some((c) => c !== 'US' && c !== 'CN' && seated.has(c));
   let passed = 0;
   return ({ key, country, first }) => {
     if (own === null || country !== null || key !== 'president') return null;
     while (passed < holders.length && (holders[passed]?.first ?? 0) < first) passed++;
     const last = holders[passed - 1];
     if (last) return last.entity === own ? own : null;
-    return holders.length === 0 && atHome.has(tokens.sentences[first] ?? 0) ? own : null;
+    return holders.length === 0 && (isAmerican || atHome.has(tokens.sentences[first] ?? 0)) ? own : null;
   };
 }
 const AT_HOME: ReadonlySet<string> = new Set(['white-house', 'truth-social', 'us-congress']);
