@@ -75,7 +75,7 @@ export const FLOORS: Record<
     'claims actors': [0.77, 0.31],
     'claims counterparties': [0.78, 0.31],
     'claims attribution': [0.9, 0.36],
-    'links first': [0.88, 0.24],
+    'links first': [0.89, 0.28],
     'links in first three': [0.94, 0.28],
   },
   'articles fresh': {
