@@ -3,16 +3,16 @@ import type { Span } from '../../model/span.ts';
 /** "WASHINGTON, Jan 9 (Reuters) - ", "(Reuters) - ", "BEIJING — ": where and when it was written, said by nobody. */
 const DATELINE = /^(?:\p{Lu}[\p{L}\p{N}.,/ ]{0,40})?(?:\([\p{L} ]{2,24}\)\s?[-–—]{1,2}|(?<=\p{Lu}\p{Lu}(?:, \p{L}{3,9}\.? \d{1,2})?)\s[-–—]{1,2})\s/u;
 
-const SPACE = /\s/;
-
 /** In characters: a dateline is no longer. */
 const REACH = 80;
 
-/** Whether a dash that a space or a bracket precedes and a space follows is near: most sentences have none, and need no pattern. */
+/** Whether a dash follows a bracket, a capital or a day's number and a space, and a space follows it: most sentences have none, and need no pattern. */
 function hasDash(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < Math.min(end, start + REACH); i++) {
+  const stop = Math.min(end, start + REACH);
+  for (let i = start + 2; i < stop; i++) {
     const code = text.charCodeAt(i);
-    if ((code === 45 || code === 0x2013 || code === 0x2014) && SPACE.test(text.charAt(i + 1))) return true;
+    if (code !== 45 && code !== 0x2013 && code !== 0x2014) continue;
+    if (/[)\p{Lu}\d]\s?$/u.test(text.slice(i - 2, i))) return true;
   }
   return false;
 }

@@ -14,7 +14,8 @@ export const headline: Finder = (scene, found) => {
   const colon = scene.cues.colons[0] ?? 0;
   if (found.length > 0 || colon > LONGEST) return [];
   const next = words[colon + 1];
-  if (colon < 1 || !next) return [];
+  // "at 1:20", "The offer is this:"
+  if (colon < 1 || !next || next.start === (words[colon]?.end ?? 0) || hasVerb(words, 0, colon) || words[colon - 1]?.lower === 'news') return [];
   const isQuoted = isQuote(next);
   const isTitle = sentence.start === 0;
   const source =

@@ -23,7 +23,7 @@ export interface Scene {
 }
 
 /** How far back "the ministry" and "the newspaper" may reach. */
-const VOICES_KEPT = 200;
+const VOICES_KEPT = 80;
 
 /** How far back a pronoun may reach. */
 const NAMES_KEPT = 40;

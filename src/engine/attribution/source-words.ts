@@ -25,11 +25,13 @@ export const OFFICES = wordSet(
 /** Other bodies that may speak. */
 export const BODIES = wordSet(
   `company group bank association firm federation union chamber council institute organization organisation tank carmaker automaker chipmaker maker
-   retailer airline brokerage consultancy manufacturer body lab center centre university party alliance coalition corporation planemaker lender fund`,
+   retailer airline brokerage consultancy manufacturer body lab center centre university party operator developer producer utility alliance coalition corporation planemaker lender fund`,
 );
 
 /** Outlets that the text names by a common noun. */
-export const OUTLET_NOUNS = wordSet('newspaper paper magazine broadcaster journal daily news agency outlet network times post tabloid');
+export const OUTLET_NOUNS = wordSet(
+  'newspaper paper magazine broadcaster journal daily news agency outlet network times post tabloid television radio tv',
+);
 
 /** Papers that say something: a source without a mouth. */
 export const DOCUMENTS = wordSet(

@@ -87,6 +87,8 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
   }
   if (OUTLET_NOUNS.has(noun) && (noun !== 'agency' || lowerOf(words, head - 1) === 'news')) return source(lastOutlet(scene), 'outlet');
   if (DOCUMENTS.has(noun)) return document(scene, from, last, head);
+  // "her lawyer" is one whom the text could name
+  if (HIS.has(lowerOf(words, from)) && UNNAMED.has(noun) && !noun.endsWith('s')) return source(null, 'person');
   if (UNNAMED.has(noun) || /^(?:people|person|sources?|officials?|one|two|three)$/.test(noun)) return source(null, 'anonymous');
   // "the ministry in Beijing" is China's as "the Chinese ministry" is.
   const body = lastOf(words, from, head, 'any') ?? (IN_OF.has(lowerOf(words, head + 1)) ? lastOf(words, head, last, 'any') : null);
@@ -168,6 +170,7 @@ function document(scene: Scene, first: number, last: number, head: number): Sour
   };
 }
 
+const HIS = wordSet('his her their');
 const HE = wordSet('he she his her');
 
 /** "he" is the last person who spoke, or was named, before; "it" and "they" the last source that fits. */
@@ -182,7 +185,7 @@ function pronoun(scene: Scene, at: number): Source | null {
     if (name) return { first: at, last: at, entity: name.entity, type: 'person' };
     if (spoke?.type === 'person') return { first: at, last: at, entity: spoke.entity, type: 'person' };
     const last = namedBefore(scene, (n) => n.type === 'person');
-    return { first: at, last: at, entity: last?.entity ?? null, type: last ? 'person' : 'anonymous' };
+    return { first: at, last: at, entity: last?.entity ?? null, type: 'person' };
   }
   if (!spoke || spoke.type === 'person')
     return word === 'they' || word === 'their' ? { first: at, last: at, entity: null, type: 'anonymous' } : itself(scene, at);

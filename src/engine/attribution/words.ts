@@ -31,7 +31,7 @@ export class Word implements Span {
 
   /** In small letters; straight apostrophes. Few words of a sentence are ever asked. */
   get lower(): string {
-    this.#lower ??= small(this.#text.slice(this.start, this.end));
+    this.#lower ??= this.hash === 0 ? small(this.#text.slice(this.start, this.end)) : keptLower(this.#text, this.start, this.end, this.hash);
     return this.#lower;
   }
 
@@ -43,6 +43,27 @@ export class Word implements Span {
   get isCapital(): boolean {
     return this.name !== null || this.moment !== null || this.figure !== null || isCapitalAt(this.#text, this.start);
   }
+}
+
+/** Of the words met before, in small letters, each at the place of its hash: most words of any text are of a few hundred. */
+const KEPT: string[] = new Array(4096).fill('');
+
+function keptLower(text: string, start: number, end: number, hash: number): string {
+  const place = (hash ^ (hash >>> 12)) & (KEPT.length - 1);
+  const kept = KEPT[place] ?? '';
+  if (kept.length === end - start && isSmallOf(kept, text, start)) return kept;
+  const lower = small(text.slice(start, end));
+  KEPT[place] = lower;
+  return lower;
+}
+
+/** Whether `lower` is what the text has at `start`, in small letters; where only a table of letters could tell, it is not. */
+function isSmallOf(lower: string, text: string, start: number): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = text.charCodeAt(start + i);
+    if (lower.charCodeAt(i) !== (code >= 65 && code <= 90 ? code + 32 : code)) return false;
+  }
+  return true;
 }
 
 const small = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();

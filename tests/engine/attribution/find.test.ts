@@ -30,7 +30,7 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['A Republican senator said {Robert Lighthizer} had told him [he had seen little movement].', 'person', 'robert-lighthizer'],
   ['{Liu He} said both sides “made progress”.', 'person', 'liu-he'],
   ['{The European Commission} said: [the offer stands].', 'official', 'european-commission'],
-  ['{He} said [the levy would rise].', 'anonymous', null],
+  ['{He} said [the levy would rise].', 'person', null],
   ['{Two people who were briefed on the meeting} said [the mood was tense].', 'anonymous', null],
   // speech, subject, verb
   ['[Beijing will buy more soybeans], {Sonny Perdue} said.', 'person', 'sonny-perdue'],
@@ -38,7 +38,7 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['[The levy will be paid by importers], {economists} said.', 'anonymous', null],
   ['[“We will not blink,”] {Wilbur Ross} told CNBC.', 'person', 'wilbur-ross'],
   ['[“We will not blink,”] Wilbur Ross told {CNBC}.', 'outlet', 'cnbc'],
-  ['["It is a bad idea,"] {he} added.', 'anonymous', null],
+  ['["It is a bad idea,"] {he} added.', 'person', null],
   ['[The order covers 200 aircraft], {Boeing} said in a statement.', 'organisation', 'boeing'],
   ['[The list was drawn up in haste], {one of the people} told Bloomberg.', 'anonymous', null],
   ['[The list was drawn up in haste], one of the people told {Bloomberg}.', 'outlet', 'bloomberg'],
