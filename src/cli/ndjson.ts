@@ -41,13 +41,22 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array | string>): Asyn
   yield rest.join('') + decoder.decode();
 }
 
+/** What every line is read with. */
+export interface Asking {
+  records: Records;
+  /** Of articles without a date of their own. */
+  published: Day | null;
+  asOf: Day | null;
+  trace: boolean;
+}
+
 export interface Answer {
   json: string;
   failed: boolean;
 }
 
 /** The answer to one input line: the article's JSON object, or what is wrong and what to do. `number` counts from 1. */
-export function answerLine(raw: string, number: number, records: Records, published: Day | null, asOf: Day | null): Answer {
+export function answerLine(raw: string, number: number, { records, published, asOf, trace }: Asking): Answer {
   const fault = (id: unknown, error: string): Answer => ({
     json: JSON.stringify({ id: typeof id === 'string' || typeof id === 'number' ? id : null, line: number, error }),
     failed: true,
@@ -71,7 +80,7 @@ export function answerLine(raw: string, number: number, records: Records, publis
       typeof html === 'string'
         ? articleOfHtml(html, about, published)
         : articleOfText(text ?? '', { ...about, published: about.published ?? published });
-    return { json: JSON.stringify(output(given.id, readArticle(article, records, asOf))), failed: false };
+    return { json: JSON.stringify(output(given.id, readArticle(article, records, asOf, trace))), failed: false };
   } catch (error) {
     return fault(id, error instanceof Error ? error.message : String(error));
   }

@@ -8,12 +8,14 @@ export interface Options {
   packs: string[] | null;
   asOf: Day | null;
   form: 'table' | 'json' | 'ndjson';
+  /** Tell which rules spoke. */
+  trace: boolean;
 }
 
 /** Wrong options: one line, exit status 2. */
 export class UsageError extends Error {}
 
-const USAGE = 'scan [--published YYYY-MM-DD] [--pack FILE …|--no-packs] [--as-of YYYY-MM-DD] [--json] FILE … | scan --ndjson < LINES';
+const USAGE = 'scan [--published YYYY-MM-DD] [--pack FILE …|--no-packs] [--as-of YYYY-MM-DD] [--json] [--trace] FILE … | scan --ndjson < LINES';
 
 function day(option: string, value: string | undefined): Day | null {
   if (value === undefined) return null;
@@ -33,6 +35,7 @@ export function readOptions(argv: readonly string[]): Options {
     packs: values['no-packs'] ? [] : (values.pack ?? null),
     asOf: day('--as-of', values['as-of']),
     form: values.ndjson ? 'ndjson' : values.json ? 'json' : 'table',
+    trace: values.trace ?? false,
   };
 }
 
@@ -48,6 +51,7 @@ function parse(argv: readonly string[]) {
         'as-of': { type: 'string' },
         json: { type: 'boolean' },
         ndjson: { type: 'boolean' },
+        trace: { type: 'boolean' },
       },
     });
   } catch (error) {

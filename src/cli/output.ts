@@ -1,3 +1,4 @@
+import { rulesOf } from '../engine/trace.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
 import type { Read } from './read.ts';
@@ -5,7 +6,8 @@ import type { Read } from './read.ts';
 const span = (text: string, { start, end }: Span) => ({ start, end, text: text.slice(start, end) });
 const pair = (s: Span): [number, number] => [s.start, s.end];
 
-function mentions(text: string, { figures, moments, names, attributions }: Analysis) {
+function mentions(text: string, { figures, moments, names, attributions }: Analysis, isTraced: boolean) {
+  const traced = (mention: { rule: string }) => isTraced && { trace: rulesOf(mention) };
   return {
     figures: figures.map((f) => ({
       ...span(text, f),
@@ -15,27 +17,29 @@ function mentions(text: string, { figures, moments, names, attributions }: Analy
       qualifier: f.qualifier,
       per: f.per,
       change: f.change,
+      ...traced(f),
     })),
-    dates: moments.map((m) => ({ ...span(text, m), from: m.from, to: m.to })),
-    names: names.map((n) => ({ ...span(text, n), type: n.type, entity: n.entity })),
+    dates: moments.map((m) => ({ ...span(text, m), from: m.from, to: m.to, ...traced(m) })),
+    names: names.map((n) => ({ ...span(text, n), type: n.type, entity: n.entity, ...traced(n) })),
     attributions: attributions.map((a) => ({
       content: pair(a.content),
       cue: a.cue && pair(a.cue),
       source: a.source && pair(a.source),
       entity: a.entity,
       type: a.type,
+      ...traced(a),
     })),
   };
 }
 
-/** The JSON object of the contract: no key more, none less. */
-export function output(id: string | number, { article, analysis, links }: Read) {
+/** The JSON object of the contract: no key more, none less, but for a `trace` of the rules that spoke where it was asked for. */
+export function output(id: string | number, { article, analysis, links, trace }: Read) {
   const { title, url, published, language, text } = article;
   return {
     id,
     article: { title, url, published, language },
     text,
-    ...mentions(text, analysis),
+    ...mentions(text, analysis, trace !== null),
     claims: analysis.claims.map((claim, i) => ({
       ...span(text, claim),
       kind: claim.kind,
@@ -49,15 +53,19 @@ export function output(id: string | number, { article, analysis, links }: Read) 
       period: claim.period,
       attribution: claim.attribution,
       links: links
-        .filter((l) => l.claim === i)
-        .map((l) => ({
+        .map((l, n) => ({ l, rules: trace?.links[n] }))
+        .filter(({ l }) => l.claim === i)
+        .map(({ l, rules }) => ({
           record: l.entry,
           relation: l.relation,
           when: l.when,
           score: l.score,
           because: l.because,
           comparison: l.comparison?.sentence ?? null,
+          ...(rules && { trace: rules }),
         })),
+      ...(trace && { trace: trace.claims[i] }),
     })),
+    ...(trace && { trace: trace.page }),
   };
 }

@@ -1,5 +1,6 @@
 import { analyse } from '../engine/analyse.ts';
 import { link } from '../engine/link.ts';
+import { type Trace, traceOf } from '../engine/trace.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Day } from '../model/day.ts';
@@ -11,13 +12,23 @@ export interface Read {
   article: Article;
   analysis: Analysis;
   links: Link[];
+  /** null where it was not asked for. */
+  trace: Trace | null;
 }
 
-/** The same path as the extension's background takes, without a browser. Where no record says so, "today" is the article's own day. */
-export function readArticle(article: Article, records: Records, asOf: Day | null): Read {
-  const analysis = analyse(article, records.lexicon);
-  const keys = new Set(analysis.claims.flatMap((claim) => keysOfClaim(claim, analysis, records.lexicon.countryOf)));
-  const today = asOf ?? records.newest ?? article.published;
-  const links = today ? link({ article, analysis, candidates: records.byKeys(keys), judgements: [], asOf: today, lexicon: records.lexicon }) : [];
-  return { article, analysis, links };
+/** Later than any record: nothing is held back where there is no day to go by. */
+const NEVER = '9999-12-31' as Day;
+
+/**
+ * The same path as the extension's background takes, without a browser. Where no record says so, "today" is the article's own day.
+ * `isTraced`: tell which rules spoke.
+ */
+export function readArticle(article: Article, records: Records, asOf: Day | null, isTraced = false): Read {
+  const { lexicon } = records;
+  const analysis = analyse(article, lexicon);
+  const keys = new Set(analysis.claims.flatMap((claim) => keysOfClaim(claim, analysis, lexicon.countryOf)));
+  const today = asOf ?? records.newest ?? article.published ?? NEVER;
+  const input = { article, analysis, candidates: records.byKeys(keys), judgements: [], asOf: today, lexicon };
+  const links = link(input);
+  return { article, analysis, links, trace: isTraced ? traceOf(input, links, lexicon) : null };
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { articleOfHtml, articleOfText } from './article.ts';
-import { answerLine, linesOf } from './ndjson.ts';
+import { type Asking, answerLine, linesOf } from './ndjson.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { output } from './output.ts';
 import { readArticle } from './read.ts';
-import { loadRecords, type Records } from './records.ts';
+import { loadRecords } from './records.ts';
 import { table } from './table.ts';
 
 /** What the command touches of the process, so that tests can stand in for it. */
@@ -22,28 +22,29 @@ async function readAll(stdin: Io['stdin']): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function scanFile(file: string, options: Options, records: Records, io: Io): Promise<void> {
+async function scanFile(file: string, form: Options['form'], { records, published, asOf, trace }: Asking, io: Io): Promise<void> {
   const text = file === '-' ? await readAll(io.stdin) : await readFile(file, 'utf8');
   const isHtml = /\.html?$/i.test(file) || (file === '-' && /^\s*(?:<!doctype html|<html[\s>])/i.test(text));
   const nothing = { url: null, title: null, published: null };
-  const article = isHtml ? articleOfHtml(text, nothing, options.published) : articleOfText(text, { ...nothing, published: options.published });
-  const read = readArticle(article, records, options.asOf);
+  const article = isHtml ? articleOfHtml(text, nothing, published) : articleOfText(text, { ...nothing, published });
+  const read = readArticle(article, records, asOf, trace);
   const id = file === '-' ? '-' : basename(file);
-  await io.out(options.form === 'json' ? `${JSON.stringify(output(id, read))}\n` : table(id, read));
+  await io.out(form === 'json' ? `${JSON.stringify(output(id, read))}\n` : table(id, read));
 }
 
 /** The `scan` command. Resolves to the exit status: 0 well, 1 something could not be read, 2 wrong options. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const options = readOptions(argv);
-    const records = loadRecords(options.packs);
+    const { published, asOf, trace } = options;
+    const asking: Asking = { records: loadRecords(options.packs), published, asOf, trace };
     let status = 0;
     if (options.form === 'ndjson') {
       let number = 0;
       for await (const line of linesOf(io.stdin)) {
         number++;
         if (line.trim() === '') continue;
-        const answer = answerLine(line, number, records, options.published, options.asOf);
+        const answer = answerLine(line, number, asking);
         if (answer.failed) status = 1;
         await io.out(`${answer.json}\n`);
       }
@@ -51,7 +52,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     for (const file of options.files) {
       try {
-        await scanFile(file, options, records, io);
+        await scanFile(file, options.form, asking, io);
       } catch (error) {
         io.err(`${file}: ${error instanceof Error ? error.message : error}\n`);
         status = 1;

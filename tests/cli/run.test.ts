@@ -150,6 +150,69 @@ describe('the JSON of one article', () => {
   });
 });
 
+describe('--trace: the rules that spoke', () => {
+  const article = file('traced.txt', TEXT);
+  interface Traced {
+    trace?: string[];
+    figures: { text: string; trace?: string[] }[];
+    dates: { trace?: string[] }[];
+    names: { trace?: string[] }[];
+    attributions: { trace?: string[] }[];
+    claims: { trace?: string[]; links: { trace?: string[] }[] }[];
+  }
+  const traced = async (...argv: string[]): Promise<Traced> => JSON.parse((await scan([...argv, '--json', '--trace'])).out);
+
+  test('every mention, claim and link names its own, and nothing else changes', async () => {
+    const result = await traced('--published', '2019-01-18', article);
+    const all = [
+      ...result.figures,
+      ...result.dates,
+      ...result.names,
+      ...result.attributions,
+      ...result.claims,
+      ...result.claims.flatMap((c) => c.links),
+    ];
+    expect(all.length).toBeGreaterThan(10);
+    for (const one of all) {
+      expect(one.trace?.length).toBeGreaterThan(0);
+      expect(one.trace?.every((rule) => /\S/.test(rule))).toBe(true);
+    }
+    expect(result.figures.find((f) => f.text === 'more than $1.2 trillion')?.trace).toEqual(['money', 'hedge']);
+    const plain: unknown = JSON.parse((await scan(['--published', '2019-01-18', '--json', article])).out);
+    expect(JSON.parse(JSON.stringify(result, (key, value: unknown) => (key === 'trace' ? undefined : value)))).toEqual(plain);
+  });
+
+  test.each([
+    ['the batch form', async () => JSON.parse((await scan(['--ndjson', '--trace'], JSON.stringify({ id: 'a', text: TEXT }))).out)],
+    ['the JSON of a page', () => traced(article)],
+  ])('%s has it too', async (_, read) => expect((await read()).trace).toContain('page: about trade policy'));
+
+  test.each([
+    [
+      'Die Zölle auf chinesische Waren steigen im März, wie der Minister am Freitag in der Stadt sagte, und das ist nicht gut für die Händler.',
+      /only English is read/,
+    ],
+    [
+      'The striker scored twice before the break, and the coach was pleased with the team that he has built over the years.',
+      /not about trade policy/,
+    ],
+    ['The trade war over tariffs has gone on for years and nobody knows why.', /no sentence claims anything/],
+    ['', /not about trade policy/],
+  ])('says why nothing is claimed: %s', async (text, why) => {
+    const result = await traced(file('quiet.txt', text));
+    expect(result.claims).toEqual([]);
+    expect(result.trace?.join('; ')).toMatch(why);
+  });
+
+  test('people see the rules beside the readings; without the flag nobody does', async () => {
+    const { out } = await scan(['--published', '2019-01-18', '--trace', article]);
+    expect(out).toMatch(/figure\s+“more than \$1\.2 trillion” = > 1200000000000 USD\s+\[money hedge\]/);
+    expect(out).toMatch(/rules: kind:verb.*measure:purchases/);
+    expect(out).toMatch(/rules: parties:all \+/);
+    expect((await scan(['--published', '2019-01-18', article])).out).not.toMatch(/rules:|language:/);
+  });
+});
+
 describe('the table for people', () => {
   test('names claims, records and reasons', async () => {
     const { status, out } = await scan(['--published', '2019-01-18', file('table.txt', TEXT)]);

@@ -43,7 +43,7 @@ describe('the same text and ledger always give the same answer', () => {
 
 describe('every finder has its table of cases', () => {
   const tested = files('tests/engine', /\.test\.ts$/);
-  test.each(['figures', 'moments', 'names', 'attribution', 'claims', 'linking', 'text'])('%s', (folder) => {
+  test.each(['figures', 'moments', 'names', 'attribution', 'claims', 'linking', 'tables', 'text'])('%s', (folder) => {
     expect(tested.filter((p) => p.startsWith(`tests/engine/${folder}`)).length).toBeGreaterThan(0);
   });
 });

@@ -47,6 +47,14 @@ const PRIOR = -5;
 /** Links below this chance of being right are not shown: a wrong link costs the reader's trust, a missing one a little help. */
 export const SHOWN_FROM = 0.7;
 
+/** What each field says of a pair, with its evidence, in order; what says nothing is left out. */
+export function evidenceByField(levels: Levels): { field: string; level: string; weight: number }[] {
+  return FIELDS.flatMap((field) => {
+    const weight = (WEIGHTS[field] as Readonly<Record<string, number>>)[levels[field]] ?? 0;
+    return weight === 0 ? [] : [{ field, level: levels[field], weight }];
+  });
+}
+
 /** The sum of evidence, in log-odds. */
 export function evidenceOf(levels: Levels): number {
   return FIELDS.reduce((total, field) => total + ((WEIGHTS[field] as Readonly<Record<string, number>>)[levels[field]] ?? 0), PRIOR);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { compileLexicon } from '../../../src/engine/lexicon.ts';
-import { type LinkInput, link } from '../../../src/engine/link.ts';
+import { link } from '../../../src/engine/link.ts';
+import type { LinkInput } from '../../../src/engine/linking/held.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Day } from '../../../src/model/day.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LinkInput } from '../../../src/engine/link.ts';
 import { link } from '../../../src/engine/link.ts';
+import type { LinkInput } from '../../../src/engine/linking/held.ts';
 import { daysOf } from '../../../src/model/day.ts';
 import type { Entry } from '../../../src/model/entry.ts';
 import { type Ask, inputOf, lexicon, pack } from './asking.ts';

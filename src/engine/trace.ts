@@ -1,0 +1,68 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Link } from '../model/link.ts';
+import { withEurope } from './claims/europe.ts';
+import { isAboutTrade } from './claims/gate.ts';
+import { strongest } from './claims/measure.ts';
+import { sidesOf } from './claims/sides.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hold, type LinkInput } from './linking/held.ts';
+import { evidenceByField } from './linking/weights.ts';
+import { guessLanguage, isEnglish } from './text/language.ts';
+import { toProse } from './text/prose.ts';
+import { seenIn } from './text/sought.ts';
+
+/** The rules that spoke, in order: of the page as a whole, of each claim and of each link. Figures, moments, names and attributions carry theirs. */
+export interface Trace {
+  readonly page: readonly string[];
+  readonly claims: readonly (readonly string[])[];
+  readonly links: readonly (readonly string[])[];
+}
+
+/** The rules in a `rule`, in the order in which they spoke. */
+export const rulesOf = ({ rule }: { rule: string }): string[] => rule.split('+');
+
+/** Why the page was read, or why it stays quiet. */
+function pageTrace(article: Article, { names, claims }: LinkInput['analysis'], lexicon: Lexicon): string[] {
+  const { language, text } = article;
+  const guessed = guessLanguage(text);
+  const told = guessed ? `text in ${guessed}` : language ? `declared ${language}` : 'too short to tell';
+  if (!isEnglish(language, text)) return [`language: ${told}: only English is read`];
+  const all = withEurope(names, text, lexicon);
+  const isOn = isAboutTrade(toProse(article), all, sidesOf(all, lexicon).states);
+  const page = isOn
+    ? claims.length > 0
+      ? 'about trade policy'
+      : 'about trade policy, but no sentence claims anything'
+    : 'not about trade policy: no claims are sought';
+  return [`language: ${told}`, `page: ${page}`];
+}
+
+/** The kind's rules, then the sign that told the measure: its weight leads to its line in the table of signs. */
+function claimTrace(claim: Claim, text: string): string[] {
+  const words = text.slice(claim.start, claim.end).toLowerCase();
+  const sign = strongest(words, seenIn(text, claim.start, claim.end));
+  const kind = rulesOf(claim).map((rule, i) => (i === 0 ? `kind:${rule}` : rule));
+  if (!claim.measure) return kind;
+  const isOwn = sign?.measure === claim.measure;
+  return [
+    ...kind,
+    isOwn
+      ? `measure:${claim.measure} by “${/^\W*[\p{L}\d-]*/u.exec(words.slice(sign.at))?.[0] ?? ''}” ${sign.weight}`
+      : `measure:${claim.measure} by its context`,
+  ];
+}
+
+/** Names every rule that spoke, so that a wrong reading can be explained and mended in one place. Works out again what `analyse` and `link` found. */
+export function traceOf(input: LinkInput, links: readonly Link[], lexicon: Lexicon): Trace {
+  const { article, analysis } = input;
+  const held = links.length > 0 ? hold(input).claims : [];
+  return {
+    page: pageTrace(article, analysis, lexicon),
+    claims: analysis.claims.map((claim) => claimTrace(claim, article.text)),
+    links: links.map(({ claim, entry }) => {
+      const levels = held[claim]?.candidates.find((c) => c.entry.id === entry)?.features.levels;
+      return levels ? evidenceByField(levels).map(({ field, level, weight }) => `${field}:${level} ${weight > 0 ? '+' : ''}${weight}`) : [];
+    }),
+  };
+}
