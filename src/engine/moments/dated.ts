@@ -1,10 +1,11 @@
 import { type Bearing, nearest } from './choose.ts';
+import { CHRONICLE, inOldStory } from './chronicle.ts';
 import { dateWordsAt } from './date-words.ts';
 import { type Days, dayNumber, isRealDay, partsOf } from './days.ts';
 import { ALL_STATED, behind, DAY_OF_IMPLIED_YEAR, draft, type Finder, type Scene } from './draft.ts';
 import { leanAt, leanBefore } from './lean.ts';
 import { PROLONGED } from './limit.ts';
-import { besideOld, framed, yearAfter } from './which-year.ts';
+import { yearAfter } from './which-year.ts';
 
 /** A day with its year, "Friday, Jan. 18, 2019", or without, the nearest to the article's that the verb allows: "Dec. 1", "Jan. 30 and 31", "May 5 last year". */
 export const dated: Finder = (scene, at) => {
@@ -19,16 +20,16 @@ export const dated: Finder = (scene, at) => {
     return days && draft(at, words.end, days, 'day', ALL_STATED, 'explicit');
   }
   const said = yearAfter(scene, words.end);
-  const end = said?.end ?? words.end;
-  const days = said ? inYear(said.year) : resolved(scene, at, end, inYear);
-  return days ? { ...draft(at, end, days, 'day', DAY_OF_IMPLIED_YEAR, 'partial'), ...(said ? {} : { inYear }) } : null;
-};
-
-function resolved(scene: Scene, at: number, end: number, inYear: (year: number) => Days | null): Days | null {
+  if (said) {
+    const days = inYear(said.year);
+    return days && draft(at, said.end, days, 'day', DAY_OF_IMPLIED_YEAR, 'partial');
+  }
   if (scene.published === null) return null;
-  const found = bearing(scene, at, end);
-  return (found === 'future' ? null : (besideOld(scene, inYear) ?? framed(scene, inYear))) ?? near(inYear, scene.published, found);
-}
+  const towards = bearing(scene, at, words.end);
+  const told = inOldStory(scene, inYear, towards === 'done' || towards === 'over' ? 'past' : towards);
+  const days = told ?? near(inYear, scene.published, towards);
+  return days && { ...draft(at, words.end, days, 'day', DAY_OF_IMPLIED_YEAR, told ? CHRONICLE : 'partial'), inYear };
+};
 
 /** "Agreed to a summit on March 4" may lie ahead, "raised the rate on March 4" cannot. */
 const APPOINTMENT =

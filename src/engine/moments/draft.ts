@@ -22,6 +22,13 @@ export interface Draft {
   readonly inYear?: (year: number) => Days | null;
 }
 
+/** A story of old days on its way through the article: each of its dates is told after the one before. */
+export interface Chronicle {
+  readonly anchor: Draft | null;
+  /** How many dates of it have followed on each other, with none near the article's day between them. */
+  readonly steady: number;
+}
+
 /** The sentence that is read, and what is known around it. */
 export interface Scene {
   readonly text: string;
@@ -37,6 +44,8 @@ export interface Scene {
   readonly before: readonly Draft[];
   /** The quarters and other periods read so far in the article that figures are reported of, the last one last. */
   readonly reported: readonly Draft[];
+  /** The story of old days that is being told, moment by moment. */
+  readonly chronicle: { readonly now: Chronicle };
   /** The times in office of somebody with a surname. */
   readonly terms: Terms;
   /** Whether the article says a word anywhere. */

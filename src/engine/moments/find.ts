@@ -1,8 +1,9 @@
 import type { Moment } from '../../model/moment.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
+import { goneOn, NO_CHRONICLE } from './chronicle.ts';
 import { dayOf, numberOf } from './days.ts';
-import type { Draft, Refiner, Scene } from './draft.ts';
+import type { Chronicle, Draft, Refiner, Scene } from './draft.ts';
 import { ending } from './ending.ts';
 import { LEAD, leadOf } from './leads.ts';
 import { limit } from './limit.ts';
@@ -31,6 +32,7 @@ export function findMoments(prose: Prose, lexicon: Lexicon | null = null): Momen
   let block = 0;
   let before: Draft[] = [];
   let reported: Draft[] = [];
+  const chronicle = { now: NO_CHRONICLE };
   for (let index = 0; index < prose.sentences.length; index++) {
     const { start, end } = prose.sentences[index] ?? NOWHERE;
     while (start >= (prose.blocks[block]?.end ?? Number.POSITIVE_INFINITY)) {
@@ -42,8 +44,8 @@ export function findMoments(prose: Prose, lexicon: Lexicon | null = null): Momen
     let opening = first;
     while (opening < last && findersAt(tokens, opening, last) === 0) opening++;
     if (opening === last) continue;
-    const scene: Scene = { text, start, end, tokens, first, last, published, before, reported, terms, mentions };
-    const drafts = propose(scene, opening, before, reported);
+    const scene: Scene = { text, start, end, tokens, first, last, published, before, reported, chronicle, terms, mentions };
+    const drafts = propose(scene, opening, before, reported, chronicle);
     if (drafts.length === 0) continue;
     for (const draft of apart(refined(scene, drafts))) {
       const moment = momentOf(draft);
@@ -56,7 +58,7 @@ export function findMoments(prose: Prose, lexicon: Lexicon | null = null): Momen
 }
 
 /** Adds what it finds to `before` as it goes, so that each finder sees the moments read so far. */
-function propose(scene: Scene, opening: number, before: Draft[], reported: Draft[]): Draft[] {
+function propose(scene: Scene, opening: number, before: Draft[], reported: Draft[], chronicle: { now: Chronicle }): Draft[] {
   const drafts: Draft[] = [];
   const { tokens, last } = scene;
   for (let i = opening; i < last; i++) {
@@ -67,6 +69,7 @@ function propose(scene: Scene, opening: number, before: Draft[], reported: Draft
     if (draft.start >= floor || drafts.length === 0) {
       const read = leadOf(scene, draft.start) & LEAD.ending ? ending(scene, draft, floor) : draft;
       before.push(read);
+      chronicle.now = goneOn(chronicle.now, read, scene.text, scene.published);
       if (isReported(read, scene.published)) reported.push(read);
       drafts.push(draft);
     }

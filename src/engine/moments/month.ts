@@ -1,9 +1,10 @@
 import { MONTH_NAME, monthOf, S, YEAR } from './calendar.ts';
 import { monthNear } from './choose.ts';
+import { CHRONICLE, inOldStory } from './chronicle.ts';
 import { addMonths, monthsFrom } from './days.ts';
 import { ahead, behind, type Draft, draft, type Finder, MONTH_OF_IMPLIED_YEAR, MONTH_STATED, parts, read, type Scene } from './draft.ts';
 import { leanAt } from './lean.ts';
-import { besideOld, framed, yearAfter } from './which-year.ts';
+import { yearAfter } from './which-year.ts';
 
 const MONTH = new RegExp(`${MONTH_NAME}(?!\\p{L}|[’']\\p{Lu}|-a-)`, 'uy');
 const ITS_YEAR = new RegExp(`,?${S}(?:of${S}|in${S})?${YEAR}`, 'uy');
@@ -43,8 +44,9 @@ function monthAt(scene: Scene, at: number): Draft | null {
   if (scene.published === null) return null;
   const inYear = (y: number) => monthsFrom(y, which);
   const lean = leanAt(scene, at, own);
-  const days = (lean === 'future' ? null : (besideOld(scene, inYear) ?? framed(scene, inYear))) ?? monthNear(which, scene.published, lean);
-  return { ...draft(at, own, days, 'month', MONTH_OF_IMPLIED_YEAR, 'month'), inYear };
+  const told = inOldStory(scene, inYear, lean);
+  const days = told ?? monthNear(which, scene.published, lean);
+  return { ...draft(at, own, days, 'month', MONTH_OF_IMPLIED_YEAR, told ? CHRONICLE : 'month'), inYear };
 }
 
 /** No name, verb or first word of something else: "Theresa May", "May I", "the March on Rome", "Jan Hatzius", "April Smith". */

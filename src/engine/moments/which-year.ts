@@ -1,6 +1,6 @@
 import { S } from './calendar.ts';
 import { type Days, partsOf } from './days.ts';
-import { behind, read, type Scene } from './draft.ts';
+import { read, type Scene } from './draft.ts';
 
 const SUFFIX = new RegExp(`,?${S}(?:of${S})?(last|this|next|that|the same|the previous|the following)${S}year(?!\\p{L})`, 'uy');
 
@@ -17,7 +17,7 @@ export function yearAfter(scene: Scene, at: number): { year: number; end: number
 /** A date that is only compared with tells nothing of the dates after it. */
 const COMPARED = /(?:^|\P{L})(?:since|than|from|of|with|versus|above|below|over|until|by|the|to)\s(?:the\s)?$/iu;
 /** Fresher dates need no help: what is said beside them is near the article's day anyway. */
-const OLD = 300;
+export const OLD = 300;
 /** How many moments back, however many a sentence has. */
 const REACH = 4;
 
@@ -29,10 +29,12 @@ export function besideOld(scene: Scene, inYear: (year: number) => Days | null): 
   const anchor = scene.before.at(-1);
   if (!anchor || scene.published === null || anchor.start < scene.start || anchor.from === null || anchor.to === null) return null;
   if (anchor.year !== 'stated' || anchor.to > scene.published - OLD || (anchor.grain !== 'day' && anchor.grain !== 'month')) return null;
-  if (COMPARED.test(behind(scene, anchor.start, 16))) return null;
+  if (isCompared(scene.text, anchor.start)) return null;
   const { year } = partsOf(anchor.from);
   return [inYear(year), inYear(year + 1)].find((days) => days !== null && days.from > (anchor.to ?? 0)) ?? null;
 }
+
+export const isCompared = (text: string, start: number): boolean => COMPARED.test(text.slice(Math.max(0, start - 16), start));
 
 /** Opens a sentence about a year gone by: "In 2018 the agency opened 31 cases." */
 const OPENS = /(?:^|[.!?”"]\s|\n)(?:In|During|Throughout|Over|By)\s$/;
