@@ -58,10 +58,9 @@ class Asked {
 
   /** The word of `text` at `at`, no letter of it beyond `bound`. */
   word(text: string, at: number, bound: number): Word | null {
-    if (text !== this.#text) {
-      this.#text = text;
-      this.#ats.fill(-1);
-    }
+    if (text !== this.#text) this.#ats.fill(-1);
+    // Also where they are equal: two strings of one content are compared letter by letter, one string with itself is not.
+    this.#text = text;
     const slot = at & (SLOTS - 1);
     if (this.#ats[slot] === at && this.#bounds[slot] === bound) return this.#words[slot] ?? null;
     this.#ats[slot] = at;
