@@ -3,7 +3,11 @@ import type { Chronicle, Draft, Scene } from './draft.ts';
 import type { Lean } from './lean.ts';
 import { besideOld, framed, isCompared, OLD } from './which-year.ts';
 
-export const NO_CHRONICLE: Chronicle = { anchor: null, steady: 0 };
+export const NO_CHRONICLE: Chronicle = { anchor: null, steady: 0, isNews: false };
+const NEWS: Chronicle = { anchor: null, steady: 0, isNews: true };
+
+/** What may reach from old days to the article's own, and a date that no more than its distance tells, end no story. */
+const COARSE: ReadonlySet<string> = new Set(['stretch', 'year', 'decade']);
 
 /** So many old dates in a row, and it is the story that is told, not a look back. */
 const SURE = 3;
@@ -14,10 +18,10 @@ const NEAR = 45;
 export function goneOn(chronicle: Chronicle, draft: Draft, text: string, published: DayNumber | null): Chronicle {
   const { from, to, grain, year, rule, start } = draft;
   if (published === null || from === null || to === null) return chronicle;
-  if (to > published - OLD) return grain === 'stretch' || grain === 'year' || grain === 'decade' ? chronicle : NO_CHRONICLE;
+  if (to > published - OLD) return COARSE.has(grain) || rule === 'month' || rule === 'partial' || rule === 'part' ? chronicle : NEWS;
   if (grain !== 'day' && grain !== 'month') return chronicle;
   if ((year !== 'stated' && rule !== CHRONICLE) || isCompared(text, start)) return chronicle;
-  return { anchor: draft, steady: chronicle.steady + 1 };
+  return { anchor: draft, steady: chronicle.steady + 1, isNews: chronicle.isNews };
 }
 
 export const CHRONICLE = 'chronicle';
@@ -32,12 +36,13 @@ export const inOldStory = (scene: Scene, inYear: (year: number) => Days | null, 
  */
 function chronicled(scene: Scene, inYear: (year: number) => Days | null, lean: Lean): Days | null {
   const { published } = scene;
-  const { anchor, steady } = scene.chronicle.now;
+  const { anchor, steady, isNews } = scene.chronicle.now;
+  const isSure = steady >= (isNews ? SURE : SURE - 1);
   if (!anchor || anchor.from === null || published === null) return null;
-  if (steady < SURE && (lean !== 'past' || !scene.before.includes(anchor))) return null;
+  if (!isSure && (lean !== 'past' || !scene.before.includes(anchor))) return null;
   const { year } = partsOf(anchor.from);
   const own = partsOf(published).year;
-  if (steady < SURE && [own - 1, own].some((y) => isNear(inYear(y), published))) return null;
+  if (!isSure && [own - 1, own].some((y) => isNear(inYear(y), published))) return null;
   let best: Days | null = null;
   for (const days of [inYear(year - 1), inYear(year), inYear(year + 1)])
     if (days && (!best || away(days, anchor.from) < away(best, anchor.from))) best = days;
@@ -47,4 +52,4 @@ function chronicled(scene: Scene, inYear: (year: number) => Days | null, lean: L
 const isNear = (days: Days | null, published: DayNumber): boolean => days !== null && days.from <= published && days.to >= published - NEAR;
 
 /** Stories go forward, so a step back is the less likely one. */
-const away = ({ from }: Days, anchor: DayNumber): number => (from >= anchor ? from - anchor : 2 * (anchor - from));
+const away = ({ from }: Days, anchor: DayNumber): number => (from >= anchor ? from - anchor : 4 * (anchor - from));

@@ -27,6 +27,8 @@ export interface Chronicle {
   readonly anchor: Draft | null;
   /** How many dates of it have followed on each other, with none near the article's day between them. */
   readonly steady: number;
+  /** Whether the article has spoken of its own days before. */
+  readonly isNews: boolean;
 }
 
 /** The sentence that is read, and what is known around it. */

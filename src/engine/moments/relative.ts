@@ -36,11 +36,12 @@ export const relative: Finder = (scene, at) => {
     const [words, which = '', name = ''] = unit;
     const end = at + words.length;
     // "Over the last year" is a stretch, "the next year" may be that after another.
-    if (/(?:^|\P{L})(?:in|over|during|for|within)\sthe\s$/iu.test(behind(scene, at, 12)) && /^last$/i.test(which)) return null;
-    if (/^next$/i.test(which) && /(?:^|\P{L})the\s$/iu.test(behind(scene, at, 5))) return null;
+    const isQuarter = /^quarter$/i.test(name);
+    if (!isQuarter && /^last$/i.test(which) && /(?:^|\P{L})(?:in|over|during|for|within)\sthe\s$/iu.test(behind(scene, at, 12))) return null;
+    if (!isQuarter && /^next$/i.test(which) && /(?:^|\P{L})the\s$/iu.test(behind(scene, at, 5))) return null;
     // "The last week of March" is read from its month.
     if (/^last$/i.test(which) && /^\sof\s/.test(ahead(scene, end, 4))) return null;
-    if (/^quarter$/i.test(name) && /^\s(?:century|of\s(?:a|an|the)\s)/i.test(ahead(scene, end, 12))) return null;
+    if (isQuarter && /^\s(?:century|of\s(?:a|an|the)\s)/i.test(ahead(scene, end, 12))) return null;
     const grain = (name.toLowerCase() === 'weekend' ? 'day' : name.toLowerCase()) as Grain;
     return draft(at, end, unitAt(scene.published, name.toLowerCase(), SHIFT[which.toLowerCase()] ?? 0), grain, impliedAt(grain), 'relative');
   }

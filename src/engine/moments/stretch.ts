@@ -21,7 +21,8 @@ export const stretch: Finder = (scene, at) => {
   const forward = /^(?:next|coming)$/i.test(which);
   const one = phrase === undefined && number === undefined;
   // "Last year" and "next month" are calendar units; "the past year" and "over the last year" end today.
-  if (one && (start === at || plural)) return null;
+  // "In the next quarter" is the calendar's.
+  if (one && (start === at || plural || /^quarter$/i.test(unit))) return null;
   if (one && forward && !/(?:^|\P{L})(?:over|in|during|within|for)\s$/iu.test(behind(scene, start, 10))) return null;
   const count = phrase ? (/^half$/i.test(phrase) ? 0.5 : 2) : number ? smallNumber(number) : 1;
   if (count === null) return null;
