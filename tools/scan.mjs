@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // `npm run scan`: builds the command where it is not built or out of date, then runs it. Standard output is the command's alone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,8 +23,17 @@ function step(command, args, env = {}) {
 }
 
 if (!existsSync(join(root, 'node_modules/vite'))) step('npm', ['ci', '--no-audit', '--no-fund']);
-if (!existsSync(built) || PARTS.some((part) => changedAt(join(root, part)) > statSync(built).mtimeMs))
-  step(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { TARGET: 'cli', NODE_ENV: 'production' });
+if (!existsSync(built) || PARTS.some((part) => changedAt(join(root, part)) > statSync(built).mtimeMs)) {
+  // Several may run at once: each builds in a folder of its own, and the finished file takes its place in one step.
+  const own = join(root, `dist/cli-${process.pid}`);
+  step(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', own, '--logLevel', 'warn'], {
+    TARGET: 'cli',
+    NODE_ENV: 'production',
+  });
+  mkdirSync(dirname(built), { recursive: true });
+  renameSync(join(own, 'scan.js'), built);
+  rmSync(own, { recursive: true });
+}
 
 // npm runs scripts in the project's folder; the reader's paths are relative to where they stand.
 process.chdir(process.env.INIT_CWD ?? process.cwd());

@@ -53,7 +53,7 @@ export function articleOfText(text: string, about: About): Article {
 export function articleOfHtml(html: string, about: About, fallback: Day | null): Article {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const result = readDocument(document as unknown as Document, about.url, true);
-  if (result.article === null) throw new Error(`no article: ${result.why}`);
+  if (result.article === null) throw new Error(`no article: ${result.why}; give its text instead`);
   const { article } = result;
   return {
     ...article,

@@ -27,7 +27,8 @@ function day(option: string, value: string | undefined): Day | null {
 export function readOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
   if (values.pack && values['no-packs']) throw new UsageError('--pack and --no-packs cannot go together');
-  if (values.ndjson && positionals.length > 0) throw new UsageError(`--ndjson reads standard input, not ${positionals[0]}`);
+  const file = positionals.find((name) => name !== '-');
+  if (values.ndjson && file !== undefined) throw new UsageError(`--ndjson reads standard input, not ${file}`);
   if (!values.ndjson && positionals.length === 0) throw new UsageError(`Which article? ${USAGE}`);
   return {
     files: positionals,
@@ -55,7 +56,8 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    // Node's words run over several lines; the contract wants one.
-    throw new UsageError(`${String(error instanceof Error ? error.message : error).split('\n')[0]} Use: ${USAGE}`);
+    // Node's words run on over several sentences and lines; the contract wants one line.
+    const [what] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
+    throw new UsageError(`${what}. Use: ${USAGE}`);
   }
 }

@@ -22,9 +22,12 @@ async function readAll(stdin: Io['stdin']): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** Standard input has no name to tell: a page begins with a tag, after what may stand before it. */
+const PAGE = /^\s*<(?:!--|!doctype\s|\?xml\s|(?:html|head|body|title|meta|main|article|section|header|div|h1|p)[\s>])/i;
+
 async function scanFile(file: string, form: Options['form'], { records, published, asOf, trace }: Asking, io: Io): Promise<void> {
   const text = file === '-' ? await readAll(io.stdin) : await readFile(file, 'utf8');
-  const isHtml = /\.html?$/i.test(file) || (file === '-' && /^\s*(?:<!doctype html|<html[\s>])/i.test(text));
+  const isHtml = /\.html?$/i.test(file) || (file === '-' && PAGE.test(text));
   const nothing = { url: null, title: null, published: null };
   const article = isHtml ? articleOfHtml(text, nothing, published) : articleOfText(text, { ...nothing, published });
   const read = readArticle(article, records, asOf, trace);

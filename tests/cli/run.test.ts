@@ -50,7 +50,7 @@ interface Scanned {
   dates: (Words & { from: string | null })[];
   names: (Words & { entity: string | null })[];
   attributions: { content: number[]; cue: number[] | null; source: number[] | null }[];
-  claims: (Words & { links: { record: string }[] })[];
+  claims: (Words & { kind: string; links: { record: string }[] })[];
 }
 
 const lines = (out: string): Scanned[] =>
@@ -138,6 +138,32 @@ describe('the JSON of one article', () => {
     );
     const result = one((await scan(['--published', '2001-01-01', '--json', html])).out);
     expect(result.article).toMatchObject({ title: 'A plan', published: '2019-01-18' });
+  });
+
+  test.each([
+    ['a whole page', '<!doctype html><html><body><p>China will buy soybeans.</p></body></html>'],
+    ['a page after a comment', '\ufeff<!-- made by hand -->\n<html><body><p>China will buy soybeans.</p></body></html>'],
+    ['a piece of a page', '<p>China will buy soybeans.</p>'],
+  ])('%s on standard input is read as one', async (_, html) =>
+    expect(one((await scan(['--json', '-'], html)).out).text).toBe('China will buy soybeans.'),
+  );
+
+  test.each(['< 5 percent of it', 'China <b>will</b> buy.', '<quote> is what he said', '\r\nOne line.\r\nAnother \ufeffline.\r\n'])(
+    'text on standard input stays as it is: %j',
+    async (text) => expect(one((await scan(['--json', '-'], text)).out).text).toBe(text),
+  );
+
+  test('a table is read under its heads', async () => {
+    const html = file(
+      'table.html',
+      `<html lang="en"><body><article><p>${TEXT}</p><table><caption>U.S. tariffs by partner</caption><tr><th>Partner</th><th>Rate</th><th>Exports, $bn</th></tr>
+       <tr><td>China</td><td>25%</td><td>505</td></tr></table></article></body></html>`,
+    );
+    const result = one((await scan(['--published', '2019-01-18', '--json', html])).out);
+    const [rate, exports] = result.claims.slice(-2);
+    expect([rate, exports].map((c) => c && result.text.slice(c.start, c.end))).toEqual(['25%', '505']);
+    expect(rate).toMatchObject({ kind: 'action', measure: 'tariff', actors: ['US'], counterparties: ['CN'] });
+    expect(result.figures.at(-1)).toMatchObject({ text: '505', value: 505e9, unit: 'USD' });
   });
 
   test('wrapped text is read over its line ends', async () => {
@@ -253,6 +279,26 @@ describe('the batch form', () => {
     const { status, out } = await scan(['--ndjson', '--published', '2019-01-18'], JSON.stringify({ id: 'a', text: 'On Friday it rained.' }));
     expect(status).toBe(0);
     expect(one(out).dates[0]).toMatchObject({ from: '2019-01-18', to: '2019-01-18' });
+  });
+
+  test('a dash is standard input too', async () => {
+    const { status, out } = await scan(['--ndjson', '-'], JSON.stringify({ id: 7, text: 'It rained.' }));
+    expect([status, one(out).id]).toEqual([0, 7]);
+  });
+
+  test('the date of the line comes before --published, the page’s own before it', async () => {
+    const html = '<html><head><meta name="date" content="2020-02-02"></head><body><p>On Friday it rained.</p></body></html>';
+    const input = [
+      { id: 'a', text: 'It rained.', published: '2019-03-03' },
+      { id: 'b', text: 'It rained.' },
+      { id: 'c', html },
+    ];
+    const { out } = await scan(['--ndjson', '--published', '2001-01-01'], input.map((line) => JSON.stringify(line)).join('\n'));
+    expect(lines(out).map(({ article }) => article)).toMatchObject([
+      { published: '2019-03-03' },
+      { published: '2001-01-01' },
+      { published: '2020-02-02' },
+    ]);
   });
 
   test.each(['', '   \n\n'])('nothing in, nothing out: %j', async (input) =>

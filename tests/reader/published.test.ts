@@ -38,6 +38,18 @@ describe('the day an article came out', () => {
     expect(publishedDay(articlePage(time('2019-01-03')), undefined, null)).toBe('2019-01-03');
   });
 
+  test.each<[name: string, body: string, day: string | null]>([
+    ['beside the heading', '<h1>A plan</h1><time datetime="2019-01-18T10:00:00Z">Friday</time><p>Text.</p>', '2019-01-18'],
+    ['in words', '<h1>A plan</h1><p><time>January 18, 2019</time></p><p>Text.</p>', '2019-01-18'],
+    ['of another story', '<h1>A plan</h1><p>Text.</p><aside><time datetime="2019-01-18">Friday</time></aside>', null],
+    ['in a list of stories', '<ul><li><time datetime="2019-01-18">Friday</time></li></ul><p>Text.</p>', null],
+    [
+      'that a sentence speaks of',
+      '<p>The paper that both sides signed on <time datetime="2020-01-15">January 15, 2020</time> named no penalty for a broken promise.</p>',
+      null,
+    ],
+  ])('a <time> outside an article element, %s', (_, body, day) => expect(publishedDay(articlePage(body), undefined, null)).toBe(day));
+
   test('an evening story stamped in UTC keeps the newsroom’s day, which its address tells', () => {
     expect(publishedDay(articlePage(''), '2019-01-19T01:10:00Z', 'https://a.example/2019/01/18/story')).toBe('2019-01-18');
   });

@@ -34,9 +34,24 @@ const DAY_MS = 86_400_000;
 
 const near = (a: Day, b: Day): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;
 
+/** Of other stories: in lists, beside and around the article. */
+const ELSEWHERE = 'nav, aside, footer, li';
+
+/** A date that a sentence speaks of is not the article's own. */
+const isInProse = (time: Element): boolean => (time.closest('p')?.textContent ?? '').length > 80;
+
+/** The element that shows the day: marked as such, in the article, or else the first of the page that is not another story's. */
+function timeOf(document: Document): Element | null {
+  return (
+    document.querySelector('time[itemprop~="datePublished"], time[pubdate]') ??
+    document.querySelector('article time[datetime], main time[datetime]') ??
+    [...document.querySelectorAll('time')].find((time) => time.closest(ELSEWHERE) === null && !isInProse(time)) ??
+    null
+  );
+}
+
 function stamps(document: Document, described: unknown): (string | null | undefined)[] {
-  const time =
-    document.querySelector('time[itemprop~="datePublished"], time[pubdate]') ?? document.querySelector('article time[datetime], main time[datetime]');
+  const time = timeOf(document);
   return [
     typeof described === 'string' ? described : null,
     meta(document, 'article:published_time', 'og:article:published_time', 'datepublished', 'citation_publication_date', 'citation_date'),
