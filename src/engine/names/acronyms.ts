@@ -1,16 +1,16 @@
 import { isCapital, lowerAt, SHAPE, together } from '../text/tokens.ts';
-import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { capitalsIn } from './short-names.ts';
 import { isOf, wordNumber, wordSet } from './vocabulary.ts';
 
 /** "the Peterson Institute for International Economics (PIIE)": the letters in brackets, and wherever they stand after that. */
 export const acronyms: Finder = (scene, found) => {
   const { tokens, words } = scene;
-  const cover = coverOf(scene, found);
+  const { cover } = scene;
   let byEnd: ReadonlyMap<number, Draft> | null = null;
   const out: Draft[] = [];
   const introduced = new Map<number, Draft>();
-  for (let i = 1; i + 1 < tokens.count; i++) {
+  for (const i of scene.capitals) {
     if (tokens.shapes[i] !== SHAPE.upper) continue;
     const own = introduced.get(tokens.hashes[i] ?? 0);
     if (own && cover[i] === 0) out.push(draft(scene, i, i, own.type, own.entity, 'acronym'));

@@ -36,8 +36,10 @@ export const bodies: Finder = (scene, found) => {
   const firms = new Map<number, Draft>();
   for (const d of found) if (d.type === 'organisation' && d.entity && isOf(scene, d.last + 1, LEGAL_FORMS)) firms.set(d.first, d);
   const out: Draft[] = [];
-  for (let head = 0; head < tokens.count; head++) {
-    if (!isOf(scene, head, HEADS) || !(isCapital(tokens, head) || words[head] === PLC)) continue;
+  for (const capital of scene.capitals) {
+    // "Vexa plc"
+    const head = words[capital + 1] === PLC && !isCapital(tokens, capital + 1) ? capital + 1 : capital;
+    if (!isOf(scene, head, HEADS)) continue;
     const type = typeOf(words[head] ?? 0);
     if (!type || isInside(scene, head) || isOf(scene, head + 1, OFFICE_HEADS)) continue;
     const first = firstOf(scene, head);

@@ -29,7 +29,7 @@ export const counterparts: Finder = (scene, found) => {
   const out: Draft[] = [];
   let people: ReadonlyMap<number, readonly Draft[]> | null = null;
   let begins: ReadonlySet<number> | null = null;
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of scene.callings) {
     if (words[i] !== COUNTERPART && words[i] !== LEADER) continue;
     const isOwned = words[i - 1] === S;
     const place = places.endingAt(isOwned ? i - 2 : i);

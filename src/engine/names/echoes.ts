@@ -1,5 +1,5 @@
 import { isCapital, SHAPE, together } from '../text/tokens.ts';
-import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { newTrie } from './trie.ts';
 import { isOf, union, wordSet } from './vocabulary.ts';
@@ -25,10 +25,11 @@ export const echoes: Finder = (scene, found) => {
     if (d.last > d.first && isOf(scene, d.last, FIRM_HEADS) && isOwn(scene, d.first)) teach(d, d.first);
   }
   if (models.length === 0) return [];
-  const cover = coverOf(scene, found);
+  const { cover } = scene;
   const out: Draft[] = [];
-  for (let first = 0; first < tokens.count; first++) {
-    if (cover[first] === 1 || !isCapital(tokens, first) || isJoined(scene, first, cover)) continue;
+  let free = 0;
+  for (const first of scene.capitals) {
+    if (first < free || cover[first] === 1 || isJoined(scene, first, cover)) continue;
     let state = trie.step(0, tokens.hashes[first] ?? 0);
     let last = first - 1;
     let model: Draft | undefined;
@@ -43,7 +44,7 @@ export const echoes: Finder = (scene, found) => {
     }
     if (!model || !isCapital(tokens, last) || (together(tokens, first, last + 1) && isCapital(tokens, last + 1) && cover[last + 1] === 0)) continue;
     out.push(draft(scene, first, last, model.type, null, 'echo'));
-    first = last;
+    free = last + 1;
   }
   return out;
 };

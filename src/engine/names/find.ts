@@ -13,7 +13,7 @@ import { misspelt } from './misspelt.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
-import { apart, type Draft, type Finder, sceneOf } from './scene.ts';
+import { apart, coverWith, type Draft, type Finder, sceneOf } from './scene.ts';
 import { scores } from './scores.ts';
 import { shortNames } from './short-names.ts';
 import { strangers } from './strangers.ts';
@@ -45,6 +45,10 @@ export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Mome
   const scene = sceneOf(prose, lexicon, moments);
   const { starts } = scene.tokens;
   const drafts: Draft[] = [];
-  for (const find of FINDERS) for (const found of find(scene, drafts)) drafts.push(found);
+  for (const find of FINDERS)
+    for (const found of find(scene, drafts)) {
+      drafts.push(found);
+      coverWith(scene.cover, found);
+    }
   return apart(scene, drafts).map(({ first, end, type, entity, rule }) => ({ start: starts[first] ?? 0, end, type, entity, rule }));
 }

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/entity.ts';
 import { lowerAt, SHAPE, together } from '../text/tokens.ts';
 import { MINISTRY_HEADS, MINISTRY_LINKS, ministryKey, WITHOUT_MINISTRIES } from './ministry-index.ts';
-import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { isOf, wordNumber, wordSet } from './vocabulary.ts';
 
 const HEADS = wordSet([...MINISTRY_HEADS].join(' '));
@@ -14,14 +14,11 @@ const MANY_WORDS = 5;
  * or else the article, determines. Several give none.
  */
 export const ministries: Finder = (scene, found) => {
-  const { tokens } = scene;
   const out: Draft[] = [];
-  let cover: Uint8Array | null = null;
   let stated: Stated | null = null;
-  for (let head = 0; head < tokens.count; head++) {
+  for (const head of scene.callings) {
     if (!isOf(scene, head, HEADS)) continue;
-    cover ??= coverOf(scene, found);
-    if (cover[head] === 1) continue;
+    if (scene.cover[head] === 1) continue;
     const phrase = phraseAt(scene, head);
     if (!phrase) continue;
     stated ??= statedIn(scene, found);

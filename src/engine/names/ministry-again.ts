@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import { together } from '../text/tokens.ts';
-import { apart, coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { apart, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { isOf, wordNumber, wordSet } from './vocabulary.ts';
 
 const HEADS = wordSet('ministry commission');
@@ -10,15 +10,13 @@ const [THE, OF] = ['the', 'of'].map(wordNumber);
 export const again: Finder = (scene, found) => {
   const { tokens, words } = scene;
   const out: Draft[] = [];
-  let cover: Uint8Array | null = null;
   let bodies: readonly Draft[] | null = null;
   /** By head the body named before `i`; null where there are several or one that nobody knows. */
   const named = new Map<number, EntityId | null>();
   let passed = 0;
-  for (let i = 1; i < tokens.count; i++) {
+  for (const i of scene.callings) {
     if (words[i - 1] !== THE || !isOf(scene, i, HEADS) || words[i + 1] === OF || !together(tokens, i - 1, i)) continue;
-    cover ??= coverOf(scene, found);
-    if (cover[i] === 1) continue;
+    if (scene.cover[i] === 1) continue;
     bodies ??= apart(scene, found).filter((d) => d.type === 'organisation' && headOf(scene, d) !== 0);
     for (let body = bodies[passed]; body && body.first < i; body = bodies[++passed]) {
       const head = headOf(scene, body);

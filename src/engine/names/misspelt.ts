@@ -1,7 +1,7 @@
-import type { Entity } from '../../model/entity.ts';
+import type { Entity, EntityId } from '../../model/entity.ts';
 import { fold, folded } from '../text/fold.ts';
 import { SHAPE, together } from '../text/tokens.ts';
-import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 
 /** A slip in a short word makes another word. */
 const LONG_ENOUGH = 8;
@@ -11,37 +11,59 @@ const LONG_ENOUGH = 8;
  * and a date in the sentence does not speak against it. Without both it stays nobody's name.
  */
 export const misspelt: Finder = (scene, found) => {
-  const events = new Map<Entity, string[]>();
-  for (const { entity } of found) {
-    const event = entity ? scene.lexicon.entities.get(entity) : undefined;
-    if (event?.type !== 'event' || events.has(event)) continue;
-    const names = [event.name, ...event.aliases, ...event.weakAliases].filter(
-      (n) => n.length >= LONG_ENOUGH && n.split(' ').every((w) => w !== w.toLowerCase()),
-    );
-    events.set(event, names.map(folded));
-  }
-  if (events.size === 0) return [];
-  const initials = new Set([...events.values()].flatMap((names) => names.map((n) => n.charCodeAt(0))));
-  const cover = coverOf(scene, found);
+  const names = namesOfEvents(scene, found);
+  if (names.size === 0) return [];
+  const { cover, tokens } = scene;
+  const { shapes, starts, ends, text } = tokens;
   const out: Draft[] = [];
-  for (let i = 0; i < scene.tokens.count; i++) {
-    if (cover[i] === 1 || scene.tokens.shapes[i] !== SHAPE.capital) continue;
+  let free = 0;
+  for (const i of scene.capitals) {
+    if (i < free || cover[i] === 1 || shapes[i] !== SHAPE.capital) continue;
     let last = i;
-    while (last - i < 3 && together(scene.tokens, i, last + 1) && scene.tokens.shapes[last + 1] === SHAPE.capital && cover[last + 1] === 0) last++;
-    const meant = initials.has(fold(scene.tokens.text.charCodeAt(scene.tokens.starts[i] ?? 0))) ? eventMeant(scene, i, last, events) : null;
+    while (last - i < 3 && together(tokens, i, last + 1) && shapes[last + 1] === SHAPE.capital && cover[last + 1] === 0) last++;
+    const start = starts[i] ?? 0;
+    const end = ends[last] ?? 0;
+    const alike = end - start < LONG_ENOUGH ? undefined : names.get(fold(text.charCodeAt(start)));
+    const meant = alike ? eventMeant(folded(text.slice(start, end)), alike) : null;
     if (meant && isItsTime(scene, i, meant)) out.push(draft(scene, i, last, 'event', meant.id, 'misspelt'));
-    i = last;
+    free = last + 1;
   }
   return out;
 };
 
-/** The one event that the tokens are a slip of; null for none or several. */
-function eventMeant(scene: Scene, first: number, last: number, events: ReadonlyMap<Entity, readonly string[]>): Entity | null {
-  const [start, end] = [scene.tokens.starts[first] ?? 0, scene.tokens.ends[last] ?? 0];
-  if (end - start < LONG_ENOUGH) return null;
-  const written = folded(scene.tokens.text.slice(start, end));
-  const meant = [...events].filter(([, names]) => names.some((n) => isSlipOf(written, n)));
-  return meant.length === 1 ? (meant[0]?.[0] ?? null) : null;
+interface NameOfEvent {
+  readonly event: Entity;
+  readonly name: string;
+}
+
+/** The names of the events that the article names, by their first letter. */
+function namesOfEvents({ lexicon }: Scene, found: readonly Draft[]): ReadonlyMap<number, readonly NameOfEvent[]> {
+  const named = new Set<EntityId>();
+  for (const { type, entity } of found) if (type === 'event' && entity) named.add(entity);
+  const names = new Map<number, NameOfEvent[]>();
+  for (const id of named) {
+    const event = lexicon.entities.get(id);
+    if (event?.type !== 'event') continue;
+    for (const written of [event.name, ...event.aliases, ...event.weakAliases]) {
+      if (written.length < LONG_ENOUGH || !written.split(' ').every((w) => w !== w.toLowerCase())) continue;
+      const name = folded(written);
+      const all = names.get(name.charCodeAt(0)) ?? [];
+      all.push({ event, name });
+      names.set(name.charCodeAt(0), all);
+    }
+  }
+  return names;
+}
+
+/** The one event that the words are a slip of; null for none or several. */
+function eventMeant(written: string, names: readonly NameOfEvent[]): Entity | null {
+  let meant: Entity | null = null;
+  for (const { event, name } of names) {
+    if (meant === event || !isSlipOf(written, name)) continue;
+    if (meant) return null;
+    meant = event;
+  }
+  return meant;
 }
 
 /** One letter wrong, missing, too many, or two letters that changed places; never the first. */

@@ -1,25 +1,25 @@
 import { isCapital, SHAPE, startsSentence, together } from '../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from './bodies.ts';
 import { isPlaceAt } from './listed.ts';
-import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { coverWith, type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, FIRM_NOUNS, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { OCCUPATIONS, TITLES } from './titles.ts';
 import { hasNumber, isOf, union, wordNumber, wordSet } from './vocabulary.ts';
 
 /** People whom the ledger does not know, told by a title, an occupation, a given name, or an age or office after the name. */
 export const people: Finder = (scene, found) => {
-  const cover = coverOf(
-    scene,
-    found.filter((d) => d.last > d.first || d.type !== 'person'),
-  );
+  // A last name that is known may be the end of another's whole name.
+  const cover = new Uint8Array(scene.tokens.count);
+  for (const d of found) if (d.last > d.first || d.type !== 'person') coverWith(cover, d);
   const out: Draft[] = [];
-  for (let i = 0; i < scene.tokens.count; i++) {
-    if (!isCapital(scene.tokens, i) || cover[i] === 1) continue;
+  let free = 0;
+  for (const i of scene.capitals) {
+    if (i < free || cover[i] === 1) continue;
     const end = endOfName(scene, i, cover);
     const rule = ruleFor(scene, i, end);
     if (!rule) continue;
     out.push(draft(scene, withInitials(scene, i, cover), end - 1, 'person', null, rule));
-    i = end - 1;
+    free = end;
   }
   return out;
 };

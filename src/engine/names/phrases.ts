@@ -18,10 +18,15 @@ export interface Phrases {
   readonly trie: Trie;
   /** By the state that a spelling ends in. */
   readonly meanings: readonly (readonly Meaning[] | undefined)[];
+  /** 1 where a spelling may begin, by the last bits of a word's hash: most words are told here. */
+  readonly openings: Uint8Array;
 }
+
+const OPENINGS = 0xffff;
 
 interface Growing {
   readonly trie: Trie;
+  readonly openings: Uint8Array;
   readonly meanings: (Meaning[] | undefined)[];
 }
 
@@ -33,7 +38,7 @@ export interface Hit {
 }
 
 export function compilePhrases(entities: readonly Entity[]): Phrases {
-  const phrases: Growing = { trie: newTrie(), meanings: [] };
+  const phrases: Growing = { trie: newTrie(), meanings: [], openings: new Uint8Array(OPENINGS + 1) };
   const places = placesByCountry(entities);
   for (const entity of entities) {
     add(phrases, entity.name, entity, false, true);
@@ -68,10 +73,12 @@ function byNationality({ type, name, country }: Entity, places: ReadonlyMap<stri
   return body.includes(' of ') ? [place.name, ...place.aliases].flatMap((alias) => [`${alias} ${body}`, `${alias}'s ${body}`]) : [];
 }
 
-function add({ trie, meanings }: Growing, name: string, entity: Entity, weak: boolean, isFullName: boolean): void {
+function add({ trie, meanings, openings }: Growing, name: string, entity: Entity, weak: boolean, isFullName: boolean): void {
   for (const spelling of spellingsOf(name, entity, isFullName)) {
     if (spelling.words.length === 0) continue;
-    const state = trie.add(spelling.words.map(hashOf));
+    const hashes = spelling.words.map(hashOf);
+    openings[(hashes[0] ?? 0) & OPENINGS] = 1;
+    const state = trie.add(hashes);
     const known = meanings[state];
     if (!known) meanings[state] = [{ entity, weak, spelling }];
     else if (!known.some((m) => m.entity === entity && m.weak === weak && m.spelling.strict.join() === spelling.strict.join()))
@@ -83,11 +90,13 @@ const DASH = 45;
 const STOP = 46;
 
 /** Every spelling that stands in the text, at every place and of every length; which of them count is for others to say. */
-export function hitsIn(tokens: Tokens, { trie, meanings }: Phrases): Hit[] {
+export function hitsIn(tokens: Tokens, { trie, meanings, openings }: Phrases): Hit[] {
   const { count, hashes, sentences, shapes } = tokens;
   const hits: Hit[] = [];
   for (let first = 0; first < count; first++) {
-    let state = trie.step(0, hashes[first] ?? 0);
+    const hash = hashes[first] ?? 0;
+    if (openings[hash & OPENINGS] !== 1) continue;
+    let state = trie.step(0, hash);
     for (let end = first + 1; state !== 0; end++) {
       const all = meanings[state];
       if (all) push(hits, tokens, first, end, all);
@@ -105,10 +114,16 @@ export function hitsIn(tokens: Tokens, { trie, meanings }: Phrases): Hit[] {
 }
 
 function push(hits: Hit[], tokens: Tokens, first: number, end: number, meanings: readonly Meaning[]): void {
-  const fitting = meanings.every((m) => fits(tokens, first, end, m)) ? meanings : meanings.filter((m) => fits(tokens, first, end, m));
-  const [one, ...more] = fitting;
+  const only = meanings[0];
+  if (only && meanings.length === 1) {
+    if (fits(tokens, first, end, only)) hits.push({ first: skip(tokens, first, only.spelling.lead), end, meanings });
+    return;
+  }
+  const fitting = meanings.filter((m) => fits(tokens, first, end, m));
+  const one = fitting[0];
   if (!one) return;
-  if (more.every((m) => m.spelling.lead === one.spelling.lead)) hits.push({ first: skip(tokens, first, one.spelling.lead), end, meanings: fitting });
+  if (fitting.every((m) => m.spelling.lead === one.spelling.lead))
+    hits.push({ first: skip(tokens, first, one.spelling.lead), end, meanings: fitting });
   else
     for (const lead of new Set(fitting.map((m) => m.spelling.lead)))
       hits.push({ first: skip(tokens, first, lead), end, meanings: fitting.filter((m) => m.spelling.lead === lead) });
@@ -124,7 +139,7 @@ function skip(tokens: Tokens, first: number, count: number): number {
   return at;
 }
 
-/** Compares letter by letter: two words may share a hash, and "us" is not "US". */
+/** Two words may share a hash, so that length and first letter are asked too; and "us" is not "US". */
 function fits(tokens: Tokens, first: number, end: number, { spelling, entity }: Meaning): boolean {
   let word = 0;
   for (let i = first; i < end; i++) {
@@ -140,12 +155,10 @@ function fits(tokens: Tokens, first: number, end: number, { spelling, entity }: 
   return word === spelling.words.length;
 }
 
-/** Whether a token is the word, given in small letters. */
+/** Whether a token whose hash is the word's is the word, given in small letters. */
 function isWord(tokens: Tokens, i: number, word: string): boolean {
   const start = tokens.starts[i] ?? 0;
-  if ((tokens.ends[i] ?? 0) - start !== word.length) return false;
-  for (let k = 0; k < word.length; k++) if (fold(tokens.text.charCodeAt(start + k)) !== word.charCodeAt(k)) return false;
-  return true;
+  return (tokens.ends[i] ?? 0) - start === word.length && fold(tokens.text.charCodeAt(start)) === word.charCodeAt(0);
 }
 
 /** From this length an acronym is spoken as a word and may be written like one: "Nafta", "Asean". */

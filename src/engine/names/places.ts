@@ -1,13 +1,13 @@
 import { isCapital, startsSentence, together } from '../text/tokens.ts';
 import { MAYBE_PLACES } from './gazetteer.ts';
 import { listedAt } from './listed.ts';
-import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { FIRST_NAMES } from './shape-words.ts';
 import { isOf, wordNumber, wordSet } from './vocabulary.ts';
 
 /** Countries, nationalities, states, large cities and bodies of the world that the ledger has no entity for. A longer one ("New Mexico") goes over a known one. */
 export const places: Finder = (scene, found) => {
-  const cover = coverOf(scene, found);
+  const { cover } = scene;
   const known = new Uint8Array(scene.tokens.count);
   // "Jordan" where the article has a Michael Jordan.
   const worn = new Set<number>();
@@ -16,18 +16,19 @@ export const places: Finder = (scene, found) => {
     if (type === 'person') for (let i = first; i <= last; i++) if (isOf(scene, i, MAYBE_PLACES)) worn.add(scene.words[i] ?? 0);
   }
   const out: Draft[] = [];
-  for (let i = 0; i < scene.tokens.count; i++) {
-    if (!isCapital(scene.tokens, i)) continue;
+  let free = 0;
+  for (const i of scene.capitals) {
+    if (i < free) continue;
     const town = cover[i] === 1 ? 0 : townAt(scene, i, cover, known);
     if (town > 0) {
       out.push(draft(scene, i, i + town - 1, 'place', null, 'before-state'));
-      i += town - 1;
+      free = i + town;
       continue;
     }
     const found = listedAt(scene, i);
     if (!found || (found.end === i + 1 && cover[i] === 1) || isOther(scene, i, found.end, worn)) continue;
     out.push(draft(scene, i, found.end - 1, found.type, null, 'gazetteer'));
-    i = found.end - 1;
+    free = found.end;
   }
   return out;
 };

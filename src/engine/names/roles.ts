@@ -12,7 +12,7 @@ import { isOf, wordNumber, wordSet } from './vocabulary.ts';
 export const roles: Finder = (scene, found) => {
   const out: Draft[] = [];
   let named: Named | null = null;
-  for (let head = 0; head < scene.tokens.count; head++) {
+  for (const head of scene.callings) {
     if (!isOf(scene, head, OFFICE_HEADS)) continue;
     const phrase = phraseAround(scene, head);
     if (!phrase) continue;
@@ -176,11 +176,19 @@ function presidentsOf({ tokens, lexicon, prose }: Scene, found: readonly Draft[]
   const inOffice = day ? seats.filter((s) => s.from !== null && within(s.from, s.to, day)) : [];
   const own = single(inOffice.filter((s) => s.country === 'US'));
   const persons = new Set(inOffice.map((s) => s.person));
-  const holders = found.filter((d) => d.type === 'person' && d.entity !== null && persons.has(d.entity)).sort((a, b) => a.first - b.first);
-  const atHome = new Set(found.flatMap((d) => (d.entity !== null && AT_HOME.has(d.entity) ? [tokens.sentences[d.first] ?? 0] : [])));
+  const entities = new Set<EntityId>();
+  const holders: Draft[] = [];
+  const atHome = new Set<number>();
+  for (const d of found) {
+    if (d.entity === null) continue;
+    entities.add(d.entity);
+    if (persons.has(d.entity)) holders.push(d);
+    else if (AT_HOME.has(d.entity)) atHome.add(tokens.sentences[d.first] ?? 0);
+  }
+  holders.sort((a, b) => a.first - b.first);
   // A story of America and none that has a president too, but for China, whose president is named where he is meant.
   const seated = new Set(inOffice.flatMap((s) => s.country ?? []));
-  const countries = new Set(found.flatMap((d) => (d.entity ? (lexicon.countryOf(d.entity) ?? []) : [])));
+  const countries = new Set([...entities].flatMap((id) => lexicon.countryOf(id) ?? []));
   const isAmerican = countries.has('US') && ![...countries].some((c) => c !== 'US' && c !== 'CN' && seated.has(c));
   let passed = 0;
   return ({ key, country, first }) => {

@@ -2,10 +2,11 @@ import type { Moment } from '../../model/moment.ts';
 import type { Name } from '../../model/name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { isCapital, type Tokens } from '../text/tokens.ts';
 import { type Hit, hitsIn } from './phrases.ts';
 import { type Places, placesOf } from './places-index.ts';
-import { numbersIn } from './vocabulary.ts';
+import { CALLINGS } from './titles.ts';
+import { hasNumber, numbersIn } from './vocabulary.ts';
 
 /** The article under the finders' eyes. */
 export interface Scene {
@@ -13,6 +14,10 @@ export interface Scene {
   readonly tokens: Tokens;
   /** The tokens' numbers in the finders' vocabulary. */
   readonly words: Uint16Array;
+  /** The tokens that begin with a capital: one in six, and all that most finders need look at. */
+  readonly capitals: Uint32Array;
+  /** The tokens that are an office, an occupation or a body in any case. */
+  readonly callings: Uint32Array;
   readonly lexicon: Lexicon;
   readonly moments: readonly Moment[];
   /** Every spelling of the ledger's names that stands in the text, counted or not, by first token. */
@@ -21,6 +26,8 @@ export interface Scene {
   readonly hitEnds: Uint8Array;
   /** The countries among them. */
   readonly places: Places;
+  /** 1 on the tokens of the names that were found before the finder's turn. */
+  readonly cover: Uint8Array;
 }
 
 export function sceneOf(prose: Prose, lexicon: Lexicon, moments: readonly Moment[]): Scene {
@@ -28,7 +35,18 @@ export function sceneOf(prose: Prose, lexicon: Lexicon, moments: readonly Moment
   const hits = hitsIn(tokens, lexicon.phrases);
   const hitEnds = new Uint8Array(tokens.count + 1);
   for (const { end } of hits) hitEnds[end] = 1;
-  return { prose, tokens, words: numbersIn(tokens), lexicon, moments, hits, hitEnds, places: placesOf(hits, tokens.count) };
+  const words = numbersIn(tokens);
+  const capitals = tokensWhere(tokens.count, (i) => isCapital(tokens, i));
+  const callings = tokensWhere(tokens.count, (i) => hasNumber(CALLINGS, words[i] ?? 0));
+  const places = placesOf(hits, tokens.count);
+  return { prose, tokens, words, capitals, callings, lexicon, moments, hits, hitEnds, places, cover: new Uint8Array(tokens.count) };
+}
+
+function tokensWhere(count: number, is: (i: number) => boolean): Uint32Array {
+  const out = new Uint32Array(count);
+  let size = 0;
+  for (let i = 0; i < count; i++) if (is(i)) out[size++] = i;
+  return out.subarray(0, size);
 }
 
 /** A name in the making: tokens `[first, end)`. */
@@ -45,11 +63,9 @@ export function draft(scene: Scene, first: number, last: number, type: Name['typ
   return { first, last, end: scene.tokens.ends[last] ?? 0, type, entity, rule };
 }
 
-/** The tokens that names found so far lie on: one byte a token. */
-export function coverOf(scene: Scene, found: readonly Draft[]): Uint8Array {
-  const cover = new Uint8Array(scene.tokens.count);
-  for (const { first, last } of found) for (let i = first; i <= last; i++) cover[i] = 1;
-  return cover;
+/** Marks the tokens that a name lies on. */
+export function coverWith(cover: Uint8Array, { first, last }: Draft): void {
+  for (let i = first; i <= last; i++) cover[i] = 1;
 }
 
 /** Drops what lies over another: the longer stays, of two as long the one found first. In the order of the text. */

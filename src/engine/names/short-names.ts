@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import { hashOf, isCapital, SHAPE, startsSentence, together, wordsOf } from '../text/tokens.ts';
-import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
 import { hasNumber, isOf, union, wordSet } from './vocabulary.ts';
@@ -28,7 +28,7 @@ export const shortNames: Finder = (scene, found) => {
   const { tokens } = scene;
   const bearers = bearersIn(scene, found);
   if (bearers.size === 0) return [];
-  const cover = coverOf(scene, found);
+  const { cover } = scene;
   // A name that the article also writes small ("Price", "Long") is no name where it only begins a sentence.
   const everyday = new Set<number>();
   // Most words bear no name: the last bits of their hash say so before the map is asked.
@@ -39,7 +39,7 @@ export const shortNames: Finder = (scene, found) => {
     if (maybe[hash & MAYBE] === 1 && tokens.shapes[i] === SHAPE.lower && bearers.has(hash)) everyday.add(hash);
   }
   const out: Draft[] = [];
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of scene.capitals) {
     const hash = tokens.hashes[i] ?? 0;
     if (maybe[hash & MAYBE] !== 1 || cover[i] === 1 || tokens.shapes[i] !== SHAPE.capital) continue;
     const all = bearersBefore(bearers.get(hash) ?? [], i);

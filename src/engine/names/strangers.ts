@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/entity.ts';
 import { isCapital, SHAPE, startsSentence, together } from '../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from './bodies.ts';
 import { withInitials } from './people.ts';
-import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, FIRM_NOUNS, FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
 import { hasNumber, isOf, union, wordNumber, wordSet } from './vocabulary.ts';
@@ -13,18 +13,19 @@ const MOST_WORDS = 3;
  * Runs of capitals that neither the ledger nor any shape gives away, told by the words beside them: "in Lusail", "the chipmaker Vexa",
  * "Vexa's shares", "Hurricane Ida", and two or three capitals that do something, which are a person's name more often than not.
  */
-export const strangers: Finder = (scene, found) => {
+export const strangers: Finder = (scene) => {
   const { tokens } = scene;
-  const cover = coverOf(scene, found);
+  const { cover } = scene;
   const out: Draft[] = [];
-  for (let first = 0; first < tokens.count; first++) {
-    if (!isPart(scene, first, cover)) continue;
+  let free = 0;
+  for (const first of scene.capitals) {
+    if (first < free || !isPart(scene, first, cover)) continue;
     let end = first + 1;
     while (together(tokens, first, end) && isPart(scene, end, cover)) end++;
     const from = withInitials(scene, first, cover);
     const type = end - first <= MOST_WORDS && !isPiece(scene, from, end) ? typeOf(scene, from, end, end - first) : null;
     if (type) out.push(draft(scene, from, end - 1, type, null, 'neighbours'));
-    first = end - 1;
+    free = end;
   }
   return out;
 };

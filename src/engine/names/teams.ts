@@ -13,8 +13,9 @@ const S = 115;
 export const teams: Finder = (scene) => {
   const { tokens, words } = scene;
   const out: Draft[] = [];
-  for (let the = 0; the < tokens.count; the++) {
-    if (words[the] !== THE || !isCapital(tokens, the + 1) || !together(tokens, the, the + 1)) continue;
+  for (const first of scene.capitals) {
+    const the = first - 1;
+    if (words[the] !== THE || !together(tokens, the, the + 1)) continue;
     const town = scene.places.beginningAt(the + 1)?.end ?? endOfTown(listedAt(scene, the + 1));
     if (town === null) continue;
     let end = town;

@@ -1,4 +1,4 @@
-import { wordSet } from './vocabulary.ts';
+import { union, wordSet } from './vocabulary.ts';
 
 /** Words of a title before a person's name, in small letters: "Vice Premier", "Treasury Secretary", "Sen." */
 export const TITLES = wordSet(`
@@ -24,3 +24,6 @@ export const OCCUPATIONS = wordSet(`
   billionaire businessman businesswoman entrepreneur investor banker scientist physicist judge justice prosecutor general diplomat
   actor actress singer director coach player striker midfielder goalkeeper defender captain wife husband son daughter brother sister father mother
   officer official leader head fellow partner candidate rival counterpart predecessor successor premier chancellor king queen prince princess`);
+
+/** All words by which an office or a body is told that has no name of its own. */
+export const CALLINGS = union(OFFICE_HEADS, OCCUPATIONS, wordSet('ministry administration commission counterpart leader'));

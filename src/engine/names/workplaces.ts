@@ -1,15 +1,15 @@
 import { isCapital, startsSentence, together } from '../text/tokens.ts';
-import { coverOf, type Draft, draft, type Finder, type Scene } from './scene.ts';
+import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { ADJECTIVES_OF_PLACE, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { OCCUPATIONS, TITLES } from './titles.ts';
 import { isOf, union, wordNumber, wordSet } from './vocabulary.ts';
 
 /** Organisations told by who works there: "an economist at Capital Economics", "Nomura analyst Ting Lu", "Nomura's chief economist". */
-export const workplaces: Finder = (scene, found) => {
+export const workplaces: Finder = (scene) => {
   const { tokens } = scene;
-  const cover = coverOf(scene, found);
+  const { cover } = scene;
   const out: Draft[] = [];
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of scene.callings) {
     if (!isOf(scene, i, OCCUPATIONS) || isCapital(tokens, i)) continue;
     const employer = before(scene, i, cover) ?? after(scene, i, cover);
     if (employer) out.push(draft(scene, employer.first, employer.last, 'organisation', null, 'workplace'));
