@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { hasVerb } from './clause.ts';
 import { cutAt } from './complement.ts';
-import { ADDING, BESIDE_GERUNDS, JUDGING } from './cue-words.ts';
+import { BESIDE_GERUNDS, JUDGING } from './cue-words.ts';
 import type { Finder, Scene } from './scene.ts';
 import { attribution, backOver, isQuote, trimmed } from './shape.ts';
 import { readSource, type Source } from './source.ts';
@@ -18,7 +18,7 @@ export const adding: Finder = (scene, found) => {
   for (const i of scene.cues.gerunds) {
     const word = lowerOf(words, i);
     const judges = JUDGING.has(word);
-    if (!judges && !ADDING.has(word)) continue;
+    if (found.some((a) => a.cue?.start === words[i]?.start) || (word === 'asking' && lowerOf(words, i + 1) === 'not')) continue;
     const before = backOver(words, i - 1);
     const progressive = BE.has(lowerOf(words, before)) ? subjectBefore(scene, before, 0) : null;
     const isAfterComma = lowerOf(words, i - 1) === ',';

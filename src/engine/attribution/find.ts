@@ -12,6 +12,7 @@ import { data } from './data.ts';
 import { pastDateline } from './dateline.ts';
 import { headline } from './headline.ts';
 import { longestOf, type Mentions } from './mentions.ts';
+import { passive } from './passive.ts';
 import { quotedAs } from './quoted-as.ts';
 import { said } from './said.ts';
 import { sayingNouns } from './saying-nouns.ts';
@@ -20,7 +21,7 @@ import { stance } from './stance.ts';
 import { wordsIn } from './words.ts';
 
 /** In this order: each sees what those before it found in the sentence. */
-const FINDERS: readonly Finder[] = [said, data, quotedAs, accordingTo, citing, adding, stance, sayingNouns, headline, bareQuotation];
+const FINDERS: readonly Finder[] = [said, data, quotedAs, accordingTo, citing, adding, stance, passive, sayingNouns, headline, bareQuotation];
 
 /** In characters. Longer is no sentence but a table or a page without stops. */
 const LONGEST = 2000;

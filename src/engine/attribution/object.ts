@@ -48,3 +48,17 @@ function trimmedTo(scene: Scene, from: number, last: number): Source | null {
   }
   return null;
 }
+
+/** What one acts according to, and nobody says. */
+const NO_SOURCES = wordSet(
+  'plan plans schedule law tradition custom rules script type taste size need needs ability merit this that these those which whom what how',
+);
+
+/** "according to Gallup", "claims by the growers": whatever stands there speaks, be it in a list or not. */
+export function anyone({ words }: Scene, first: number): Source | null {
+  let last = first - 1;
+  while (words[last + 1] && !words[last + 1]?.isMark && !words[last + 1]?.moment && !CLAUSE_MARKS.has(lowerOf(words, last + 1))) last++;
+  if (last < first || words[first]?.figure || words[first]?.moment || NO_SOURCES.has(lowerOf(words, first)) || NO_SOURCES.has(lowerOf(words, last)))
+    return null;
+  return { first, last, entity: null, type: words[first]?.isCapital ? 'organisation' : 'anonymous' };
+}

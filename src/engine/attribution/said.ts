@@ -31,7 +31,8 @@ export const said: Finder = (scene) => {
   for (const verb of scene.cues.verbs) {
     const word = lowerOf(words, verb);
     const isFree = SAY.has(word);
-    if (isNoVerb(scene, verb)) continue;
+    // What is quoted tells of others' words only where it names them: "people think" is a turn of speech.
+    if (isNoVerb(scene, verb) || (isQuoted(scene, verb) && !isNamed(scene, verb))) continue;
     if (QUOTING.has(word) && !isByQuotation(words, verb)) continue;
     const turned = invertedSpeaker(scene, verb);
     const source = turned ? null : subjectBefore(scene, verb, floor);
@@ -63,6 +64,14 @@ function cutAtVerb({ words, prose }: Scene, said: Attribution, joint: number): A
   if (said.rule !== 'leading' || said.content.start >= end || said.content.end <= end) return said;
   return { ...said, content: trimmed(prose.text, said.content.start, end) ?? said.content };
 }
+
+const isQuoted = ({ words, quotations }: Scene, verb: number): boolean => {
+  const at = words[verb]?.start ?? 0;
+  return quotations.some((q) => q.start <= at && at < q.end);
+};
+
+/** "“Xi told me he would buy,” Trump said" */
+const isNamed = ({ words }: Scene, verb: number): boolean => SAY.has(lowerOf(words, verb)) && Boolean(words[backOver(words, verb - 1)]?.name);
 
 /** Ends what was said where the next speaker begins. `isTrailing`: the other speaker stands after a comma and said all that comes before. */
 function cutBefore({ words, prose }: Scene, said: Attribution, first: number, isTrailing: boolean): Attribution {
@@ -162,14 +171,27 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const that = lowerOf(words, from) === 'that';
   if (that) from++;
   if (words[from] === undefined) return [];
-  const isQuoted = isQuote(words[from]) && (from > at || !isQuote(words[from + 4]));
-  if (!isFree && !that && !isQuoted && !(source.type === 'outlet' && lowerOf(words, verb) === 'reported') && !opensClause(words, from)) return [];
+  const isClause = CLAUSE_FOLLOWS.has(lowerOf(words, verb)) && !NO_CLAUSE.has(lowerOf(words, from)) && !words[from]?.isMark;
+  const isQuotation = isQuote(words[from]) && (from > at || !isQuote(words[from + 4]));
+  if (
+    !isFree &&
+    !that &&
+    !isQuotation &&
+    !isClause &&
+    !(source.type === 'outlet' && lowerOf(words, verb) === 'reported') &&
+    !opensClause(words, from)
+  )
+    return [];
   const who = backOver(words, verb - 1);
   const end = RELATIVE.has(lowerOf(words, who)) && who > source.last ? endOfAside(scene, who, from) : endOfSaid(scene, from);
   const content = trimmed(prose.text, words[from]?.start ?? 0, end);
   const spoken = withMarks(scene, content);
   return [...outlet(spoken), ...attribution(scene, spoken, cue, source, 'leading')];
 }
+
+/** What stands after these is a clause, be its verb known or not. */
+const CLAUSE_FOLLOWS = wordSet('insists insist argue believes believe believed think thinks reckons reckoned');
+const NO_CLAUSE = wordSet('of about in on so to for not is are was otherwise with and or but when if as than more less');
 
 const RELATIVE = new Set(['which', 'who', 'that']);
 

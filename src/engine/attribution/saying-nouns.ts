@@ -1,8 +1,9 @@
 import { cutAt } from './complement.ts';
-import { sourceFrom } from './object.ts';
+import { anyone, sourceFrom } from './object.ts';
 import type { Finder, Scene } from './scene.ts';
 import { attribution, trimmed } from './shape.ts';
 import { readOwner, readSource, type Source } from './source.ts';
+import { BODIES, DOCUMENTS, OFFICES, UNNAMED } from './source-words.ts';
 import { BEFORE_DEEDS } from './stance-words.ts';
 import { wordSet } from './word-set.ts';
 import { isOwner, lowerOf, spanOf } from './words.ts';
@@ -37,14 +38,19 @@ function ownerOf(scene: Scene, noun: number): Source | null {
     const word = words[i];
     if (!word || word.isMark) return null;
     if (OWNERS.has(word.lower)) return readOwner(scene, i);
-    if (isOwner(prose.text, word) || word.lower.endsWith("'s")) return readSource(scene, i, i);
+    if (isOwner(prose.text, word)) return readSource(scene, i, i);
+    // "the report's", "the growers'"
+    const common = /^(.+?)'s?$/.exec(word.lower)?.[1];
+    if (common) return speaksAs(common) ? { first: i, last: i, entity: null, type: DOCUMENTS.has(common) ? 'organisation' : 'anonymous' } : null;
     if (word.name || word.moment || word.figure) return null;
   }
   return null;
 }
 
+const speaksAs = (noun: string): boolean => DOCUMENTS.has(noun) || UNNAMED.has(noun) || OFFICES.has(noun) || BODIES.has(noun);
+
 /** "a statement from the group that", "claims by critics that". */
 function speakerAfter(scene: Scene, noun: number): Source | null {
   const tie = lowerOf(scene.words, noun + 1);
-  return tie === 'from' || tie === 'by' ? sourceFrom(scene, noun + 2) : null;
+  return tie === 'from' || tie === 'by' ? (sourceFrom(scene, noun + 2) ?? anyone(scene, noun + 2)) : null;
 }

@@ -38,6 +38,7 @@ function complementOf(words: readonly Word[], verb: number): number {
   if (next === 'to' || (next === 'not' && lowerOf(words, verb + 2) === 'to')) return BEFORE_TO.has(word) ? verb + 1 : -1;
   // "called the plan “a disaster”"
   if (CALLING.has(word)) return isQuotedSoon(words, verb) ? verb + 1 : -1;
+  if (EXPECTING.has(word)) return after.figure || CLAUSE_MARKS.has(next) || NO_OBJECTS.has(next) ? -1 : verb + 1;
   return ON_A_THING.has(word) && !CLAUSE_MARKS.has(next) && !NO_OBJECTS.has(next) ? verb + 1 : -1;
 }
 
@@ -53,6 +54,8 @@ const MANY = wordSet('they we i people men women police both many most some half
 
 const contains = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
+/** "it expects $3 billion" is a figure of its own books. */
+const EXPECTING = wordSet('expects expect');
 const CALLING = wordSet('called calls call');
 const PARTICLES = wordSet('about of for on upon against out to in with back by up clear');
 const NO_OBJECTS = wordSet('in at from for on with than more less as and or but');

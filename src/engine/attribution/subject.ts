@@ -16,7 +16,7 @@ const GOES_ON_AFTER_DAY = wordSet('by of from and in at to');
 const PLACING = wordSet('of in at from');
 const BEGINS = wordSet('the a an one two three four several some its his their senior another officials people sources he she they it');
 const APPOSED = wordSet(
-  'one acting executive deputy assistant associate communications political campaign policy author top longtime chairman chairwoman chair leader spokesman spokeswoman spokesperson founder co-founder ceo author host governor minister senator mayor editor secretary now then both like including a an the who which its his her chief senior president director head professor analyst economist managing co-head vice former speaking citing with',
+  'one acting executive deputy assistant associate communications political campaign policy author top longtime chairman chairwoman chair leader spokesman spokeswoman spokesperson founder co-founder ceo author host governor minister senator mayor editor secretary now then both like including in during at a an the who which its his her chief senior president director head professor analyst economist managing co-head vice former speaking citing with',
 );
 
 /** In words: a longer subject has lost its way. */
