@@ -1,5 +1,5 @@
 import { draft, type Finder } from './draft.ts';
-import { isCapitalised, isSpace, wordBefore, wordEndingAt } from './words.ts';
+import { isCapitalised, isHyphen, isSpace, type Word, wordBefore, wordEndingAt } from './words.ts';
 
 const YOUNGEST = 10;
 const OLDEST = 110;
@@ -14,6 +14,13 @@ const AGE_JOINTS = new Set(['of', 'aged', 'ages', 'between', 'and', 'to', 'or'])
 /** Whom a number between commas tells the age of without a name: "the striker, 28,". */
 const PEOPLE =
   /(?:er|or|ist|ian|man|woman|ess|eer|ete|student|victim|suspect|pilot|chief|driver|teenager|father|mother|son|daughter|native|captain|veteran|star)$/;
+
+/** What stands before one that has no name. */
+const OWNERS = new Set(['the', 'his', 'her', 'their', 'my']);
+
+/** "Chung Eui-sun": the name with what its hyphen joins. */
+const wholeName = (text: string, word: Word | null, floor: number): Word | null =>
+  word && isHyphen(text.charCodeAt(word.start - 1)) ? (wordEndingAt(text, word.start - 1, floor) ?? word) : word;
 
 /**
  * A person's age that names no unit, in years.
@@ -39,15 +46,21 @@ export const age: Finder = ({ text, start, end }, numeral) => {
   const comma = numeral.start - 2;
   if (comma <= start || text.charCodeAt(comma) !== 44 || !isSpace(text.charCodeAt(comma + 1))) return null;
   if (numeral.end !== end && !/[,.;)]/.test(text.charAt(numeral.end))) return null;
-  const surname = wordEndingAt(text, comma, start);
+  const surname = wholeName(text, wordEndingAt(text, comma, start), start);
   const first = surname && wordBefore(text, surname.start, start);
-  const named = surname && first && isCapitalised(text, surname) && isCapitalised(text, first) && surname.lower.length > 1;
+  const named =
+    surname &&
+    first &&
+    isCapitalised(text, surname) &&
+    isCapitalised(text, first) &&
+    (surname.lower.length > 1 || isHyphen(text.charCodeAt(surname.end)));
   // "Cohen, 52, is due": one name that opens the sentence, its verb after the second comma.
   const opens =
     surname &&
     surname.start === start &&
     surname.lower.length > 2 &&
     /^, (?:is|was|has|had|will|who|of|a|an|the|from|faces|told|said|died|won|pleaded|ha[ds]n[’']t)\b/.test(text.slice(numeral.end, numeral.end + 10));
-  const alone = surname && first?.lower === 'the' && text.charAt(numeral.end) === ',' && PEOPLE.test(surname.lower);
+  const alone =
+    surname && first && (OWNERS.has(first.lower) || /['’]s?$/.test(first.lower)) && text.charAt(numeral.end) === ',' && PEOPLE.test(surname.lower);
   return named || alone || opens ? draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end) : null;
 };

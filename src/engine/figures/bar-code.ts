@@ -38,10 +38,14 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if ((after === 46 || after === 58 || after === 95) && isDigit(next)) return true;
   if (after === 44 && isDigit(next) && isDigit(text.charCodeAt(n.end + 2)) && n.precise) return true;
   if (isHyphen(after) && /^-[a-z]{1,3}-\d/.test(text.slice(n.end, n.end + 6))) return true;
+  if (after === 112 && LINES.has(n.value)) return true;
   if (isLetter(after) && n.letter === null) return !isAttachedUnit(text, n.end, end);
   if (isHyphen(after) && isUpper(next) && isUpper(text.charCodeAt(n.end + 2)) === false && !isLetter(text.charCodeAt(n.end + 2))) return true;
   return false;
 };
+
+/** Of a picture, where pence seldom are so many: "1080p". */
+const LINES = new Set([240, 360, 480, 720, 1080, 1440, 2160]);
 
 /** Three groups of digits with hyphens: a telephone number, an ISO date. */
 function isPhone(text: string, at: number, after: number): boolean {

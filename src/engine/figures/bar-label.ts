@@ -210,7 +210,7 @@ const SOFT = new Set([
 /** Names that a number word opens. */
 const NAMED =
   /^(?:Three (?:Gorges|Mile Island|Kings|Amigos)|Four Seasons|Five (?:Eyes|Star|Guys)|Six (?:Nations|Flags)|Seven (?:Sisters|Eleven|Samurai)|Ten Commandments|Twelve Apostles|One (?:Nation|Direction|America|China))(?![a-z])/;
-const LEADS_IN = /^(?:on|in|of|by|at|to|from|under|into|until|for|and|or|is|was|after|before|since|as)$/;
+const LEADS_IN = /^(?:it['’]s|that['’]s|on|in|of|by|at|to|from|under|into|until|for|and|or|is|was|after|before|since|as)$/;
 
 function designates(text: string, word: Word, floor: number): boolean {
   if (!DESIGNATORS.has(word.lower) || isHyphen(text.charCodeAt(word.start - 1))) return false;

@@ -6,7 +6,7 @@ import { isDigit, isLetter, wordAfter, wordBefore } from './words.ts';
 /** Two plain numbers with a hyphen that do not rise: scores, votes, odds ("3-1", "226-8", "50-50", "20/20"). Not one: "5-10 percent", "30-40bn". */
 export const barScore: Bar = ({ text, start, end }, n) => {
   if (n.scale !== 1) return false;
-  if (isToOne(text, n, start, end)) return true;
+  if (isToOne(text, n, start, end) || isVote(text, n, start, end)) return true;
   if (n.form !== 'digits') return false;
   return falls(text, n.end, n.value, end) || followsHigher(text, n.start, n.value, start);
 };
@@ -18,6 +18,16 @@ function isToOne(text: string, { end: after, start: at, letter }: Numeral, start
   const one = to?.lower === 'to' ? wordAfter(text, to.end, end) : null;
   return one?.lower === 'one' && !/^[ -][a-z]/.test(text.slice(one.end, one.end + 2)) && wordBefore(text, at, start)?.lower !== 'from';
 }
+
+/** "A vote of six to three", "a score of 4 to 2". */
+function isVote(text: string, { end: after, start: at }: Numeral, start: number, end: number): boolean {
+  const before = wordBefore(text, at, start)?.lower;
+  if (before === 'of') return wordAfter(text, after, end)?.lower === 'to' && TALLY.test(text.slice(Math.max(start, at - 12), at));
+  return before === 'to' && TALLIES.test(text.slice(Math.max(start, at - 30), at));
+}
+
+const TALLY = /\b(?:vote|score) of $/;
+const TALLIES = /\b(?:vote|score) of [a-z\d-]+ to $/;
 
 function falls(text: string, after: number, value: number, end: number): boolean {
   if (after + 1 >= end || !hyphenBetween(text, after, after + 1) || !isDigit(text.charCodeAt(after + 1))) return false;

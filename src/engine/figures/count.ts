@@ -46,7 +46,7 @@ function hyphened({ text, end }: Scene, numeral: Numeral): Draft | null {
 
 function counted(scene: Scene, numeral: Numeral): Draft {
   if (numeral.value === 1 && numeral.form === 'words') return one(scene, numeral);
-  const noun = nounAfter(scene, afterHedge(scene.text, numeral.unitFrom));
+  const noun = nounAfter(scene, numeral, afterHedge(scene.text, numeral.unitFrom));
   if (noun) return draft(numeral, 'count', noun.unit, 'count', numeral.start, noun.inside ? noun.end : numeral.end);
   return draft(numeral, 'count', null, 'count', numeral.start, numeral.end);
 }
@@ -69,7 +69,7 @@ function afterHedge(text: string, at: number): number {
 }
 
 /** The noun that is counted: the last of the first plurals after the number. `inside` is false past "of the" or another number. */
-function nounAfter(scene: Scene, from: number): { unit: string | null; end: number; inside: boolean } | null {
+function nounAfter(scene: Scene, numeral: Numeral, from: number): { unit: string | null; end: number; inside: boolean } | null {
   const { text, end } = scene;
   let at = from;
   let inside = true;
@@ -96,7 +96,7 @@ function nounAfter(scene: Scene, from: number): { unit: string | null; end: numb
     }
     if (stopsNounPhrase(word.lower)) return null;
     if (isPlural(word.lower)) {
-      const last = lastPlural(scene, word);
+      const last = ownersPlural(scene, numeral, word) ?? lastPlural(scene, word);
       return { unit: unitOf(previous, last), end: last.end, inside };
     }
     previous = word;
@@ -137,6 +137,17 @@ function compound(text: string, start: number, end: number): Word | null {
   }
   return word;
 }
+
+/** "Two brokers' associations" are associations; "200 workers' jobs" may be as many workers. */
+function ownersPlural({ text, end }: Scene, numeral: Numeral, word: Word): Word | null {
+  const mark = text.charCodeAt(word.end);
+  if (numeral.value > MOST_OWNED || (mark !== 39 && mark !== 0x2019)) return null;
+  const next = wordAt(text, skipSpace(text, word.end + 1, end), end);
+  return next && isPlural(next.lower) ? next : null;
+}
+
+/** So few things may be owned by many. */
+const MOST_OWNED = 20;
 
 function lastPlural({ text, end }: Scene, word: Word): Word {
   const start = describesNoun(word.lower) ? skipSpace(text, word.end, end) : -1;

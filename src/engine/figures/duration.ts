@@ -1,5 +1,6 @@
 import { type Draft, draft, type Finder, type Scene, spoken } from './draft.ts';
 import { BETWEEN_DURATION, DURATIONS, SHORT_DURATIONS } from './durations.ts';
+import type { Numeral } from './numeral.ts';
 import { isHyphen, joinedWordAfter, type Word, wordBefore } from './words.ts';
 
 /**
@@ -7,7 +8,8 @@ import { isHyphen, joinedWordAfter, type Word, wordBefore } from './words.ts';
  * "a six-year plan", "90 days", "two and a half years"
  */
 export const duration: Finder = (scene, numeral) => {
-  if (numeral.letter) return null;
+  // "A fourth day" is counted off; a half and a quarter are parts of one.
+  if (numeral.letter || (isOrdinal(scene.text, numeral) && numeral.unitFrom === numeral.end)) return null;
   let word: Word | null = joinedWordAfter(scene.text, numeral.unitFrom, scene.end);
   for (let hops = 0; word && hops < 3; hops++) {
     const unit = DURATIONS.get(word.lower);
@@ -22,6 +24,9 @@ export const duration: Finder = (scene, numeral) => {
   }
   return null;
 };
+
+/** A third, a fourth, but no half and no quarter. */
+const isOrdinal = (text: string, { form, end }: Numeral): boolean => form === 'fraction' && /(?:th|rd)$/.test(text.slice(end - 2, end));
 
 /** A singular needs a hyphen, a one or a half: "six-year", "one year", "half a year"; not "two second graders" or "10 year highs". */
 function fits(scene: Scene, unit: Word): boolean {

@@ -1,9 +1,11 @@
 import { type Draft, type Refiner, type Scene, spoken } from './draft.ts';
 import { isPlural, stopsNounPhrase } from './nouns.ts';
-import { isDigit, skipSpace, wordAfter } from './words.ts';
+import { isDigit, skipSpace, wordAfter, wordBefore } from './words.ts';
 
 /** After the bare number: words of time and comparison, no noun that it could count. */
-const TIMES = /^(?:last|next|annually|yearly|today|yesterday|currently|previously|earlier|respectively|more|each|ago|up|down|now|again)$/;
+const TIMES = new Set(
+  'last next annually yearly today yesterday currently previously earlier respectively more each ago up down now again'.split(' '),
+);
 
 /**
  * A large bare number takes the unit of the amount before it in the sentence that it plainly repeats.
@@ -27,7 +29,12 @@ function repeats(scene: Scene, full: Draft, made: Draft): boolean {
     const after = wordAfter(scene.text, next.end, scene.end);
     return after === null || stopsNounPhrase(after.lower) || after.lower.endsWith('ed');
   }
+  if (made.numeral.scale === 1 && full.kind === 'quantity' && next !== null) {
+    // "83,000 tonnes in May and 70,000 in June"
+    const large = made.numeral.precise && made.numeral.value >= 1000 && full.numeral.value >= 1000;
+    return large && wordBefore(scene.text, made.start, scene.start)?.lower === 'and' && (next.lower === 'in' || TIMES.has(next.lower));
+  }
   if (made.numeral.scale < 1000 || made.numeral.scale !== full.numeral.scale) return false;
   if (next === null) return !isDigit(scene.text.charCodeAt(skipSpace(scene.text, made.end, scene.end)));
-  return TIMES.test(next.lower) || (stopsNounPhrase(next.lower) && next.lower !== 'of' && !isPlural(next.lower));
+  return TIMES.has(next.lower) || (stopsNounPhrase(next.lower) && next.lower !== 'of' && !isPlural(next.lower));
 }

@@ -3,7 +3,7 @@ import { currencyBefore } from './currency-before.ts';
 import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './draft.ts';
 import { LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { isCapitalised, isDigit, isHyphen, joinedWordAfter, type Word, wordAfter } from './words.ts';
+import { isCapitalised, isDigit, isHyphen, isLetter, joinedWordAfter, type Word, wordAfter } from './words.ts';
 
 /**
  * An amount of money, its unit an ISO 4217 code.
@@ -42,10 +42,17 @@ function currencyRepeated(scene: Scene, numeral: Numeral, unit: string): number 
   return word && isCapitalised(scene.text, word) && CODES.get(scene.text.slice(word.start, word.end)) === unit ? word.end : numeral.end;
 }
 
+const CENT = 0xa2;
+const PENNY = 112;
+
+const isPence = (text: string, { end, value, scale }: Numeral): boolean => scale === 1 && !isLetter(text.charCodeAt(end + 1));
+
 function after(scene: Scene, numeral: Numeral): Draft | null {
   const { text, end } = scene;
   if (numeral.letter) return afterLetter(scene, numeral);
   const code = text.charCodeAt(numeral.end);
+  if (numeral.form === 'digits' && (code === CENT || (code === PENNY && isPence(text, numeral))))
+    return draft(numeral, 'money', code === CENT ? 'USD' : 'GBP', 'money', numeral.start, numeral.end + 1, 0.01);
   const symbol = mayBeSymbol(code) ? SYMBOLS.get(text.charAt(numeral.end)) : code === 32 ? suffixSymbol(text, numeral.end + 1) : undefined;
   if (symbol && numeral.form === 'digits') return draft(numeral, 'money', symbol, 'money', numeral.start, numeral.end + (code === 32 ? 2 : 1));
   const first = joinedWordAfter(text, numeral.unitFrom, end);

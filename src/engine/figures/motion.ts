@@ -153,12 +153,21 @@ function clauseWordBefore(text: string, at: number, floor: number): Word | null 
   return i > stop ? wordEndingAt(text, i, floor) : null;
 }
 
+/** "A duty of 25 percent falls on cars": a verb. */
+const FALLS_ON = new Set(['on', 'to', 'by', 'upon', 'within', 'under']);
+/** After "closed 0.5% up". */
+const CLOSES = new Set(['at', 'on', 'in', 'from', 'this', 'last', 'by', 'for', 'and', 'but', 'while', 'after', 'as']);
+
 /** "a 4.4 percent drop", "5 percent higher", "a 25 percent annual increase". */
 function named(text: string, end: number, ceiling: number): Direction | null {
   let word = wordAfter(text, end, ceiling);
+  if (word?.lower === 'up' || word?.lower === 'down') {
+    const next = wordAfter(text, word.end, ceiling);
+    return next === null || CLOSES.has(next.lower) ? word.lower : null;
+  }
   for (let hops = 0; word && hops < 3; hops++) {
     const way = NOUNS.get(word.lower);
-    if (way) return way;
+    if (way) return word.lower.endsWith('s') && FALLS_ON.has(wordAfter(text, word.end, ceiling)?.lower ?? '') ? null : way;
     if (
       !/^(?:annual|sharp|year-on-year|further|pay|price|overall|annualized|monthly|average|across-the-board|tariff|rate|sales|wage|tax|yearly|quarterly)$/.test(
         word.lower,

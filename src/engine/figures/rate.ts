@@ -11,6 +11,8 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map(
 );
 const PER_THINGS = new Set([
   'share',
+  'plane',
+  'bottle',
   'person',
   'head',
   'capita',
@@ -48,6 +50,8 @@ const PER_THINGS = new Set([
   'episode',
   'kilowatt-hour',
 ]);
+/** Those that need no "per": "$9 million a plane". */
+const PER_PIECE = new Set(['share', 'ticket', 'vehicle', 'plane', 'head', 'household', 'passenger', 'container', 'bottle']);
 /** "a year earlier" says when, not how often. */
 const WHEN = /^(?:ago|earlier|before|later|after|prior|from|since|previously|old|on|following|into|and)$/;
 
@@ -140,7 +144,7 @@ function perOf(unit: Word, strict: boolean): string | null {
   if (measured && !unit.lower.endsWith('s') && unit.lower !== 'foot') return measured.unit;
   if (unit.lower === 'foot') return 'foot';
   if (unit.lower === 'capita' || unit.lower === 'head') return 'person';
-  if (PER_THINGS.has(unit.lower) && (strict || unit.lower === 'share' || unit.lower === 'ticket' || unit.lower === 'vehicle')) return unit.lower;
+  if (PER_THINGS.has(unit.lower) && (strict || PER_PIECE.has(unit.lower))) return unit.lower;
   return strict && unit.lower.length > 3 && !unit.lower.endsWith('s') && unit.lower !== 'cent' ? unit.lower : null;
 }
 

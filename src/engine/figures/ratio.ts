@@ -1,5 +1,6 @@
 import { type Draft, draft, type Finder, type Scene } from './draft.ts';
 import { goes } from './motion.ts';
+import { stopsNounPhrase } from './nouns.ts';
 import { CARDINALS } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { isHyphen, wordAfter, wordBefore } from './words.ts';
@@ -7,6 +8,9 @@ import { isHyphen, wordAfter, wordBefore } from './words.ts';
 /** After "a third", "half": what shows that it is a part, not an ordinal or an adjective. */
 const PART = new Set(['of', 'as', 'more', 'less', 'fewer', 'lower', 'higher', 'larger', 'smaller', 'cheaper']);
 const HALF = new Set([...PART, 'the', 'its', 'their', 'all', 'his', 'her', 'our', 'that', 'those', 'these', 'what']);
+
+/** "More than a third.", "about a tenth was sold". */
+const HEDGES = new Set(['than', 'nearly', 'almost', 'about', 'roughly', 'around', 'barely', 'only', 'just', 'over', 'under', 'reached']);
 
 /**
  * A part of a whole, as a bare count between 0 and 1.
@@ -28,7 +32,8 @@ function part({ text, start, end }: Scene, numeral: Numeral): Draft | null {
   }
   if (/s$|-/.test(last)) return whole;
   const moved = goes(text, numeral.start, start);
-  if (!by && !moved && !(next && PART.has(next.lower))) return null;
+  const closes = (next === null || stopsNounPhrase(next.lower)) && HEDGES.has(wordBefore(text, numeral.start, start)?.lower ?? '');
+  if (!by && !moved && !closes && !(next && PART.has(next.lower))) return null;
   // "A fourth of July", "the third of 2018".
   const dated =
     next?.lower === 'of' && /^ (?:(?:19|20)\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text.slice(next.end, next.end + 6));
