@@ -10,7 +10,11 @@ export const ago: Finder = (scene, at) => {
   if (!match || scene.published === null) return null;
   const [words, couple, number = '', name = '', way = ''] = match;
   // "Half a year ago", "a year and a half ago" are no whole units.
-  if (/(?:half|quarter|and)\s?$/i.test(behind(scene, at, 9)) || (/^\d/.test(number) && /[\d.,]$|\d\s$/.test(behind(scene, at, 2)))) return null;
+  if (
+    /(?:half|quarter|(?:day|week|month|year|decade)s?\sand)\s?$/i.test(behind(scene, at, 12)) ||
+    (/^\d/.test(number) && /[\d.,]$|\d\s$/.test(behind(scene, at, 2)))
+  )
+    return null;
   const count = couple ? 2 : smallNumber(number);
   if (count === null) return null;
   const decades = /decade/i.test(name);

@@ -1,3 +1,4 @@
+import { SHAPE } from '../text/tokens.ts';
 import { compileWordIndex } from '../text/word-index.ts';
 import { type Scene, tokenAt } from './draft.ts';
 
@@ -14,12 +15,17 @@ const LISTS: readonly (readonly [lead: number, words: string])[] = [
 
 const bits = new Map<string, number>();
 for (const [lead, words] of LISTS) for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | lead);
+/** "Until 10:30 a.m. on the 5th". */
+const FARTHEST = 10;
+
 const LEADS = compileWordIndex(bits);
 
 /** Which refiners the words before `at` can concern, so that the others are not asked. */
 export function leadOf(scene: Scene, at: number): number {
-  let i = tokenAt(scene, at) - 1;
-  for (; i >= scene.first; i--) {
+  const from = tokenAt(scene, at) - 1;
+  for (let i = from; i >= scene.first && i > from - FARTHEST; i--) {
+    // An hour, "until 9 a.m. Tuesday".
+    if (scene.tokens.shapes[i] === SHAPE.digits) continue;
     const lead = LEADS.of(scene.tokens.hashes[i] ?? 0);
     if (lead < 0) return 0;
     if (lead !== LEAD.soft) return lead;

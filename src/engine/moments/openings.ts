@@ -5,7 +5,7 @@ import { beside } from './beside.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { dated } from './dated.ts';
 import { dayOfMonth } from './day-of-month.ts';
-import { decade } from './decade.ts';
+import { DECADES, decade } from './decade.ts';
 import type { Finder } from './draft.ts';
 import { earlier } from './earlier.ts';
 import { fiscal } from './fiscal.ts';
@@ -19,6 +19,7 @@ import { ellipticQuarter, quarter } from './quarter.ts';
 import { relative } from './relative.ts';
 import { same } from './same.ts';
 import { season } from './season.ts';
+import { spelledYear, TENS } from './spelled-year.ts';
 import { stretch } from './stretch.ts';
 import { term } from './term.ts';
 import { today } from './today.ts';
@@ -64,8 +65,7 @@ const OPENINGS: readonly (readonly [find: Finder, opens: string, then?: string])
   [periodSpokenOf, `latest quarter year ${LONG_DIGITS}`, '- quarter period half first second third fourth in to , . ; from on was were compared'],
   [beside, 'same that previous preceding following next day week month year', `${units} ${seasons} morning afternoon evening night before after`],
   [today, 'yesterday today tonight tomorrow'],
-  [partOfDay, 'this last', 'morning afternoon evening night'],
-  [partOfDay, 'weekend'],
+  [partOfDay, 'this last the', 'morning afternoon evening night weekend'],
   [periodEnd, 'first', counts],
   [periodEnd, 'end close start beginning middle rest remainder early earlier late later week month quarter year decade', "of in is - ' end"],
   [term, 'end close start beginning rest remainder', 'of'],
@@ -78,8 +78,9 @@ const OPENINGS: readonly (readonly [find: Finder, opens: string, then?: string])
   [fiscal, `fiscal financial fy ${fiscalYears}`],
   [fiscal, 'last this next current previous', 'fiscal'],
   [dayOfMonth, ENDED_DIGITS],
-  [decade, ENDED_DIGITS],
+  [decade, `${ENDED_DIGITS} ${DECADES.join(' ')}`],
   [year, LONG_DIGITS],
+  [spelledYear, 'nineteen', TENS.join(' ')],
 ];
 
 export const FINDERS: readonly Finder[] = OPENINGS.map(([find]) => find);

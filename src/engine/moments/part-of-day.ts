@@ -1,12 +1,12 @@
 import { S } from './calendar.ts';
 import { oneDay } from './days.ts';
-import { ALL_IMPLIED, behind, draft, type Finder, read, withThe } from './draft.ts';
+import { ALL_IMPLIED, behind, draft, type Finder, read } from './draft.ts';
 import { leanAt } from './lean.ts';
 import { unitAt } from './relative.ts';
 
 const PART = new RegExp(`(?:(this)${S}(?:morning|afternoon|evening)|(last)${S}night)(?![\\p{L}-])`, 'iuy');
-const WEEKEND = /weekend(?![\p{L}-]|[’']s)/uy;
-const AT_THE = /(?:^|\P{L})(?:over|at|during|on|by|until|before|since|after)\sthe\s$/iu;
+const WEEKEND = /the[\s\u00a0]weekend(?![\p{L}-]|[’']s)/iuy;
+const LED = /(?:^|\P{L})(?:over|at|during|on|by|until|before|since|after|ahead\sof)\s$/iu;
 
 /** Parts of the article's own day and the weekend beside it: "this morning", "last night", "over the weekend". */
 export const partOfDay: Finder = (scene, at) => {
@@ -14,8 +14,8 @@ export const partOfDay: Finder = (scene, at) => {
   const part = read(PART, scene, at);
   if (part) return draft(at, at + part[0].length, oneDay(scene.published - (part[2] ? 1 : 0)), 'day', ALL_IMPLIED, 'part-of-day');
   const weekend = read(WEEKEND, scene, at);
-  if (!weekend || !AT_THE.test(behind(scene, at, 12))) return null;
+  if (!weekend || !LED.test(behind(scene, at, 10))) return null;
   const own = unitAt(scene.published, 'weekend', 0);
   const ahead = leanAt(scene, at, at + weekend[0].length) === 'future' || own.from <= scene.published;
-  return draft(withThe(scene, at), at + weekend[0].length, ahead ? own : unitAt(scene.published, 'weekend', -1), 'week', ALL_IMPLIED, 'part-of-day');
+  return draft(at, at + weekend[0].length, ahead ? own : unitAt(scene.published, 'weekend', -1), 'week', ALL_IMPLIED, 'part-of-day');
 };

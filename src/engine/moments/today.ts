@@ -12,10 +12,11 @@ export const today: Finder = (scene, at) => {
   const match = read(DAY, scene, at);
   if (!match || scene.published === null) return null;
   const [words, name = ''] = match;
-  if (/^[’']s\s/.test(ahead(scene, at + words.length, 3)) && !EVENT.test(ahead(scene, at + words.length + 3, 40))) return null;
+  const isOwner = /^[’']s\s/.test(ahead(scene, at + words.length, 3));
+  if (isOwner && !EVENT.test(ahead(scene, at + words.length + 3, 40))) return null;
   const before = behind(scene, at, 12);
   if (/^\p{Lu}/u.test(name) && /\p{L}\s$/u.test(before)) return null;
-  if (/(?:^|\s)(?:of|than|until|like)\s$/u.test(before)) return null;
+  if (!isOwner && /(?:^|\s)(?:of|than|until|like)\s$/u.test(before)) return null;
   const shift = { yesterday: -1, tomorrow: 1 }[name.toLowerCase()] ?? 0;
   return draft(at, at + words.length, oneDay(scene.published + shift), 'day', ALL_IMPLIED, 'today');
 };

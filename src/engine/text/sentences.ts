@@ -15,6 +15,8 @@ const WORD_AFTER = /[\p{L}\p{N}][\p{L}\p{N}'’&-]{0,30}/uy;
 const DOTTED = /^(?:\p{L}\.){0,5}\p{L}$/u;
 const CLOCK = /^[ap]\.m$/i;
 const ZONES = /^(?:E[SD]?T|C[SDE]?T|CEST|P[SD]?T|M[SD]?T|GMT|BST|UTC|JST|KST|IST|Eastern|Central|Pacific|Mountain|Beijing|London|New)$/;
+/** "At 9 a.m. Tuesday". */
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 /** No ending inside a sentence that goes on to say who asks or shouts: "Will it hold?" Ms. Li asked. */
 const SPEAKER = /(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,4}(?:said|says|asked|asks|wrote|writes|tweeted|posted|added|shouted|told|declared)\b/uy;
 /** How far back an abbreviation can reach. */
@@ -30,7 +32,7 @@ function abbreviates(word: string, next: string): boolean {
   const bare = word.slice(word.lastIndexOf('-') + 1).replace(/^['’&]+/, '');
   if (TITLES.has(bare)) return true;
   if (BEFORE_NUMBERS.has(bare) && /^\d/.test(next)) return true;
-  if (CLOCK.test(bare)) return ZONES.test(next);
+  if (CLOCK.test(bare)) return ZONES.test(next) || DAYS.test(next);
   if (ANYWHERE.has(bare) || DOTTED.test(bare)) return !STARTERS.has(next);
   return false;
 }
