@@ -12,6 +12,9 @@ export interface Grid {
 /** Spans beyond it are a page's mistake. */
 const WIDEST = 50;
 
+/** Heads beyond it are data in bold letters; the nearest count. */
+const MOST_HEADS = 4;
+
 const NUMBER = /\d/;
 /** "2018", "Q3 2020", "Aug. 7", "2017-18": digits that head a column. */
 const DATE =
@@ -82,15 +85,15 @@ export function gridOf(table: Element, textOf: (cell: Element) => string): Grid 
     for (const { element, from, to } of line)
       for (let c = from; c <= to; c++) {
         const heads = columnHeads.get(c) ?? [];
-        if (!heads.includes(element)) columnHeads.set(c, [...heads, element]);
+        if (!heads.includes(element)) columnHeads.set(c, [...heads, element].slice(-MOST_HEADS));
       }
   const cells: GridCell[] = [];
   for (const line of lines.slice(top)) {
     const [first] = line;
     const marked = line.filter(({ element }) => element.localName === 'th').map(({ element }) => element);
-    const row = marked.length > 0 ? marked : first && !isData(textOf(first.element)) ? [first.element] : [];
+    const row = marked.length > 0 ? marked.slice(0, MOST_HEADS) : first && !isData(textOf(first.element)) ? [first.element] : [];
     for (const { element, from, hangs } of line)
-      if (!hangs && !row.includes(element)) cells.push({ element, row, column: columnHeads.get(from) ?? [] });
+      if (!hangs && element.localName !== 'th' && !row.includes(element)) cells.push({ element, row, column: columnHeads.get(from) ?? [] });
   }
   return { cells };
 }

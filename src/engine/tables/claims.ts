@@ -29,6 +29,9 @@ export interface Sheet {
 /** Longer is prose that stands in a table. */
 const LONGEST = 160;
 
+/** In one direction. */
+const MOST_HEADS = 4;
+
 /** The block of each sentence that is a head or stands under heads, for sentences in the order of the text; null where no block has heads. */
 export function headedBlocks(blocks: readonly Block[]): ((sentence: Span) => Block | null) | null {
   const isHead = new Set(blocks.flatMap(({ heads }) => (heads ? [...heads.column, ...heads.row] : [])));
@@ -124,7 +127,7 @@ export function claimUnderHeads(block: Block, sheet: Sheet, before: readonly Cla
   const figures = inside(mentions.figures, block);
   if (figures.length === 0) return null;
   const read = (indexes: readonly number[]): Clause[] =>
-    indexes.flatMap((i) => {
+    indexes.slice(0, MOST_HEADS).flatMap((i) => {
       const head = blocks[i];
       return head && head.end - head.start <= LONGEST ? [new Clause(text, lower, head, head, mentions, seenIn(text, head.start, head.end))] : [];
     });

@@ -184,7 +184,7 @@ describe('an item takes its lead-in', () => {
 
   test('who says so in the lead-in says it of every item', () => {
     const { claims } = readPage(list('The White House said China will buy:', ['12 million tonnes of soybeans;', '$10 billion of natural gas.']));
-    expect(claims.map((c) => c.attribution.map((a) => a.source))).toEqual([['white-house'], ['white-house']]);
+    expect(claims.filter((c) => c.rule.endsWith('item')).map((c) => c.attribution.map((a) => a.source))).toEqual([['white-house'], ['white-house']]);
   });
 
   test.each<[name: string, html: string]>([
@@ -195,9 +195,9 @@ describe('an item takes its lead-in', () => {
 
   test('an item that is a sentence keeps its own reading', () => {
     const { claims, article } = readPage(list('Here is the latest on tariffs:', ['Japan pledged to invest $550 billion in the United States.']));
-    expect(claims.map((c) => [article.text.slice(c.start, c.end), c.kind, c.measure])).toEqual([
-      ['Japan pledged to invest $550 billion in the United States.', 'pledge', 'investment'],
-    ]);
+    const last = claims.at(-1);
+    expect(last && article.text.slice(last.start, last.end)).toBe('Japan pledged to invest $550 billion in the United States.');
+    expect(last).toMatchObject({ kind: 'pledge', measure: 'investment', rule: 'verb' });
   });
 });
 
