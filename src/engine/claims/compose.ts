@@ -8,8 +8,8 @@ import type { Lexicon } from '../lexicon.ts';
 import { headedBlocks } from '../tables/claims.ts';
 import { readUnderHeads } from '../tables/read.ts';
 import type { Prose } from '../text/prose.ts';
-import { isIn, seenIn, sought } from '../text/sought.ts';
-import { mattersOf } from './amounts.ts';
+import { searchIn, seenIn, sought } from '../text/sought.ts';
+import { mattersOf, topicOf } from './amounts.ts';
 import { mayBeOccasion, meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
 import { chainOf } from './chain.ts';
 import { Clause, type Mentions } from './clause.ts';
@@ -17,6 +17,7 @@ import { clausesOf, ELIDED } from './clauses.ts';
 import { withEurope } from './europe.ts';
 import { isAboutTrade } from './gate.ts';
 import { goodsOf } from './goods.ts';
+import { withHomes } from './homes.ts';
 import { kindOf } from './kind.ts';
 import { firstMatter, isSure, matterOf, mayHaveMatter } from './matter.ts';
 import { within } from './near.ts';
@@ -24,6 +25,7 @@ import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { isOfficer, speaksForState, stateOf } from './states.ts';
 import { timesOf } from './time.ts';
+import { type Past, topicBefore } from './topic.ts';
 import { settleVoices } from './voices.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
@@ -31,6 +33,12 @@ const ASKS = /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not
 const MARKETS = sought(
   /\b(?:stocks?|shares|indexes|indices|s&p|nasdaq|dow jones|wall street(?!\s+journal)|futures|bond yields?|net (?:profit|income|loss)|revenue)\b/,
 );
+
+/** Markets that moved are no matter of policy; what a duty does to a company's revenue may be. */
+function isOfMarkets(clause: Clause): boolean {
+  const at = searchIn(clause.words, MARKETS, clause.seen);
+  return at >= 0 && (!isSure(clause) || at < (clause.sign?.at ?? 0));
+}
 
 const QUESTION = /\?\W*$/;
 
@@ -89,6 +97,8 @@ function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonl
     if (!speakers.some((state) => states.has(state))) return 'pledge';
   // "will see tariffs of 35% if it fails to invest"
   if (kind === 'action' && measure === 'tariff' && WILL.test(clause.words.slice(at)) && /\b(?:if|unless)\b/.test(clause.words)) return 'threat';
+  // "Washington and Beijing extended their pause"
+  if (kind === 'action' && measure === 'truce' && states.size > 1) return 'agreement';
   // "the tariff comes down to 30%, the two governments said"
   if (kind === 'action' && BOTH_SAY.test(clause.whole)) return 'agreement';
   // "Under the deal the tariff falls to 15 percent"
@@ -107,6 +117,8 @@ interface Thread {
   adjacent: Claim | null;
   /** The officer named last in the sentences before. */
   officer: EntityId | null;
+  /** The sentence that is read. */
+  place: Pick<Past, 'sentences' | 'index'>;
 }
 
 /** The article, as every clause of it is read. */
@@ -117,22 +129,25 @@ interface Reading {
   lexicon: Lexicon;
   sides: Sides;
   amounts: () => ReadonlyMap<number, Measure>;
+  topic: () => Measure | null;
 }
 
 /** @param here the claim of an earlier clause of the same sentence */
 function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim | null): Claim | null {
-  const { text, mentions, published, lexicon, sides, amounts } = reading;
+  const { text, mentions, published, lexicon, sides, amounts, topic } = reading;
   if (
     ASKS.test(clause.words) ||
-    isIn(clause.words, MARKETS, clause.seen) ||
+    isOfMarkets(clause) ||
     QUESTION.test(clause.words.slice(-4)) ||
     (clause.main === clause.start && ONLY_IF.test(clause.words))
   )
     return null;
-  const about = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, amounts });
+  const chain = chainOf(clause, text);
+  const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon));
+  const about = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, speaks, topic, amounts });
   if (about === null) return null;
   const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
-  const chain = chainOf(clause, text);
+  const doer = clause.acting.find((n) => n.entity !== null && lexicon.countryOf(n.entity) !== null);
   const found = kindOf({
     words: clause.words,
     core: clause.core,
@@ -144,11 +159,14 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     sure: isSure(clause),
     // "told CNBC that": who speaks there says it, the outlet only carries it.
     byOutlet: chain.some((s) => s.type === 'outlet') && !chain.some((s) => s.type === 'person' || s.type === 'official'),
+    named: doer ? doer.end - clause.start : 0,
     said: chain.length > 0,
     seen: clause.seen,
   });
   if (found && here && ELIDED.test(clause.words)) found.kind = here.kind;
   if (!found) return null;
+  // What is merely told needs one who does it, or a step that the sentence before spoke of.
+  if (found.rule === 'told' && !counted && clause.moments.length === 0 && !doer && thread.adjacent === null && here === null) return null;
   const first = firstMatter(clause, found.kind, found.at, about);
   // "threatened to cut off the power if the tariffs stay": what is threatened is no relief, the tariffs are only its ground.
   const measure = found.kind === 'threat' && first === 'tariff-relief' && !isSure(clause) ? 'retaliation' : first;
@@ -157,13 +175,21 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const kind = kindInContext(found.kind, clause, there, before);
   const { actors, counterparties } = partiesOf(
     clause,
-    { kind, measure, at: found.at, sides, officer: thread.officer, before: here ?? before },
+    {
+      kind,
+      measure,
+      at: found.at,
+      sides,
+      officer: thread.officer,
+      before: here ?? before,
+      topic: (spoken) => topicBefore({ text, names: mentions.names, ...thread.place }, clause.start, spoken),
+    },
     lexicon,
   );
   const isState = [...actors, ...counterparties].some((id) => lexicon.countryOf(id) !== null);
   const settled = kindOfParties(kind, measure, found.at, actors, clause, lexicon);
-  // Without a state, a figure or a speaker nothing is claimed that a ledger of trade policy could hold.
-  if (!isState || (measure === 'talks' && chain.length === 0 && kind === 'statement')) return null;
+  // Without a state nothing is claimed that a ledger of trade policy could hold, unless its words leave no doubt: "the duty falls by five points a year".
+  if (!isState && !(isSure(clause) && (clause.figures.length > 0 || clause.names.length > 0 || speaks))) return null;
   const times = timesOf(clause, mentions, published);
   const named = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
   return {
@@ -181,13 +207,15 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     deadline: times.deadline,
     period: times.period,
     attribution: chain,
-    rule: found.rule,
+    rule: [found.rule, kind !== found.kind && 'context', settled !== kind && 'parties', measure !== about && 'first-matter']
+      .filter(Boolean)
+      .join('+'),
   };
 }
 
 /** Composes the claims of an article, clause by clause, in the order of the text. */
 export function composeClaims(article: Article, prose: Prose, found: Mentions, lexicon: Lexicon): Claim[] {
-  const names = withEurope(found.names, prose.text, lexicon);
+  const names = withHomes(withEurope(found.names, prose.text, lexicon), prose.text, lexicon);
   const sides = sidesOf(names, lexicon);
   if (!isAboutTrade(prose, names, sides.states)) return [];
   const attributions = settleVoices(found.attributions, names, prose.text, sides, article.published, lexicon);
@@ -197,9 +225,14 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     matters ??= mattersOf(prose.text, prose.sentences, mentions.figures);
     return matters;
   };
-  const reading: Reading = { text: prose.text, mentions, published: article.published, lexicon, sides, amounts };
+  let on: Measure | null | undefined;
+  const topic = (): Measure | null => {
+    if (on === undefined) on = topicOf(prose.text, prose.sentences);
+    return on;
+  };
+  const reading: Reading = { text: prose.text, mentions, published: article.published, lexicon, sides, amounts, topic };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
-  const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null };
+  const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null, place: { sentences: prose.sentences, index: 0 } };
   const lower = lowerOf(prose.text);
   const headed = headedBlocks(prose.blocks);
   const sheet = { text: prose.text, lower, blocks: prose.blocks, mentions, published: article.published, lexicon, sides };
@@ -214,10 +247,11 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
       thread.adjacent = null;
       continue;
     }
+    thread.place = { sentences: prose.sentences, index };
     const seen = seenIn(prose.text, sentence.start, sentence.end);
     const read = (span: Span): Clause => new Clause(prose.text, lower, span, sentence, mentions, seen);
     let here: Claim | null = null;
-    if (mayHaveMatter(seen, within(mentions.figures, sentence), thread.adjacent !== null)) {
+    if (mayHaveMatter(seen, within(mentions.figures, sentence), thread.adjacent !== null, thread.claims.length > 0)) {
       const clauses = clausesOf(prose, index, pastDateline(prose.text, sentence), mentions.names, seen).map(read);
       for (const clause of clauses) {
         const claim = claimOf(clause, reading, thread, here);

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
+import type { Span } from '../../model/span.ts';
 import type { Clause } from './clause.ts';
 import { ELIDED } from './clauses.ts';
 
@@ -38,6 +39,8 @@ export interface Subject {
   stands: 'pronoun' | 'matter' | 'two-sides' | 'president' | 'elided' | null;
 }
 
+const SPACE = 32;
+
 /** How far the subject reaches where no verb was found, in characters. */
 const OPENING = 100;
 
@@ -52,27 +55,44 @@ export const ownerOf = (clause: Clause): Name | undefined =>
   clause.acting.filter(isParty).find((n) => !OBJECT_BEFORE.test(before(clause, n))) ??
   clause.names.filter(isParty).find((n) => HAND.test(after(clause, n)));
 
-/** Verbs of which the subject bears the duty: "faces", "will pay", "was hit with". */
-const BEARS =
-  /^(?:(?:will|would|must|could|can|to)\s+)?(?:be\s+charged|fac(?:e|es|ed|ing)|pay(?:s|ing)?|paid|bears?|incurs?|sees?\s+(?:[\w-]+\s+){0,3}(?:tariffs?|dut)|(?:has|have|had)\s+been\s+(?:hit|charged|slapped)|(?:was|were|is|are|been|being|be)\s+(?:hit|slapped|handed|charged|struck|threatened|punished|singled|subject))\b/;
-
-export const bearsVerb = (clause: Clause, at: number): boolean => BEARS.test(clause.words.slice(at));
-
 /** "in the United States", "from China": what a preposition leads. */
 export const isLed = (clause: Clause, name: Name): boolean => OBJECT_BEFORE.test(before(clause, name));
+
+/** Whether a name may be what its sentence speaks of: no preposition leads it, and it is no adjective of goods. */
+export function isSubjectOf(text: string, name: Name, sentence: Span): boolean {
+  const lead = text.slice(Math.max(sentence.start, name.start - 24), name.start).toLowerCase();
+  const rest = text.slice(name.end, Math.min(sentence.end, name.end + 40)).toLowerCase();
+  return !OBJECT_BEFORE.test(lead) && (!GOODS_AFTER.test(rest) || HAND.test(rest));
+}
 
 /** "imposed by Washington" */
 export const isAgent = (clause: Clause, name: Name): boolean =>
   /\b(?:by|(?:approval|permits?|licen[cs]es?|permission)\s+from)\s+(?:the\s+)?(?:[\w-]+\s+)?$/.test(before(clause, name));
 
-/** Whose the verb at `at` (offset into the clause) is: the party nearest before it that is no object, with those it is joined to. */
-export function subjectOf(clause: Clause, at: number): Subject {
+/** A verb in its finite form, as far as letters tell. */
+const FINITE =
+  /\b(?:has|have|had|is|are|was|were|will|would|may|might|must|can|cannot|could|should|do|does|did|cut|cuts|put|puts|set|sets|hit|took|takes|gave|gives|won|lost|went|goes|keeps|kept|holds|held|bought|buys|wants|seeks|sought|[a-z]{3,}ed)\b/g;
+
+/** Where the verb of a clause stands that no word of a claim’s kind has told: the first after one that may be its subject. */
+function verbOf(clause: Clause, parties: readonly Name[]): number {
+  const main = clause.main - clause.start;
+  const first = parties.find((n) => n.start >= clause.main && !OBJECT_BEFORE.test(before(clause, n)));
+  if (!first) return 0;
+  FINITE.lastIndex = Math.max(main, first.end - clause.start);
+  return FINITE.exec(clause.core)?.index ?? 0;
+}
+
+/** Whose the verb at `told` (offset into the clause; 0 where none is known) is: the party nearest before it that is no object, with those it is joined to. */
+export function subjectOf(clause: Clause, told: number): Subject {
   const parties = clause.acting.filter(isParty);
+  const at = told > 0 || ELIDED.test(clause.words) ? told : verbOf(clause, parties);
   const verb = clause.start + at;
   const from = at >= clause.main - clause.start ? clause.main : clause.start;
   const isObject = (name: Name): boolean =>
     OBJECT_BEFORE.test(before(clause, name)) || (GOODS_AFTER.test(after(clause, name)) && !HAND.test(after(clause, name)));
-  const able = parties.filter((n) => n.start >= from && n.end <= verb && !isObject(n));
+  // "The deal, which Trump signed, obliged": who is in an aside to the verb's own clause is not its subject.
+  const isBeside = (name: Name): boolean => clause.core.charCodeAt(name.start - clause.start) === SPACE && clause.core.charCodeAt(at) !== SPACE;
+  const able = parties.filter((n) => n.start >= from && n.end <= verb && !isObject(n) && !isBeside(n));
   const names: Name[] = [];
   for (const name of able.toReversed()) {
     const next = names[0];
@@ -80,8 +100,8 @@ export function subjectOf(clause: Clause, at: number): Subject {
     names.unshift(name);
   }
   const lead = clause.words.slice(from - clause.start, Math.max(at, from - clause.start) + 1);
-  const told = clause.whole.slice(from - clause.start, Math.max(at === 0 ? OPENING : at, from - clause.start) + 1);
-  const stands = TWO_SIDES.test(told.split(/\b(?:if|unless)\b/)[0] ?? '')
+  const opening = clause.whole.slice(from - clause.start, Math.max(at === 0 ? OPENING : at, from - clause.start) + 1);
+  const stands = TWO_SIDES.test(opening.split(/\b(?:if|unless)\b/)[0] ?? '')
     ? 'two-sides'
     : names.length > 0
       ? null

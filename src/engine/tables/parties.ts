@@ -1,7 +1,7 @@
 import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Clause } from '../claims/clause.ts';
-import type { Parties } from '../claims/parties.ts';
+import type { Parties } from '../claims/party-clues.ts';
 import { otherSide, type Sides } from '../claims/sides.ts';
 import { stateOf } from '../claims/states.ts';
 import type { Lexicon } from '../lexicon.ts';
