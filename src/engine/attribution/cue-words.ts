@@ -11,7 +11,7 @@ export const SAY_THAT = wordSet(
    found denied denies pledged promised vowed understood learned learnt tweets recommended projected calculated calculates
    reckons reckoned urges insists replied replies responded retorted countered lamented joked quipped reasoned testifies explains writes thinks thought
    hoped hopes fears feared expects expected swore concedes admits remembers cautions observed ventured reflected answered answers emphasises stresses proclaimed declares
-   held ruled decided
+   held ruled
    argue warn insist suggest fear counter counters reckon think predict expect admit concede acknowledge maintain contend allege complain`,
 );
 

@@ -32,12 +32,21 @@ export function attribution(scene: Scene, content: Span | null, cue: Span | null
     {
       content,
       cue,
-      source: source ? spanOf(scene.words, source.first, source.last) : null,
+      source: source ? nameOf(scene.words, source) : null,
       entity: source?.entity ?? null,
       type: source?.type ?? 'anonymous',
       rule,
     },
   ];
+}
+
+/** Whom the ledger does not know goes by the name, without title and article: "Trade Minister Simon Birmingham" is Simon Birmingham. */
+function nameOf(words: readonly Word[], { first, last, entity, type }: Source): Span {
+  const whole = spanOf(words, first, last);
+  if (entity !== null || (type !== 'person' && type !== 'organisation')) return whole;
+  const named = words.slice(first, last + 1).filter((w) => w.name !== null);
+  const [only] = named;
+  return only && named.length === 1 && only.name?.entity === null && only.name.type === type ? { start: only.start, end: only.end } : whole;
 }
 
 /** Where quoted speech that ends before `at` (a place in the sentence) begins: a quotation may run over several sentences. */

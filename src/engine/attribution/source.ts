@@ -68,7 +68,7 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
   const { words } = scene;
   let from = first;
   while (from < last && (words[from]?.isMark || LEADS.has(lowerOf(words, from)) || isWhen(words, from))) from++;
-  if (from > last) return null;
+  if (from > last || NO_SUBJECTS.has(lowerOf(words, from))) return null;
   const source = (entity: EntityId | null, type: SourceType): Source => ({ first: from, last, entity, type });
   if (from === last && PRONOUNS.has(lowerOf(words, from))) return pronoun(scene, from);
   let head = from;
@@ -78,7 +78,10 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
   // "52 percent of voters"
   if (words[head]?.figure?.kind === 'percent' && (IN_OF.has(lowerOf(words, head + 1)) || head === last)) return source(null, 'anonymous');
   if (SPOKESPEOPLE.has(noun) || (noun === 'secretary' && lowerOf(words, head - 1) === 'press'))
-    return source(lastOf(words, from, last, 'body'), 'official');
+    return source(
+      lastOf(words, from, head, 'body') ?? (SPEAKING_FOR.has(lowerOf(words, head + 1)) ? lastOf(words, head, last, 'body') : null),
+      'official',
+    );
   if (name) {
     const type = typeOfName(name, scene.prose.text.slice(name.start, name.end));
     // "trade official Wang", "Republican Senator": a name that only describes the noun is no source by itself.
@@ -95,6 +98,8 @@ export function readSource(scene: Scene, first: number, last: number): Source | 
   // "a WTO panel" is the organisation's, "a U.S. court" the state's.
   if (OFFICES.has(noun) && body && isOfNoState(words, from, head)) return source(body, 'organisation');
   if (OFFICES.has(noun)) return source(body ?? sameBody(scene, noun), 'official');
+  // "the Korea International Trade Association" is a name of its own.
+  if (BODIES.has(noun) && words[head]?.isCapital && words[head - 1]?.isCapital) return source(null, 'organisation');
   if (BODIES.has(noun)) return source(body ?? sameBody(scene, noun), 'organisation');
   // "Trump himself", "Mnuchin's team", "the U.S. side"
   if (noun === 'himself' || noun === 'herself') return readSource(scene, from, head - 1);
@@ -170,6 +175,9 @@ function document(scene: Scene, first: number, last: number, head: number): Sour
   };
 }
 
+const SPEAKING_FOR = wordSet('of for at from with');
+/** What these open is no subject: "by most estimates". */
+const NO_SUBJECTS = wordSet('by of with from for to');
 const HIS = wordSet('his her their');
 const HE = wordSet('he she his her');
 
@@ -181,7 +189,8 @@ function pronoun(scene: Scene, at: number): Source | null {
   const inSentence = scene.words.slice(0, at).flatMap((w) => (w.name?.type === 'person' ? [w.name] : []));
   const spoke = scene.spoken.at(-1);
   if (person) {
-    const name = inSentence.at(-1) ?? null;
+    // Who goes on is mostly whom the sentence began with.
+    const name = inSentence[0] ?? null;
     if (name) return { first: at, last: at, entity: name.entity, type: 'person' };
     if (spoke?.type === 'person') return { first: at, last: at, entity: spoke.entity, type: 'person' };
     const last = namedBefore(scene, (n) => n.type === 'person');

@@ -178,15 +178,32 @@ function shorter(scene: Scene, first: number, last: number): Source | null {
   for (let from = first + 1; from <= last; from++) {
     const word = scene.words[from];
     const begins = word?.name || BEGINS.has(word?.lower ?? '');
-    if (!begins) continue;
+    // "its mission to the bloc" is not the bloc.
+    if (!begins || lowerOf(scene.words, from - 1) === 'to') continue;
     const source = readSource(scene, from, last);
     if (source) return source;
   }
   return null;
 }
 
+/** The comma of the last ", who …" before a comma: names inside what it tells are not the subject. -1 for none. */
+function relativeBefore(words: readonly Word[], comma: number, floor: number): number {
+  for (let i = comma - 2; i > floor && comma - i < LONGEST_RELATIVE; i--) if (isComma(words[i]) && WHO.has(lowerOf(words, i + 1))) return i;
+  return -1;
+}
+const LONGEST_RELATIVE = 26;
+
+/** The subject that ends before the comma of its relative clause. */
+const subjectUpTo = (scene: Scene, comma: number, floor: number): Source | null => {
+  const source = overApposition(scene, comma, floor) ?? within(scene, comma - 1, floor);
+  return source?.type === 'person' ? source : within(scene, comma - 1, floor);
+};
+
 function overApposition(scene: Scene, comma: number, floor: number): Source | null {
   const { words } = scene;
+  const relative = relativeBefore(words, comma, floor);
+  const described = relative < 0 ? null : subjectUpTo(scene, relative, floor);
+  if (described) return described;
   for (let open = comma - 1; open > floor && comma - open < LONGEST_APPOSITION; open--) {
     if (isQuote(words[open])) return null;
     if (!isComma(words[open]) && !isDash(words[open])) continue;
