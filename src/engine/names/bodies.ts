@@ -13,6 +13,7 @@ export const BODY_HEADS = wordSet(`
   institute institution university college school academy association federation union chamber foundation fund alliance organization organisation
   center centre laboratory society league party club times post journal news tribune herald gazette guardian telegraph magazine
   radio television newsroom newsdesk front movement telecom telecommunications cement resources mining minerals chemicals shipping textiles refineries trust
+  zeitung shimbun
   rovers wanderers hotspur united fc giants gallery orchestra theatre theater band newspapers publishing paper papers stores supermarkets hotels
   desk bulletin review chronicle observer inquirer register examiner mirror express mail weekly
   navy army police embassy consulate exchange hospital church museum service services network coalition office systems analytics`);
@@ -20,6 +21,7 @@ export const BODY_HEADS = wordSet(`
 /** Last words that make a place. */
 export const PLACE_HEADS = wordSet(`
   sea ocean river lake bay gulf strait straits canal peninsula island islands mountain mountains valley desert avenue road square park
+  building garden gardens ranch falls creek heights springs canyon plains reef delta
   province county city airport port beach harbor harbour bridge station plaza tower palace castle cathedral abbey stadium forest coast`);
 
 const EVENT_HEADS = wordSet(
@@ -90,18 +92,28 @@ function firstOf(scene: Scene, head: number): number {
     const dot = word === STOP && tokens.shapes[before - 1] === SHAPE.initial && tokens.ends[before - 1] === tokens.starts[before];
     if (joins || dot) first = before - 1;
     else if (isCapital(tokens, before) && !isNoPart(scene, before)) first = before;
+    else if (word === AND && isOf(scene, head, JOINED) && isCapital(tokens, first) && isField(scene, before - 1)) first = before - 1;
     else break;
   }
   return first;
 }
 
+/** "American Apparel and Footwear Association", but not "Japan and the Footwear Association". */
+const JOINED = wordSet(
+  'association federation council commission administration institute ministry department agency bureau society union committee board',
+);
+const isField = (scene: Scene, i: number): boolean =>
+  isCapital(scene.tokens, i) && together(scene.tokens, i, i + 1) && scene.cover[i] === 0 && !isNoPart(scene, i) && !startsSentence(scene.tokens, i);
+
 function isNoPart(scene: Scene, i: number): boolean {
   const word = scene.words[i] ?? 0;
   if (word === NEW || (word === US && scene.tokens.shapes[i] === SHAPE.upper)) return false;
-  if (word === FIRST) return startsSentence(scene.tokens, i);
+  if (word === FIRST || hasNumber(NOUNS, word)) return startsSentence(scene.tokens, i);
   return hasNumber(OPENERS, word) || (hasNumber(NEVER_NAMES, word) && !hasNumber(OF_PARTIES, word));
 }
 const [NEW, FIRST, US, AND, OF, FOR, THE, AND_SIGN, DASH, STOP, COMMA, PLC] = 'new first us and of for the & - . , plc'.split(' ').map(wordNumber);
+/** Openers that are part of a body's name inside a sentence: "Global Trade Research". */
+const NOUNS = wordSet('trade investors officials analysts economists stocks shares markets farmers exports imports tariffs data video');
 const OF_PARTIES = wordSet('internet democratic republican labour conservative liberal');
 
 /** On over "of the Interior", "for Foreign Relations", "of Commerce and Industry"; and over the full stop of "Inc." inside a sentence. */
@@ -138,5 +150,5 @@ const ABBREVIATED = wordSet('corp inc ltd co');
 const TITLES_ONLY = wordSet('president minister secretary chairman chairwoman governor mr mrs ms');
 /** What ministries are for: "of Commerce and Industry", but not "the Bank of Japan and Toyota". */
 const FIELDS = wordSet(
-  'industry trade commerce economy energy tourism technology economic finance agriculture forestry fisheries fishing security development information sciences arts research culture sport sports resources rural food human welfare labour labor training employment telecommunications services',
+  'industry trade commerce economy energy tourism technology economic finance agriculture forestry fisheries fishing security development information sciences arts research culture sport sports resources rural food human welfare labour labor training employment telecommunications services business economics health law apparel footwear retail textile textiles software aerospace defense defence space border customs drug exchange technical tariff monetary',
 );

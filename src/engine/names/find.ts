@@ -7,6 +7,7 @@ import { bodies } from './bodies.ts';
 import { counterparts } from './counterparts.ts';
 import { echoes } from './echoes.ts';
 import { known } from './known.ts';
+import { lists } from './lists.ts';
 import { ministries } from './ministries.ts';
 import { again } from './ministry-again.ts';
 import { misspelt } from './misspelt.ts';
@@ -37,6 +38,7 @@ const FINDERS: readonly Finder[] = [
   misspelt,
   strangers,
   shortNames,
+  lists,
   echoes,
 ];
 

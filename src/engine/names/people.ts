@@ -143,9 +143,15 @@ function hasTitle(scene: Scene, first: number, end: number, words: number): bool
   if (!together(tokens, before, first)) return false;
   const word = scene.words[before] ?? 0;
   const capital = isCapital(tokens, before);
-  if (capital && hasNumber(TITLES, word) && !apposed) return !hasNumber(NOT_BEFORE_ONE, word) || words > 1 || isOf(scene, first + 1, VERBS);
+  if (capital && hasNumber(TITLES, word) && !apposed)
+    return !hasNumber(NOT_BEFORE_ONE, word) || (words > 1 && !hasNumber(FIELDS, word)) || isOf(scene, first + 1, VERBS);
   return (!capital || startsSentence(tokens, before)) && words > 1 && hasNumber(OCCUPATIONS, word);
 }
+
+/** "Trade Research Initiative": a field alone is nobody's title. */
+const FIELDS = wordSet(
+  'trade economy economic industry health press general education transportation energy interior labor labour finance agriculture commerce',
+);
 
 const isClosed = ({ words }: Scene, end: number): boolean => words[end] === COMMA || words[end] === STOP;
 

@@ -3,7 +3,7 @@ import { hashOf, isCapital, SHAPE, startsSentence, together, wordsOf } from '../
 import { type Draft, draft, type Finder, type Scene } from './scene.ts';
 import { FIRST_NAMES, NEVER_NAMES, OPENERS } from './shape-words.ts';
 import { TITLES } from './titles.ts';
-import { hasNumber, isOf, union, wordSet } from './vocabulary.ts';
+import { hasNumber, isOf, union, wordNumber, wordSet } from './vocabulary.ts';
 
 const FAMILY_NAME_FIRST = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'VN', 'KH']);
 
@@ -46,7 +46,7 @@ export const shortNames: Finder = (scene, found) => {
     if (all.length === 0 || isNotAlone(scene, i, all)) continue;
     if (everyday.has(hash) && startsSentence(tokens, i)) continue;
     const one = all.length === 1 ? all[0] : undefined;
-    const first = hasArticle(scene, i, all) && cover[i - 1] === 0 ? i - 1 : i;
+    const first = hasArticle(scene, i, all) && cover[i - 1] === 0 ? i - 1 : isHyphenated(scene, i) ? i - 2 : i;
     out.push(draft(scene, first, i, 'person', one?.entity ?? null, 'family-name'));
   }
   return out;
@@ -59,6 +59,15 @@ function bearersBefore(all: readonly Bearer[], i: number): readonly Bearer[] {
 }
 
 const MAYBE = 0xffff;
+
+/** "Evans-Pritchard" */
+const isHyphenated = ({ tokens, words, cover }: Scene, i: number): boolean =>
+  words[i - 1] === DASH &&
+  tokens.starts[i] === tokens.ends[i - 1] &&
+  tokens.starts[i - 1] === tokens.ends[i - 2] &&
+  isCapital(tokens, i - 2) &&
+  cover[i - 2] === 0;
+const DASH = wordNumber('-');
 
 /** "Le Maire" of "Bruno Le Maire", "von Amsberg": the family name has a word before it. */
 function hasArticle(scene: Scene, i: number, all: readonly Bearer[]): boolean {

@@ -38,8 +38,17 @@ export function spellingsOf(name: string, entity: Entity, isFullName: boolean): 
   const strict = own.map((w, i) => strictnessOf(w, (asSentence && i === 0) || i >= owned));
   const lead = leadFor(entity, own);
   const plain: Spelling = { words: own.map(folded), strict, lead, common: strict.every((s) => s === 'any') };
-  return variants(plain).flatMap((s) => (entity.type === 'person' ? withStops(s) : [s]));
+  return [plain, ...withoutCountry(plain, entity)].flatMap(variants).flatMap((s) => (entity.type === 'person' ? withStops(s) : [s]));
 }
+
+/** "U.S. Court of International Trade" is "the Court of International Trade" too; a shorter name might be anyone's. */
+function withoutCountry(spelling: Spelling, { type }: Entity): Spelling[] {
+  const { words, strict } = spelling;
+  const country = words[0] === 'us' ? 1 : words.slice(0, 4).join('') === 'u.s.' ? 4 : 0;
+  if (type !== 'organisation' || country === 0 || words.length - country < LONG_NAME) return [];
+  return [{ ...spelling, words: words.slice(country), strict: strict.slice(country) }];
+}
+const LONG_NAME = 4;
 
 /** "JD Vance" is "J.D. Vance" too. */
 function withStops(spelling: Spelling): Spelling[] {

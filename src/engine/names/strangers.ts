@@ -13,7 +13,8 @@ const MOST_WORDS = 3;
  * Runs of capitals that neither the ledger nor any shape gives away, told by the words beside them: "in Lusail", "the chipmaker Vexa",
  * "Vexa's shares", "Hurricane Ida", and two or three capitals that do something, which are a person's name more often than not.
  */
-export const strangers: Finder = (scene) => {
+export const strangers: Finder = (scene, found) => {
+  const people = peopleIn(scene, found);
   const { tokens } = scene;
   const { cover } = scene;
   const out: Draft[] = [];
@@ -23,12 +24,25 @@ export const strangers: Finder = (scene) => {
     let end = first + 1;
     while (together(tokens, first, end) && isPart(scene, end, cover)) end++;
     const from = withInitials(scene, first, cover);
-    const type = end - first <= MOST_WORDS && !isPiece(scene, from, end) ? typeOf(scene, from, end, end - first) : null;
+    const type = end - first <= MOST_WORDS && !isPiece(scene, from, end) ? typeOf(scene, people, from, end, end - first) : null;
     if (type) out.push(draft(scene, from, end - 1, type, null, 'neighbours'));
     free = end;
   }
   return out;
 };
+
+/** 1 where a person's name begins, and where it has its last token. */
+interface People {
+  readonly starts: Uint8Array;
+  readonly ends: Uint8Array;
+}
+
+function peopleIn({ tokens }: Scene, found: readonly Draft[]): People {
+  const starts = new Uint8Array(tokens.count);
+  const ends = new Uint8Array(tokens.count);
+  for (const { type, first, last } of found) if (type === 'person') starts[first] = ends[last] = 1;
+  return { starts, ends };
+}
 
 function isPart({ tokens, words }: Scene, i: number, cover: Uint8Array): boolean {
   if ((tokens.shapes[i] !== SHAPE.capital && tokens.shapes[i] !== SHAPE.upper) || cover[i] === 1) return false;
@@ -68,18 +82,22 @@ const OF_FIRMS = wordSet(`
   website owner parent subsidiary headquarters streaming quarterly employees staff products engineers platform servers users`);
 const OF_TAKEOVERS = wordSet('acquire acquired buys owns acquiring');
 const LIKE_FIRMS = wordSet(`
+  economics research advisors advisers consulting associates assets management investments wealth trading intelligence insights commodities
   systems analytics analytica media global energy foods motor digital labs health sciences ventures studios records networks solutions financial industrial
   national international online mobile software express resources logistics aerospace robotics brands markets airways therapeutics biotech pharma
   stores stanley suisse sachs telecom games`);
 
 /** `size` is the number of words, initials apart. */
-function typeOf(scene: Scene, first: number, end: number, size: number): EntityType | null {
+function typeOf(scene: Scene, people: People, first: number, end: number, size: number): EntityType | null {
   const { tokens, words } = scene;
   const before = together(tokens, first - 1, first) ? (words[first - 1] ?? 0) : 0;
   const isLast = !together(tokens, first, end);
   const next = isLast ? 0 : (words[end] ?? 0);
   const isOwner = next === APOSTROPHE && tokens.starts[end] === tokens.ends[end - 1];
   const after = isOwner && together(tokens, first, end + 2) ? (words[end + 2] ?? 0) : next;
+  // "Dan Ives of Wedbush", "Wedbush's Dan Ives"
+  if (before === OF && size < MOST_WORDS && people.ends[first - 2] === 1) return 'organisation';
+  if (isOwner && size < MOST_WORDS && people.starts[end + 2] === 1) return 'organisation';
   const isOpening = startsSentence(tokens, first);
   const head = words[end - 1] ?? 0;
   // "PVH's shares": letters alone are a firm where firms stand, and nothing elsewhere.
@@ -99,7 +117,7 @@ function typeOf(scene: Scene, first: number, end: number, size: number): EntityT
   if (size === 1) return hasNumber(SPEAKS, next) && !isOpening && before !== THE ? 'person' : null;
   // "the Ever Given": people have no article.
   if (hasNumber(BEFORE_THINGS, before)) return null;
-  if (before === AT && size === 2 && !isOwner) return 'place';
+  if (before === AT && size === 2 && !isOwner) return isOf(scene, first - 2, WORKERS) ? 'organisation' : 'place';
   if (isDeed(scene, end) || isOwner || next === COMMA) return 'person';
   return !isOpening && (hasNumber(BESIDE_PEOPLE, before) || isLast || hasNumber(CLOSES, next)) ? 'person' : null;
 }
@@ -129,6 +147,9 @@ const NO_BODIES = wordSet(`
   agi vpn url pin atm cctv nafta tpp ttip rcep cptpp usmca icbm icbms wmd uav uavs iud ivf bmi dui dwi nfl tv`);
 
 const BESIDE_PEOPLE = wordSet('by with and for to from against over beat defeated told asked replaced named met sued married');
+const WORKERS = wordSet(
+  'analysts economists strategists researchers lawyers traders executives managers brokers experts scholars scientists engineers employees workers',
+);
 const CLOSES = wordSet('and . ; : ) of (');
 
 const PLACES = wordSet(

@@ -23,6 +23,7 @@ export const OCCUPATIONS = wordSet(`
   commissioner adviser advisor lawmaker researcher scholar historian author reporter correspondent editor journalist activist politician
   billionaire businessman businesswoman entrepreneur investor banker scientist physicist judge justice prosecutor general diplomat
   actor actress singer director coach player striker midfielder goalkeeper defender captain wife husband son daughter brother sister father mother
+  dean expert chairperson principal pollster negotiators attorney
   officer official leader head fellow partner candidate rival counterpart predecessor successor premier chancellor king queen prince princess`);
 
 /** All words by which an office or a body is told that has no name of its own. */

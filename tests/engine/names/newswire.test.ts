@@ -15,6 +15,14 @@ describe('what the wires write', () => {
     ['He fought the PKF for years.', ['PKF:organisation']],
     ['The envoy of the U.N. left.', ['U.N.:organisation']],
     ["Weyand's plan failed. Anna Weyand wrote it.", ['Weyand:person', 'Anna Weyand:person']],
+    ['They buy from Boeing, Vexa and Airbus.', ['Boeing=boeing', 'Vexa:organisation', 'Airbus:organisation']],
+    ['They buy from Boeing and Vexa.', ['Boeing=boeing', 'Vexa:organisation']],
+    ["Vexford's Anna Weyand smiled.", ['Vexford:organisation', 'Anna Weyand:person']],
+    ['Anna Weyand of Orlem Partners smiled.', ['Anna Weyand:person', 'Orlem Partners:organisation']],
+    ['Analysts at Orlem Vex see no end.', ['Orlem Vex:organisation']],
+    ['Anna Evans-Weyand smiled. Later Evans-Weyand left.', ['Anna Evans-Weyand:person', 'Evans-Weyand:person']],
+    ['He joined the Vexa Apparel and Footwear Association.', ['Vexa Apparel and Footwear Association:organisation']],
+    ['He reads the Orlem Zeitung.', ['Orlem Zeitung:organisation']],
     ['They moved to Trenton, N.J. later.', ['Trenton:place', 'N.J.:place']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 
@@ -23,6 +31,7 @@ describe('what the wires write', () => {
     ['The GDP of the country fell.', 'an acronym that is a measure'],
     ['Wages rose (CPI) today.', 'letters in brackets after a common word'],
     ['They ate at noon (Monday) there', 'a bracket after small letters'],
+    ['They met on Monday, and Tuesday was no better', 'days in a list'],
     ['THE PKF WON', 'capitals all over'],
   ])('%s: %s', (text) => expect(namesIn(text)).toEqual([]));
 });
