@@ -18,7 +18,7 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if (before === 35 || before === 64 || before === 95 || before === 47 || before === 92 || before === 61 || before === 0xa7) return true;
   if (before === 46 && isMoneyBeside(text, n.start, start)) return false;
   if (before === 46 || before === 58 || before === 44) return isDigit(text.charCodeAt(n.start - 2)) || isLetter(text.charCodeAt(n.start - 2));
-  if ((before === 39 || before === 0x2019) && n.end - n.start === 2) return true;
+  if ((before === 39 || before === 0x2019 || before === 0x2018) && n.end - n.start === 2) return true;
   if (
     isHyphen(before) &&
     ((isLetter(text.charCodeAt(n.start - 2)) &&

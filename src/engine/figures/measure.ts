@@ -1,4 +1,4 @@
-import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './draft.ts';
+import { type Draft, draft, type Finder, type Scene, scaledByLetter, tidy } from './draft.ts';
 import { LONGEST_SYMBOL, MEASURES, type Measure, OPENING_MEASURES, SHORT_MEASURES } from './measures.ts';
 import { LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
@@ -17,16 +17,28 @@ export const measure: Finder = (scene, numeral) => {
   if (numeral.form === 'digits' && isLetter(text.charCodeAt(numeral.end))) {
     const symbol = wordAt(text, numeral.end, end);
     const found = symbol && SHORT_MEASURES.get(text.slice(symbol.start, symbol.end));
-    if (symbol && found) return made(numeral, found, symbol);
+    if (symbol && found) return made(scene, numeral, found, symbol);
     // "3923sq m"
     return symbol?.lower === 'sq' ? spelled(scene, numeral, numeral.end) : null;
   }
   return spelled(scene, numeral, numeral.unitFrom);
 };
 
-function made(numeral: Numeral, found: Measure, last: Word): Draft {
+const INCHES = /-(1[01]|\d)(?![\d,.]\d)(?:-inch(?:es)?)?(?:-tall)?(?![A-Za-z])/y;
+
+/** "5-foot-11", "6-foot-3-inch". */
+function inchesBehind(text: string, at: number): { value: number; end: number } | null {
+  if (text.charCodeAt(at) !== 45) return null;
+  INCHES.lastIndex = at;
+  const match = INCHES.exec(text);
+  return match && { value: Number(match[1]), end: INCHES.lastIndex };
+}
+
+function made(scene: Scene, numeral: Numeral, found: Measure, last: Word): Draft {
   // Gas is counted in billions of cubic metres: 50 bcm, not 5e10 cubic metres.
   const gas = found.unit === 'cubic-metre' && numeral.scale === 1e9;
+  const inches = found.unit === 'foot' ? inchesBehind(scene.text, last.end) : null;
+  if (inches) return draft({ ...numeral, value: tidy(numeral.value + inches.value / 12) }, 'quantity', 'foot', 'measure', numeral.start, inches.end);
   const made = draft(numeral, 'quantity', gas ? 'bcm' : found.unit, 'measure', numeral.start, last.end, gas ? 1e-9 : found.by);
   return found.per === undefined ? made : { ...made, per: found.per };
 }
@@ -51,14 +63,15 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   if (!first) return null;
   const second = OPENING_MEASURES.has(first.lower) ? joinedWordAfter(text, first.end, end) : null;
   const two = second && MEASURES.get(`${first.lower} ${second.lower}`);
-  if (second && two) return made(numeral, two, second);
+  if (second && two) return made(scene, numeral, two, second);
   const exact = first.end - first.start <= LONGEST_SYMBOL ? text.slice(first.start, first.end) : '';
   if ((exact === 'C' || exact === 'F') && !isHyphen(text.charCodeAt(first.end)) && first.start === numeral.end + 1 && numeral.form === 'digits')
-    return made(numeral, SHORT_MEASURES.get(exact) ?? { unit: 'degree', by: 1 }, first);
+    return made(scene, numeral, SHORT_MEASURES.get(exact) ?? { unit: 'degree', by: 1 }, first);
   const one = (exact.length > 1 || exact === 't' ? SHORT_MEASURES.get(exact) : undefined) ?? MEASURES.get(first.lower);
-  if (!one || (one.unit === 'tonne' && one.by === 1e6 && numeral.scale >= 1e6)) return one ? made(numeral, { unit: 'tonne', by: 1 }, first) : null;
+  if (!one || (one.unit === 'tonne' && one.by === 1e6 && numeral.scale >= 1e6))
+    return one ? made(scene, numeral, { unit: 'tonne', by: 1 }, first) : null;
   if (first.lower === 'b' || (one.unit === 'foot' && numeral.value === 1 && first.lower === 'feet')) return null;
-  return made(numeral, one, first);
+  return made(scene, numeral, one, first);
 }
 
 const DEGREES = /°(?: ?(C(?:elsius)?|F(?:ahrenheit)?)(?![A-Za-z-]))?/y;

@@ -45,7 +45,7 @@ function currencyRepeated(scene: Scene, numeral: Numeral, unit: string): number 
 const CENT = 0xa2;
 const PENNY = 112;
 
-const isPence = (text: string, { end, value, scale }: Numeral): boolean => scale === 1 && !isLetter(text.charCodeAt(end + 1));
+const isPence = (text: string, { end, scale }: Numeral): boolean => scale === 1 && !isLetter(text.charCodeAt(end + 1));
 
 function after(scene: Scene, numeral: Numeral): Draft | null {
   const { text, end } = scene;

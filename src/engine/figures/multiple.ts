@@ -1,7 +1,7 @@
 import { type Draft, draft, type Finder, type Scene } from './draft.ts';
 import { stopsNounPhrase } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
-import { isCapitalised, isHyphen, wordAfter, wordAt, wordBefore } from './words.ts';
+import { isCapitalised, isHyphen, joinedWordAfter, wordAfter, wordAt, wordBefore } from './words.ts';
 
 const COMPARED = new Set([
   'as',
@@ -59,6 +59,8 @@ function inOneWord({ text, start, end }: Scene, numeral: Numeral): Draft | null 
     if (next?.lower === 'as' && (!much || isCapitalised(text, much) || stopsNounPhrase(much.lower))) return null;
     return next && COMPARED.has(next.lower) ? whole : null;
   }
+  // "Doubled down on it" is stubborn, not twice as much.
+  if (joinedWordAfter(text, numeral.end, end)?.lower === 'down') return null;
   const before = wordBefore(text, numeral.start, start);
   // "Should quickly quadruple": one adverb may stand between.
   const modal = before?.lower.endsWith('ly') && !MODALS.has(before.lower) ? wordBefore(text, before.start, start) : before;

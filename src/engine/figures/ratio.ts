@@ -21,6 +21,8 @@ export const ratio: Finder = (scene, numeral) => (numeral.form === 'fraction' ? 
 function part({ text, start, end }: Scene, numeral: Numeral): Draft | null {
   const last = text.slice(numeral.start, numeral.end).toLowerCase();
   const next = wordAfter(text, numeral.end, end);
+  // "Half an hour", "half a tonne": of what follows, which its own finder reads.
+  if (next?.lower === 'a' || next?.lower === 'an') return null;
   const by = wordBefore(text, numeral.start, start)?.lower === 'by';
   const whole = made(numeral, numeral.end);
   if (last.startsWith('half')) {
