@@ -49,13 +49,20 @@ function ofTable(blocks: readonly RawBlock[], grid: Grid, cells: ReadonlyMap<Ele
   }
 }
 
-/** Takes in the lead-in of every item of one list. */
+/** Takes in the lead-in of every item of one list; a term heads its description, as a row's first cell heads the others. */
 function ofList(blocks: readonly RawBlock[], items: readonly number[], heads: (Heads | null)[]): void {
   const [first] = items;
   if (first === undefined) return;
   const over = titleBefore(blocks, first);
-  if (over === null) return;
-  for (const index of items) if (blocks[index]?.role === 'list-item') heads[index] = { row: [], column: [], over };
+  let term: number | null = null;
+  for (const index of items) {
+    const block = blocks[index];
+    if (block?.role !== 'list-item') continue;
+    const isDescription = block.element.closest('dt, dd, li')?.localName === 'dd';
+    if (block.element.closest('dt, dd, li')?.localName === 'dt') term = index;
+    const row = isDescription && term !== null ? [term] : [];
+    if (over !== null || row.length > 0) heads[index] = { row, column: [], over };
+  }
 }
 
 /** For each block of an article: what stands over it in its table or list, null for one without. */

@@ -71,6 +71,7 @@ describe('an item of a list', () => {
       '<p>The rates are:</p><ul><li>Japan: 15%</li><li>Peru: 10%</li></ul>',
       ['Japan: 15%:  /  / The rates are:', 'Peru: 10%:  /  / The rates are:'],
     ],
+    ['of a term', '<dl><dt>Tariff on Japan</dt><dd>15%</dd><dt>Peru</dt><dd>10%</dd></dl>', ['15%: Tariff on Japan /  / ', '10%: Peru /  / ']],
     ['under a heading', '<h2>The rates</h2><ol><li>Japan: 15%</li></ol>', ['Japan: 15%:  /  / The rates']],
   ])('%s', (_, html, expected) => expect(heads(html)).toEqual(expected));
 

@@ -80,8 +80,8 @@ function matterOf({ column, row, title }: Over, sheet: Sheet): Matter | null {
   const measure = own ?? (column.every((head) => isOpen(head, sheet)) ? (signIn(title) ?? signIn(row)) : null);
   const can = measure && KINDS_OF[measure];
   if (!measure || !can) return null;
-  // The column tells the stage, else the title, which may tell of several.
-  for (const { whole } of [...column, ...title]) {
+  // The column tells the stage, else the title, else the row.
+  for (const { whole } of [...column, ...title, ...row]) {
     const stage = STAGES.find(({ kind, pattern }) => can.kinds.includes(kind) && pattern.test(whole));
     if (stage) return { measure, kind: stage.kind };
   }
@@ -133,7 +133,7 @@ export function claimUnderHeads(block: Block, sheet: Sheet, before: readonly Cla
     });
   const own = new Clause(text, lower, block, block, mentions, seenIn(text, block.start, block.end));
   // An item of a list names itself what its figure is of.
-  const row = block.role === 'list-item' ? [own] : read(heads.row);
+  const row = block.role === 'list-item' ? [...read(heads.row), own] : read(heads.row);
   const column = read(heads.column);
   const title = read(heads.over === null ? [] : [heads.over]);
   // "Pledged investment" in a table of tariffs: the title is not of this column.

@@ -91,7 +91,8 @@ export function withHeads({ text, blocks }: Pick<Prose, 'text' | 'blocks'>, figu
     while ((figures[next]?.end ?? Number.POSITIVE_INFINITY) <= block.end) next++;
     const own = figures.slice(from, next);
     const { heads } = block;
-    const unit = heads && block.role === 'cell' ? together(over(heads, blocks, text).flatMap((i) => unitAt(i) ?? [])) : null;
+    const unit =
+      heads && (block.role === 'cell' || heads.row.length > 0) ? together(over(heads, blocks, text).flatMap((i) => unitAt(i) ?? [])) : null;
     for (const figure of unit ? readCell(block, text, own, unit) : own) if (!isUnit(figure, index)) all.push(figure);
   }
   for (; next < figures.length; next++) {

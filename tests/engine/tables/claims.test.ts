@@ -165,6 +165,11 @@ describe('an item takes its lead-in', () => {
       ['Japan: 15% | action | tariff | US→JP | 15 percent', 'Brazil 50 percent | action | tariff | US→BR | 50 percent'],
     ],
     [
+      'terms and what is said of them',
+      '<dl><dt>U.S. tariff on Japan</dt><dd>15%</dd><dt>Japan’s pledged investment, $bn</dt><dd>550</dd><dt>Days of talks</dt><dd>8</dd></dl>',
+      ['15% | action | tariff | US→JP | 15 percent', '550 | pledge | investment | JP→US | 550000000000 USD'],
+    ],
+    [
       'what is to be bought',
       list('Under the deal Japan will buy:', ['$8 billion of farm goods a year;', '100 Boeing aircraft.']),
       [
