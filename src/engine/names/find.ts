@@ -19,6 +19,7 @@ import { scores } from './scores.ts';
 import { shortNames } from './short-names.ts';
 import { strangers } from './strangers.ts';
 import { teams } from './teams.ts';
+import { withWholeNames } from './whole-names.ts';
 import { workplaces } from './workplaces.ts';
 
 /** In this order: each sees what those before it found. */
@@ -52,5 +53,11 @@ export function findNames(prose: Prose, lexicon: Lexicon, moments: readonly Mome
       drafts.push(found);
       coverWith(scene.cover, found);
     }
-  return apart(scene, drafts).map(({ first, end, type, entity, rule }) => ({ start: starts[first] ?? 0, end, type, entity, rule }));
+  return withWholeNames(scene, apart(scene, drafts)).map(({ first, end, type, entity, rule }) => ({
+    start: starts[first] ?? 0,
+    end,
+    type,
+    entity,
+    rule,
+  }));
 }

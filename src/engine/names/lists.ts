@@ -64,10 +64,17 @@ function itemsIn(scene: Scene): Item[] {
   for (const first of scene.capitals) {
     if (first < free || !isItem(first)) continue;
     let end = first + 1;
-    while (together(tokens, first, end) && isItem(end)) end++;
+    let words = 1;
+    for (; together(tokens, first, end); words++) {
+      // "Hapag-Lloyd"
+      const next = scene.words[end] === DASH && tokens.starts[end] === tokens.ends[end - 1] ? end + 1 : end;
+      if (!together(tokens, first, next) || !isItem(next)) break;
+      if (next > end) words--;
+      end = next + 1;
+    }
     free = end;
     const isPiece = isBesideName(scene, first - 1, first) || isBesideName(scene, end, first);
-    if (end - first <= MOST_WORDS && !isPiece && !startsSentence(tokens, first)) out.push([first, end - 1]);
+    if (words <= MOST_WORDS && !isPiece && !startsSentence(tokens, first)) out.push([first, end - 1]);
   }
   return out;
 }

@@ -22,9 +22,17 @@ export const strangers: Finder = (scene, found) => {
   for (const first of scene.capitals) {
     if (first < free || !isPart(scene, first, cover)) continue;
     let end = first + 1;
-    while (together(tokens, first, end) && isPart(scene, end, cover)) end++;
+    let joints = 0;
+    for (;;) {
+      // "Hapag-Lloyd"
+      const next = isHyphen(scene, end) ? end + 1 : end;
+      if (!together(tokens, first, next) || !isPart(scene, next, cover)) break;
+      if (next > end) joints++;
+      end = next + 1;
+    }
     const from = withInitials(scene, first, cover);
-    const type = end - first <= MOST_WORDS && !isPiece(scene, from, end) ? typeOf(scene, people, from, end, end - first) : null;
+    const size = end - first - 2 * joints;
+    const type = size <= MOST_WORDS && !isPiece(scene, from, end) ? typeOf(scene, people, from, end, size) : null;
     if (type) out.push(draft(scene, from, end - 1, type, null, 'neighbours'));
     free = end;
   }
@@ -56,6 +64,9 @@ const NO_STRANGERS = wordSet(`
   north south east west northern southern eastern western central democrats republicans nazi communist marxist buddhist hindu sunni shia shiite
   street lane boulevard drive spring summer autumn winter dna rna hiv aids lng evs gdp covid coronavirus bitcoin black white hispanic latino earth`);
 const NO_PARTS = union(NEVER_NAMES, NO_STRANGERS, ADJECTIVES_OF_PLACE);
+
+const isHyphen = ({ tokens, words }: Scene, i: number): boolean =>
+  words[i] === DASH && tokens.starts[i] === tokens.ends[i - 1] && tokens.ends[i] === tokens.starts[i + 1];
 
 /** Beside another capital, a hyphen, a figure ("Game 7") or a quotation mark the run is part of something longer, or a title. */
 function isPiece(scene: Scene, first: number, end: number): boolean {

@@ -6,7 +6,11 @@ import { hasWord, isOf, wordNumber, wordSet } from './vocabulary.ts';
 
 /** Whether a weak name means its entity by the words beside it, though the article never names it in full. `countries`: those that it names. */
 export const isPlain = (scene: Scene, hit: Hit, meaning: Meaning, countries: ReadonlySet<string>): boolean =>
-  isStates(scene, hit, meaning, countries) || isActor(scene, hit, meaning) || isFirm(scene, hit, meaning) || isAmerica(scene, hit, meaning);
+  isStates(scene, hit, meaning, countries) ||
+  isActor(scene, hit, meaning) ||
+  isFirm(scene, hit, meaning) ||
+  isPaper(scene, hit, meaning) ||
+  isAmerica(scene, hit, meaning);
 
 /** "The Commission" where the Union is named, "Congress", "the Supreme Court" where the country is, and no other owns it. */
 function isStates(scene: Scene, { first }: Hit, { entity, spelling }: Meaning, countries: ReadonlySet<string>): boolean {
@@ -43,6 +47,17 @@ function isFirm(scene: Scene, { first, end }: Hit, { entity, spelling }: Meaning
   );
 }
 const FIRMS_DO = wordSet('recalled shares stock posted unveiled manufactures dealers recalls');
+
+/** "the Journal reported": nothing but a paper does that, and the ledger knows one of that name. */
+const isPaper = ({ tokens, words }: Scene, { first, end, meanings }: Hit, { entity, spelling }: Meaning): boolean =>
+  entity.type === 'organisation' &&
+  !spelling.common &&
+  meanings.length === 1 &&
+  words[first - 1] === THE &&
+  words[end] === REPORTED &&
+  isCapital(tokens, first) &&
+  together(tokens, first - 1, end);
+const [THE, REPORTED] = ['the', 'reported'].map(wordNumber);
 
 /** "America" alone is the country; "North America", "Miss America" are not. */
 const isAmerica = ({ tokens, words }: Scene, { first, end }: Hit, { spelling }: Meaning): boolean =>

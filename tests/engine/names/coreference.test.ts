@@ -32,6 +32,10 @@ describe('mentions that the article or its date determines', () => {
     ['Brazilians and Israelis pay more.', '2025-08-03', 'Israelis=IL'],
     ['J.D. Vance flew there.', '2025-08-03', 'J.D. Vance=jd-vance'],
     ['Jamieson L. Greer, the U.S. Trade Representative, flew there.', '2025-08-03', 'Jamieson L. Greer=jamieson-greer'],
+    ['Mohammed bin Salman waited. Prince Mohammed left.', '2025-08-03', 'Mohammed=mohammed-bin-salman'],
+    ['Luiz Inácio Lula da Silva waited. Mr Lula da Silva left.', '2025-08-03', 'Lula da Silva=luiz-inacio-lula-da-silva'],
+    ['Levies may be lifted, the Journal reported on Monday.', '2019-01-18', 'Journal=wsj'],
+    ['The Court of International Trade ruled against it.', '2025-08-03', 'Court of International Trade=court-of-international-trade'],
     ['President Trump waited. Mr. Trump left.', '2019-06-03', 'Trump=donald-trump'],
     ['TRUMP, XI AGREE TO A TRUCE', '2018-12-03', 'XI=xi-jinping'],
   ])('%s', (text, day, name) => expect(read(text, day)).toContain(name));
@@ -49,6 +53,8 @@ describe('mentions that the article or its date determines', () => {
     ['Brazil sells beans to the United States. The president left.', '2019-06-03', /president/],
     ['The Korean peninsula was calm.', '2019-06-03', /=KR/],
     ['The two sides want the bloc to wait.', '2019-06-03', /bloc/],
+    ['Mohammed bin Salman waited. Mr Mohammed Okelo left.', '2025-08-03', /Okelo=/],
+    ['He kept the Journal in a drawer.', '2019-01-18', /=wsj/],
     ['The Journal of Trade came out.', '2019-06-03', /=wsj/],
     ['Jamieson Greer, the U.S. Trade Representative, flew there.', '2025-08-03', /=ustr/],
   ])('not in: %s', (text, day, never) => expect(read(text, day).join(' ')).not.toMatch(never));

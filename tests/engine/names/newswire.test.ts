@@ -16,6 +16,7 @@ describe('what the wires write', () => {
     ['The envoy of the U.N. left.', ['U.N.:organisation']],
     ["Weyand's plan failed. Anna Weyand wrote it.", ['Weyand:person', 'Anna Weyand:person']],
     ['They buy from Boeing, Vexa and Airbus.', ['Boeing=boeing', 'Vexa:organisation', 'Airbus:organisation']],
+    ['They ship with Boeing and Vexa-Orlem.', ['Boeing=boeing', 'Vexa-Orlem:organisation']],
     ['They buy from Boeing and Vexa.', ['Boeing=boeing', 'Vexa:organisation']],
     ["Vexford's Anna Weyand smiled.", ['Vexford:organisation', 'Anna Weyand:person']],
     ['Anna Weyand of Orlem Partners smiled.', ['Anna Weyand:person', 'Orlem Partners:organisation']],
