@@ -1,5 +1,5 @@
 import { NUMBER, S, smallNumber } from './calendar.ts';
-import { addMonths, type Days } from './days.ts';
+import { addMonths, type Days, partsOf } from './days.ts';
 import { ahead, behind, type Draft, draft, type Finder, type Grain, impliedAt, read, type Scene } from './draft.ts';
 import { reportedPeriod, yearsFrom } from './period-spoken-of.ts';
 import { unitAt } from './relative.ts';
@@ -48,9 +48,22 @@ function reportedBefore(scene: Scene, at: number) {
 function anchorOf(scene: Scene, needsPeriod: boolean): Draft | null {
   const anchor = scene.before.at(-1);
   if (!anchor || (anchor.grain === 'stretch' && anchor.rule !== 'ending') || anchor.from === null || anchor.to === null) return null;
+  const since = monthsTogether(scene, anchor);
+  if (since) return since;
   if (needsPeriod && (anchor.start < scene.start || COARSE[anchor.grain] < COARSE.month)) return null;
   return anchor;
 }
+
+/** "In January-October … from a year earlier": the two bound one period, which is only made of them when the sentence has been read. */
+function monthsTogether({ before, text }: Scene, last: Draft): Draft | null {
+  const first = before.at(-2);
+  if (first?.grain !== 'month' || last.grain !== 'month' || last.from === null) return null;
+  if (!TOGETHER.test(text.slice(first.end, Math.min(last.start, first.end + 12)))) return null;
+  const from = (first.inYear?.(partsOf(last.from).year) ?? first).from;
+  return from === null || from > last.from ? null : { ...last, from, grain: 'stretch', rule: 'ending' };
+}
+
+const TOGETHER = /^(?:\s?[-–—]\s?|\s(?:to|through)\s)$/;
 
 function shifted(anchor: Draft, unit: string, count: number): { days: Days; grain: Grain } | null {
   const { from, to, grain } = anchor;

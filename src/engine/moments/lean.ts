@@ -50,7 +50,7 @@ export function leanBefore(scene: Scene, start: number): Lean | undefined {
     // "To be signed", "will be raised": the word before "be" tells.
     if (last & CUE.to && word & CUE.appointed) {
       if ((near[i + 2] ?? 0) & CUE.undone) continue;
-      return wasScheduled(i + 2) ? 'past' : 'future';
+      return wasScheduled(i + 2) ? null : 'future';
     }
     // "Did not meet on Monday", "could not agree on Monday".
     if (last & CUE.not && (last | (near[i + 2] ?? 0)) & (CUE.did | CUE.could)) return 'past';
@@ -58,12 +58,12 @@ export function leanBefore(scene: Scene, start: number): Lean | undefined {
     if ((word & CUE.next && next & CUE.to) || (word & CUE.scheduled && last & (CUE.as | CUE.determiner))) continue;
     if (last & CUE.be) continue;
     const cue = cueOf(word, next);
-    if (cue) return cue === 'future' && wasScheduled(i) ? 'past' : cue;
+    if (cue) return cue === 'future' && wasScheduled(i) ? null : cue;
   }
   return undefined;
 }
 
-/** "Had been due to expire", "had been scheduled for": the word at `i` and the two before it. */
+/** "Had been due to expire", "had been scheduled for": the word at `i` and the two before it. The day may have come or not. */
 function wasScheduled(i: number): boolean {
   if (!((near[i] ?? 0) & CUE.scheduled)) return false;
   return (((near[i + 1] ?? 0) | (near[i + 2] ?? 0)) & CUE.had) !== 0;

@@ -36,7 +36,7 @@ export const limit: Refiner = (scene, d, floor) => {
         start,
         kind: 'until',
         from: null,
-        to: d.grain === 'day' && d.day === 'implied' && isPart(d) ? d.to : d.from - 1,
+        to: isPart(d) && d.from === d.to ? d.to : d.from - 1,
         rule: `${d.rule}+limit`,
       };
     }
@@ -50,12 +50,12 @@ export const limit: Refiner = (scene, d, floor) => {
       // "After midnight on Friday" is still Friday.
       if (CLOCK.test(words + before.slice(before.lastIndexOf(words) + words.length))) return d;
       return { ...d, start, kind: 'since', from: d.to + 1, to: null, rule: `${d.rule}+limit` };
+    case 'from':
+      // "From 2 to 5 March" has both its ends.
+      if (d.grain === 'day' && d.rule !== 'part' && d.from < d.to) return { ...d, start, kind: 'span' };
+      return onward(scene, d, open) ?? (begins(scene, d, start) ? open : d);
     case 'as of':
-    case 'from': {
-      const onward = ONWARD.exec(ahead(scene, d.end, 12));
-      if (onward) return { ...open, end: d.end + onward[0].length };
-      return begins(scene, d, start) ? open : d;
-    }
+      return onward(scene, d, open) ?? (begins(scene, d, start) ? open : d);
     case 'starting':
     case 'beginning':
       return PASSING.test(behind(scene, start, 60)) ? d : open;
@@ -76,7 +76,13 @@ function begins(scene: Scene, d: Draft, start: number): boolean {
   return d.from >= scene.published;
 }
 
-const isPart = ({ rule }: Draft): boolean => rule === 'part' || rule === 'period-end';
+/** "From Monday on". */
+function onward(scene: Scene, d: Draft, open: Draft): Draft | null {
+  const words = ONWARD.exec(ahead(scene, d.end, 12));
+  return words && { ...open, end: d.end + words[0].length };
+}
+
+const isPart = ({ rule }: Draft): boolean => rule === 'part' || rule === 'period-end' || rule === 'term';
 
 /** "Since the 2016 election", "before the March 1 deadline": "the" that is no part of the moment's words belongs to a noun after it. */
 const governsNoun = (scene: Scene, d: Draft, before: string): boolean =>

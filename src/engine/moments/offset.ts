@@ -2,7 +2,7 @@ import { NUMBER, S, smallNumber } from './calendar.ts';
 import { addMonths, type DayNumber, oneDay } from './days.ts';
 import { behind, type Refiner } from './draft.ts';
 
-const AWAY = new RegExp(`(?:^|[^\\p{L}\\d.,-])((?:the(?=${S}day${S})|${NUMBER})${S}(day|week|month|year)s?${S}(before|after)${S})$`, 'iu');
+const AWAY = new RegExp(`(?:^|[^\\p{L}\\d.,-])((?:the(?=${S}day${S})|${NUMBER})${S}(day|week|month|year)s?${S}(before|after|from)${S})$`, 'iu');
 
 const WITHIN = new RegExp(`(?:^|\\P{L})(within${S}${NUMBER}${S}(day|week|month|year)s?${S}(?:of|after|from)${S})$`, 'iu');
 
@@ -17,7 +17,7 @@ export const offset: Refiner = (scene, d, floor) => {
   const [, words = '', number = '', unit = '', way = ''] = AWAY.exec(before) ?? [];
   const count = /^the\s/i.test(words) ? 1 : smallNumber(number);
   if (words === '' || count === null) return d;
-  const by = /^after$/i.test(way) ? count : -count;
+  const by = /^before$/i.test(way) ? -count : count;
   const base = by < 0 ? d.from : d.to;
   const day = later(base, unit, by);
   return { ...d, start: d.start - words.length, ...oneDay(day), day: 'implied', rule: 'offset' };

@@ -16,7 +16,7 @@ const JOINED_LED = /(?:^|\P{L})(?:by|before|at|around|until|till|through|since|n
 const OUT = new RegExp(`(week|month|year|decade)${S}is${S}(?:out|over)(?!\\p{L})`, 'uy');
 /** "The first nine months" of the running year, where nothing else is said of which. */
 const FIRST_MONTHS = new RegExp(
-  `first${S}${NUMBER}${S}months(?:${S}of${S}the${S}year(?!\\p{L})|(?=[.,;)]|${S}(?:from${S}a${S}year|compared)|$))`,
+  `first${S}${NUMBER}${S}months(?:${S}of${S}the${S}year(?!\\p{L})|(?=[.,;)]|${S}(?:from${S}a${S}year|compared|rose|fell|grew|shrank|dropped|jumped|climbed|declined|increased|was|were|totall?ed|hit|reached)(?!\\p{L})|$))`,
   'uy',
 );
 

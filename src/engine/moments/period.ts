@@ -43,6 +43,8 @@ function join(scene: Scene, a: Draft, b: Draft, floor: number): Draft | null {
 /** Each end borrows the year that the other states; the first lies before the second. */
 function bounded(a: Draft, b: Draft, published: DayNumber | null): Days | null {
   if (a.from === null || b.to === null) return null;
+  if (a.rule === 'weekday' && b.rule === 'weekday' && a.from > b.to)
+    return a.from === published ? { from: a.from, to: b.to + 7 } : { from: a.from - 7, to: b.to };
   const year = partsOf(b.to).year;
   if (a.inYear && b.year === 'stated') return ordered(a.inYear(year), b) ?? ordered(a.inYear(year - 1), b);
   const own = ordered(a, b);

@@ -20,7 +20,9 @@ export const season: Finder = (scene, at) => {
   if (said) return draft(start, said.end, seasonOf(name, said.year), 'season', MONTH_OF_IMPLIED_YEAR, 'season');
   if (
     scene.published === null ||
-    !/(?:^|\P{L})(?:in|by|until|since|during|over|throughout|into|before|after|late|early)\sthe\s$/iu.test(behind(scene, at, 12))
+    !/(?:^|\P{L})(?:(?:in|by|until|since|during|over|throughout|into|before|after|late|early)\sthe\s|(?:late|early|mid)[\s-])$/iu.test(
+      behind(scene, at, 12),
+    )
   )
     return null;
   // "in the fall of the yuan", "in the spring in her step" speak of no season.

@@ -34,7 +34,7 @@ export const year: Finder = (scene, at) => {
   const after = ahead(scene, end, 32);
   if (/[\d.,/#$€£¥%+_:@\p{L}]$/u.test(before) || /^\/\d/.test(after) || /^[:_@]\S/.test(after)) return null;
   if (NAMES_ACT.test(before) || STREET.test(after)) return null;
-  if (COUNTED.test(after) || AMOUNT_AFTER.test(after)) return null;
+  if (/^\s(?:fiscal|financial)\s/.test(after) || COUNTED.test(after) || AMOUNT_AFTER.test(after)) return null;
   const short = SHORT_RANGE.exec(after);
   if (short) return shortRange(at, Number(match[1]), short);
   const first = at - before.length === scene.start && LED_AT_START.test(before);

@@ -38,7 +38,16 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['Loans run through March.', 'through March = …..2019-03-31'],
     ['Sales fell through November.', 'through November = …..2018-11-30'],
   ],
+  'what had been arranged': [
+    ['The duties had been set to rise on Feb. 1.', 'Feb. 1 = 2019-02-01'],
+    ['The offer had been due to expire on Jan. 4.', 'Jan. 4 = 2019-01-04'],
+  ],
   'what holds from a day': [
+    ['They met from 2 to 5 January.', 'from 2 to 5 January = 2019-01-02..2019-01-05'],
+    ['They met from Wednesday to Friday.', 'from Wednesday to Friday = 2019-01-16..2019-01-18'],
+    ['Shops close from Friday to Monday.', 'from Friday to Monday = 2019-01-18..2019-01-21'],
+    ['It opens a week from Monday.', 'a week from Monday = 2019-01-21'],
+    ['It must act before the end of the year.', 'before the end of the year = …..2019-12-31'],
     ['The levy, effective March 15, hits steel.', 'effective March 15 = 2019-03-15..…'],
     ['The levy takes effect on March 15.', 'March 15 = 2019-03-15'],
     ['The drug is effective.'],
@@ -84,7 +93,18 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['The French Quarter was flooded.'],
     ['A quarter of the workers left.'],
   ],
+  'months that bound one period': [
+    [
+      'Exports in January-October 2018 rose 5 percent from a year earlier.',
+      'January-October 2018 = 2018-01-01..2018-10-31',
+      'a year earlier = 2017-01-01..2017-10-31',
+    ],
+    ['Exports in the first ten months rose 5 percent.', 'the first ten months = 2018-01-01..2018-10-31'],
+    ['The first ten months of school are hard.'],
+    ['In the 2018 fiscal year it rose.'],
+  ],
   'seasons, parts and stretches': [
+    ['It fell in late summer.', 'late summer = 2018-08-01..2018-08-31'],
     ['Over the summer, prices rose.', 'the summer = 2018-06-01..2018-08-31'],
     ['It listed this summer.', 'this summer = 2019-06-01..2019-08-31'],
     ['In the first two quarters of 2018 it shrank.', 'the first two quarters of 2018 = 2018-01-01..2018-06-30'],

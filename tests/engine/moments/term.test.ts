@@ -23,7 +23,7 @@ const LEXICON = compileLexicon([
 const CASES: readonly (readonly [published: string, text: string, expected?: string])[] = [
   ['2019-01-18', 'It will be done by the end of Mr. Vole’s term.', 'by the end of Mr. Vole’s term …..2021-01-20'],
   ['2019-01-18', "It lasts until the end of Ada Vole's first term.", "until the end of Ada Vole's first term …..2021-01-20"],
-  ['2025-06-01', 'They will invest it before the end of President Vole’s term.', 'before the end of President Vole’s term …..2029-01-19'],
+  ['2025-06-01', 'They will invest it before the end of President Vole’s term.', 'before the end of President Vole’s term …..2029-01-20'],
   ['2026-06-01', 'It was done at the start of Vole’s second term.', 'the start of Vole’s second term 2025-01-20..2025-01-20'],
   ['2022-06-01', 'Talks stalled at the end of Mr. Finch’s tenure.', 'the end of Mr. Finch’s tenure 2020-09-16..2020-09-16'],
   // It can be cut short, so nobody knows its end while it runs.
