@@ -28,6 +28,8 @@ export const said: Finder = (scene) => {
   const { words } = scene;
   const out: Attribution[] = [];
   let floor = 0;
+  /** Who spoke last in the sentence goes on after "and". */
+  let last: Source | null = null;
   for (const verb of scene.cues.verbs) {
     const word = lowerOf(words, verb);
     const isFree = SAY.has(word);
@@ -35,23 +37,24 @@ export const said: Finder = (scene) => {
     if (isNoVerb(scene, verb) || (isQuoted(scene, verb) && !isNamed(scene, verb))) continue;
     if (QUOTING.has(word) && !isByQuotation(words, verb)) continue;
     const turned = invertedSpeaker(scene, verb);
-    const source = turned ? null : subjectBefore(scene, verb, floor);
+    const joint = backOver(words, verb - 1);
+    const source: Source | null = turned ? null : (subjectBefore(scene, verb, floor) ?? (AND.has(lowerOf(words, joint)) ? last : null));
     if (turned) {
       const isInserted = lowerOf(words, turned.last + 1) === ',' && GOES_ON.has(lowerOf(words, turned.last + 2));
       const end = isInserted ? scene.sentence.end : (words[verb]?.start ?? 0);
       const content = trimmed(scene.prose.text, startOfSaid(scene, words[verb - 1]?.start ?? 0), end);
       out.push(...attribution(scene, withMarks(scene, content), spanOf(words, verb, verb), turned, 'inverted'));
       floor = verb + 1;
-    } else if (source) {
+    } else if (source && (word !== 'held' || isCourt(words, source))) {
       const found = read(scene, verb, source, isFree);
       if (found.length === 0) continue;
       // "X said it was over, and Y answered that …": the first speech ends where the other speaker begins.
-      const joint = backOver(words, verb - 1);
       for (const [i, other] of out.entries())
         out[i] = AND.has(lowerOf(words, joint))
           ? cutAtVerb(scene, other, joint)
           : cutBefore(scene, other, source.first, found.at(-1)?.rule === 'trailing');
       out.push(...found);
+      last = source;
       floor = verb + 1;
     }
   }
@@ -72,6 +75,11 @@ const isQuoted = ({ words, quotations }: Scene, verb: number): boolean => {
 
 /** "“Xi told me he would buy,” Trump said" */
 const isNamed = ({ words }: Scene, verb: number): boolean => SAY.has(lowerOf(words, verb)) && Boolean(words[backOver(words, verb - 1)]?.name);
+
+/** Courts hold that something is so; others hold meetings. */
+const isCourt = (words: readonly Word[], { first, last }: Source): boolean =>
+  words.slice(first, last + 1).some((w) => w.lower.includes('court') || COURTS.has(w.lower));
+const COURTS = wordSet('judge judges justices tribunal panel justice circuit');
 
 /** Ends what was said where the next speaker begins. `isTrailing`: the other speaker stands after a comma and said all that comes before. */
 function cutBefore({ words, prose }: Scene, said: Attribution, first: number, isTrailing: boolean): Attribution {
@@ -213,7 +221,7 @@ function goesOn(words: readonly Word[], at: number): boolean {
 /** "warned tariffs would rise", "announced it will": a subject and a verb that can be told, within a few words. */
 function opensClause(words: readonly Word[], from: number): boolean {
   for (let i = from + 1; i < Math.min(words.length, from + 7) && !words[i]?.isMark && !RELATIVE.has(lowerOf(words, i)); i++)
-    if (AUXILIARIES.has(lowerOf(words, i))) return true;
+    if (!words[i]?.moment && AUXILIARIES.has(lowerOf(words, i))) return true;
   return false;
 }
 

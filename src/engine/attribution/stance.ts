@@ -58,7 +58,7 @@ const contains = ({ start, end }: Span, at: number): boolean => start <= at && a
 const EXPECTING = wordSet('expects expect');
 const CALLING = wordSet('called calls call');
 const PARTICLES = wordSet('about of for on upon against out to in with back by up clear');
-const NO_OBJECTS = wordSet('in at from for on with than more less as and or but');
+const NO_OBJECTS = wordSet('out away down off up over in at from for on with than more less as and or but');
 
 function isQuotedSoon(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < verb + 10 && words[i]; i++) if (isQuote(words[i])) return true;
