@@ -80,8 +80,8 @@ function matterOf({ column, row, title }: Over, sheet: Sheet): Matter | null {
   const measure = own ?? (column.every((head) => isOpen(head, sheet)) ? (signIn(title) ?? signIn(row)) : null);
   const can = measure && KINDS_OF[measure];
   if (!measure || !can) return null;
-  // The column tells the stage, else the title, else the row.
-  for (const { whole } of [...column, ...title, ...row]) {
+  // The column tells the stage, else the title; of an item it is the item itself.
+  for (const { whole } of column.length > 0 ? [...column, ...title, ...row] : [...row, ...title]) {
     const stage = STAGES.find(({ kind, pattern }) => can.kinds.includes(kind) && pattern.test(whole));
     if (stage) return { measure, kind: stage.kind };
   }
@@ -117,6 +117,11 @@ function timesUnder(heads: readonly Clause[], { mentions, published }: Sheet): T
   return NEVER;
 }
 
+const isAhead = ({ deadline, period }: Times, published: Day | null): boolean => {
+  const until = deadline ?? period?.to ?? null;
+  return published !== null && until !== null && until.slice(0, 4) > published.slice(0, 4);
+};
+
 const TOTAL = /^(?:grand\s+)?total\b|\ball\s+goods\b/;
 
 /** What one figure under heads claims, as far as the heads say it: of whom, what and when. `before`: the article's claims up to it. */
@@ -145,19 +150,23 @@ export function claimUnderHeads(block: Block, sheet: Sheet, before: readonly Cla
   const goods = all.map((head) => goodsOf(head, lexicon)).find((found) => found.length > 0) ?? [];
   const isDated = [...over.row, ...over.column].some((head) => head.moments.length > 0 || yearOf(head) !== null);
   const isTotal = over.row.some(({ whole }) => TOTAL.test(whole)) && statesIn(over.title, lexicon).length > 0;
-  const isOf = statesIn([...over.row, ...over.column], lexicon).length > 0 || goods.length > 0 || isDated || isTotal;
+  const isTitled = statesIn(over.title, lexicon).length === 1;
+  const isOf = isTitled || statesIn([...over.row, ...over.column], lexicon).length > 0 || goods.length > 0 || isDated || isTotal;
   const parties = isOf ? partiesUnder(over, matter, sheet, before) : null;
   if (!parties) return null;
   const dates = [...new Set([own, ...over.column, ...over.row].flatMap((head) => [...head.moments]))].sort((a, b) => a - b);
+  const times = timesUnder([...over.column, ...over.row, ...over.title], sheet);
   return {
     start: block.start,
     end: block.end,
-    ...matter,
+    measure: matter.measure,
+    // "Investment by 2028": what is still to come is no count yet.
+    kind: matter.kind === 'statistic' && isAhead(times, sheet.published) ? 'pledge' : matter.kind,
     ...parties,
     goods,
     figures,
     dates,
-    ...timesUnder([...over.column, ...over.row, ...over.title], sheet),
+    ...times,
     event: null,
     attribution: [],
     rule: block.role === 'cell' ? 'cell' : 'item',

@@ -14,11 +14,21 @@ const GOES_ON =
 /** "Japan: 15%", "South Korea – 25 percent", "Brazil 50%": a name and its figure. */
 const NAMED = /^\p{Lu}[^.!?;]{1,60}?(?:[:,–—-]\s|\s)\(?[$€£¥]?\d[\d.,]*[^.!?;]{0,40}[.;]?$/u;
 
+/** "$350 billion investment pledge, of which $200 billion in cash" */
+const SUM = /^[$€£¥]?\d/;
+
 export const goesOn = (text: string, { start, end }: Span): boolean => GOES_ON.test(text.slice(start, Math.min(end, start + 16)));
 
-/** Whether an item is only a name and its figure, without a verb. */
-export const isNamed = (text: string, { start, end }: Span): boolean =>
-  NAMED.test(text.slice(start, end)) && !/\b(?:will|would|is|are|was|were|has|had|[a-z]{3,}ed)\b/.test(text.slice(start, end));
+const VERB = /\b(?:will|would|is|are|was|were|has|had|to\s+(?:buy|invest|cut|raise|pay)|[a-z]{3,}ed)\b/;
+
+/** Whether an item is only a name and its figure; under a heading, only a sum and what it is. Neither has a verb. */
+export function isNamed(text: string, item: Span, lead: Block | undefined): boolean {
+  const words = text.slice(item.start, item.end);
+  return !VERB.test(words) && (NAMED.test(words) || (lead?.role === 'heading' && SUM.test(words)));
+}
+
+/** A heading is no beginning of a sentence. */
+const LEADS_ON = /:["'”’)]*$/;
 
 /** A lead-in and the first sentence of an item read as one sentence, with the way back to the article's own offsets and indexes. */
 export interface Led {
@@ -31,7 +41,7 @@ export interface Led {
 /** The item as if its lead-in stood right before it: "Japan will buy:" and "100 aircraft" say together what neither says alone. */
 export function ledBy(block: Block, sentence: Span, { text, lower, blocks, mentions }: Sheet): Led | null {
   const lead = blocks[block.heads?.over ?? -1];
-  if (!lead || lead.end > sentence.start) return null;
+  if (!lead || lead.end > sentence.start || !LEADS_ON.test(text.slice(lead.end - 3, lead.end))) return null;
   const away = sentence.start - (lead.end - lead.start) - 1;
   const spans = [lead, sentence] as const;
   const by = (span: Span): number => (span === lead ? lead.start : away);

@@ -33,6 +33,8 @@ const BY = /\bby\s+(?:the\s+)?$/;
 const ENTERING = /\b(?:exports?|shipments|sales|goods|entering|sold)\s+(?:to|into|in)\s+(?:the\s+)?$/;
 const OWNER = /^(?:['’]s?\b|['’](?=\s))/;
 
+const PARTNER = /\b(?:deal|agreement|pact|accord)\s+with\s+(?:the\s+)?$/;
+
 const US = 'US' as EntityId;
 const DUTIES = new Set<Measure>(['tariff', 'tariff-relief']);
 const PROMISED = new Set<Kind>(['pledge', 'offer', 'agreement']);
@@ -71,7 +73,10 @@ export function partiesUnder(
   const inRow = only(statesIn(row, lexicon));
   const byColumn = inRow && isAlone(inRow) ? null : (statesIn(column, lexicon).find(isAlone) ?? null);
   const byRow = byColumn ? null : inRow;
-  const own = (byRow ?? byColumn)?.state ?? null;
+  // "Switzerland", "The deal with South Korea" over a list of its terms.
+  const overAll = byRow || byColumn ? null : only(statesIn(title, lexicon));
+  const byTitle = overAll && (isAlone(overAll) || PARTNER.test(overAll.head.whole.slice(0, overAll.start))) ? overAll : null;
+  const own = (byRow ?? byColumn ?? byTitle)?.state ?? null;
   const rest = [...(byColumn ? [] : column), ...(byRow ? [] : row), ...title];
   const others = statesIn(rest, lexicon).filter((n) => n.state !== own);
   const before = ({ head, start }: Named): string => head.whole.slice(0, start);

@@ -16,7 +16,7 @@ export function readUnderHeads(block: Block, sentence: Span, sheet: Sheet, claim
   const lead = blocks[block.heads?.over ?? -1];
   // A description is of its term.
   const isOfTerm = block.role === 'list-item' && (block.heads?.row.length ?? 0) > 0 && block.end - block.start <= SHORT;
-  if (block.role === 'cell' || isOfTerm || isNamed(text, block)) {
+  if (block.role === 'cell' || isOfTerm || isNamed(text, block, lead)) {
     const claim = claimUnderHeads(block, sheet, claims);
     if (claim) add(claims, claim, lead);
     if (claim !== null || block.role === 'cell') return true;

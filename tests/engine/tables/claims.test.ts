@@ -143,6 +143,44 @@ describe('a cell claims what its heads say', () => {
         ['China', '–'],
       ]),
     ],
+    [
+      'prices',
+      table(
+        [
+          ['Item', 'Change in price'],
+          ['Shoes', '+12%'],
+          ['Steel', '+20%'],
+        ],
+        'How tariffs hit prices',
+      ),
+    ],
+    [
+      'a poll',
+      table(
+        [
+          ['Party', 'Approve', 'Disapprove'],
+          ['Republicans', '75%', '20%'],
+        ],
+        'Poll: approval of tariffs',
+      ),
+    ],
+    [
+      'companies',
+      table([
+        ['Company', 'Revenue, $bn', 'Tariff cost ($m)'],
+        ['Toyota', '80', '3,000'],
+      ]),
+    ],
+    [
+      'what a government takes',
+      table(
+        [
+          ['Month', '2024', '2025'],
+          ['April', '7', '16'],
+        ],
+        'Tariff revenue, $bn',
+      ),
+    ],
     ['a layout', `<table role="presentation"><tr><td>Tariffs on Japan</td><td>15%</td></tr></table>`],
   ])('not %s', (_, html) => expect(told(readPage(html))).toEqual([]));
 
@@ -163,6 +201,19 @@ describe('an item takes its lead-in', () => {
       'names and rates',
       list('The tariffs are:', ['Japan: 15%', 'Brazil 50 percent']),
       ['Japan: 15% | action | tariff | US→JP | 15 percent', 'Brazil 50 percent | action | tariff | US→BR | 50 percent'],
+    ],
+    [
+      'a partner over its terms',
+      '<h3>Switzerland</h3><ul><li>Tariff: 15%, down from 39%</li><li>Investment: $200 billion by 2028</li><li>Purchases: none</li></ul>',
+      [
+        'Tariff: 15%, down from 39% | action | tariff | US→CH | 15 percent',
+        'Investment: $200 billion by 2028 | pledge | investment | CH→US | 200000000000 USD',
+      ],
+    ],
+    [
+      'a deal over its sums',
+      '<h3>The deal with South Korea</h3><ul><li>$350 billion investment pledge, of which $200 billion in cash</li></ul>',
+      ['$350 billion investment pledge, of which $200 billion in cash | pledge | investment | KR→US | 350000000000 USD | 200000000000 USD'],
     ],
     [
       'terms and what is said of them',
@@ -194,6 +245,7 @@ describe('an item takes its lead-in', () => {
 
   test.each<[name: string, html: string]>([
     ['a lead-in on something else', list('The ingredients are:', ['Flour: 500 grams', 'Butter: 15%'])],
+    ['a heading that is no beginning of a sentence', '<h3>Key points of the deal with South Korea</h3><ul><li>A cap of $20 billion a year</li></ul>'],
     ['no lead-in', `<p>It was so.</p><ul><li>Japan: 15%</li></ul>`],
     ['whole sentences', list('What we know about the tariffs:', ['Nobody in Tokyo knew the rate on Monday.', 'The shops were full.'])],
   ])('not %s', (_, html) => expect(told(readPage(html))).toEqual([]));
