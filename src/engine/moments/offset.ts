@@ -17,6 +17,12 @@ export const offset: Refiner = (scene, d, floor) => {
   const [, words = '', number = '', unit = '', way = ''] = AWAY.exec(before) ?? [];
   const count = /^the\s/i.test(words) ? 1 : smallNumber(number);
   if (words === '' || count === null) return d;
+  // "For five years from Wednesday" begins then.
+  if (
+    /^from$/i.test(way) &&
+    (/^year$/i.test(unit) || /(?:^|\s)(?:for|of|over|lasts|lasting|within)\s$/i.test(behind(scene, d.start - words.length, 9)))
+  )
+    return d;
   const by = /^before$/i.test(way) ? -count : count;
   const base = by < 0 ? d.from : d.to;
   const day = later(base, unit, by);

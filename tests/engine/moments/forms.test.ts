@@ -47,6 +47,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['They met from Wednesday to Friday.', 'from Wednesday to Friday = 2019-01-16..2019-01-18'],
     ['Shops close from Friday to Monday.', 'from Friday to Monday = 2019-01-18..2019-01-21'],
     ['It opens a week from Monday.', 'a week from Monday = 2019-01-21'],
+    ['Duties will apply for six weeks from Monday.', 'from Monday = 2019-01-21..…'],
     ['It must act before the end of the year.', 'before the end of the year = …..2019-12-31'],
     ['The levy, effective March 15, hits steel.', 'effective March 15 = 2019-03-15..…'],
     ['The levy takes effect on March 15.', 'March 15 = 2019-03-15'],
