@@ -17,26 +17,26 @@ const NO_ITEMS = union(
 /** "Swatch, Rolex and Novartis": what stands in one list is of one kind. From both ends, so that a list known at one is known to the other. */
 export const lists: Finder = (scene, found) => {
   const { tokens, words } = scene;
-  const starts = new Array<Draft | undefined>(tokens.count);
-  const ends = new Array<Draft | undefined>(tokens.count);
-  const put = (d: Draft): void => {
-    if (d.type !== 'organisation' && d.type !== 'person' && d.type !== 'place') return;
-    starts[d.first] = d;
-    ends[d.last] = d;
-  };
-  for (const d of found) put(d);
+  const items = itemsIn(scene).filter((item) => lastBefore(words, item) >= 0 || firstAfter(words, item) >= 0);
+  if (items.length === 0) return [];
+  // One more than the type's place in TYPES, where a name begins and where it has its last token; 0 for none.
+  const starts = new Uint8Array(tokens.count);
+  const ends = new Uint8Array(tokens.count);
+  for (const { type, first, last } of found) starts[first] = ends[last] = TYPES.indexOf(type) + 1;
   const out: Draft[] = [];
-  const items = itemsIn(scene);
-  const take = ([first, last]: Item, model: Draft | undefined): void => {
-    if (!model || ends[last] || !together(tokens, first, model.first)) return;
-    const item = draft(scene, first, last, model.type, null, 'list');
-    put(item);
-    out.push(item);
+  const take = ([first, last]: Item, model: number, code: number | undefined): void => {
+    const type = TYPES[(code ?? 0) - 1];
+    if (!type || ends[last] !== 0 || !together(tokens, first, model)) return;
+    starts[first] = ends[last] = code ?? 0;
+    out.push(draft(scene, first, last, type, null, 'list'));
   };
-  for (const item of items) take(item, ends[lastBefore(words, item)]);
-  for (const item of items.reverse()) take(item, starts[firstAfter(words, item)]);
+  for (const item of items) take(item, lastBefore(words, item), ends[lastBefore(words, item)]);
+  for (const item of items.reverse()) take(item, firstAfter(words, item), starts[firstAfter(words, item)]);
   return out;
 };
+
+/** An event or a programme beside it tells nothing. */
+const TYPES: readonly Draft['type'][] = ['organisation', 'person', 'place'];
 
 type Item = readonly [first: number, last: number];
 
