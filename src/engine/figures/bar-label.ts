@@ -168,13 +168,12 @@ export const barLabel: Bar = ({ text, start, end }, n) => {
   );
 };
 
-/** What ends "and", "or", "to", "through" and a comma. */
-const ROW_JOINTS = new Set(['d', 'r', 'o', 'h', ',']);
+const ROW_JOINTS = new Set(['and', 'or', 'to', 'through']);
 
 /** "Sections 301 and 232", "Lists 1-3": where the first number of the row stands, for the label before it; else where this one does. */
 function joinedLabel(text: string, at: number, floor: number): number {
   const last = text.charCodeAt(at - 1);
-  if (!isHyphen(last) && !(isSpace(last) && ROW_JOINTS.has(text.charAt(at - 2)))) return at;
+  if (!isHyphen(last) && text.charCodeAt(at - 2) !== 44 && !ROW_JOINTS.has(wordBefore(text, at, floor)?.lower ?? '')) return at;
   const row = /(?:^|[^\d.,$€£¥])\d{1,4}[A-Z]?(?:,? (?:and|or|to|through) |, |[-–])$/.exec(text.slice(Math.max(floor, at - 14), at));
   return row ? at - row[0].replace(/^\D/, '').length : at;
 }

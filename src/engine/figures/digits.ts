@@ -106,15 +106,16 @@ export function readDigits(text: string, start: number, end: number): { numeral:
   const fraction = fractionAt(text, start);
   if (fraction) return { numeral: fraction, end: fraction.end };
   const stop = runEnd(text, start, end);
-  const raw = text.slice(start, stop);
+  const whole = wholeNumber(text, start, stop);
+  const raw = whole < 0 ? text.slice(start, stop) : '';
   if (raw.length > MOST_DIGITS + 6) return { numeral: null, end: stop };
-  const plain = stop - start <= 2 || !GROUPS.test(raw) ? raw : /,\d\d?$/.test(raw) ? raw.replace(',', '.') : raw.replace(/[^\d.]/g, '');
+  const plain = whole >= 0 || !GROUPS.test(raw) ? raw : /,\d\d?$/.test(raw) ? raw.replace(',', '.') : raw.replace(/[^\d.]/g, '');
   if (plain.length > MOST_DIGITS) return { numeral: null, end: stop };
   const { part: tail, end: after } = partAt(text, stop);
   // "$9.16-3/4" is a grain trader's price: the fraction is of the last place.
   const part = tail === 0 ? 0 : tail / 10 ** (plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0);
   const { end: scaled, scale } = magnitudeAfter(text, after, end);
-  const value = tidy((Number(plain) + part) * scale);
+  const value = tidy(((whole < 0 ? Number(plain) : whole) + part) * scale);
   const letter =
     scale === 1 && isLetter(text.charCodeAt(after)) && LETTER_MAGNITUDES.has(text.charAt(after)) && !isLetter(text.charCodeAt(after + 1))
       ? text.charAt(after)
@@ -122,6 +123,21 @@ export function readDigits(text: string, start: number, end: number): { numeral:
   const last = letter && !isDigit(text.charCodeAt(after + 1)) ? letter : null;
   const precise = plain.length !== raw.length || raw.includes('.') || part !== 0;
   return { numeral: { start, end: scaled, value, high: null, scale, form: 'digits', letter: last, unitFrom: scaled, precise }, end: scaled };
+}
+
+/** So many digits are added up without a rounding. */
+const SUMMED = 9;
+
+/** The number in plain digits, as most are; -1 where a comma, a point or too many stand among them. */
+function wholeNumber(text: string, start: number, stop: number): number {
+  if (stop - start > SUMMED) return -1;
+  let value = 0;
+  for (let i = start; i < stop; i++) {
+    const code = text.charCodeAt(i);
+    if (!isDigit(code)) return -1;
+    value = value * 10 + code - 48;
+  }
+  return value;
 }
 
 /** Whether two indexes are joined by one hyphen or dash. */

@@ -91,7 +91,17 @@ function readForward(text: string, start: number, end: number): Word | null {
     if (single) i++;
     else break;
   }
-  return { start, end: i, lower: text.slice(start, i).toLowerCase() };
+  return { start, end: i, lower: lowerOf(text, start, i) };
+}
+
+/** In small letters; most are so already, which is told sooner than changed. */
+function lowerOf(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 || isUpper(code)) return word.toLowerCase();
+  }
+  return word;
 }
 
 /** The word after `from`, across spaces only; null at punctuation, a digit or the end. */
@@ -126,7 +136,7 @@ function readBack(text: string, end: number, floor: number): Word | null {
     i--;
   }
   const letters = i < end && isLetter(text.charCodeAt(i));
-  return letters ? { start: i, end, lower: text.slice(i, end).toLowerCase() } : null;
+  return letters ? { start: i, end, lower: lowerOf(text, i, end) } : null;
 }
 
 /** Whether the letter that a word begins with is a capital. */
