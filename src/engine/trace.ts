@@ -1,6 +1,7 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Heads } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Link } from '../model/link.ts';
+import { wordsAt } from '../model/span.ts';
 import { withEurope } from './claims/europe.ts';
 import { isAboutTrade } from './claims/gate.ts';
 import { strongest } from './claims/measure.ts';
@@ -39,11 +40,16 @@ function pageTrace(article: Article, { names, claims }: LinkInput['analysis'], l
 }
 
 /** The kind's rules, then the sign that told the measure: its weight leads to its line in the table of signs. */
-function claimTrace(claim: Claim, text: string): string[] {
+function claimTrace(claim: Claim, { text, blocks }: Article, headsAt: ReadonlyMap<number, Heads>): string[] {
   const words = text.slice(claim.start, claim.end).toLowerCase();
   const sign = strongest(words, seenIn(text, claim.start, claim.end));
   const kind = rulesOf(claim).map((rule, i) => (i === 0 ? `kind:${rule}` : rule));
   if (!claim.measure) return kind;
+  const heads = headsAt.get(claim.start);
+  if (heads && /cell|item/.test(claim.rule)) {
+    const over = [...heads.row, ...heads.column, ...(heads.over === null ? [] : [heads.over])];
+    return [...kind, `measure:${claim.measure} under ${over.flatMap((i) => (blocks[i] ? [`“${wordsAt(text, blocks[i])}”`] : [])).join(' ')}`];
+  }
   const isOwn = sign?.measure === claim.measure;
   return [
     ...kind,
@@ -56,10 +62,11 @@ function claimTrace(claim: Claim, text: string): string[] {
 /** Names every rule that spoke, so that a wrong reading can be explained and mended in one place. Works out again what `analyse` and `link` found. */
 export function traceOf(input: LinkInput, links: readonly Link[], lexicon: Lexicon): Trace {
   const { article, analysis } = input;
+  const headsAt = new Map(article.blocks.flatMap(({ start, heads }) => (heads ? [[start, heads] as const] : [])));
   const held = links.length > 0 ? hold(input).claims : [];
   return {
     page: pageTrace(article, analysis, lexicon),
-    claims: analysis.claims.map((claim) => claimTrace(claim, article.text)),
+    claims: analysis.claims.map((claim) => claimTrace(claim, article, headsAt)),
     links: links.map(({ claim, entry }) => {
       const levels = held[claim]?.candidates.find((c) => c.entry.id === entry)?.features.levels;
       return levels ? evidenceByField(levels).map(({ field, level, weight }) => `${field}:${level} ${weight > 0 ? '+' : ''}${weight}`) : [];
