@@ -41,3 +41,28 @@ export function mattersOf(text: string, sentences: readonly Span[], figures: rea
   }
   return new Map([...found].flatMap(([sum, measure]) => (measure ? [[sum, measure] as const] : [])));
 }
+
+/** Signs of what an article is on; talks are held about anything. */
+const TOPICAL = 4.6;
+
+/** How many sentences must agree on what an article is on, and which part of those that say anything. */
+const ENOUGH = 3;
+const MOST = 0.4;
+
+/** What an article is on, by the strongest sign of each of its sentences; null where they do not agree. Asked once for each article, and only when a clause leaves it out. */
+export function topicOf(text: string, sentences: readonly Span[]): Measure | null {
+  const counts = new Map<Measure, number>();
+  let all = 0;
+  for (const { start, end } of sentences) {
+    if (end - start > LONGEST) continue;
+    const sign = strongest(text.slice(start, end).toLowerCase(), seenIn(text, start, end));
+    if (!sign || sign.weight < TOPICAL || sign.measure === 'talks') continue;
+    counts.set(sign.measure, (counts.get(sign.measure) ?? 0) + 1);
+    all++;
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= ENOUGH && first[1] >= MOST * all ? first[0] : null;
+}
+
+/** In characters: longer is no sentence. */
+const LONGEST = 2000;

@@ -26,7 +26,7 @@ export const ELIDED =
 
 /** A subject with its verb, within a few words. */
 const SUBJECT =
-  /^(?:the\s+|its\s+|his\s+|their\s+)?(?:[A-Z][\w.’'&-]*|it|he|she|they|two sides|both|plan|offer|deal|proposal|move)(?:\s+[\w.’'&-]+){0,4}?\s+(?:has|have|had|will|would|is|was|were|are|could|may|also|\w+ed|\w+s|cut|put|met|set|hit)\b/;
+  /^(?:the\s+|its\s+|his\s+|their\s+)?(?:[A-Z][\w.’'&-]*|it|he|she|they|we|i|you|this|two sides|both|plan|offer|deal|proposal|move)(?:\s+[\w.’'&-]+){0,4}?\s+(?:has|have|had|will|would|is|was|were|are|could|may|also|\w+ed|\w+s|cut|put|met|set|hit)\b/;
 
 /** Two clauses are not made of a handful of letters. */
 const SHORTEST = 25;

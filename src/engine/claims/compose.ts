@@ -68,16 +68,22 @@ function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, befor
 /** "said he would impose a 10 percent tariff": what the one who can do it says he will do, and has not done. */
 const AHEAD = /\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/;
 const NOT = /\bno\s+(?:rush|plans?|need|intention|reason)\s+to\s*$|\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
-const WILL_RISE = /^(?:will|would)\s+(?:rise|go|see)\b/;
+const WILL_RISE = /^(?:will|would)\s/;
 const BOTH_SAY = /\b(?:two|both)\s+(?:governments|sides|countries|nations|leaders)\s+(?:[a-z]+\s+)?(?:said|announced|declared)\b/;
 const UNDER_DEAL =
-  /^\W*under\s+(?:the|a|an|that|this|its|their)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|agreement|pact|accord|memorandum|terms|framework|truce|bargain)\b/;
+  /^\W*in\s+(?:exchange|return),|(?:^\W*|\s)under\s+(?:the|a|an|that|this|its|their)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|agreement|pact|accord|memorandum|terms|framework|truce|bargain)\b/;
 const WILL = /^(?:will|would)\b/;
+const ANNOUNCED = /\b(?:announced|proclaimed|decreed)\b/;
+const SPOKEN = new Set<Kind>(['offer', 'threat', 'pledge', 'agreement']);
+const HARM = new Set<Measure>(['tariff', 'retaliation', 'sanction']);
+const RELIEVES = new Set<Measure>(['tariff-relief', 'market-access', 'truce']);
 const SINGLE = new Set<Measure>(['purchases', 'investment', 'enforcement', 'sanction']);
 
 /** The kind once it is known who acts. */
 function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonly EntityId[], clause: Clause, lexicon: Lexicon): Kind {
   const states = new Set(actors.map((id) => stateOf(id, lexicon)));
+  // Who announces it decides it.
+  const announced = ANNOUNCED.test(clause.whole);
   if (
     kind === 'action' &&
     measure === 'tariff' &&
@@ -85,11 +91,22 @@ function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonl
     (AHEAD.test(clause.words.slice(0, at)) || WILL_RISE.test(clause.words.slice(at)))
   ) {
     const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && states.has(stateOf(a.entity, lexicon)));
-    if (speaks) return 'threat';
+    if (speaks && !announced) return 'threat';
   }
   const speakers = clause.attributions.flatMap((a) =>
     a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon) ? [stateOf(a.entity, lexicon)] : [],
   );
+  const ahead = AHEAD.test(clause.words.slice(0, at)) || WILL.test(clause.words.slice(at));
+  // "has not proposed an embargo": what was not done is a denial where it would have been a word.
+  if (SPOKEN.has(kind) && NOT.test(clause.words.slice(0, at))) return 'denial';
+  if (kind === 'threat' && /^threaten\w*\s+no\b/.test(clause.words.slice(at))) return 'statement';
+  // "he will put tariffs back to 25 percent"
+  if (kind === 'pledge' && HARM.has(measure) && ahead) return 'threat';
+  // "Washington could suspend the benefits"
+  if (kind === 'action' && /\b(?:could|may|might)\s+(?:[a-z]+\s+)?$/.test(clause.words.slice(0, at)))
+    return measure === 'tariff-relief' ? 'statement' : 'threat';
+  // "Lobsters will be exempted, he said"
+  if (kind === 'action' && RELIEVES.has(measure) && ahead && clause.attributions.length > 0) return 'pledge';
   // "complained that Mr Xi had not bought the farm goods": nothing was done.
   if (kind === 'action' && speakers.length > 0 && NOT.test(clause.words.slice(0, at))) return 'statement';
   // "China will suspend its controls, the White House said": what is told of another's deeds to come is what he has promised.
@@ -102,7 +119,14 @@ function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonl
   // "the tariff comes down to 30%, the two governments said"
   if (kind === 'action' && BOTH_SAY.test(clause.whole)) return 'agreement';
   // "Under the deal the tariff falls to 15 percent"
-  if (kind === 'action' && UNDER_DEAL.test(clause.words)) return 'agreement';
+  if ((kind === 'action' || kind === 'statement') && UNDER_DEAL.test(clause.words)) return 'agreement';
+  // "the practices had not ended, she found": who tells of a deed only says that it was done, unless it is the body that did it.
+  if (kind === 'action' && measure !== 'dispute') {
+    const tellers = clause.attributions.filter((a) => a.type !== 'outlet' && a.source !== null);
+    const isOwn = (a: (typeof tellers)[number]): boolean =>
+      a.entity !== null && !isOfficer(a.entity, lexicon) && speaksForState(a.entity, lexicon) && states.has(stateOf(a.entity, lexicon));
+    if (tellers.length > 0 && !(tellers.some(isOwn) && !ahead) && !announced) return 'statement';
+  }
   // "China agreed to buy": one side's promise, not a paper of both.
   if (kind === 'agreement' && SINGLE.has(measure) && states.size === 1 && /^agree\w*\s+(?:[\w.]+\s+){0,4}to\b/.test(clause.words.slice(at)))
     return 'pledge';

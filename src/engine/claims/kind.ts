@@ -1,7 +1,7 @@
 import type { Kind, Measure } from '../../model/claim.ts';
 import { isIn, matchesIn, type Seen, searchIn, sought } from '../text/sought.ts';
 import { ELIDED } from './clauses.ts';
-import { ASSESSMENT, DATA, NOUNS, STATISTIC, VERBS, WEIGHED } from './kind-words.ts';
+import { ASSESSMENT, DATA, NOUNS, OVER, RULING, STATISTIC, TRADED, VERBS, WEIGHED } from './kind-words.ts';
 
 export interface KindFound {
   kind: Kind;
@@ -28,6 +28,8 @@ export interface KindClues {
   dated: boolean;
   /** What it is about is beyond doubt. */
   sure: boolean;
+  /** Where the first name of a state or of who answers for one ends; 0 for none. */
+  named: number;
   /** Somebody says it. */
   said: boolean;
   /** What the sentence may match. */
@@ -43,6 +45,12 @@ const isNoun = (words: string, at: number): boolean => {
     /\b(?:the|a|its|their|this|that)\s+[$€£]\S+\s+(?:(?!to\b)\w+\s+){0,3}$/.test(before)
   );
 };
+
+/** Verbs that are nouns as well. */
+const EITHER =
+  /^(?:pledge|promise|offer|vow|demand|cut|rise|halt|ban|pause|curb|limit|sanction|order|rule|target|block|cap|drop|hike|name|vote|fine|hit|strike|increase|delay|control|boycott|brand|probe|launch|start|end|quit|request|fear|claim|hope|object|protest|trigger|push|stop|stay|find|use)(?:s|es)?$/;
+/** "curbs on", "limits are": what stands after a noun. */
+const OF_NOUN = /^\s+(?:on|of|against|are|were|was|is|have|had|would|could|may)\b/;
 
 /** "while increased purchases", "for halting subsidies": a participle or gerund that tells no act by itself. */
 function isVerbal(words: string, at: number, verb: string): boolean {
@@ -63,7 +71,14 @@ const DESCRIBES =
 /** Compiled once: a clause asks for all of them. */
 const EVERY_VERB = VERBS.map(({ kind, pattern }) => ({ kind, verb: sought(new RegExp(pattern.source, 'g')) }));
 
-const SIGNS = { data: sought(DATA), statistic: sought(STATISTIC), assessment: sought(ASSESSMENT), weighed: sought(WEIGHED) };
+const SIGNS = {
+  ruling: sought(RULING),
+  traded: sought(TRADED),
+  data: sought(DATA),
+  statistic: sought(STATISTIC),
+  assessment: sought(ASSESSMENT),
+  weighed: sought(WEIGHED),
+};
 const EVERY_NOUN = NOUNS.map(({ kind, pattern }) => ({ kind, noun: sought(pattern) }));
 
 /** The first verb that makes a claim of some kind; verbs inside a purpose ("in order to reduce") come after. */
@@ -72,7 +87,7 @@ function firstVerb(words: string, seen: Seen): { kind: Kind; at: number } | null
   for (const { kind, verb } of EVERY_VERB) {
     for (const match of matchesIn(words, verb, seen)) {
       if (best && match.index >= best.at) break;
-      if (/^(?:pledge|promise|offer|vow|demand|cut|rise|halt|ban|pause)s?$/.test(match[0]) && isNoun(words, match.index)) continue;
+      if (EITHER.test(match[0]) && (isNoun(words, match.index) || OF_NOUN.test(words.slice(match.index + match[0].length)))) continue;
       // "1 percent of the $550 billion that Tokyo promised": another claim than this one.
       if (kind !== 'action' && DESCRIBES.test(words.slice(Math.max(0, match.index - 60), match.index))) continue;
       // "pressure to reach a deal": not reached yet.
@@ -92,18 +107,42 @@ function firstVerb(words: string, seen: Seen): { kind: Kind; at: number } | null
 
 /** A verb in its finite form, as far as letters tell. */
 const FINITE =
-  /\b(?:has|have|had|is|are|was|were|will|would|may|must|can|cut|cuts|put|puts|let|lets|set|sets|hit|took|gave|won|lost|went|goes|woke|[a-z]{3,}ed)\b/;
+  /\b(?:has|have|had|is|are|was|were|will|would|may|must|can|could|might|should|cannot|does|did|cut|cuts|put|puts|let|lets|set|sets|hit|took|gave|won|lost|went|goes|woke|told|sent|flew|broke|held|kept|made|met|bought|sold|fell|rose|began|drew|found|sought|spoke|left|led|paid|struck|dealt|fought|threw|drove|wrote|built|brought|came|became|saw|stood|hung|got|ran|said|[a-z]{3,}ed)\b/;
+
+/** What is so, not what is done. */
+const STATE_OF_THINGS = /^(?:is|are|was|were|has|have|had|may|must|can)\b/;
+
+const TRADE_FLOWS = new Set<Measure>(['trade-balance', 'purchases', 'market-access']);
+
+/** What has not been bought yet. */
+const AHEAD_OF = /\b(?:will|would|could|may|might|to|not|n[’']t)\s+(?:[a-z]+\s+)?$/;
 
 const TRADE_NUMBERS = new Set<Measure>(['trade-balance', 'purchases', 'investment', 'tariff']);
 
+/** What a state that says it will do it promises. */
+const PROMISED = new Set<Measure>([
+  'purchases',
+  'investment',
+  'tariff-relief',
+  'market-access',
+  'intellectual-property',
+  'technology-transfer',
+  'subsidies',
+  'non-tariff-barrier',
+  'export-control',
+  'currency',
+  'truce',
+]);
+
 /** The kind of a clause's claim; null where it makes none. */
-export function kindOf({ words, core, main, whole, measure, counted, dated, sure, byOutlet, said, seen }: KindClues): KindFound | null {
+export function kindOf({ words, core, main, whole, measure, counted, dated, sure, byOutlet, named, said, seen }: KindClues): KindFound | null {
   const data = searchIn(whole, SIGNS.data, seen);
   if (data >= 0 && TRADE_NUMBERS.has(measure) && (counted || isIn(words, SIGNS.statistic, seen)))
     return { kind: 'statistic', at: Math.max(searchIn(words, SIGNS.statistic, seen), 0), rule: 'data' };
   if (measure === 'trade-balance') {
     const moved = searchIn(words, SIGNS.statistic, seen);
-    if (moved >= 0 && !/\b(?:would|will|could|to)\s+\w+$/.test(words.slice(0, moved))) return { kind: 'statistic', at: moved, rule: 'statistic' };
+    if (moved >= 0 && !/\b(?:would|will|could|to|cannot|can|must|be)\s+(?:be\s+)?\w+$/.test(words.slice(0, moved)))
+      return { kind: 'statistic', at: moved, rule: 'statistic' };
   }
   if (counted && isIn(whole, SIGNS.assessment, seen) && TRADE_NUMBERS.has(measure))
     return { kind: 'assessment', at: Math.max(searchIn(words, SIGNS.statistic, seen), 0), rule: 'assessment' };
@@ -112,6 +151,13 @@ export function kindOf({ words, core, main, whole, measure, counted, dated, sure
   const inCore = (): ReturnType<typeof firstVerb> => (led === core ? null : firstVerb(core, seen));
   const inWords = (): ReturnType<typeof firstVerb> => (said || core === words ? null : firstVerb(words, seen));
   const verb = firstVerb(led, seen) ?? (isIn(led, SIGNS.weighed, seen) ? null : (inCore() ?? inWords()));
+  if (counted && TRADE_FLOWS.has(measure) && (!verb || verb.kind === 'action') && OVER.test(words)) {
+    const at = searchIn(words, SIGNS.traded, seen);
+    if (at >= 0 && !AHEAD_OF.test(words.slice(0, at))) return { kind: 'statistic', at, rule: 'traded' };
+  }
+  // "put the bill at $217 million": an estimate; a rate is put where it is put.
+  if (verb?.kind === 'statement' && words.startsWith('put', verb.at))
+    return { kind: measure === 'tariff' && /\brates?\b/.test(words) ? 'action' : 'assessment', at: verb.at, rule: 'put' };
   const weighed = searchIn(core, SIGNS.weighed, seen);
   if (verb && (weighed < 0 || verb.at < weighed || verb.kind === 'offer' || verb.kind === 'pledge')) return { ...verb, rule: 'verb' };
   if (weighed >= 0 && (byOutlet || said)) return { kind: byOutlet ? 'report' : 'statement', at: weighed, rule: 'weighed' };
@@ -120,10 +166,21 @@ export function kindOf({ words, core, main, whole, measure, counted, dated, sure
   if (counted && TRADE_NUMBERS.has(measure) && isIn(words, SIGNS.statistic, seen))
     return { kind: 'statistic', at: searchIn(words, SIGNS.statistic, seen), rule: 'statistic' };
   if (byOutlet) return { kind: 'report', at: 0, rule: 'outlet' };
+  // "A WTO panel found that the duties broke the rules": to find it is the deed.
+  if (measure === 'dispute') {
+    const at = searchIn(whole, SIGNS.ruling, seen);
+    if (at >= 0) return { kind: 'action', at: 0, rule: 'ruling' };
+  }
+  // "China will keep supplying rare earths, its minister said"
+  if (said && named > 0 && PROMISED.has(measure)) {
+    const at = led.search(/\b(?:will|would|shall)\s+(?!not\b|never\b|be\b|have\b)/);
+    if (at >= named && at - named < 30) return { kind: 'pledge', at, rule: 'will' };
+  }
   if (said) return { kind: TRADE_NUMBERS.has(measure) && isIn(whole, SIGNS.assessment, seen) ? 'assessment' : 'statement', at: 0, rule: 'said' };
-  if (sure && (counted || dated)) {
+  if (sure || named > 0) {
     const at = led.search(FINITE);
-    if (at >= 0) return { kind: 'action', at, rule: 'told' };
+    if (at >= 0 && (sure || named <= at))
+      return { kind: counted || dated || !STATE_OF_THINGS.test(led.slice(at)) ? 'action' : 'statement', at, rule: 'told' };
   }
   if (ELIDED.test(words)) return { kind: 'pledge', at: 0, rule: 'elided' };
   if (!counted) return null;

@@ -34,6 +34,10 @@ export interface MatterClues {
   here: Claim | null;
   /** The last claim, where it stands in the sentence just before. */
   adjacent: Claim | null;
+  /** Who speaks is a state, an officer or a body. */
+  speaks: boolean;
+  /** What the article is on, where most of it agrees. */
+  topic: () => Measure | null;
   /** What the article's great sums are of. */
   amounts: () => ReadonlyMap<number, Measure>;
 }
@@ -54,14 +58,24 @@ export function firstMatter(clause: Clause, kind: Kind, at: number, measure: Mea
 /** Whether the clause itself says beyond doubt what it is about. */
 export const isSure = (clause: Clause): boolean => (clause.sign?.weight ?? 0) >= STRONG;
 
-/** Whether a sentence with these words can be about anything; the rest is not read closely. `adjacent`: the sentence before made a claim. */
-export function mayHaveMatter(seen: Seen, figures: readonly Figure[], adjacent: boolean): boolean {
+/** What states and their critics do about what the text has spoken of: "urged Brussels to reconsider", "called the decision an ambush". */
+const STANCE = sought(
+  /\b(?:urg|call|ask|demand|accus|den(?=y|ies|ied)|reject|dismiss|disput|welcom|hail|prais|critici|condemn|denounc|slam|blast|warn|threat|vow|pledg|promis|insist|oppos|defend|describ|brand|regret|complain|protest|object|express|voic|hop(?=e|ing)|commend|implor|plead|appeal|refus|rul(?=e|ing)|agree|commit|announc|impos|bann|barr(?=ed|ing)|block|exempt|submit|pass(?=ed|es)|invok|seek|sought|propos|offer|notif|consider|want|expect|argu)/,
+);
+/** "the ban", "these measures": what was spoken of before. */
+const THE_STEP = sought(
+  /\b(?:the|this|that|these|those|its|their|his|such|both)\s+(?:[\w-]+\s+)?(?:ban|bans|rules?|measures?|steps?|moves?|decisions?|orders?|law|bill|inquiry|probe|investigation|curbs|restrictions?|controls|lists?|levies|levy|quota|deal|accord|agreement|pact|understanding|ruling|dispute|row|matter|talks|plan|notice|announcement|policy|action|actions|designation|penalt(?:y|ies)|exemptions?|pause|truce|deadline|package|programme|program|payments?|scheme)\b/,
+);
+
+/** Whether a sentence with these words can be about anything; the rest is not read closely. `adjacent`: the sentence before made a claim. `told`: the text has made one. */
+export function mayHaveMatter(seen: Seen, figures: readonly Figure[], adjacent: boolean, told: boolean): boolean {
   if (mayHaveMeasure(seen) || may(seen, SAME) || may(seen, THE_SUM) || figures.some(isTelling)) return true;
+  if (told && (may(seen, STANCE) || may(seen, THE_STEP))) return true;
   return adjacent && (may(seen, PLEDGES) || may(seen, SAME_THING) || figures.some(({ kind }) => kind === 'percent'));
 }
 
 /** The measure that a clause is about: by its own signs, or by what it takes up from the text before; null for none. */
-export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amounts }: MatterClues): Measure | null {
+export function matterOf(clause: Clause, { mentions, claims, here, adjacent, speaks, topic, amounts }: MatterClues): Measure | null {
   const bySum = isIn(clause.core, THE_SUM, clause.seen) && clause.sign === null;
   const inherited = isIn(clause.words, SAME, clause.seen) || bySum ? lastWithMeasure(claims) : null;
   const inSpeech = (): MeasureFound | null => (clause.words === clause.whole ? null : measureOf(clause.whole, clause.seen));
@@ -70,7 +84,7 @@ export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amo
   const own = spoken?.measure === 'dispute' ? spoken : (clause.measure ?? inSpeech());
   if (inherited && (own === null || own.weight < STRONG || bySum)) return inherited.measure;
   // "cut its benchmark rate to 4 percent" is no duty.
-  if (own && !(own.measure === 'tariff' && own.weight <= BARE && OTHER_RATES.test(clause.whole))) return own.measure;
+  if (own && !(own.weight <= BARE && own.weight > BARE - 0.1 && OTHER_RATES.test(clause.whole))) return own.measure;
   const figures = clause.figures.flatMap((i) => mentions.figures[i] ?? []);
   for (const figure of figures) {
     const matter = isTelling(figure) ? amounts().get(figure.value) : undefined;
@@ -81,7 +95,8 @@ export function matterOf(clause: Clause, { mentions, claims, here, adjacent, amo
   if (isCounted && here) return here.measure;
   if (adjacent && isIn(clause.core, PLEDGES, clause.seen) && figures.some(({ kind }) => kind === 'money')) return adjacent.measure;
   const isSaid = clause.attributions.length > 0;
-  return isSaid && adjacent && (figures.some(({ kind }) => kind === 'percent') || isIn(clause.core, SAME_THING, clause.seen))
-    ? adjacent.measure
-    : null;
+  if (isSaid && adjacent && (figures.some(({ kind }) => kind === 'percent') || isIn(clause.core, SAME_THING, clause.seen))) return adjacent.measure;
+  // Of what the text is on, where a party speaks, takes a stand or the step itself is spoken of.
+  if (!speaks && !isIn(clause.words, STANCE, clause.seen) && !isIn(clause.words, THE_STEP, clause.seen)) return null;
+  return topic() ?? (here ?? adjacent ?? lastWithMeasure(claims))?.measure ?? null;
 }
