@@ -63,7 +63,7 @@ export const NOUNS: readonly { kind: Kind; pattern: RegExp }[] = [
 
 /** Verbs of goods that go from one to the other. */
 export const TRADED =
-  /\b(?:buys|bought|purchased|takes|took|taken|imports?|imported|exports?|exported|ships|shipped|sells|sold|sends|sent|gets|got|holds?|held|captur(?:e|es|ed)|absorb(?:s|ed)|account(?:s|ed)\s+for|makes?\s+up|made\s+up|supplies|supplied|receives|received|ends?\s+up|comes?\s+from|came\s+from|crossed)\b/;
+  /\b(?:buys|bought|purchased|takes|took|taken|imports\s+(?=\d|more|most|about|nearly|some|half|a\s)|imported|exported|ships|shipped|sells|sold|sends|sent|gets|got|holds?|held|captur(?:e|es|ed)|absorb(?:s|ed)|account(?:s|ed)\s+for|makes?\s+up|made\s+up|supplies|supplied|receives|received|ends?\s+up|comes?\s+from|came\s+from|crossed)\b/;
 
 /** What such a verb counts over, rather than on one day. */
 export const OVER =
