@@ -42,7 +42,13 @@ export function hasVerb(words: readonly Word[], first: number, end: number): boo
 }
 
 /** The first word of `[first, end)` that can be a clause's verb; -1 for none. */
-export const verbIn = (words: readonly Word[], first: number, end: number): number => words.findIndex((w, i) => i >= first && i < end && isVerb(w));
+export function verbIn(words: readonly Word[], first: number, end: number): number {
+  for (let i = first; i < Math.min(end, words.length); i++) {
+    const word = words[i];
+    if (word && isVerb(word)) return i;
+  }
+  return -1;
+}
 
 const SUBORDINATORS = wordSet(
   'if when while as after before since because although though once until unless should asked speaking whether given contrary',
@@ -65,8 +71,8 @@ export function isAdverbial(words: readonly Word[], end: number): boolean {
   if (first >= end) return true;
   for (let i = first; i < end; i++) if (isQuote(words[i])) return false;
   // A clause may follow an adverbial of its own: the last stretch between commas decides.
-  const comma = words.findIndex((w, i) => i >= first && i < end && w.lower === ',');
-  const stop = comma < 0 ? end : comma;
+  let stop = first;
+  while (stop < end && lowerOf(words, stop) !== ',') stop++;
   if (!isAdverbialStretch(words, first, stop)) return false;
   for (let i = stop; i < end; i++) if (lowerOf(words, i) === ',' && hasVerb(words, i + 1, end)) return false;
   return true;
