@@ -72,14 +72,19 @@ interface Phrase {
 function phraseAt(scene: Scene, head: number): Phrase | null {
   const { tokens, lexicon } = scene;
   const words = (first: number, end: number): string[] => Array.from({ length: end - first }, (_, i) => lowerAt(tokens, first + i));
-  for (let size = MANY_WORDS; size >= 1; size--) {
-    const first = head - size;
-    const before = together(tokens, first, head) && !isOf(scene, first, LINKS) ? lexicon.ministries.get(ministryKey(words(first, head + 1))) : null;
+  const { byKey } = lexicon.ministries;
+  const isKnown = (i: number): boolean => together(tokens, i, head) && lexicon.ministries.words.has(tokens.hashes[i] ?? 0);
+  let begin = head;
+  while (head - begin < MANY_WORDS && isKnown(begin - 1)) begin--;
+  for (let first = begin; first < head; first++) {
+    const before = isOf(scene, first, LINKS) ? undefined : byKey.get(ministryKey(words(first, head + 1)));
     if (before) return { first, end: head + 1, byCountry: before };
   }
   if (scene.words[head + 1] !== OF) return null;
-  for (let end = head + 2 + MANY_WORDS; end > head + 2; end--) {
-    const after = together(tokens, head, end - 1) && !isOf(scene, end - 1, LINKS) ? lexicon.ministries.get(ministryKey(words(head, end))) : null;
+  let far = head + 2;
+  while (far - head < 2 + MANY_WORDS && isKnown(far)) far++;
+  for (let end = far; end > head + 2; end--) {
+    const after = isOf(scene, end - 1, LINKS) ? undefined : byKey.get(ministryKey(words(head, end)));
     if (after) return { first: head, end, byCountry: after };
   }
   return null;

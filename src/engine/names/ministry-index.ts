@@ -1,8 +1,12 @@
 import type { Entity, EntityId } from '../../model/entity.ts';
-import { wordsOf } from '../text/tokens.ts';
+import { hashOf, wordsOf } from '../text/tokens.ts';
 
 /** Ministries by what they are for, in any order of the words ("commerce ministry"): one for each country that the ledger knows it of. */
-export type Ministries = ReadonlyMap<string, ReadonlyMap<string, EntityId>>;
+export interface Ministries {
+  readonly byKey: ReadonlyMap<string, ReadonlyMap<string, EntityId>>;
+  /** The hashes of all words of their names, so that a reader of text knows how far one may reach. */
+  readonly words: ReadonlySet<number>;
+}
 
 /** The noun of the body. The United States and the European Union have departments and directorates instead. */
 export const MINISTRY_HEADS = new Set(['ministry', 'administration']);
@@ -19,7 +23,8 @@ export const ministryKey = (words: readonly string[]): string =>
 
 /** "Ministry of Commerce of China", "Chinese commerce ministry" and "China's Commerce Ministry" without their country. */
 export function compileMinistries(entities: readonly Entity[]): Ministries {
-  const ministries = new Map<string, Map<string, EntityId>>();
+  const byKey = new Map<string, Map<string, EntityId>>();
+  const words = new Set([...MINISTRY_LINKS].map(hashOf));
   const placeWords = new Map<string, Set<string>>();
   for (const { type, country, name, aliases } of entities) {
     if (type !== 'place' || country === null) continue;
@@ -33,10 +38,11 @@ export function compileMinistries(entities: readonly Entity[]): Ministries {
       if (!HEAD.test(title)) continue;
       const own = wordsOf(title).filter((w) => !placeWords.get(country)?.has(w.toLowerCase()));
       if (own.length < 2) continue;
-      const byCountry = ministries.get(ministryKey(own)) ?? new Map<string, EntityId>();
+      const byCountry = byKey.get(ministryKey(own)) ?? new Map<string, EntityId>();
       byCountry.set(country, id);
-      ministries.set(ministryKey(own), byCountry);
+      byKey.set(ministryKey(own), byCountry);
+      for (const word of own) words.add(hashOf(word));
     }
   }
-  return ministries;
+  return { byKey, words };
 }
