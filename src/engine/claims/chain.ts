@@ -1,16 +1,46 @@
 import type { Source } from '../../model/claim.ts';
+import { OUTLET_IDS } from '../attribution/source-words.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
+import type { Called } from './voices.ts';
 
 const DATA = /\b(?:data|figures|statistics|numbers)$/i;
 
+/** "Bern’s finance ministry": a body of a state, of which the ledger only knows the state. */
+const BODY = /\b(?:ministry|association|institute|council|bank|mission|chamber|federation|union)\b/i;
+
+/** "told CNBC", "said on Fox News", "in an interview with Bloomberg": where one speaks. */
+const SPEAKS_TO = /\b(?:told|tells|on|with|by)\s+(?:the\s+)?$/;
+
+/** In characters, between who speaks and the outlet he speaks to. */
+const NEAR = 60;
+
+/** The outlet to which one of the speakers speaks. */
+function stageOf(clause: Clause): Source[] {
+  const voice = clause.attributions.find((a) => a.source !== null && (a.type === 'person' || a.type === 'official'));
+  const { source } = voice ?? {};
+  if (!source) return [];
+  const outlet = clause.names.find(
+    (n) =>
+      n.entity !== null &&
+      OUTLET_IDS.has(n.entity) &&
+      Math.abs(n.start - source.end) < NEAR &&
+      SPEAKS_TO.test(clause.whole.slice(Math.max(0, n.start - clause.start - 12), n.start - clause.start)),
+  );
+  return outlet?.entity ? [{ source: outlet.entity, type: 'outlet' }] : [];
+}
+
 /** Who said it, from the outlet that carries it to the last source it rests on. The clause's attributions come outermost first. */
-export function chainOf(clause: Clause, text: string): Source[] {
+export function chainOf(clause: Clause, text: string, called: Called, lexicon: Lexicon): Source[] {
   const spoken = clause.attributions.flatMap((a): Source[] => {
-    const source = a.entity ?? (a.source && text.slice(a.source.start, a.source.end));
+    const words = a.source && text.slice(a.source.start, a.source.end);
+    const isOfState = a.entity !== null && words !== null && lexicon.countryOf(a.entity) === a.entity && BODY.test(words);
+    const source = called.get(a) ?? (isOfState ? words : (a.entity ?? words));
     // "trade data showed": nobody's word.
     if (a.entity === null && source && DATA.test(source)) return [];
     return source ? [{ source, type: a.type }] : [];
   });
-  const all = [...spoken.filter((s) => s.type === 'outlet'), ...spoken.filter((s) => s.type !== 'outlet')];
+  const outlets = spoken.filter((s) => s.type === 'outlet');
+  const all = [...(outlets.length > 0 ? outlets : stageOf(clause)), ...spoken.filter((s) => s.type !== 'outlet')];
   return all.filter((s, i) => all.findIndex((other) => other.source === s.source) === i);
 }

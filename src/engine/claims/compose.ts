@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
 import type { EntityId } from '../../model/entity.ts';
+import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import { pastDateline } from '../attribution/dateline.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -25,8 +26,8 @@ import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { isOfficer, speaksForState, stateOf } from './states.ts';
 import { timesOf } from './time.ts';
-import { type Past, topicBefore } from './topic.ts';
-import { settleVoices } from './voices.ts';
+import { type Past, sentenceAt, topicBefore } from './topic.ts';
+import { type Called, settleVoices } from './voices.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
 const ASKS = /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)/;
@@ -149,6 +150,7 @@ interface Thread {
 interface Reading {
   text: string;
   mentions: Mentions;
+  called: Called;
   published: Day | null;
   lexicon: Lexicon;
   sides: Sides;
@@ -158,7 +160,7 @@ interface Reading {
 
 /** @param here the claim of an earlier clause of the same sentence */
 function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim | null): Claim | null {
-  const { text, mentions, published, lexicon, sides, amounts, topic } = reading;
+  const { text, mentions, called, published, lexicon, sides, amounts, topic } = reading;
   if (
     ASKS.test(clause.words) ||
     isOfMarkets(clause) ||
@@ -166,7 +168,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     (clause.main === clause.start && ONLY_IF.test(clause.words))
   )
     return null;
-  const chain = chainOf(clause, text);
+  const chain = chainOf(clause, text, called, lexicon);
   const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon));
   const about = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, speaks, topic, amounts });
   if (about === null) return null;
@@ -242,7 +244,12 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
   const names = withHomes(withEurope(found.names, prose.text, lexicon), prose.text, lexicon);
   const sides = sidesOf(names, lexicon);
   if (!isAboutTrade(prose, names, sides.states)) return [];
-  const attributions = settleVoices(found.attributions, names, prose.text, sides, article.published, lexicon);
+  const meant = ({ start }: Span): Name | null => {
+    const index = sentenceAt(prose.sentences, start);
+    const spoken = /^(?:he|she)/i.test(prose.text.slice(start, start + 3)) ? 'person' : 'thing';
+    return topicBefore({ text: prose.text, names, sentences: prose.sentences, index }, start, spoken)[0] ?? null;
+  };
+  const { attributions, called } = settleVoices(found.attributions, names, prose.text, sides, article.published, lexicon, meant);
   const mentions: Mentions = { ...found, names, attributions };
   let matters: ReadonlyMap<number, Measure> | null = null;
   const amounts = (): ReadonlyMap<number, Measure> => {
@@ -254,7 +261,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     if (on === undefined) on = topicOf(prose.text, prose.sentences);
     return on;
   };
-  const reading: Reading = { text: prose.text, mentions, published: article.published, lexicon, sides, amounts, topic };
+  const reading: Reading = { text: prose.text, mentions, called, published: article.published, lexicon, sides, amounts, topic };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null, place: { sentences: prose.sentences, index: 0 } };
   const lower = lowerOf(prose.text);

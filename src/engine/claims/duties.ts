@@ -17,21 +17,37 @@ const BEARS =
 const OWN_RATE =
   /^['’]s?\s+(?:tariff|duty|levy|rate)(?:\s+rate)?\s+(?:falls?|drops?|rises?|goes|comes|will|would|is|was)\b(?![^,;]*\s(?:on|against)\s)/;
 
-export const bearsVerb = (clause: Clause, at: number): boolean => BEARS.test(clause.words.slice(at));
+/** "is exempted", "were spared": the participle alone, after the verb that makes it passive. */
+const SPARED = /^(?:exempt(?:ed)?|spared|excluded|hit|charged|threatened|slapped)\b/;
+const PASSIVE = /\b(?:is|are|was|were|been|being|be)\s+(?:[a-z]+ly\s+|not\s+|still\s+)?$/;
+
+export const bearsVerb = (clause: Clause, at: number): boolean => {
+  const rest = clause.words.slice(at, at + 60);
+  return BEARS.test(rest) || (SPARED.test(rest) && PASSIVE.test(clause.words.slice(Math.max(0, at - 20), at)));
+};
+
+/** "its rate rises to 125 percent" */
+const ITS_RATE =
+  /^\W*(?:[a-z]+\W+){0,5}?(?:its|their)\s+(?:tariff|duty|levy|rate)(?:\s+rate)?\s+(?:falls?|drops?|rises?|goes|comes|will|would|is|was)\b/;
+
+export const bearsItsRate = (clause: Clause): boolean => ITS_RATE.test(clause.words);
 
 /** Whether the subject’s "tariff" is one that it pays, as one of another state tells. */
 export const bearsRate = (clause: Clause, subject: readonly Name[]): boolean =>
   subject.length === 1 && subject.every((n) => OWN_RATE.test(clause.whole.slice(n.end - clause.start)));
 
-/** "Washington’s new 25 percent tariff", "American tariffs on": whose the duty is. */
-const OWNS =
-  /^(?:['’]s?)?\s+(?:(?!(?:goods|imports?|exports?|steel|cars|on|from|of|and|to|in|with)\b)[\w.%"“”'’$-]+\s+){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|counter-?tariffs?)\b/;
+/** "Washington’s new 25 percent tariff", "Japan’s chip tool curbs", "American tariffs on": whose the measure is. */
+const MEASURES =
+  '(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|counter-?tariffs?|curbs?|controls?|restrictions?|bans?|embargo|quotas?|sanctions?|blacklist)';
+const OWNS = new RegExp(
+  `^(?:['’]s?)?\\s+(?:(?!(?:goods|imports?|exports?|steel|cars|on|from|of|and|to|in|with)\\b)[\\w.%"“”'’$-]+\\s+){0,4}?(?:(?:import|export)\\s+)?${MEASURES}\\b`,
+);
 
-/** "the duty that Ottawa brought in" */
-const BROUGHT = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\s+(?:(?:that|which)\s+)?(?:the\s+)?$/;
-const BRINGS = /^\s+(?:has\s+|had\s+|have\s+)?(?:\w+ed|brought|put|set|laid|hit|imposes|charges|puts|took)\b/;
+/** "the duty that Ottawa brought in", "the ban, which Beijing announced" */
+const BROUGHT = new RegExp(`\\b(?:${MEASURES}|inquiry|investigation|probe|rules?|law|order|decree)(?:,?\\s+(?:that|which))?\\s+(?:the\\s+)?$`);
+const BRINGS = /^\s+(?:has\s+|had\s+|have\s+|is\s+)?(?:\w+ed|brought|put|set|laid|hit|imposes|charges|puts|took|launching|opening|imposing)\b/;
 
-/** "from China’s tariffs", "by American duties": who imposes what the subject bears or is spared. */
+/** "from China’s tariffs", "by American duties", "which Beijing announced": whose hand a measure is that the subject bears or is spared. */
 export const imposerIn = (clause: Clause, others: readonly Name[]): Name | undefined =>
   others.filter(isParty).find((n) => {
     const [start, end] = [n.start - clause.start, n.end - clause.start];

@@ -38,6 +38,11 @@ function ofItsName(words: string, lexicon: Lexicon): EntityId | null {
   return null;
 }
 
+/** "Sen. John Brown", "John Brown (R-Ohio)": only the United States write them so. */
+const CONGRESS_BEFORE = /\b(?:Sens?\.|Reps?\.|Congress(?:man|woman)|Senate (?:majority|minority) leader|House speaker)\s+$/i;
+const CONGRESS_AFTER = /^\s?\((?:R|D|I)-[A-Z]/;
+const US = 'US' as EntityId;
+
 const lastWord = (words: string): string => words.slice(words.search(/\S+$/));
 
 /**
@@ -50,6 +55,8 @@ export function withHomes(names: readonly Name[], text: string, lexicon: Lexicon
   const stateOf = (name: Name | undefined): EntityId | null =>
     name?.type === 'place' && name.entity !== null && (lexicon.countryOf(name.entity) === name.entity || name.entity === 'EU') ? name.entity : null;
   const introduced = (name: Name, i: number): EntityId | null => {
+    if (CONGRESS_BEFORE.test(text.slice(Math.max(0, name.start - 30), name.start)) || CONGRESS_AFTER.test(text.slice(name.end, name.end + 8)))
+      return US;
     for (let back = i - 1; back >= Math.max(0, i - 3); back--) {
       const other = names[back];
       if (!other || name.start - other.end > NEAR) break;

@@ -4,12 +4,12 @@ import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
-import { bearsRate, bearsVerb, DUTIES, imposerIn, imposerOn, isOnAll } from './duties.ts';
+import { bearsItsRate, bearsRate, bearsVerb, DUTIES, imposerIn, imposerOn, isOnAll } from './duties.ts';
 import { askedIn, buyerIn, obligedIn } from './obliged.ts';
 import { isState, namedSide, ONE_SIDED, unstatedSide } from './other-side.ts';
 import type { Parties, PartyClues } from './party-clues.ts';
 import { otherSide } from './sides.ts';
-import { asParty, asSpeaker, isVoiceOfState, speakerOf } from './speakers.ts';
+import { asParty, asSpeaker, DIRECTED, homeOfSpeakers, isVoiceOfState, speakerOf } from './speakers.ts';
 import { isOfficer, stateOf } from './states.ts';
 import { isAgent, isLed, type Subject, subjectOf } from './subject.ts';
 import { presidentOf, unstated } from './unstated.ts';
@@ -29,9 +29,6 @@ const COURTS = new Set(['us-supreme-court', 'court-of-international-trade', 'cou
 const AMERICAN_PLACE =
   /\b(?:in|into)\s+(?:[\w-]+\s+){0,2}?(?:arizona|texas|ohio|georgia|michigan|indiana|kentucky|louisiana|alabama|tennessee|north carolina|south carolina|pennsylvania|new york|california|america)\b/;
 const COURT = /\bcourt of international trade\b|\b(?:supreme|appeals|trade|federal|district)\s+(?:court|judges?|panel)\b/;
-
-/** Matters in which it counts who is to buy or to build, whoever says so. */
-const DIRECTED = new Set<Measure>(['purchases', 'investment', 'trade-balance', 'export-control']);
 
 const only = (subject: Subject, name: Name): Subject => ({
   names: [name],
@@ -63,6 +60,8 @@ function meantBy(clause: Clause, clues: PartyClues, speaker: Attribution | undef
   const isPerson = A_PERSON.test(clause.words);
   // An economist's "it" is the country that he speaks of.
   if (speaker?.entity && (isPerson || speaker.type !== 'person' || isVoiceOfState(speaker, lexicon))) return asSpeaker(speaker.entity, kind, lexicon);
+  const home = homeOfSpeakers(clause, lexicon);
+  if (home) return [home];
   if (isPerson && officer && !before?.actors.some((id) => isOfficer(id, lexicon))) return asSpeaker(officer, kind, lexicon);
   const topic = clues.topic(isPerson ? 'person' : THEY.test(clause.words) ? 'any' : 'thing');
   if (topic.length > 0) return topic.flatMap((n) => asParty(n, kind, lexicon));
@@ -85,7 +84,7 @@ function borneIn(
   ];
   const imposer = imposerIn(clause, others);
   const told = isVoiceOfState(speaker, lexicon) ? stateOf(speaker.entity, lexicon) : null;
-  const bears = bearsVerb(clause, at);
+  const bears = bearsVerb(clause, at) || bearsItsRate(clause);
   // "India’s tariff falls to 18 percent, Trump said"
   if (!bears && bearsRate(clause, names) && told && !statesOf(names).includes(told)) return { actors: [told], counterparties: statesOf(names) };
   if (!bears) return null;
@@ -95,7 +94,7 @@ function borneIn(
     return { actors: before.actors, counterparties: before.counterparties };
   const own = [...new Set([...actors].map((id) => stateOf(id, lexicon) ?? id))];
   const owner = imposer ? statesOf([imposer])[0] : undefined;
-  const bearers = own.length > 0 && names.length > 0 ? own : named.filter((id) => id !== owner && id !== told).slice(0, 1);
+  const bearers = own.length > 0 && (names.length > 0 || bearsItsRate(clause)) ? own : named.filter((id) => id !== owner && id !== told).slice(0, 1);
   const [bearer] = bearers;
   if (!bearer) return null;
   const rest = names.length > 0 ? named.filter((id) => !bearers.includes(id)) : [];
@@ -137,7 +136,7 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   } else add(unstated(clause, others, clues, lexicon));
 
   // "Korean steel is spared Washington's tariff", "the duty that Ottawa brought in"
-  const imposer = names.length === 0 && actors.size === 0 && LEVIED.has(measure) ? imposerIn(clause, others) : undefined;
+  const imposer = names.length === 0 && actors.size === 0 && MEASURED.has(measure) ? imposerIn(clause, others) : undefined;
   if (imposer) add(asParty(imposer, kind, lexicon));
   const duty = DUTIES.has(measure) ? borneIn(clause, names, others, actors, speaker, clues, lexicon) : null;
   if (duty) return duty;
@@ -172,7 +171,8 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   if (actors.size === 0 && counterparties.size === 0 && before?.measure === measure)
     return { actors: before.actors, counterparties: before.counterparties };
   // "91 percentage points of tariffs will be cancelled": in an article on the United States and another, its own.
-  if (actors.size === 0 && counterparties.size === 0 && DUTIES.has(measure) && sides.pair.includes(US) && kind !== 'agreement') add([US]);
+  if (actors.size === 0 && counterparties.size === 0 && DUTIES.has(measure) && (sides.pair.includes(US) || sides.hub === US) && kind !== 'agreement')
+    add([US]);
   if (counterparties.size === 0) {
     if (measure === 'dispute' && [...actors].some((id) => COURTS.has(id))) counterparties.add(US);
     else if (
@@ -192,6 +192,9 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
 
 /** What is laid on others, a reply in kind too. */
 const LEVIED = new Set<Measure>([...DUTIES, 'retaliation']);
+
+/** What is one state’s own act, whoever the sentence speaks of. */
+const MEASURED = new Set<Measure>([...LEVIED, 'export-control', 'sanction', 'enforcement', 'market-access', 'purchases', 'subsidies', 'dispute']);
 
 /** What one gives for a lower duty. */
 const GIVEN = new Set<Measure>(['market-access', 'purchases', 'investment']);

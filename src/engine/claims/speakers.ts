@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts';
-import type { Kind } from '../../model/claim.ts';
+import type { Kind, Measure } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import { overlaps } from '../../model/span.ts';
@@ -10,6 +10,9 @@ import { isParty } from './subject.ts';
 
 /** Kinds that a state answers for, whoever speaks for it: the state comes first, then its officer. */
 const BY_STATE = new Set<Kind>(['pledge', 'offer', 'demand', 'threat', 'agreement', 'action']);
+
+/** Matters in which it counts who is to buy or to build, whoever says so. */
+export const DIRECTED = new Set<Measure>(['purchases', 'investment', 'trade-balance', 'export-control']);
 
 /** The party as a record names it: for what a state does, the state and then its officer. */
 export function asParty({ entity: id, type }: Pick<Name, 'entity' | 'type'>, kind: Kind, lexicon: Lexicon): EntityId[] {

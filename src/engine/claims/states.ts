@@ -11,8 +11,14 @@ export function stateOf(id: EntityId, lexicon: Lexicon): EntityId | null {
   return lexicon.countryOf(id) as EntityId | null;
 }
 
-export const isOfficer = (id: EntityId, lexicon: Lexicon): boolean =>
-  lexicon.entities.get(id)?.type === 'person' && (lexicon.entities.get(id)?.roles.length ?? 0) > 0;
+/** Roles that speak for a firm, a school or all states together. */
+const PRIVATE = /\b(?:chief executive|executive chair\w*|fellow|economist|professor|analyst|founder|institute|foundation|IMF|WTO)\b/i;
+
+/** One who holds or held an office of a state. */
+export const isOfficer = (id: EntityId, lexicon: Lexicon): boolean => {
+  const entity = lexicon.entities.get(id);
+  return entity?.type === 'person' && entity.roles.some(({ title }) => !PRIVATE.test(title));
+};
 
 /** A body of state, but not the state itself. */
 export const isBody = (id: EntityId, lexicon: Lexicon): boolean => STATE_IDS.has(id) && lexicon.countryOf(id) !== id;

@@ -2,13 +2,17 @@ import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Clause } from './clause.ts';
-import { ELIDED } from './clauses.ts';
+import { NO_SUBJECT } from './clauses.ts';
 
 /** "Chinese goods", "imports from China", "on China": whom a duty or a purchase falls on, whoever the subject is. */
 const GOODS_AFTER =
-  /^[’']?s?\s+(?:(?!\w+ed\b|(?:will|would|has|have|had|is|are|was|were|may|could|can|to|cut|cuts|bought|buys|took|takes|and|also)\b)[\w-]+\s+){0,2}?(?:goods|products?|imports?|exports?|shipments|companies|cars?|steel|soybeans|crops|farm|energy|aircraft|ships|vessels|beef|pork|gas|oil|lng|chips?)\b/;
+  /^[’']?s?\s+(?:(?!\w+ed\b|(?:will|would|has|have|had|is|are|was|were|may|could|can|to|cut|cuts|bought|buys|took|takes|and|also|[a-z]+[^s\W]s)\b)[\w-]+\s+){0,2}?(?:goods|products?|imports?|exports?|shipments|companies|cars?|steel|soybeans|crops|farm|energy|aircraft|ships|vessels|beef|pork|gas|oil|lng|chips?)\b/;
 const OBJECT_BEFORE =
   /\b(?:from|on|against|of|with|to|in|by|for|at|over)\s+(?:the\s+)?(?:(?!(?:return|exchange|response|reply|turn|addition|contrast|all|fact|part|now|first|once|least|that|this)\b)[\w-]+\s+)?$/;
+
+/** Verbs that act on whom they name: "takes China to court", "hit Brussels with". */
+const ACTED_ON =
+  /\b(?:takes?|taking|took|hits?|hitting|accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|target(?:s|ed|ing)?|slap(?:s|ped|ping)?|punish(?:es|ed|ing)?|strip(?:s|ped|ping)?|sue[sd]?|suing|join(?:s|ed|ing)?|meet(?:s|ing)?|met|leav(?:es?|ing)|left|giv(?:es?|ing)|gave|offer(?:s|ed|ing)?|call(?:s|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling)?|pressur(?:es?|ed|ing)|spar(?:es?|ed|ing)|exempt(?:s|ed|ing)?|bar(?:s|red|ring)|charg(?:es?|ed|ing)|threaten(?:s|ed|ing)?|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|wants?|wanted|invit(?:es?|ed|ing)|visit(?:s|ed|ing)?|singl(?:es?|ed)\s+out|strik(?:es?|ing)|struck)\s+(?:the\s+)?$/;
 
 /** Nouns for a state's own hand, where the name is its adjective: "U.S. officials", "China’s imports". */
 const HAND =
@@ -25,10 +29,10 @@ const MATTER =
 const PRESIDENT = /^\W*(?:[\w’'-]+\W+){0,3}?(?:the\s+president|the\s+administration|the\s+white\s+house|congress)\b/;
 
 const PRONOUN =
-  /^\W*(?:[\w’'-]+\W+){0,4}?(?:(?:it|he|she|they|i|we)\b|(?:its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:companies|firms|government|country|exports?|imports?|industry|carmakers|chipmakers|buyers|importers|investors|ministry|negotiators)\b|the\s+(?:ministry|spokes\w+|department|country|government)\b|(?:companies|firms|importers|buyers)\b)/;
+  /^\W*(?:[\w’'-]+\W+){0,4}?(?:(?:it|he|she|they|i|we)\b|(?:its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:companies|department|office|administration|team|cabinet|rate|tariff|firms|government|country|exports?|imports?|industry|carmakers|chipmakers|buyers|importers|investors|ministry|negotiators)\b|the\s+(?:ministry|spokes\w+|department|country|government)\b|(?:companies|firms|importers|buyers)\b)/;
 
 export const TWO_SIDES =
-  /\b(?:the\s+leaders|the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents|men|allies|neighbours|neighbors|partners|delegations)|both\s+(?:sides|countries|nations|governments|leaders))\b/;
+  /\b(?:the\s+leaders|the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents|men|allies|neighbours|neighbors|partners|delegations)|both\s+(?:sides|countries|nations|governments|leaders|economies|capitals|parties)|the\s+two(?=\s+(?:have|had|are|were|will|would|agreed|also|could|may|still|signed|traded|remain|reached|struck)\b)|the\s+(?:pair|partners)(?=\s+\w))\b/;
 
 export interface Subject {
   /** Those who act, in the order of the text. */
@@ -62,7 +66,7 @@ export const isLed = (clause: Clause, name: Name): boolean => OBJECT_BEFORE.test
 export function isSubjectOf(text: string, name: Name, sentence: Span): boolean {
   const lead = text.slice(Math.max(sentence.start, name.start - 24), name.start).toLowerCase();
   const rest = text.slice(name.end, Math.min(sentence.end, name.end + 40)).toLowerCase();
-  return !OBJECT_BEFORE.test(lead) && (!GOODS_AFTER.test(rest) || HAND.test(rest));
+  return !OBJECT_BEFORE.test(lead) && !ACTED_ON.test(lead) && (!GOODS_AFTER.test(rest) || HAND.test(rest));
 }
 
 /** "imposed by Washington" */
@@ -73,23 +77,42 @@ export const isAgent = (clause: Clause, name: Name): boolean =>
 const FINITE =
   /\b(?:has|have|had|is|are|was|were|will|would|may|might|must|can|cannot|could|should|do|does|did|cut|cuts|put|puts|set|sets|hit|took|takes|gave|gives|won|lost|went|goes|keeps|kept|holds|held|bought|buys|wants|seeks|sought|[a-z]{3,}ed)\b/g;
 
-/** Where the verb of a clause stands that no word of a claim’s kind has told: the first after one that may be its subject. */
-function verbOf(clause: Clause, parties: readonly Name[]): number {
+/** "Meeting Joe Biden for the first time, …": what somebody does beside the clause's verb. */
+const PARTICIPLE = /^\W*(?!beijing\b)[a-z]{3,}ing\s[^,]{0,160},\s/;
+
+/** Where the verb of a clause stands that no word of a claim’s kind has told: the first finite one after its lead. */
+function verbOf(clause: Clause): number {
   const main = clause.main - clause.start;
-  const first = parties.find((n) => n.start >= clause.main && !OBJECT_BEFORE.test(before(clause, n)));
-  if (!first) return 0;
-  FINITE.lastIndex = Math.max(main, first.end - clause.start);
+  FINITE.lastIndex = main > 0 ? main : (PARTICIPLE.exec(clause.core)?.[0].length ?? 0);
   return FINITE.exec(clause.core)?.index ?? 0;
 }
+
+/** "when the EU and the US agreed", "that Tokyo is following", "China’s curbs kick in": one who may act, wherever in the clause. */
+export function leadingIn(clause: Clause, others: readonly Name[]): Name[] {
+  const able = others.filter(isParty).filter((n) => {
+    const rest = after(clause, n);
+    return !OBJECT_BEFORE.test(before(clause, n)) && !ACTED_ON.test(before(clause, n)) && (!GOODS_AFTER.test(rest) || HAND.test(rest));
+  });
+  const at = able.findIndex((n) => ACTS.test(clause.whole.slice(n.end - clause.start, n.end - clause.start + 60)));
+  if (at < 0) return [];
+  const [first, next] = [able[at - 1], able[at]];
+  const joined = first && next && TOGETHER.test(clause.whole.slice(first.end - clause.start, next.start - clause.start));
+  return able.slice(joined ? at - 1 : at, at + 1);
+}
+
+/** A verb at the name itself, with little between. */
+const ACTS = new RegExp(`^(?:,[^,]{0,50},)?(?:\\s+(?!and\\b|or\\b|to\\b|of\\b)[\\w-]+){0,1}?\\s+${FINITE.source}`);
 
 /** Whose the verb at `told` (offset into the clause; 0 where none is known) is: the party nearest before it that is no object, with those it is joined to. */
 export function subjectOf(clause: Clause, told: number): Subject {
   const parties = clause.acting.filter(isParty);
-  const at = told > 0 || ELIDED.test(clause.words) ? told : verbOf(clause, parties);
+  const at = told > 0 || NO_SUBJECT.test(clause.words) ? told : verbOf(clause);
   const verb = clause.start + at;
   const from = at >= clause.main - clause.start ? clause.main : clause.start;
   const isObject = (name: Name): boolean =>
-    OBJECT_BEFORE.test(before(clause, name)) || (GOODS_AFTER.test(after(clause, name)) && !HAND.test(after(clause, name)));
+    OBJECT_BEFORE.test(before(clause, name)) ||
+    ACTED_ON.test(before(clause, name)) ||
+    (GOODS_AFTER.test(after(clause, name)) && !HAND.test(after(clause, name)));
   // "The deal, which Trump signed, obliged": who is in an aside to the verb's own clause is not its subject.
   const isBeside = (name: Name): boolean => clause.core.charCodeAt(name.start - clause.start) === SPACE && clause.core.charCodeAt(at) !== SPACE;
   const able = parties.filter((n) => n.start >= from && n.end <= verb && !isObject(n) && !isBeside(n));
@@ -107,7 +130,7 @@ export function subjectOf(clause: Clause, told: number): Subject {
       ? null
       : MATTER.test(lead)
         ? 'matter'
-        : ELIDED.test(clause.words)
+        : NO_SUBJECT.test(clause.words)
           ? 'elided'
           : PRONOUN.test(lead)
             ? 'pronoun'

@@ -24,10 +24,25 @@ export function topicBefore({ text, sentences, index, names }: Past, at: number,
     const sentence = sentences[index - back];
     if (!sentence) break;
     const here = within(names, { start: sentence.start, end: back === 0 ? at : sentence.end });
-    const first = here.find((n) => isParty(n) && isOf(n, spoken) && isSubjectOf(text, n, sentence));
+    const first = here.find((n) => (isParty(n) || isUnknown(n)) && isOf(n, spoken) && isSubjectOf(text, n, sentence));
     if (first) return [first];
   }
   return [];
 }
 
+/** One whom the ledger does not know may be meant as well: then nobody else is. */
+const isUnknown = ({ entity, type }: Name): boolean => entity === null && (type === 'person' || type === 'organisation');
+
 const isOf = ({ type }: Name, spoken: Spoken): boolean => spoken === 'any' || (type === 'person') === (spoken === 'person');
+
+/** The index of the sentence that an offset stands in. */
+export function sentenceAt(sentences: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? at) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

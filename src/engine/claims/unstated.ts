@@ -4,23 +4,27 @@ import type { Name } from '../../model/name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
 import type { PartyClues } from './party-clues.ts';
-import { asParty, asSpeaker, homeOfSpeakers, speakerOf } from './speakers.ts';
+import { asParty, asSpeaker, DIRECTED, homeOfSpeakers, isVoiceOfState, speakerOf } from './speakers.ts';
 import { isOfficer, speaksForState, stateOf } from './states.ts';
-import { isAgent, isParty, ownerOf } from './subject.ts';
+import { isAgent, isParty, leadingIn, ownerOf } from './subject.ts';
 
 const US = 'US' as EntityId;
 
 /** What only a state does: who says that it is done, and names no other, does it. */
 const OWN_DEEDS = new Set<Measure>(['tariff', 'tariff-relief', 'subsidies', 'export-control', 'enforcement', 'sanction', 'truce', 'retaliation']);
 
+const JOINT = new Set<Measure>(['truce', 'talks']);
+
 /** "will be ordered from American farmers" */
 const IS_BOUGHT = /\b(?:be|been|was|were)\s+(?:ordered|bought|booked|purchased)\b/;
 
 /** Those of a passive, of a speaker, or of the article, where the clause has no subject that is a party. */
-export function unstated(clause: Clause, others: readonly Name[], { kind, measure, at, before }: PartyClues, lexicon: Lexicon): EntityId[] {
+export function unstated(clause: Clause, others: readonly Name[], { kind, measure, at, sides, before }: PartyClues, lexicon: Lexicon): EntityId[] {
   const agent = others.find((n) => isAgent(clause, n));
   if (agent) return asParty(agent, kind, lexicon);
   // "a truce agreed to when Trump and Xi met": those who are named made it.
+  // "The truce agreed in Buenos Aires runs out": of the two that the article is about.
+  if (kind === 'agreement' && JOINT.has(measure) && others.length === 0) return [...sides.pair];
   if (kind === 'agreement') return others.filter((n) => n.type !== 'organisation').flatMap((n) => asParty(n, kind, lexicon));
   // "Exports to the United States fell too": still those of the country before.
   if (kind === 'statistic' || kind === 'assessment') {
@@ -50,8 +54,14 @@ export function unstated(clause: Clause, others: readonly Name[], { kind, measur
     return near ? asParty(near, kind, lexicon) : [];
   }
   // "a levy is due on April 3, Trump proclaimed"
+  if (!isVoiceOfState(speaker, lexicon)) {
+    const lead = leadingIn(clause, others);
+    if (lead.length > 0) return lead.flatMap((n) => asParty(n, kind, lexicon));
+  }
   const officer = !speaker && OWN_DEEDS.has(measure) ? others.filter(isParty).find((n) => isOfficer(n.entity, lexicon)) : undefined;
   if (officer && kind === 'action') return asParty(officer, kind, lexicon);
+  // "the standoff could not last, Bessent said"
+  if (isVoiceOfState(speaker, lexicon) && !DIRECTED.has(measure)) return asSpeaker(speaker.entity, kind, lexicon);
   if (!speaker?.entity || (kind !== 'statement' && kind !== 'denial' && kind !== 'report' && kind !== 'assessment')) return [];
   return asSpeaker(speaker.entity, kind, lexicon);
 }

@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Day } from '../../model/day.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
-import { wordsAt } from '../../model/span.ts';
+import { type Span, wordsAt } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { inside } from './near.ts';
 import type { Sides } from './sides.ts';
@@ -32,6 +32,15 @@ function presidentOn(day: Day, lexicon: Lexicon): EntityId | null {
   return null;
 }
 
+/** "he", "it": who is meant is named before. */
+const PRONOUN = /^(?:he|she|it|they)$/i;
+
+/** Whose name a pronoun that speaks stands for, in the order of the text; null where nothing tells. */
+export type Meant = (source: Span) => Name | null;
+
+/** What those who speak as "he" or "it" are called where the ledger does not know them. */
+export type Called = ReadonlyMap<Attribution, string>;
+
 /**
  * Whom an attribution's words mean where they name nobody by themselves: the ministry of the one country that has it,
  * the body that spoke before, the holder of an office whom the article has named. Others are left as they are.
@@ -43,16 +52,20 @@ export function settleVoices(
   sides: Sides,
   published: Day | null,
   lexicon: Lexicon,
-): Attribution[] {
+  meant: Meant,
+): { attributions: Attribution[]; called: Called } {
   let last: EntityId | null = null;
   const settled: Attribution[] = [];
+  const called = new Map<Attribution, string>();
   for (const a of attributions) {
-    const entity: EntityId | null = a.entity ?? settle(a, last);
+    const name = a.entity === null && a.source && PRONOUN.test(wordsAt(text, a.source)) ? meant(a.source) : null;
+    const entity: EntityId | null = a.entity ?? name?.entity ?? settle(a, last);
     const one = entity === a.entity ? a : { ...a, entity };
+    if (name && (entity === null || name.rule === 'home')) called.set(one, wordsAt(text, name));
     if (entity !== null && isBody(entity, lexicon)) last = entity;
     settled.push(one);
   }
-  return settled;
+  return { attributions: settled, called };
 
   function settle({ source, type }: Attribution, before: EntityId | null): EntityId | null {
     if (!source || type === 'outlet' || type === 'anonymous') return null;

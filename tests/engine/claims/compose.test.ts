@@ -82,20 +82,6 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['The United States put a tax of 25 percent on Japanese cars.', 'action tariff US→JP'],
   ['Donald Trump accused China of weakening its currency.', 'statement currency US→CN'],
   ['South Korea signed for 20 Boeing jets.', 'agreement purchases KR→'],
-  ["Mexico's economy secretary, Ildefonso Guajardo, met reporters. He raised the tariff on American pork to 25 percent.", 'action tariff MX→US'],
-  ['Turkish President Recep Tayyip Erdogan opened a school. Mr Erdogan imposed a 60 percent tariff on American cars.', 'action tariff TR→US'],
-  ['The Swiss National Bank denied manipulating its currency.', 'denial currency CH→'],
-  ['The deal obliges China to buy $200 billion of American goods.', 'pledge purchases CN→US'],
-  ['The pact, which Donald Trump signed in 2020, obliged China to buy $200 billion of American goods.', 'pledge purchases CN→US'],
-  ['American farmers will ship 12 million tonnes of soybeans to China under the deal.', 'agreement purchases CN→US'],
-  ['India’s tariff falls to 18 percent, Donald Trump said.', 'statement tariff-relief US→IN'],
-  ['India’s tariff on American almonds falls to 18 percent, New Delhi said.', 'action tariff-relief IN→US'],
-  ['Japanese steel is spared Washington’s 25 percent tariff.', 'action tariff-relief US→JP'],
-  ['Donald Trump announced that Vietnam would pay a 20 percent tariff and open its market to American goods.', 'action market-access VN→US'],
-  ['Donald Trump imposed a 10 percent surcharge on most imports. China waited.', 'action tariff US→'],
-  ['Ottawa met its critics on Monday. It will lift its 25 percent tariff on American steel.', 'action tariff-relief CA→US'],
-  ['Chinese buyers had gone back on their promise to purchase American soybeans, three people told Reuters.', 'pledge purchases CN→US'],
-  ['The economist John Brown, an adviser to banks, spoke. China will buy $40 billion of American crops, he said.', 'pledge purchases CN→US'],
 ];
 
 const NO_CLAIMS: readonly string[] = [
