@@ -60,12 +60,18 @@ function placed(rows: readonly Element[]): Placed[][] {
   });
 }
 
+/** One cell over the whole width. */
+const isTitle = ([cell, ...more]: readonly Element[]): boolean => cell !== undefined && more.length === 0 && spanOf(cell, 'colspan') > 1;
+
 /** How many rows at the top are heads: those of a `thead`, all of `th`, or the first where it has no number and the rows below have. */
 function headRows(rows: readonly Element[], lines: readonly Placed[][], textOf: (cell: Element) => string): number {
   let count = 0;
   const isHead = (i: number): boolean => {
     const cells = (lines[i] ?? []).filter(({ hangs }) => !hangs).map(({ element }) => element);
-    return rows[i]?.parentElement?.localName === 'thead' || (cells.length > 1 && cells.every((c) => c.localName === 'th' || textOf(c) === ''));
+    return (
+      rows[i]?.parentElement?.localName === 'thead' ||
+      ((cells.length > 1 || isTitle(cells)) && cells.every((c) => c.localName === 'th' || textOf(c) === ''))
+    );
   };
   while (count < rows.length && isHead(count)) count++;
   if (count > 0) return count;

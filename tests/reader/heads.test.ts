@@ -46,6 +46,11 @@ describe('a cell of a table', () => {
       `<table>${row(th('Who'), th('When'), th('Rate'))}${row(td('Japan', ' rowspan="2"'), td('then'), td('24%'))}${row(td('now'), td('15%'))}</table>`,
       ['then: Japan / When / ', '24%: Japan / Rate / ', 'now: Japan / When / ', '15%: Japan / Rate / '],
     ],
+    [
+      'under a title over all columns',
+      `<table>${row(th('Rates', ' colspan="2"'))}${row(th('Who'), th('Now'))}${row(td('Japan'), td('15%'))}</table>`,
+      ['15%: Japan / Rates+Now / '],
+    ],
     ['with paragraphs in it', `<table>${row(th('Who'), th('Rate'))}${row(td('<p>Japan</p>'), td('<p>15%</p>'))}</table>`, ['15%: Japan / Rate / ']],
     ['under empty corners', `<table>${row(td(''), th('Japan'))}${row(th('Rate'), td('15%'))}</table>`, ['15%: Rate / Japan / ']],
   ])('%s', (_, html, expected) => expect(heads(html)).toEqual(expected));

@@ -46,6 +46,8 @@ export function headedBlocks(blocks: readonly Block[]): ((sentence: Span) => Blo
 }
 
 interface Over {
+  /** The cell, where it says in words what is done: "Buy 12 million tonnes of soybeans". */
+  words: Clause[];
   column: Clause[];
   row: Clause[];
   title: Clause[];
@@ -63,6 +65,8 @@ function isOpen(head: Clause, { mentions }: Sheet): boolean {
 interface Matter {
   measure: Measure;
   kind: Kind;
+  /** By the cell's own words: who stands at the head of the row does it. */
+  isDone: boolean;
 }
 
 /** The measure that heads speak of. */
@@ -75,17 +79,19 @@ function signIn(heads: readonly Clause[]): Measure | null {
 }
 
 /** What the figures under the heads are of, and at which stage; null where the heads do not say. */
-function matterOf({ column, row, title }: Over, sheet: Sheet): Matter | null {
+function matterOf({ words, column, row, title }: Over, sheet: Sheet): Matter | null {
   const own = signIn(column);
-  const measure = own ?? (column.every((head) => isOpen(head, sheet)) ? (signIn(title) ?? signIn(row)) : null);
+  const isOpenAll = own === null && column.every((head) => isOpen(head, sheet));
+  const told = isOpenAll ? signIn(words) : null;
+  const measure = own ?? told ?? (isOpenAll ? (signIn(title) ?? signIn(row)) : null);
   const can = measure && KINDS_OF[measure];
   if (!measure || !can) return null;
   // The column tells the stage, else the title; of an item it is the item itself.
   for (const { whole } of column.length > 0 ? [...column, ...title, ...row] : [...row, ...title]) {
     const stage = STAGES.find(({ kind, pattern }) => can.kinds.includes(kind) && pattern.test(whole));
-    if (stage) return { measure, kind: stage.kind };
+    if (stage) return { measure, kind: stage.kind, isDone: told !== null };
   }
-  return { measure, kind: can.otherwise };
+  return { measure, kind: can.otherwise, isDone: told !== null };
 }
 
 /** Whether a figure can be one of the measure: a rate of duty is no count, and a bare number nothing. */
@@ -122,6 +128,9 @@ const isAhead = ({ deadline, period }: Times, published: Day | null): boolean =>
   return published !== null && until !== null && until.slice(0, 4) > published.slice(0, 4);
 };
 
+/** At least four words. */
+const SENTENCE = /(?:\b[a-z][a-z’'-]+\W+){4}/;
+
 const TOTAL = /^(?:grand\s+)?total\b|\ball\s+goods\b/;
 
 /** What one figure under heads claims, as far as the heads say it: of whom, what and when. `before`: the article's claims up to it. */
@@ -143,10 +152,11 @@ export function claimUnderHeads(block: Block, sheet: Sheet, before: readonly Cla
   const title = read(heads.over === null ? [] : [heads.over]);
   // "Pledged investment" in a table of tariffs: the title is not of this column.
   const isOther = signIn(column) !== null && signIn(title) !== null && signIn(column) !== signIn(title);
-  const over: Over = { column, row, title: isOther ? [] : title };
+  const words = block.role === 'cell' && SENTENCE.test(own.whole) ? [own] : [];
+  const over: Over = { words, column, row, title: isOther ? [] : title };
   const matter = matterOf(over, sheet);
   if (!matter || !figures.every((i) => mentions.figures[i] && fits(mentions.figures[i], matter.measure))) return null;
-  const all = [...over.column, ...over.row, ...over.title];
+  const all = [...over.words, ...over.column, ...over.row, ...over.title];
   const goods = all.map((head) => goodsOf(head, lexicon)).find((found) => found.length > 0) ?? [];
   const isDated = [...over.row, ...over.column].some((head) => head.moments.length > 0 || yearOf(head) !== null);
   const isTotal = over.row.some(({ whole }) => TOTAL.test(whole)) && statesIn(over.title, lexicon).length > 0;
@@ -155,7 +165,7 @@ export function claimUnderHeads(block: Block, sheet: Sheet, before: readonly Cla
   const parties = isOf ? partiesUnder(over, matter, sheet, before) : null;
   if (!parties) return null;
   const dates = [...new Set([own, ...over.column, ...over.row].flatMap((head) => [...head.moments]))].sort((a, b) => a - b);
-  const times = timesUnder([...over.column, ...over.row, ...over.title], sheet);
+  const times = timesUnder(all, sheet);
   return {
     start: block.start,
     end: block.end,

@@ -49,6 +49,7 @@ const isAlone = ({ head, start, end }: Named): boolean => !/[a-z]{3}/.test(head.
 const only = (named: readonly Named[]): Named | null => (new Set(named.map((n) => n.state)).size === 1 ? (named[0] ?? null) : null);
 
 interface Heads {
+  words: readonly Clause[];
   column: readonly Clause[];
   row: readonly Clause[];
   title: readonly Clause[];
@@ -65,8 +66,8 @@ function ofText(measure: Measure, claims: readonly Claim[]): Parties | null {
 
 /** Who acts and on whom, by the state that the row or column is of and those that the other heads and the title name; null where nothing says. */
 export function partiesUnder(
-  { column, row, title }: Heads,
-  { measure, kind }: { measure: Measure; kind: Kind },
+  { words, column, row, title }: Heads,
+  { measure, kind, isDone }: { measure: Measure; kind: Kind; isDone: boolean },
   { sides, lexicon }: { sides: Sides; lexicon: Lexicon },
   claims: readonly Claim[],
 ): Parties | null {
@@ -89,6 +90,7 @@ export function partiesUnder(
   const made = (a: EntityId | null, c: EntityId | null): Parties | null =>
     a || c ? { actors: a ? [a] : [], counterparties: c && c !== a ? [c] : [] } : null;
 
+  if (isDone && own) return made(own, only(statesIn(words, lexicon).filter((n) => n.state !== own))?.state ?? partnerOf(own, sides));
   if (actor) return made(actor, own ?? target);
   if (own === null) {
     const told = ofText(measure, claims);

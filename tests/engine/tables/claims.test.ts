@@ -63,6 +63,18 @@ describe('a cell claims what its heads say', () => {
       ['50 | action | tariff | US→IN | 50 percent'],
     ],
     [
+      'what is promised in words',
+      table([
+        ['Side', 'Pledge'],
+        ['China', 'Buy 12 million tonnes of U.S. soybeans by the end of 2025'],
+        ['U.S.', 'Cut the tariff on Chinese goods to 10% from 20%'],
+      ]),
+      [
+        'Buy 12 million tonnes of U.S. soybeans by the end of 2025 | pledge | purchases | CN→US | soybeans | 12000000 tonne',
+        'Cut the tariff on Chinese goods to 10% from 20% | pledge | tariff-relief | US→CN | 10 percent',
+      ],
+    ],
+    [
       'threats',
       table([
         ['Country', 'Threatened tariff'],
