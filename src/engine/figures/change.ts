@@ -13,6 +13,7 @@ const MOST_TIMES = 1000;
  * "from 10% to 25%", "to 25 percent on March 2 from 10 percent", "$57 billion, up from $50 billion"
  */
 export const change: Refiner = (scene, drafts) => {
+  if (drafts.length < 2) return drafts;
   const out: Draft[] = [];
   for (const next of drafts) {
     const last = out.at(-1);

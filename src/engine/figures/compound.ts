@@ -12,6 +12,7 @@ const SMALLER: ReadonlyMap<string, readonly [unit: string, many: number]> = new 
  * "five feet two inches", "6 ft 2 in tall", "3 dollars and 50 cents"
  */
 export const compound: Refiner = ({ text }, drafts) => {
+  if (drafts.length < 2) return drafts;
   const out: Draft[] = [];
   for (const next of drafts) {
     const last = out.at(-1);

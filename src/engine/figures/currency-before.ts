@@ -14,6 +14,14 @@ export interface CurrencyBefore {
 
 /** "$", "US$ ", "RMB ", "€" before `at`; null where there is none. Letters against a symbol that name no currency are a word: "to$5" is "$5". */
 export function currencyBefore(text: string, at: number, floor: number): CurrencyBefore | null {
+  if (at !== last.at || floor !== last.floor || text !== last.text) last = { text, at, floor, found: read(text, at, floor) };
+  return last.found;
+}
+
+/** The last answer: several bars ask about a number before its finder does. */
+let last: { text: string; at: number; floor: number; found: CurrencyBefore | null } = { text: '', at: -1, floor: 0, found: null };
+
+function read(text: string, at: number, floor: number): CurrencyBefore | null {
   let i = at;
   if (i > floor && isSpace(text.charCodeAt(i - 1))) i--;
   if (i <= floor) return null;

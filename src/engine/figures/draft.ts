@@ -27,7 +27,7 @@ export interface Draft extends Figure {
 export type Finder = (scene: Scene, numeral: Numeral) => Draft | null;
 
 /** Improves the drafts of a sentence. */
-export type Refiner = (scene: Scene, drafts: readonly Draft[]) => Draft[];
+export type Refiner = (scene: Scene, drafts: readonly Draft[]) => readonly Draft[];
 
 /** Says that a numeral is no figure. */
 export type Bar = (scene: Scene, numeral: Numeral) => boolean;

@@ -12,6 +12,7 @@ const TIMES = new Set(
  * "12 million tonnes last year and 14 million this year", "20 inches of rain, with 10 more expected"
  */
 export const ellipticUnit: Refiner = (scene, drafts) => {
+  if (drafts.length < 2) return drafts;
   let full: Draft | null = null;
   return drafts.map((made) => {
     if (full && repeats(scene, full, made)) return { ...made, kind: full.kind, unit: full.unit, ...spoken(made, 'elliptic-unit') };

@@ -53,10 +53,10 @@ export function findFigures(prose: Prose, moments: readonly Moment[]): Figure[] 
     const numerals = scanNumerals(prose.tokens, i, start, end);
     if (numerals.length === 0) continue;
     const scene: Scene = { text: prose.text, start, end, moments: within(moments, next, end), mentions };
-    const drafts = proposed(scene, numerals);
+    let drafts: readonly Draft[] = apart(proposed(scene, numerals));
     if (drafts.length === 0) continue;
-    const refined = REFINERS.reduce((found, refine) => refine(scene, found), apart(drafts));
-    for (const draft of apart(refined)) if (!isIdle(scene, draft)) figures.push(figureOf(draft));
+    for (const refine of REFINERS) drafts = refine(scene, drafts);
+    for (const draft of apart(drafts)) if (!isIdle(scene, draft)) figures.push(figureOf(draft));
   }
   return figures;
 }
@@ -93,7 +93,8 @@ function within(moments: readonly Moment[], next: number, end: number): Moment[]
 }
 
 /** Drops what begins before the one before it ends. */
-function apart(drafts: readonly Draft[]): Draft[] {
+function apart(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   const out: Draft[] = [];
   for (const draft of drafts) if (draft.start >= (out.at(-1)?.end ?? 0)) out.push(draft);
   return out;

@@ -8,6 +8,7 @@ import { isHyphen } from './words.ts';
  * "between $40 and $50 billion", "$30-40bn", "5 to 10 percent"
  */
 export const range: Refiner = (scene, drafts) => {
+  if (drafts.length < 2) return drafts;
   const out: Draft[] = [];
   for (const next of drafts) {
     const last = out.at(-1);

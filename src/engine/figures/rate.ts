@@ -159,6 +159,7 @@ function describesNext(text: string, adverb: Word, end: number): boolean {
   );
 }
 
+const TIMED = /year|month|week|day|annually|each of/;
 const LEADS = new Set(['in', 'of', 'each', 'worth']);
 
 /** "$40 billion of farm goods a year", "$20 billion in each of the next three years": a short phrase of the same clause may part the rate from its amount. */
@@ -170,6 +171,7 @@ function distant({ text, end }: Scene, made: Draft, ceiling: number): string | n
     /^(?: in)? each of the (?:next|past|last|following|coming|first) |^ in each (?:of|year)\b/.exec(window) ??
     /^ (?:in )?each year\b/.exec(text.slice(made.end, Math.min(end, made.end + 14)));
   if (each) return 'year';
+  if (!TIMED.test(window)) return null;
   const match =
     /^ (?:worth )?(?:of|in) (?:[A-Za-z.-]+ ){1,6}?(?:(?:a|per|each|every) (year|month|week|day)|(annually|in each of the (?:next|past|last|following|coming|first)))\b(?! (?:ago|earlier|before|later|prior|after|since|from))/.exec(
       window,

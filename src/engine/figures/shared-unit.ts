@@ -6,6 +6,7 @@ import { lend } from './range.ts';
  * "5, 10 and 15 percent", "10 or 25 percent", "200 and 300 million tonnes"
  */
 export const sharedUnit: Refiner = ({ text }, drafts) => {
+  if (drafts.length < 2) return drafts;
   const out = [...drafts];
   for (let i = out.length - 2; i >= 0; i--) {
     const a = out[i];

@@ -13,6 +13,7 @@ const REACH = 160;
  * "cut its surplus of $323 billion to zero", "lower tariffs to zero", "zero tariffs"
  */
 export const zero: Refiner = ({ text, start }, drafts) => {
+  if (!drafts.some((d) => d.value === 0)) return drafts;
   let currency: string | null = null;
   return drafts.map((d): Draft => {
     if (d.kind === 'money') currency = d.unit;
