@@ -25,7 +25,7 @@ export const PLACE_HEADS = wordSet(`
   province county city airport port beach harbor harbour bridge station plaza tower palace castle cathedral abbey stadium forest coast`);
 
 const EVENT_HEADS = wordSet(
-  'open summit forum conference fair prize award awards bowl olympics marathon expo exhibition olympics festival war games cup championship championships revolution crisis day year',
+  'open summit forum conference fair prize award awards bowl olympics marathon expo exhibition olympics festival war cup championship championships revolution crisis day year',
 );
 const PROGRAMME_HEADS = wordSet('act treaty agreement accord pact protocol convention initiative programme program plan');
 

@@ -26,7 +26,8 @@ export const lists: Finder = (scene, found) => {
   const out: Draft[] = [];
   const take = ([first, last]: Item, model: number, code: number | undefined): void => {
     const type = TYPES[(code ?? 0) - 1];
-    if (!type || ends[last] !== 0 || !together(tokens, first, model)) return;
+    // "Calvin Klein and Illumina": one word is no whole name.
+    if (!type || (type === 'person' && first === last) || ends[last] !== 0 || !together(tokens, first, model)) return;
     starts[first] = ends[last] = code ?? 0;
     out.push(draft(scene, first, last, type, null, 'list'));
   };

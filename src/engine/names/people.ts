@@ -107,7 +107,7 @@ function ruleFor(scene: Scene, first: number, end: number): string | null {
   if (scene.words[end] !== COMMA || !together(tokens, first, end + 1)) return null;
   if (tokens.shapes[end + 1] === SHAPE.digits && (tokens.ends[end + 1] ?? 0) - (tokens.starts[end + 1] ?? 0) === 2 && scene.words[end + 2] === COMMA)
     return 'age';
-  return hasOccupationAfter(scene, end + 1) ? 'occupation-after' : null;
+  return hasOccupationAfter(scene, end + 1) && !scene.isTitled(first) ? 'occupation-after' : null;
 }
 
 /** "Asa Carlsson (Sweden)": who plays, speaks or writes for a country; one word alone may be a town there. */

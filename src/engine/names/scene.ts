@@ -2,7 +2,7 @@ import type { Moment } from '../../model/moment.ts';
 import type { Name } from '../../model/name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
-import { isCapital, type Tokens } from '../text/tokens.ts';
+import { isCapital, SHAPE, type Tokens } from '../text/tokens.ts';
 import { type Hit, hitsIn } from './phrases.ts';
 import { type Places, placesOf } from './places-index.ts';
 import { CALLINGS } from './titles.ts';
@@ -26,6 +26,8 @@ export interface Scene {
   readonly hitEnds: Uint8Array;
   /** The countries among them. */
   readonly places: Places;
+  /** Whether the token's sentence has capitals throughout, as headlines do: there a capital tells nothing. */
+  readonly isTitled: (i: number) => boolean;
   /** 1 on the tokens of the names that were found before the finder's turn. */
   readonly cover: Uint8Array;
 }
@@ -39,7 +41,47 @@ export function sceneOf(prose: Prose, lexicon: Lexicon, moments: readonly Moment
   const capitals = tokensWhere(tokens.count, (i) => isCapital(tokens, i));
   const callings = tokensWhere(tokens.count, (i) => hasNumber(CALLINGS, words[i] ?? 0));
   const places = placesOf(hits, tokens.count);
-  return { prose, tokens, words, capitals, callings, lexicon, moments, hits, hitEnds, places, cover: new Uint8Array(tokens.count) };
+  return {
+    prose,
+    tokens,
+    words,
+    capitals,
+    callings,
+    lexicon,
+    moments,
+    hits,
+    hitEnds,
+    places,
+    isTitled: titledIn(tokens),
+    cover: new Uint8Array(tokens.count),
+  };
+}
+
+/** "in", "from" and "with" are small in headlines too. */
+const SMALL_IN_TITLES = 4;
+const FEWEST_IN_TITLE = 5;
+
+function titledIn({ firsts, starts, ends, shapes, sentences }: Tokens): (i: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (i) => {
+    const sentence = sentences[i] ?? 0;
+    let is = known.get(sentence);
+    if (is === undefined) {
+      const [first, end] = [firsts[sentence] ?? 0, firsts[sentence + 1] ?? 0];
+      let small = 0;
+      let capitals = 0;
+      is = true;
+      for (let k = first; is && k < end; k++) {
+        if (shapes[k] === SHAPE.lower) {
+          small++;
+          is = (ends[k] ?? 0) - (starts[k] ?? 0) <= SMALL_IN_TITLES;
+        } else if (shapes[k] !== SHAPE.mark && shapes[k] !== SHAPE.digits) capitals++;
+      }
+      is &&= capitals >= FEWEST_IN_TITLE && capitals > 2 * small;
+      known.set(sentence, is);
+    }
+    return is;
+  };
 }
 
 function tokensWhere(count: number, is: (i: number) => boolean): Uint32Array {

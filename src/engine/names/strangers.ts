@@ -32,7 +32,7 @@ export const strangers: Finder = (scene, found) => {
     }
     const from = withInitials(scene, first, cover);
     const size = end - first - 2 * joints;
-    const type = size <= MOST_WORDS && !isPiece(scene, from, end) ? typeOf(scene, people, from, end, size) : null;
+    const type = size <= MOST_WORDS && !isPiece(scene, from, end) && !scene.isTitled(first) ? typeOf(scene, people, from, end, size) : null;
     if (type) out.push(draft(scene, from, end - 1, type, null, 'neighbours'));
     free = end;
   }
@@ -152,6 +152,7 @@ const AFTER_BODIES = wordSet(
 /** Letters that name a thing, a measure or an office. */
 const NO_BODIES = wordSet(`
   gdp gnp cpi ppi pmi ceo cfo coo cto cio ipo etf vat gst fob cif ebitda eps roi pct mln bln usd eur gbp jpy cny rmb chf aud cad hkd krw inr nzd sek nok dkk mxn brl
+  mou mous ppe oem oems odm hbm pv ree pmi tbd asic euv duv bev bevs phev ice hfc cbam tif adr adrs rsu asap sku skus ota otc yoy qoq bps npl nda ndas pdb
   dna rna hiv aids sars mers covid bse hpv pcr mri adhd ptsd ufo dvd led lcd oled usb gps sim sms pdf html http www cpu gpu ram rom dram nand api suv suvs evs lng lpg
   cng crude wti bcf mmt tcf mbpd opex capex faq rsvp asap diy vip mba phd msc lgbt lgbtq bame ngo ngos mps meps msp pow pows kia wwi wwii gmt est edt bst cet pst pdt
   utc etc jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun fta ftas mfn hts gsp trq trqs ldc ldcs fdi pta ptas isds esg sme smes ict iot llm llms

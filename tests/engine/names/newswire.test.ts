@@ -33,6 +33,8 @@ describe('what the wires write', () => {
     ['Wages rose (CPI) today.', 'letters in brackets after a common word'],
     ['They ate at noon (Monday) there', 'a bracket after small letters'],
     ['They met on Monday, and Tuesday was no better', 'days in a list'],
+    ['Wage Talks With Unions Hit Snag, City Official Says', 'capitals throughout a headline'],
+    ['The MOU is vague.', 'letters of a paper'],
     ['THE PKF WON', 'capitals all over'],
   ])('%s: %s', (text) => expect(namesIn(text)).toEqual([]));
 });
