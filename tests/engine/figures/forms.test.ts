@@ -118,6 +118,8 @@ describe('numbers that are no amounts', () => {
     'The side slid towards the bottom three.',
     'It is in the top 10.',
     'One of the firms said so, and one day it will know.',
+    'The one who stayed knows one way or another that no one left.',
+    'At one point it has one more than China, a one-time gain.',
     'A Fourth of July parade passed.',
     'A fourth day of talks began after a third week.',
     'The court held so by a vote of six to three.',
