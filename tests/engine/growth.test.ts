@@ -13,13 +13,14 @@ function articleOf(text: string): Article {
   return { url: null, title: null, outlet: null, author: null, language: 'en', published: '2019-06-18' as Day, text, blocks };
 }
 
-/** The best of three runs in milliseconds. */
+/** The processor's time in milliseconds, the best of three runs: a clock on the wall would count what else the machine does. */
 function shortest(text: string): number {
   const article = articleOf(text);
   const once = (): number => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     analyse(article, lexicon);
-    return performance.now() - before;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   };
   return Math.min(once(), once(), once());
 }
