@@ -41,6 +41,9 @@ function isOfMarkets(clause: Clause): boolean {
   return at >= 0 && (!isSure(clause) || at < (clause.sign?.at ?? 0));
 }
 
+/** Rules that a verb of a policy spoke for. */
+const ACTIVE = new Set(['verb', 'will', 'weighed', 'traded', 'put']);
+
 const QUESTION = /\?\W*$/;
 
 /** A condition without a main clause. */
@@ -170,8 +173,9 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     return null;
   const chain = chainOf(clause, text, called, lexicon);
   const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon));
-  const about = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, speaks, topic, amounts });
-  if (about === null) return null;
+  const matter = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, speaks, topic, amounts });
+  if (matter === null) return null;
+  const about = matter.measure;
   const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
   const doer = clause.acting.find((n) => n.entity !== null && lexicon.countryOf(n.entity) !== null);
   const found = kindOf({
@@ -191,6 +195,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   });
   if (found && here && ELIDED.test(clause.words)) found.kind = here.kind;
   if (!found) return null;
+  // Things that are no trade matter by themselves need a party that does something about them.
+  if (matter.isFaint && here === null && (!doer || doer.end - clause.start > found.at || !ACTIVE.has(found.rule))) return null;
   // What is merely told needs one who does it, or a step that the sentence before spoke of.
   if (found.rule === 'told' && !counted && clause.moments.length === 0 && !doer && thread.adjacent === null && here === null) return null;
   const first = firstMatter(clause, found.kind, found.at, about);

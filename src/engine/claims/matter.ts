@@ -21,6 +21,9 @@ const STRONG = 5;
 const PLEDGES = sought(/\b(?:pledged|promised|committed)\b/);
 const SAME = sought(SAME_MATTER);
 
+/** Below it a sign speaks only where the article is on nothing else, and somebody does something about it. */
+const FAINT = 2;
+
 /** A rate that does not say what it is of. */
 const BARE = 3;
 const OTHER_RATES =
@@ -74,29 +77,44 @@ export function mayHaveMatter(seen: Seen, figures: readonly Figure[], adjacent: 
   return adjacent && (may(seen, PLEDGES) || may(seen, SAME_THING) || figures.some(({ kind }) => kind === 'percent'));
 }
 
+/** What a clause is about. */
+export interface Matter {
+  measure: Measure;
+  /** Only things are named that are no trade matter by themselves. */
+  isFaint: boolean;
+}
+
+const plain = (measure: Measure | null): Matter | null => measure && { measure, isFaint: false };
+
+/** A party speaks, takes a stand, or the step itself is spoken of. */
+const takesUp = (clause: Clause, speaks: boolean): boolean =>
+  speaks || isIn(clause.words, STANCE, clause.seen) || isIn(clause.words, THE_STEP, clause.seen);
+
 /** The measure that a clause is about: by its own signs, or by what it takes up from the text before; null for none. */
-export function matterOf(clause: Clause, { mentions, claims, here, adjacent, speaks, topic, amounts }: MatterClues): Measure | null {
+export function matterOf(clause: Clause, { mentions, claims, here, adjacent, speaks, topic, amounts }: MatterClues): Matter | null {
   const bySum = isIn(clause.core, THE_SUM, clause.seen) && clause.sign === null;
   const inherited = isIn(clause.words, SAME, clause.seen) || bySum ? lastWithMeasure(claims) : null;
   const inSpeech = (): MeasureFound | null => (clause.words === clause.whole ? null : measureOf(clause.whole, clause.seen));
   // Who speaks of it may say what it is: "a WTO panel found".
   const spoken = mayBeDispute(clause.seen) ? inSpeech() : null;
   const own = spoken?.measure === 'dispute' ? spoken : (clause.measure ?? inSpeech());
-  if (inherited && (own === null || own.weight < STRONG || bySum)) return inherited.measure;
+  if (inherited && (own === null || own.weight < STRONG || bySum)) return plain(inherited.measure);
   // "cut its benchmark rate to 4 percent" is no duty.
-  if (own && !(own.weight <= BARE && own.weight > BARE - 0.1 && OTHER_RATES.test(clause.whole))) return own.measure;
+  if (own && !(own.weight <= BARE && own.weight > BARE - 0.1 && OTHER_RATES.test(clause.whole)))
+    return own.weight >= FAINT ? plain(own.measure) : { measure: topic() ?? own.measure, isFaint: claims.length === 0 || !takesUp(clause, speaks) };
   const figures = clause.figures.flatMap((i) => mentions.figures[i] ?? []);
   for (const figure of figures) {
     const matter = isTelling(figure) ? amounts().get(figure.value) : undefined;
-    if (matter) return matter;
+    if (matter) return plain(matter);
   }
   const isCounted = figures.some(({ kind }) => kind !== 'count');
   // "Japan promised $550 billion of investment, and South Korea pledged $350 billion": the second leaves out what it is of.
-  if (isCounted && here) return here.measure;
-  if (adjacent && isIn(clause.core, PLEDGES, clause.seen) && figures.some(({ kind }) => kind === 'money')) return adjacent.measure;
+  if (isCounted && here) return plain(here.measure);
+  if (adjacent && isIn(clause.core, PLEDGES, clause.seen) && figures.some(({ kind }) => kind === 'money')) return plain(adjacent.measure);
   const isSaid = clause.attributions.length > 0;
-  if (isSaid && adjacent && (figures.some(({ kind }) => kind === 'percent') || isIn(clause.core, SAME_THING, clause.seen))) return adjacent.measure;
-  // Of what the text is on, where a party speaks, takes a stand or the step itself is spoken of.
-  if (!speaks && !isIn(clause.words, STANCE, clause.seen) && !isIn(clause.words, THE_STEP, clause.seen)) return null;
-  return topic() ?? (here ?? adjacent ?? lastWithMeasure(claims))?.measure ?? null;
+  if (isSaid && adjacent && (figures.some(({ kind }) => kind === 'percent') || isIn(clause.core, SAME_THING, clause.seen)))
+    return plain(adjacent.measure);
+  // Of what the text is on.
+  if (!takesUp(clause, speaks)) return null;
+  return plain(topic() ?? (here ?? adjacent ?? lastWithMeasure(claims))?.measure ?? null);
 }

@@ -525,4 +525,90 @@ export const SIGNS: readonly Sign[] = [
     pattern:
       /\b(?:tariffs?|duty|duties|lev(?:y|ies))\b(?:\s+[^\s;]+){0,12}?\s+(?:stay|stays|stayed|remain|remains|kept|keep)\s+(?:off|suspended|on\s+hold)\b/,
   },
+
+  // Commoner forms of what was meant above.
+  {
+    measure: 'export-control',
+    weight: 5.2,
+    pattern:
+      /\b(?:lost|lose|loses|grant\w*|extend\w*|revok\w+|renew\w*)\s+(?:its|their|a|an|the|another)?\s*(?:[\w-]+\s+){0,2}?(?:waivers?|reprieve|general\s+licen[cs]e)\b|\btrusted\s+(?:trade\s+|trading\s+)?partners\b|\bneeds?\s+(?:a|an)\s+(?:export\s+)?(?:licen[cs]e|permit)\b|\b(?:cobalt|nickel|tungsten|bauxite|lithium)\s+exports?\b|\bpermission\s+to\s+(?:send|ship|export|sell|supply)\b|\b(?:make|making|manufactur\w+|produc\w+|servic\w+|maintain\w*)\s+(?:[\w-]+\s+){0,4}?(?:chips?|machines|processors?)\s+(?:for|in)\s+(?:huawei|china|smic|chinese)\b/,
+  },
+  {
+    measure: 'dispute',
+    weight: 5.7,
+    pattern: /\b(?:courts?|justices|judges?)\b(?:\s+[^\s;]+){0,6}?\s+(?:struck|strikes?|knocked?)\b/,
+  },
+  {
+    measure: 'dispute',
+    weight: 4.4,
+    pattern: /\b(?:the\s+)?(?:wto|world trade organi[sz]ation)\s+(?:let|lets|allow\w*|authori[sz]\w+|clear\w*|gave|grant\w*|found|rul\w+|said|set)\b/,
+  },
+  {
+    measure: 'investment',
+    weight: 5.1,
+    pattern:
+      /\b(?:takeover|acquisition|purchase|sale)\s+of\s+(?:u\.s\.\s+steel|[\w.]+\s+steel|a\s+stake)\b|\b(?:stake|shares|tenth|equity|holding)\s+(?:in|of)\s+(?:[\w.-]+\s+){0,2}?(?:intel|mp\s+materials|lithium|u\.s\.\s+steel|trilogy|miner)\b|\b(?:credit|loan)\s+guarantees\b|\bcash\s+injections?\b|\bequity\s+stakes?\b/,
+  },
+  {
+    measure: 'market-access',
+    weight: 4.6,
+    pattern:
+      /\b(?:local-content|local\s+content)\s+(?:rules?|requirements?)\b|\bforeign\s+(?:stakes?|holdings?)\b|\bwholly[ -]owned\b|\b(?:admit|admits|admitted|clear|clears|cleared|approv\w+|accept\w*|let\s+in|lets\s+in)\s+(?:[\w.’'-]+\s+){0,3}?(?:american|u\.s\.|us|chinese|australian|canadian|european|brazilian|indian|japanese|taiwanese)\s+(?:[\w-]+\s+){0,2}?(?:potatoes|rice|beef|pork|poultry|apples|almonds|blueberries|dairy|plants|meat|fruit|wine|cars?|lobsters?|seafood)\b|\b(?:5g|telecoms?)\s+networks?\b/,
+  },
+  {
+    measure: 'retaliation',
+    weight: 5.2,
+    pattern:
+      /\b(?:off|from)\s+(?:its|their|the)\s+(?:[\w-]+\s+)?shelves\b|\b(?:[\w.]+[’']s)\s+(?:answer|response|reply|riposte|retort)\b|\breprisals?\b/,
+  },
+  { measure: 'sanction', weight: 4.4, pattern: /\bpenalties\s+(?:on|against|for)\b/ },
+  {
+    measure: 'subsidies',
+    weight: 4.4,
+    pattern:
+      /\bhandouts?\b|\b(?:fund|package|help|relief|support)\s+for\s+(?:[\w.’'-]+\s+){0,3}?(?:firms|companies|workers|businesses|exporters|industr(?:y|ies))\b/,
+  },
+  {
+    measure: 'enforcement',
+    weight: 4.1,
+    pattern: /\b(?:relabel\w*|rerout\w+|re-rout\w+|cartels?|drug\s+(?:gangs|lords|bosses)|self-initiat\w+|fentanyl)\b/,
+  },
+  { measure: 'currency', weight: 4.4, pattern: /\bin\s+(?:a|an)\s+(?:currency\s+)?swap\b|\bswap\s+(?:line|deal|agreement)\b/ },
+  { measure: 'tariff', weight: 4.7, pattern: /\bport\s+(?:fees|charges)\b/ },
+  // Things of one matter more often than of another: only where nothing says more, and a party does something about them.
+  {
+    measure: 'export-control',
+    weight: 1.8,
+    pattern:
+      /\b(?:chips?|chipmakers?|semiconductors?|processors?|gpus?|huawei|smic|zte|asml|nvidia|nexperia|lithography|dysprosium|terbium|yttrium|scandium|samarium|neodymium|germanium|gallium|antimony|graphite|tungsten|cobalt|drones?|plane\s+parts|jet\s+engines|software|minerals?)\b/,
+  },
+  {
+    measure: 'market-access',
+    weight: 1.7,
+    pattern:
+      /\b(?:beef|pork|poultry|potatoes|apples|seafood|lobsters?|dairy|wine|banks|insurers|payments?|data\s+cent(?:re|er)s|networks?|abattoirs?|fruit|ports?)\b/,
+  },
+  {
+    measure: 'investment',
+    weight: 1.7,
+    pattern: /\b(?:plants?|factor(?:y|ies)|stakes?|takeovers?|loans?|guarantees|jobs|hire|borrow|fund|shipyards?)\b/,
+  },
+  {
+    measure: 'non-tariff-barrier',
+    weight: 1.7,
+    pattern: /\b(?:tests|checks|rules|regulations?|google|facebook|meta|apple|tech\s+(?:firms|giants|companies)|methane)\b/,
+  },
+  {
+    measure: 'talks',
+    weight: 1.6,
+    pattern:
+      /\b(?:meeting|met|meet|telephone|phone|call|called|visit|visited|trip|timetable|deadline|table|encounter|handshake|relationship|ties|partner|partners|dispute|friction\w*)\b/,
+  },
+  { measure: 'enforcement', weight: 1.7, pattern: /\b(?:arrest\w*|raid\w*|fine|fined|extradit\w*|seiz\w+|handed\s+over|precursors?|chemicals)\b/ },
+  {
+    measure: 'purchases',
+    weight: 1.75,
+    pattern: /\b(?:tonnes|tons|bushels|barrels|cargo(?:es)?|boeings?|jets|arms|weapons|crude|oil|gas|corn|wheat|shipments?)\b/,
+  },
+  { measure: 'tariff', weight: 1.7, pattern: /\b(?:steel|alumini?um|lumber|copper|trucks|films|furniture|timber)\b/ },
 ];
