@@ -20,7 +20,7 @@ import { isAboutTrade } from './gate.ts';
 import { goodsOf } from './goods.ts';
 import { withHomes } from './homes.ts';
 import { kindOf } from './kind.ts';
-import { firstMatter, isSure, matterOf, mayHaveMatter } from './matter.ts';
+import { firstMatter, isOfStep, isSure, matterOf, mayHaveMatter } from './matter.ts';
 import { within } from './near.ts';
 import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
@@ -198,7 +198,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   // Things that are no trade matter by themselves need a party that does something about them.
   if (matter.isFaint && here === null && (!doer || doer.end - clause.start > found.at || !ACTIVE.has(found.rule))) return null;
   // What is merely told needs one who does it, or a step that the sentence before spoke of.
-  if (found.rule === 'told' && !counted && clause.moments.length === 0 && !doer && thread.adjacent === null && here === null) return null;
+  if (found.rule === 'told' && !counted && clause.moments.length === 0 && !doer && ((thread.adjacent === null && here === null) || !isOfStep(clause)))
+    return null;
   const first = firstMatter(clause, found.kind, found.at, about);
   // "threatened to cut off the power if the tariffs stay": what is threatened is no relief, the tariffs are only its ground.
   const measure = found.kind === 'threat' && first === 'tariff-relief' && !isSure(clause) ? 'retaliation' : first;
@@ -278,7 +279,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     // Longer is no sentence but a table or a page without stops, and clause patterns are not made for it.
     if (sentence.end - sentence.start > LONGEST) continue;
     while (heading < headings.length && (headings[heading]?.end ?? 0) <= sentence.start) heading++;
-    if ((headings[heading]?.start ?? sentence.end) <= sentence.start) continue;
+    const isHeading = (headings[heading]?.start ?? sentence.end) <= sentence.start;
     const block = headed?.(sentence) ?? null;
     if (block && readUnderHeads(block, sentence, sheet, thread.claims, (led) => claimOf(led.clause, { ...reading, ...led }, thread, null))) {
       thread.adjacent = null;
@@ -292,7 +293,8 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
       const clauses = clausesOf(prose, index, pastDateline(prose.text, sentence), mentions.names, seen).map(read);
       for (const clause of clauses) {
         const claim = claimOf(clause, reading, thread, here);
-        if (!claim) continue;
+        // A heading claims something only where it is a sentence: "What is next for tariffs" is none.
+        if (!claim || (isHeading && !(claim.rule.startsWith('verb') && isSure(clause)))) continue;
         here = clauses.length === 1 ? { ...claim, start: sentence.start, end: sentence.end } : claim;
         thread.claims.push(here);
       }

@@ -87,8 +87,10 @@ export interface Matter {
 const plain = (measure: Measure | null): Matter | null => measure && { measure, isFaint: false };
 
 /** A party speaks, takes a stand, or the step itself is spoken of. */
-const takesUp = (clause: Clause, speaks: boolean): boolean =>
-  speaks || isIn(clause.words, STANCE, clause.seen) || isIn(clause.words, THE_STEP, clause.seen);
+/** The step that the text spoke of before is spoken of: "the ban takes effect". */
+export const isOfStep = (clause: Clause): boolean => isIn(clause.words, THE_STEP, clause.seen);
+
+const takesUp = (clause: Clause, speaks: boolean): boolean => speaks || isIn(clause.words, STANCE, clause.seen) || isOfStep(clause);
 
 /** The measure that a clause is about: by its own signs, or by what it takes up from the text before; null for none. */
 export function matterOf(clause: Clause, { mentions, claims, here, adjacent, speaks, topic, amounts }: MatterClues): Matter | null {

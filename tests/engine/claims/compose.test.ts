@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, told } from './reading.ts';
+import { analyse } from '../../../src/engine/analyse.ts';
+import { LEXICON } from '../attribution/reading.ts';
+import { articleOf, claimsIn, told } from './reading.ts';
 
 /** Makes a text one about trade, and claims nothing by itself. */
 const TRADE = 'The trade war over tariffs has gone on for years.';
 
 const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
+  // What is of a matter by other words than its own.
+  ['Beijing has barred the sale of gallium and germanium to American buyers.', 'action export-control CN→US'],
+  ['The Commerce Department added Huawei and 68 of its affiliates to the Entity List on Wednesday.', 'action export-control US→'],
+  ['Brussels launched an inquiry into state aid for Chinese carmakers.', 'action subsidies EU→CN'],
+  ['China lifted its ban on Australian lobsters.', 'action market-access CN→AU'],
+  ['Canada dropped its digital services tax hours before it was due.', 'action non-tariff-barrier CA→'],
+  ['China accused Washington of breaking the truce.', 'statement truce CN→US'],
+  ['Beijing would not rule out countermeasures against the United States.', 'threat retaliation CN→US'],
+  // Who tells of a deed only states it; what was bought in a year is counted.
+  ['China bought $4.9 billion worth of Canadian canola in 2024.', 'statistic purchases CN→CA'],
+  ['China will not respond in kind to the American duties, its foreign ministry said.', 'denial retaliation CN→US'],
+  // Two deeds of one subject.
+  ['Mexico welcomed the tariff pause and urged Washington to drop its duties on steel.', 'demand tariff-relief MX→US'],
   ['China has offered to buy $70 billion of American farm goods and energy over one year.', 'offer purchases CN→US'],
   ['China pledged to buy 25 million tonnes of U.S. soybeans a year.', 'pledge purchases CN→US'],
   ['Beijing will buy at least 12 million tonnes of U.S. soybeans by the end of the year, the White House said.', 'pledge purchases CN→US'],
@@ -85,6 +100,10 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
 ];
 
 const NO_CLAIMS: readonly string[] = [
+  // Those of a party who do nothing about trade.
+  'Donald Trump flew to Beijing on Tuesday and dined with Xi Jinping.',
+  'The Chinese president landed in Osaka on Thursday.',
+  'The tariffs have been a burden for years.',
   'Stocks on Wall Street rose for a fourth week on hopes of a trade deal.',
   'It was unclear how the offer differed from what China pledged before.',
   'Why does China buy so many soybeans from Brazil?',
@@ -132,6 +151,14 @@ describe('claims', () => {
     const dull = 'Nobody smiled.\nIt rained.\n'.repeat(10);
     const text = `${'China cut its tariff on American cars to 15 percent.\n'.repeat(10)}${dull}${'The team met the players of the market.\n'.repeat(3)}`;
     expect(claimsIn(text).map(told)).toContain('action tariff-relief CN→US');
+  });
+  it.each([
+    ['Washington lifts its tariffs on Swiss watches', 1],
+    ['Tariffs on Swiss watches: the next steps', 0],
+  ])('a heading claims what a sentence would: %s', (heading, count) => {
+    const article = articleOf(`${heading}\nThe tariffs on watches were in the news again.`);
+    const blocks = article.blocks.map((block, i) => (i === 0 ? { ...block, role: 'heading' as const } : block));
+    expect(analyse({ ...article, blocks }, LEXICON).claims).toHaveLength(count);
   });
   it.each(NO_CLAIMS)('none: %s', (text) => expect(claimsIn(`${TRADE}\n${text}`).map(told)).toEqual([]));
   it.each(OTHER_MATTERS)('none: %s', (text) => expect(claimsIn(text).map(told)).toEqual([]));
