@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
-import { seenIn } from '../text/sought.ts';
+import { type Seen, seenIn } from '../text/sought.ts';
 import { strongest } from './measure.ts';
 
 /** Sums below it are of many things. In the currency's own unit. */
@@ -50,12 +50,12 @@ const ENOUGH = 3;
 const MOST = 0.4;
 
 /** What an article is on, by the strongest sign of each of its sentences; null where they do not agree. Asked once for each article, and only when a clause leaves it out. */
-export function topicOf(text: string, sentences: readonly Span[]): Measure | null {
+export function topicOf(lower: string, sentences: readonly Span[], seenOf: (index: number) => Seen): Measure | null {
   const counts = new Map<Measure, number>();
   let all = 0;
-  for (const { start, end } of sentences) {
+  for (const [index, { start, end }] of sentences.slice(0, SOON).entries()) {
     if (end - start > LONGEST) continue;
-    const sign = strongest(text.slice(start, end).toLowerCase(), seenIn(text, start, end));
+    const sign = strongest(lower.slice(start, end), seenOf(index));
     if (!sign || sign.weight < TOPICAL || sign.measure === 'talks') continue;
     counts.set(sign.measure, (counts.get(sign.measure) ?? 0) + 1);
     all++;
@@ -63,6 +63,9 @@ export function topicOf(text: string, sentences: readonly Span[]): Measure | nul
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] >= ENOUGH && first[1] >= MOST * all ? first[0] : null;
 }
+
+/** Sentences in which an article says what it is on. */
+const SOON = 30;
 
 /** In characters: longer is no sentence. */
 const LONGEST = 2000;

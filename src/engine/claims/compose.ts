@@ -9,7 +9,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { headedBlocks } from '../tables/claims.ts';
 import { readUnderHeads } from '../tables/read.ts';
 import type { Prose } from '../text/prose.ts';
-import { searchIn, seenIn, sought } from '../text/sought.ts';
+import { type Seen, searchIn, seenIn, sought } from '../text/sought.ts';
 import { mattersOf, topicOf } from './amounts.ts';
 import { mayBeOccasion, meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
 import { chainOf } from './chain.ts';
@@ -263,15 +263,22 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     matters ??= mattersOf(prose.text, prose.sentences, mentions.figures);
     return matters;
   };
+  const lower = lowerOf(prose.text);
+  const looks: (Seen | undefined)[] = [];
+  const seenOf = (index: number): Seen => {
+    const { start, end } = prose.sentences[index] ?? { start: 0, end: 0 };
+    const seen = looks[index] ?? seenIn(prose.text, start, end);
+    looks[index] = seen;
+    return seen;
+  };
   let on: Measure | null | undefined;
   const topic = (): Measure | null => {
-    if (on === undefined) on = topicOf(prose.text, prose.sentences);
+    if (on === undefined) on = topicOf(lower, prose.sentences, seenOf);
     return on;
   };
   const reading: Reading = { text: prose.text, mentions, called, published: article.published, lexicon, sides, amounts, topic };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null, place: { sentences: prose.sentences, index: 0 } };
-  const lower = lowerOf(prose.text);
   const headed = headedBlocks(prose.blocks);
   const sheet = { text: prose.text, lower, blocks: prose.blocks, mentions, published: article.published, lexicon, sides };
   let heading = 0;
@@ -286,7 +293,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
       continue;
     }
     thread.place = { sentences: prose.sentences, index };
-    const seen = seenIn(prose.text, sentence.start, sentence.end);
+    const seen = seenOf(index);
     const read = (span: Span): Clause => new Clause(prose.text, lower, span, sentence, mentions, seen);
     let here: Claim | null = null;
     if (mayHaveMatter(seen, within(mentions.figures, sentence), thread.adjacent !== null, thread.claims.length > 0)) {
