@@ -32,7 +32,7 @@ function mentions(text: string, { figures, moments, names, attributions }: Analy
   };
 }
 
-/** The JSON object of the contract: no key more, none less, but for a `trace` of the rules that spoke where it was asked for. */
+/** The JSON object of the contract: every key of it, then how the claim is put; and a `trace` of the rules that spoke where it was asked for. */
 export function output(id: string | number, { article, analysis, links, trace }: Read) {
   const { title, url, published, language, text } = article;
   return {
@@ -52,6 +52,10 @@ export function output(id: string | number, { article, analysis, links, trace }:
       deadline: claim.deadline,
       period: claim.period,
       attribution: claim.attribution,
+      polarity: claim.polarity,
+      modality: claim.modality,
+      nature: claim.nature,
+      money: claim.money,
       links: links
         .map((l, n) => ({ l, rules: trace?.links[n] }))
         .filter(({ l }) => l.claim === i)

@@ -48,12 +48,34 @@ export type Source = v.InferOutput<typeof Source>;
 export const Period = v.object({ ...DaySpan.entries, years: v.nullable(v.number()) });
 export type Period = v.InferOutput<typeof Period>;
 
+/** Whether it is said to be so, or not to be so ("has not bought", "denied"). */
+export const Polarity = v.picklist(['affirmed', 'negated']);
+export type Polarity = v.InferOutput<typeof Polarity>;
+
+/** How the verb puts it: as done, as to come, as what may be or what must be. */
+export const Modality = v.picklist(['done', 'ahead', 'possible', 'required']);
+export type Modality = v.InferOutput<typeof Modality>;
+
+/** How firmly something is pledged, in the words of the text. */
+export const Nature = v.picklist(['binding', 'non-binding', 'intended', 'expected', 'estimated', 'conditional', 'up-to', 'at-least']);
+export type Nature = v.InferOutput<typeof Nature>;
+
+/** Whose money it is. */
+export const Money = v.picklist(['public', 'private', 'mixed']);
+export type Money = v.InferOutput<typeof Money>;
+
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Who said what about whom. What the text does not state is null or empty, never guessed. */
 export const Claim = v.object({
   ...Span.entries,
   kind: Kind,
+  polarity: Polarity,
+  modality: v.nullable(Modality),
+  /** Empty where nothing says so. */
+  nature: v.array(Nature),
+  /** Of a purchase or an investment; null where the text leaves it open. */
+  money: v.nullable(Money),
   /** Who pledges, acts or says so in the record's sense: for purchases who is to buy, for a tariff who imposes it. */
   actors: v.array(EntityId),
   counterparties: v.array(EntityId),

@@ -96,6 +96,10 @@ describe('the JSON of one article', () => {
       'deadline',
       'period',
       'attribution',
+      'polarity',
+      'modality',
+      'nature',
+      'money',
       'links',
     ]);
     expect(Object.keys(result.claims[0]?.links[0] ?? {})).toEqual(['record', 'relation', 'when', 'score', 'because', 'comparison']);

@@ -40,6 +40,10 @@ function perfect(s: Sentence): Analysis {
     claims: s.claims.map((c) => ({
       ...(c.words === null ? { start: 0, end: s.text.length } : at(c.words)),
       kind: c.kinds[0] ?? 'statement',
+      polarity: 'affirmed',
+      modality: null,
+      nature: [],
+      money: null,
       actors: c.actors ?? [],
       counterparties: c.counterparties ?? [],
       measure: c.measures?.[0] ?? 'talks',

@@ -25,6 +25,7 @@ import { within } from './near.ts';
 import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { isOfficer, speaksForState, stateOf } from './states.ts';
+import { termsOf } from './terms.ts';
 import { timesOf } from './time.ts';
 import { type Past, sentenceAt, topicBefore } from './topic.ts';
 import { type Called, settleVoices } from './voices.ts';
@@ -229,6 +230,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     start: clause.start,
     end: clause.end,
     kind: settled,
+    ...termsOf(clause, { kind: settled, measure, at: found.at, actors }, mentions.figures, lexicon),
     actors,
     counterparties,
     measure,

@@ -81,7 +81,7 @@ const FINITE =
 const PARTICIPLE = /^\W*(?!beijing\b)[a-z]{3,}ing\s[^,]{0,160},\s/;
 
 /** Where the verb of a clause stands that no word of a claim’s kind has told: the first finite one after its lead. */
-function verbOf(clause: Clause): number {
+export function verbOf(clause: Clause): number {
   const main = clause.main - clause.start;
   FINITE.lastIndex = main > 0 ? main : (PARTICIPLE.exec(clause.core)?.[0].length ?? 0);
   return FINITE.exec(clause.core)?.index ?? 0;

@@ -8,6 +8,7 @@ import { goodsOf } from '../claims/goods.ts';
 import { strongest } from '../claims/measure.ts';
 import { inside } from '../claims/near.ts';
 import type { Sides } from '../claims/sides.ts';
+import { termsOfFigures } from '../claims/terms.ts';
 import { type Times, timesOf } from '../claims/time.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { seenIn } from '../text/sought.ts';
@@ -172,6 +173,7 @@ export function claimUnderHeads(block: Block, sheet: Sheet, before: readonly Cla
     measure: matter.measure,
     // "Investment by 2028": what is still to come is no count yet.
     kind: matter.kind === 'statistic' && isAhead(times, sheet.published) ? 'pledge' : matter.kind,
+    ...termsOfFigures(figures.flatMap((i) => mentions.figures[i] ?? [])),
     ...parties,
     goods,
     figures,
