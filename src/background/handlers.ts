@@ -36,10 +36,10 @@ async function judged({ tab }: Sender): Promise<void> {
 
 /** What the background does when asked. */
 export const handlers: Handlers<typeof toBackground> = {
-  async 'article/read'({ article }, sender) {
+  async 'article/read'({ article, asOf }, sender) {
     await ensurePack();
     const store = await ledger();
-    const reading = await readArticle(article, store, await lexicon(store), today());
+    const reading = await readArticle(article, store, await lexicon(store), today(), asOf);
     const tab = sender.tab?.id;
     if (tab !== undefined) {
       await showCount(tab, reading);

@@ -1,4 +1,5 @@
 import { analyse } from '../engine/analyse.ts';
+import { beside } from '../engine/beside.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -7,7 +8,8 @@ import type { Article } from '../model/article.ts';
 import { type Day, daysOf } from '../model/day.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Entry } from '../model/entry.ts';
-import { claimKey, keysOfClaim } from '../model/keys.ts';
+import { claimKey } from '../model/keys.ts';
+import { queryOf } from '../model/query.ts';
 import type { Quiet, Reading } from '../model/reading.ts';
 import { quietBefore } from './gate.ts';
 
@@ -37,26 +39,33 @@ function newestOf(candidates: readonly Entry[], inPacks: Day | null): Day | null
 /**
  * The whole path of an article: what is in it, which entries may belong to it, which do.
  * @param today the day to count "later" to where no record says how far the ledger reaches
+ * @param asOf the day to read it as of, where the reader chose one
  */
-export async function readArticle(article: Article, ledger: Ledger, lexicon: Lexicon, today: Day): Promise<Reading> {
+export async function readArticle(article: Article, ledger: Ledger, lexicon: Lexicon, today: Day, asOf?: Day): Promise<Reading> {
   const quiet = quietBefore(article);
   if (quiet) return quietReading(article, quiet);
   if ((await ledger.packs()).length === 0) return quietReading(article, 'no-pack');
 
   const analysis = analyse(article, lexicon);
-  const keys = new Set(analysis.claims.flatMap((claim) => keysOfClaim(claim, analysis, lexicon.countryOf)));
-  const [candidates, judgements, newest] = await Promise.all([
-    ledger.entriesByKeys([...keys]),
+  const [found, judgements, newest] = await Promise.all([
+    ledger.entriesFor(queryOf(analysis, article.published, lexicon.countryOf)),
     ledger.judgementsFor(analysis.claims.map((claim) => claimKey(claim, article.text))),
     ledger.newest(),
   ]);
-  const links = link({ article, analysis, candidates, judgements, asOf: newestOf(candidates, newest) ?? today, lexicon });
-  const linked = new Set<string>(links.map((l) => l.entry));
+  // What the reader called right is shown however far it lies from all that the claim says.
+  const missing = judgements.filter((j) => j.verdict === 'right' && !found.some((entry) => entry.id === j.entry)).map((j) => j.entry);
+  const candidates = missing.length === 0 ? found : [...found, ...(await ledger.entriesById([...new Set(missing)]))];
+  const until = asOf ?? newestOf(candidates, newest) ?? today;
+  const links = link({ article, analysis, candidates, judgements, asOf: until, lexicon });
+  const sideBySide = beside({ article, analysis, links, candidates, asOf: until, lexicon });
+  const linked = new Set<string>([...links, ...sideBySide.bothSides.flatMap((b) => b.accounts)].map((l) => l.entry));
   const entries = candidates.filter((entry) => linked.has(entry.id));
   return {
     article,
     analysis,
     links,
+    ...sideBySide,
+    ...(asOf && { asOf }),
     entries,
     parties: partiesOf(analysis, entries, lexicon),
     quiet: analysis.claims.length === 0 ? 'no-claims' : null,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Article } from '../model/article.ts';
 import { Claim } from '../model/claim.ts';
+import { Day } from '../model/day.ts';
 import { EntryId } from '../model/entry.ts';
 import { Figure } from '../model/figure.ts';
 import { ClaimKey, Judgement } from '../model/judgement.ts';
@@ -17,7 +18,7 @@ const nothing = v.object({});
 
 /** What a content script may ask of the background: reading and the reader's two words on it. No export, no delete. */
 export const toBackgroundFromPage = {
-  'article/read': { request: v.object({ article: Article }), reply: Reading },
+  'article/read': { request: v.object({ article: Article, asOf: v.exactOptional(Day) }), reply: Reading },
   /** Saves a claim of the page as an entry, related to the records that it was linked to. The same claim again adds a sighting. */
   'claim/save': {
     request: v.object({ page: Page, quote: Quote, claim: Claim, figures: v.array(Figure), links: v.array(v.pick(Link, ['entry', 'relation'])) }),
@@ -53,6 +54,8 @@ export const toPage = {
   'reading/current': { request: nothing, reply: v.object({ reading: v.nullable(Reading), problem: v.nullable(v.string()) }) },
   /** Reads again, as after the reader's click: says so in the page when there is nothing to read. */
   'page/read': { request: nothing, reply: nothing },
+  /** Reads again as of a day; null: as of today. */
+  'page/as-of': { request: v.object({ asOf: v.nullable(Day) }), reply: nothing },
   /** Removes every mark and stops: access was withdrawn. */
   'page/stop': { request: nothing, reply: nothing },
   /** Scrolls to a claim and opens its card. */

@@ -51,5 +51,7 @@ export async function judgeLink(reading: Reading, index: number, entry: EntryId,
   if (!claim) throw new Error(`no claim ${index}`);
   const { text } = reading.article;
   const link = { claim: claimKey(claim, text), entry };
-  await inWords(apart ? ask('link/judge', { ...link, verdict: 'not-the-same', words: wordsAt(text, claim) }) : ask('link/unjudge', link));
+  const levels = reading.links.find((l) => l.claim === index && l.entry === entry)?.levels;
+  const judgement = { ...link, verdict: 'not-the-same' as const, words: wordsAt(text, claim), ...(levels && { levels }) };
+  await inWords(apart ? ask('link/judge', judgement) : ask('link/unjudge', link));
 }

@@ -175,6 +175,11 @@ export class Visit {
         await this.read(true);
         return {};
       },
+      'page/as-of': async ({ asOf }) => {
+        this.#page.asOf = asOf;
+        await this.read(false);
+        return {};
+      },
       'page/stop': () => {
         // After the answer is out: stopping also takes the listener away.
         setTimeout(() => this.#copy.abort());

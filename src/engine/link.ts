@@ -9,5 +9,11 @@ import { linksOf } from './linking/rank.ts';
  */
 export function link(input: LinkInput): Link[] {
   const { claims, field, setting } = hold(input);
-  return claims.flatMap(({ asked, word, candidates }, index) => linksOf(index, asked, candidates, field, word, setting));
+  return claims.flatMap(({ asked, word, candidates }, index) => {
+    const levels = new Map(candidates.map((c) => [c.entry.id, c.features.levels]));
+    return linksOf(index, asked, candidates, field, word, setting).map((l): Link => {
+      const found = levels.get(l.entry);
+      return found ? { ...l, levels: { ...found } } : l;
+    });
+  });
 }

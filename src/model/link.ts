@@ -16,6 +16,9 @@ export const Comparison = v.object({
 });
 export type Comparison = v.InferOutput<typeof Comparison>;
 
+/** How claim and entry compare, field by field, in the linking's own words: "parties" → "all". Kept with a judgement, so that weights can be estimated again. */
+export const Levels = v.record(v.string(), v.string());
+
 /** claim → entry. Computed, never stored. */
 export const Link = v.object({
   /** Index into the analysis' claims. */
@@ -28,5 +31,6 @@ export const Link = v.object({
   /** Why it was matched, in words: at least one. */
   because: v.pipe(v.array(v.string()), v.minLength(1)),
   comparison: v.nullable(Comparison),
+  levels: v.exactOptional(Levels),
 });
 export type Link = v.InferOutput<typeof Link>;

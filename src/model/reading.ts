@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { Analysis } from './analysis.ts';
 import { Article } from './article.ts';
+import { Beside, BothSides } from './beside.ts';
+import { Day } from './day.ts';
 import { Entry } from './entry.ts';
 import { Link } from './link.ts';
 
@@ -13,7 +15,12 @@ export const Reading = v.object({
   article: Article,
   analysis: Analysis,
   links: v.array(Link),
-  /** The entries that the links point to. */
+  /** The claims and their records field by field, and the accounts of both parties where the ledger has them. */
+  beside: v.exactOptional(v.array(Beside)),
+  bothSides: v.exactOptional(v.array(BothSides)),
+  /** The day that the reader had it read as of; absent: all that the ledger knows. */
+  asOf: v.exactOptional(Day),
+  /** The entries that the links and accounts point to. */
   entries: v.array(Entry),
   /** What the parties and sources named in claims and entries are called: entity id → name. An id without a name shows as it is. */
   parties: v.record(v.string(), v.string()),

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { EntryId } from '../model/entry.ts';
 import type { Reading } from '../model/reading.ts';
+import { Accounts } from './Accounts.tsx';
 import { CardBar } from './CardBar.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
-import { recordGroups } from './cardView.ts';
+import { accountsOf, recordGroups } from './cardView.ts';
 import { claimLines } from './normal/claim.ts';
 import { RecordGroup } from './RecordGroup.tsx';
 import type { Reader } from './reader.ts';
@@ -64,6 +65,7 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onHistory,
             onTakeBack={(record) => judge(record.entry, false)}
           />
         ))}
+        <Accounts accounts={accountsOf(reading, index, reader)} words={words} />
       </div>
       {trouble ? (
         <p class="trouble" role="alert">

@@ -1,29 +1,8 @@
+import { useId, useState } from 'preact/hooks';
+import { Compare } from './Compare.tsx';
 import type { RecordView } from './cardView.ts';
 import type { Reader } from './reader.ts';
 import { SourceLinks } from './SourceLinks.tsx';
-
-function SideBySide({ record, words }: { record: RecordView; words: Reader['words'] }) {
-  return (
-    <table class="beside">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{words('beside_here')}</th>
-          <th scope="col">{words('beside_record')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {record.rows.map((row) => (
-          <tr key={row.field}>
-            <th scope="row">{row.field}</th>
-            <td>{row.claim}</td>
-            <td>{row.entry}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
 
 export interface LinkedRecordProps {
   record: RecordView;
@@ -36,6 +15,8 @@ export interface LinkedRecordProps {
 
 /** One record under a claim: when and what, how it differs, why it is here, where it is from. */
 export function LinkedRecord({ record, words, dismissed, onNotTheSame, onTakeBack }: LinkedRecordProps) {
+  const [compared, setCompared] = useState(false);
+  const table = useId();
   if (dismissed)
     return (
       <li class="record dismissed" role="status">
@@ -55,7 +36,6 @@ export function LinkedRecord({ record, words, dismissed, onNotTheSame, onTakeBac
           {record.comparison}
         </p>
       ) : null}
-      {record.rows.length > 0 ? <SideBySide record={record} words={words} /> : null}
       {record.outcome ? (
         <p class="small">
           <span>{words('record_since')}</span> {record.outcome}
@@ -68,10 +48,23 @@ export function LinkedRecord({ record, words, dismissed, onNotTheSame, onTakeBac
       {record.checked || record.own ? null : <p class="small unchecked">{words('record_unchecked')}</p>}
       <div class="record-foot">
         <SourceLinks sources={record.sources} words={words} />
+        {record.fields.length > 0 ? (
+          <button
+            type="button"
+            class="quiet compare"
+            aria-expanded={compared}
+            aria-controls={table}
+            aria-label={words('beside_compare_record', record.title)}
+            onClick={() => setCompared(!compared)}
+          >
+            {words('beside_compare')}
+          </button>
+        ) : null}
         <button type="button" class="quiet not-same" onClick={onNotTheSame} aria-label={words('card_not_same_record', record.title)}>
           {words('card_not_same')}
         </button>
       </div>
+      {compared ? <Compare fields={record.fields} label={words('beside_compare_record', record.title)} id={table} words={words} /> : null}
     </li>
   );
 }

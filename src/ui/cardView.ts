@@ -1,7 +1,10 @@
+import { daysOf } from '../model/day.ts';
 import type { Entry, EntryId, EntrySource } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
+import { type FieldView, fieldsBeside } from './besideView.ts';
 import { dateInWords } from './normal/dates.ts';
+import { partyName } from './normal/parties.ts';
 import { nameOf, type Reader } from './reader.ts';
 
 export interface SourceView {
@@ -25,7 +28,8 @@ export interface RecordView {
   /** Differs in figures from what the page says. */
   differs: boolean;
   comparison: string | null;
-  rows: { field: string; claim: string; entry: string }[];
+  /** Field by field; empty where there is nothing to hold together. */
+  fields: FieldView[];
   because: string[];
   sources: SourceView[];
   checked: boolean;
@@ -67,8 +71,9 @@ function sourceView(source: EntrySource, entry: Entry, { words, locale }: Reader
   };
 }
 
-function outcomeOf(entry: Entry, reader: Reader): string | null {
-  const last = entry.statusHistory.at(-1);
+/** What is known of its fate by the day that the page is read as of. */
+function outcomeOf(entry: Entry, { asOf }: Reading, reader: Reader): string | null {
+  const last = entry.statusHistory.filter(({ date }) => !asOf || daysOf(date).from <= asOf).at(-1);
   if (!last) return null;
   return [nameOf(reader, 'status', last.status), dateInWords(last.date, reader.locale), last.note].filter((part) => part !== '').join(' · ');
 }
@@ -79,10 +84,12 @@ function reasons({ relation, comparison, because }: Link, said: string | null): 
   return first ? [said, ...because] : because;
 }
 
-function recordView(link: Link, entry: Entry, reader: Reader): RecordView {
+/** First-hand ones first. */
+const sourcesOf = (entry: Entry, reader: Reader): SourceView[] =>
+  [...entry.sources.filter((s) => s.primary), ...entry.sources.filter((s) => !s.primary)].map((s) => sourceView(s, entry, reader));
+
+function recordView(link: Link, entry: Entry, reading: Reading, reader: Reader): RecordView {
   const relation = UNSAID.has(link.relation) || !isExplained(link) ? null : nameOf(reader, 'relation', link.relation);
-  const firstHand = entry.sources.filter((s) => s.primary);
-  const others = entry.sources.filter((s) => !s.primary);
   return {
     entry: entry.id,
     date: dateInWords(entry.date, reader.locale),
@@ -90,13 +97,12 @@ function recordView(link: Link, entry: Entry, reader: Reader): RecordView {
     relation: link.comparison ? relation : null,
     differs: differsFromEarlier(link),
     comparison: link.comparison?.sentence ?? null,
-    // Two equal columns say nothing that the sentence does not.
-    rows: link.comparison?.rows.some((row) => row.claim !== row.entry) ? link.comparison.rows : [],
+    fields: fieldsBeside(reading, link.claim, entry.id, reader),
     because: reasons(link, relation),
-    sources: [...firstHand, ...others].map((s) => sourceView(s, entry, reader)),
+    sources: sourcesOf(entry, reader),
     checked: entry.verified,
     own: 'sightings' in entry,
-    outcome: link.relation === 'same' ? outcomeOf(entry, reader) : null,
+    outcome: link.relation === 'same' ? outcomeOf(entry, reading, reader) : null,
   };
 }
 
@@ -116,7 +122,29 @@ export function recordGroups(reading: Reading, claim: number, reader: Reader): R
     heading: reader.words(`when_${name}`),
     records: links.flatMap((link) => {
       const entry = entries.get(link.entry);
-      return entry && groupOf(link) === name ? [recordView(link, entry, reader)] : [];
+      return entry && groupOf(link) === name ? [recordView(link, entry, reading, reader)] : [];
     }),
   })).filter((group) => group.records.length > 0);
+}
+
+/** One party's account of an agreement. */
+export interface AccountView {
+  entry: EntryId;
+  side: string;
+  date: string;
+  title: string;
+  summary: string;
+  sources: SourceView[];
+}
+
+/** Both parties' words on the agreement that a claim is about; empty where the ledger has only one side's. */
+export function accountsOf(reading: Reading, claim: number, reader: Reader): AccountView[] {
+  const accounts = reading.bothSides?.find((b) => b.claim === claim)?.accounts ?? [];
+  return accounts.flatMap(({ side, entry: id }) => {
+    const entry = reading.entries.find((e) => e.id === id);
+    if (!entry) return [];
+    const { title, summary } = entry;
+    const date = dateInWords(entry.date, reader.locale);
+    return { entry: id, side: partyName(side, reading.parties, reader.locale), date, title, summary, sources: sourcesOf(entry, reader) };
+  });
 }

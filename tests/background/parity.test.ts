@@ -18,5 +18,6 @@ test('the extension and the scan command give the same answer on the same articl
   expect(inNode.links.length).toBeGreaterThan(5);
   expect(inBrowser.analysis).toEqual(inNode.analysis);
   expect(inBrowser.links).toEqual(inNode.links);
-  expect(inBrowser.entries.map((e) => e.id).sort()).toEqual([...new Set(inNode.links.map((l) => l.entry))].sort());
+  const accounts = inBrowser.bothSides?.flatMap((b) => b.accounts) ?? [];
+  expect(inBrowser.entries.map((e) => e.id).sort()).toEqual([...new Set([...inNode.links, ...accounts].map((l) => l.entry))].sort());
 });

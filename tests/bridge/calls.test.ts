@@ -149,6 +149,7 @@ describe('ask', () => {
     serve('page', toPage, {
       'reading/current': () => ({ reading: null, problem: 'none' }),
       'page/read': () => ({}),
+      'page/as-of': () => ({}),
       'page/stop': () => ({}),
       'claim/show': () => ({}),
       'claim/step': () => ({}),

@@ -18,7 +18,7 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
 
 /** The files of a layer that another layer may import. */
 const DOORS: Record<string, RegExp> = {
-  engine: /^src\/engine\/(analyse|link|lexicon|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
+  engine: /^src\/engine\/(analyse|beside|link|lexicon|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
   ledger: /^src\/ledger\/ledger\.ts$/,
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/bridge/problem.ts';
+import { FieldName, Note, Term } from '../../src/model/beside.ts';
 import { Kind, Measure } from '../../src/model/claim.ts';
 import { EntryRelation, Status } from '../../src/model/entry.ts';
 import { Relation } from '../../src/model/link.ts';
@@ -19,6 +20,9 @@ const COMPUTED: string[] = [
   ...suffixed('measure_', Measure.options),
   ...suffixed('relation_', Relation.options),
   ...suffixed('status_', Status.options),
+  ...suffixed('field_', FieldName.options),
+  ...suffixed('term_', Term.options),
+  ...suffixed('note_', Note.options),
   ...suffixed('when_', ['this', 'earlier', 'then', 'since']),
   ...suffixed('menu_', ['panel', 'ledger', 'always']),
   ...suffixed('pages_to_', ['ledger', 'settings', 'welcome']),

@@ -22,7 +22,7 @@ describe('the records of a claim', () => {
     expect(groups.map((g) => [g.heading, ...g.records.map((r) => r.entry)])).toEqual([
       ['This is', 'e2'],
       ['Earlier', 'e1', 'e3'],
-      ['Since', 'e4'],
+      ['What came of it', 'e4'],
     ]);
   });
 
@@ -55,14 +55,18 @@ describe('the records of a claim', () => {
     expect(outcome('follows')).toBeNull();
   });
 
-  test('figures stand side by side only where they differ', () => {
-    const rows = (...pairs: [string, string][]) => {
-      const comparison = { sentence: 'In words.', comparable: true, rows: pairs.map(([claim, entry]) => ({ field: 'amount', claim, entry })) };
-      return view([{ comparison }], [{}])[0]?.records[0]?.rows.length;
-    };
-    expect(rows(['$1', '$1'])).toBe(0);
-    expect(rows(['$1', '$1'], ['6 years', 'not stated'])).toBe(2);
-    expect(rows()).toBe(0);
+  test('what became of it is told only as far as the day that the page is read as of', () => {
+    const statusHistory = [
+      { date: '2019-05-10', status: 'suspended', note: 'Talks broke off' },
+      { date: '2020-01-15', status: 'superseded', note: 'Another deal came' },
+    ];
+    const read = reading('', { claims: [claim({})], links: [link({})], entries: [entry({ statusHistory })] });
+    const at = (asOf: string) => recordGroups({ ...read, asOf: asOf as never }, 0, british)[0]?.records[0]?.outcome;
+    expect([at('2019-01-18'), at('2019-12-31'), at('2020-01-15')]).toEqual([
+      null,
+      'suspended · 10 May 2019 · Talks broke off',
+      'superseded · 15 Jan 2020 · Another deal came',
+    ]);
   });
 
   test('an entry of the reader’s own is told from a record', () => {

@@ -1,6 +1,7 @@
 import { ask } from '../../bridge/ask.ts';
 import { words } from '../../bridge/words.ts';
 import type { Article } from '../../model/article.ts';
+import type { Day } from '../../model/day.ts';
 import type { EntryId } from '../../model/entry.ts';
 import type { Link } from '../../model/link.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -21,8 +22,11 @@ export class PageReader {
   problem: string | null = null;
   /** The reader said "read this page": then it counts as an article, whatever it looks like. */
   #asked = false;
+  /** The day that the reader wants it read as of; null: today. */
+  asOf: Day | null = null;
 
   forget(): void {
+    this.asOf = null;
     this.reading = this.places = this.problem = null;
     this.#asked = false;
   }
@@ -41,9 +45,9 @@ export class PageReader {
     this.places = rest.places;
     // While the records are being installed the same article may be answered differently a moment later.
     const known = asked || this.reading?.quiet === 'no-pack' ? null : this.reading;
-    if (known && sameArticle(known.article, article)) return moved ? 'moved' : 'same';
+    if (known && sameArticle(known.article, article) && (known.asOf ?? null) === this.asOf) return moved ? 'moved' : 'same';
     try {
-      const reading = await ask('article/read', { article });
+      const reading = await ask('article/read', { article, ...(this.asOf && { asOf: this.asOf }) });
       signal.throwIfAborted();
       this.reading = reading;
       this.problem = null;

@@ -33,6 +33,12 @@ function one(value: number, unit: string | null): string {
   return unit === null ? scaled(value) : `${scaled(value)} ${plural(unit, value)}`;
 }
 
+/** To three digits: what is reckoned is no more exact than that. */
+export function significant<A extends Amount>(value: A): A {
+  const round = (n: number): number => Number(n.toPrecision(3));
+  return (Array.isArray(value) ? value.map(round) : round(value as number)) as A;
+}
+
 /** "$1.2 trillion", "12 million tonnes", "10% to 25%": an amount for a reader. */
 export function amountInWords(value: Amount, unit: string | null): string {
   return typeof value === 'number' ? one(value, unit) : `${one(value[0], unit)} to ${one(value[1], unit)}`;

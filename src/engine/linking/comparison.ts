@@ -1,11 +1,12 @@
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Comparison } from '../../model/link.ts';
-import { amountInWords, dayInWords, figureInWords } from './amount-words.ts';
+import { amountInWords, dayInWords, figureInWords, significant } from './amount-words.ts';
 import { endsOf } from './amounts.ts';
 import type { Asked } from './context.ts';
 import { type Difference, mainDifference } from './difference.ts';
 import { ROLE_WORDS } from './roles.ts';
+import { coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
 
 const hasPeriod = (f: EntryFigure): boolean => f.period !== null && (f.period.to !== null || f.period.years !== null);
 
@@ -29,7 +30,10 @@ function periodNote(asked: Asked, { claim, entry, ratio }: Difference): string {
   return years !== null && years > 1 && own === null ? `; that one runs over ${amountInWords(years, 'year')}` : '';
 }
 
-function obstacleInWords({ obstacle, claim, entry, roles }: Difference, date: string): string {
+const STAGE_WORDS = { announced: 'announced', counted: 'counted afterwards' };
+const COVERAGE_WORDS = { goods: 'goods alone', services: 'services alone', goods_and_services: 'goods and services' };
+
+function obstacleInWords(asked: Asked, { obstacle, claim, entry, roles }: Difference, record: Entry, date: string): string {
   const own = figureInWords(claim);
   const other = figureInWords(entry);
   switch (obstacle) {
@@ -43,6 +47,12 @@ function obstacleInWords({ obstacle, claim, entry, roles }: Difference, date: st
       return `this is ${roles.claim ? ROLE_WORDS[roles.claim] : 'another thing'} (${own}) and that of ${date} is ${roles.entry ? ROLE_WORDS[roles.entry] : 'another thing'} (${other})`;
     case 'period':
       return `the two are not of the same length of time (${own} here, ${other} on ${date})`;
+    case 'currency':
+      return `this is in ${claim.unit} (${own}) and that of ${date} in ${entry.unit} (${other}), and no rate between the two is on record`;
+    case 'stage':
+      return `this was ${STAGE_WORDS[stageOf(asked.claim.kind) ?? 'announced']} (${own}) and that of ${date} ${STAGE_WORDS[stageOf(record.kind) ?? 'announced']} (${other})`;
+    case 'coverage':
+      return `this counts ${COVERAGE_WORDS[coverageOfClaim(asked) ?? 'goods']} (${own}) and that of ${date} ${COVERAGE_WORDS[coverageOfFigure(entry, record) ?? 'goods']} (${other})`;
     case 'scope':
       return `the two are not of the same goods (${own} here, ${other} on ${date})`;
     default:
@@ -50,22 +60,32 @@ function obstacleInWords({ obstacle, claim, entry, roles }: Difference, date: st
   }
 }
 
+/** "31.5 million bushels of soybeans is about 857,288 tonnes, at 27.2155 kg a bushel": how one unit was reckoned in the other. */
+function conversionInWords({ claim, converted }: Difference): string {
+  if (converted === null) return '';
+  const { figure, crop, kilos } = converted;
+  const rounded = amountInWords(significant(figure.value), figure.unit);
+  return `; ${amountInWords(claim.value, claim.unit)} of ${crop} is about ${rounded}, at ${kilos} kg a bushel`;
+}
+
 const gapOf = (claim: Figure, entry: EntryFigure): number => Math.max(...endsOf(claim.value)) - Math.max(...endsOf(entry.value));
 
 function sentenceOf(asked: Asked, d: Difference, entry: Entry): string {
   const date = dayInWords(entry.date);
-  if (!d.comparable) return `Not comparable because ${obstacleInWords(d, date)}.`;
+  if (!d.comparable) return `Not comparable because ${obstacleInWords(asked, d, entry, date)}.`;
   const other = figureInWords(d.entry);
-  const note = periodNote(asked, d);
+  const note = `${periodNote(asked, d)}${conversionInWords(d)}`;
   if (d.ratio === 1) {
     const own = figureInWords(d.claim);
     return own === other
       ? `The same amount as that of ${date}: ${other}${note}.`
       : `${capital(own)} here, ${other} on ${date}: the same amount as rounded${note}.`;
   }
-  const gap = gapOf(d.claim, d.entry);
-  const unit = d.claim.unit === 'percent' ? 'percentage-point' : d.claim.unit;
-  return `${capital(amountInWords(Math.abs(gap), unit))} ${gap < 0 ? 'less' : 'more'} than the ${other} of ${date}${note}.`;
+  const claim = d.converted?.figure ?? d.claim;
+  const gap = gapOf(claim, d.entry);
+  const unit = claim.unit === 'percent' ? 'percentage-point' : claim.unit;
+  const size = d.converted ? significant(Math.abs(gap)) : Math.abs(gap);
+  return `${d.converted ? 'About ' : ''}${capital(amountInWords(size, unit))} ${gap < 0 ? 'less' : 'more'} than the ${other} of ${date}${note}.`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,10 +2,12 @@ import { daysOf } from '../../model/day.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import { endsOf, equalFigures } from './amounts.ts';
+import { bushelsConverted, type Converted } from './bushels.ts';
 import { lengthOf } from './calendar.ts';
 import type { Asked } from './context.ts';
 import { sameScope } from './goods.ts';
 import { type Role, roleOfFigure } from './roles.ts';
+import { type Coverage, coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
 
 /** A figure of the claim beside one of the entry. */
 export interface Difference {
@@ -13,7 +15,9 @@ export interface Difference {
   readonly entry: EntryFigure;
   readonly comparable: boolean;
   /** Why not; null where comparable. */
-  readonly obstacle: 'rate' | 'points' | 'unit' | 'role' | 'scope' | 'period' | null;
+  readonly obstacle: 'rate' | 'points' | 'currency' | 'unit' | 'role' | 'stage' | 'coverage' | 'scope' | 'period' | null;
+  /** The claim's figure in the record's unit, where the two have units that one can be reckoned in the other. */
+  readonly converted: Converted | null;
   readonly roles: { readonly claim: Role | null; readonly entry: Role | null };
   /** The claim's amount over the entry's; 1 where they are equal as rounded. */
   readonly ratio: number;
@@ -25,10 +29,23 @@ const weight = (unit: string | null): number => (unit === null ? 0 : WEIGHTY.tes
 
 const size = (value: Figure['value']): number => Math.abs(Math.max(...endsOf(value)));
 
+const CURRENCY = /^[A-Z]{3}$/;
+
 function obstacleTo(claim: Figure, entry: EntryFigure, roles: Difference['roles']): Difference['obstacle'] {
-  if (claim.unit !== entry.unit) return claim.unit?.startsWith('percent') && entry.unit.startsWith('percent') ? 'points' : 'unit';
+  if (claim.unit !== entry.unit) {
+    if (claim.unit?.startsWith('percent') && entry.unit.startsWith('percent')) return 'points';
+    return CURRENCY.test(claim.unit ?? '') && CURRENCY.test(entry.unit) ? 'currency' : 'unit';
+  }
   if (claim.per !== entry.per) return 'rate';
   return roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry ? 'role' : null;
+}
+
+/** What was announced is no measure of what was counted afterwards, nor a balance in goods of one in goods and services. */
+function obstacleBetween({ claim }: Asked, entry: Entry, coverages: readonly [Coverage | null, Coverage | null]): Difference['obstacle'] {
+  const stages = [stageOf(claim.kind), stageOf(entry.kind)];
+  if (!stages.includes(null) && stages[0] !== stages[1]) return 'stage';
+  const balances = claim.measure === 'trade-balance' && entry.measure === 'trade-balance';
+  return balances && !coverages.includes(null) && coverages[0] !== coverages[1] ? 'coverage' : null;
 }
 
 const MONTH = 27;
@@ -42,16 +59,33 @@ function spansApart({ claim, moments }: Asked, { period }: EntryFigure): boolean
 }
 
 function differenceOf(asked: Asked, entry: Entry, claim: Figure, figure: EntryFigure): Difference {
-  const equal = equalFigures(claim, figure);
-  const sum = WEIGHTY.test(claim.unit ?? '');
+  const converted = claim.unit === figure.unit ? null : bushelsConverted(claim, figure.unit, asked.claim.goods, entry.goods);
+  const own = converted?.figure ?? claim;
+  const equal = equalFigures(own, figure);
+  const sum = WEIGHTY.test(own.unit ?? '');
   const roles = { claim: sum ? (asked.roles.get(claim) ?? null) : null, entry: roleOfFigure(figure) };
+  const obstacle = obstacleOf(asked, entry, own, figure, equal, sum, roles);
+  const ratio = equal ? 1 : size(own.value) / size(figure.value);
+  return { claim, entry: figure, roles, obstacle, converted, comparable: obstacle === null, ratio };
+}
+
+function obstacleOf(
+  asked: Asked,
+  entry: Entry,
+  claim: Figure,
+  figure: EntryFigure,
+  equal: boolean,
+  sum: boolean,
+  roles: Difference['roles'],
+): Difference['obstacle'] {
   const found = obstacleTo(claim, figure, roles);
   // What a sum is of follows from the claim's measure alone, so equal sums need no further proof; and a plan to invest has no goods to agree on.
-  const role = equal && found === 'role' ? null : found;
-  const narrower = !equal && role === null && sum && entry.measure !== 'investment' && !sameScope(asked.claim.goods, entry.goods);
-  const obstacle = role === null && !equal && sum && spansApart(asked, figure) ? 'period' : narrower ? 'scope' : role;
-  const ratio = equal ? 1 : size(claim.value) / size(figure.value);
-  return { claim, entry: figure, roles, obstacle, comparable: obstacle === null, ratio };
+  if (equal) return found === 'role' ? null : found;
+  if (found !== null || !sum) return found;
+  const between = obstacleBetween(asked, entry, [coverageOfClaim(asked), coverageOfFigure(figure, entry)]);
+  if (between !== null) return between;
+  if (spansApart(asked, figure)) return 'period';
+  return entry.measure !== 'investment' && !sameScope(asked.claim.goods, entry.goods) ? 'scope' : null;
 }
 
 /** Whether the pair helps a reader: sums always, rates of tariffs where both are such, everything else only where it agrees. */
@@ -59,7 +93,7 @@ function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: bo
   if (claim.value === 0 || size(entry.value) === 0) return false;
   // "An extra 100 percent" on a duty and a record's 100 points are the same thing said in two ways.
   if (obstacle === 'points' && size(claim.value) === size(entry.value)) return false;
-  if (obstacle === 'unit') return weight(claim.unit) === 3 && weight(entry.unit) === 3;
+  if (obstacle === 'unit' || obstacle === 'currency') return weight(claim.unit) === 3 && weight(entry.unit) === 3;
   if (weight(claim.unit) === 3 || ratio === 1) return true;
   return tariffs && roles.entry === 'rate' && weight(claim.unit) === 2;
 }

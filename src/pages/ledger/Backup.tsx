@@ -3,11 +3,13 @@ import { counted } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { ImportReport, Ledger } from '../../ledger/ledger.ts';
 
+import { testCases } from './testCases.ts';
+
 type Said = { at: 'nothing' } | { at: 'failed'; detail: string } | { at: 'taken'; report: ImportReport };
 
 /** Hands a file to the browser's downloads. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+function download(name: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
   // The download has its own hold on the data once it began.
@@ -24,6 +26,7 @@ export function Backup({ ledger }: { ledger: Ledger }) {
     const backup = await ledger.exportAll();
     download(`pledgemark-${backup.exportedAt.slice(0, 10)}.json`, `${JSON.stringify(backup, null, 2)}\n`);
   };
+  const giveCases = async (): Promise<void> => download('pledgemark-judgements.jsonl', testCases(await ledger.judgements()), 'application/jsonl');
   const take = async (picked: File): Promise<void> => {
     setSaid({ at: 'taken', report: await ledger.importAll(parsed(await picked.text())) });
   };
@@ -33,6 +36,9 @@ export function Backup({ ledger }: { ledger: Ledger }) {
       <div class="row end">
         <button type="button" onClick={() => void give().catch(failed)}>
           {words('ledger_export')}
+        </button>
+        <button type="button" onClick={() => void giveCases().catch(failed)}>
+          {words('ledger_export_cases')}
         </button>
         <button type="button" onClick={() => file.current?.click()}>
           {words('ledger_import')}

@@ -8,13 +8,14 @@ export interface ClaimListProps {
   paragraphWords: (paragraph: number) => string;
   label: string;
   noRecordWords: string;
+  sinceWords: string;
   /** The claim that was shown last. */
   shown: number | null;
   onShow: (claim: number) => void;
 }
 
 /** One stop for Tab, arrows within: a long article would otherwise be dozens of stops. */
-export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords, shown, onShow }: ClaimListProps) {
+export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords, sinceWords, shown, onShow }: ClaimListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number | null>(null);
   const stop = rows.some((row) => row.claim === at) ? at : rows[0]?.claim;
@@ -68,6 +69,11 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords,
                       )}
                     </span>
                     {lines.difference ? <span class={row.differing ? 'difference' : 'comparison'}>{lines.difference}</span> : null}
+                    {lines.since ? (
+                      <span class="since">
+                        {sinceWords}: <span class="date">{lines.since.date}</span> {lines.since.title}
+                      </span>
+                    ) : null}
                   </button>
                 </li>
               );

@@ -4,6 +4,7 @@ import { askTab } from '../../bridge/ask.ts';
 import { onNews } from '../../bridge/serve.ts';
 import { covers, patternOf, siteOf } from '../../bridge/site.ts';
 import { words } from '../../bridge/words.ts';
+import type { Day } from '../../model/day.ts';
 import { Pack } from './Pack.tsx';
 import { Read } from './Read.tsx';
 import { look, readPage, type View } from './reading.ts';
@@ -43,9 +44,16 @@ export function Panel() {
 
   if (view.at === 'read') {
     const show = (claim: number): void => void askTab(view.tab.id, 'claim/show', { claim }).catch(() => look().then(setView));
+    const turn = (asOf: Day | null): void => void askTab(view.tab.id, 'page/as-of', { asOf }).then(look, look).then(setView);
     if (view.reading.analysis.claims.length > 0)
       return (
-        <Read key={`${view.tab.id} ${view.reading.article.url} ${view.reading.article.title}`} reading={view.reading} onShow={show} always={always} />
+        <Read
+          key={`${view.tab.id} ${view.reading.article.url} ${view.reading.article.title}`}
+          reading={view.reading}
+          onShow={show}
+          onAsOf={turn}
+          always={always}
+        />
       );
     const quiet = (view.reading.quiet ?? 'no-claims').replace('-', '_');
     return (

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { counted, reader } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
+import type { Day } from '../../model/day.ts';
 import type { Reading } from '../../model/reading.ts';
 import { dateInWords } from '../../ui/normal/dates.ts';
 import { nameOf } from '../../ui/reader.ts';
+import { AsOf } from './AsOf.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Filters } from './Filters.tsx';
 import { linesOf } from './lines.ts';
@@ -13,8 +15,15 @@ import { Unlinked } from './Unlinked.tsx';
 
 const EVERYTHING: Filter = { show: 'all', kinds: new Set() };
 
+interface ReadProps {
+  reading: Reading;
+  onShow: (claim: number) => void;
+  onAsOf: (asOf: Day | null) => void;
+  always: ComponentChildren;
+}
+
 /** The claims of a page that was read. */
-export function Read({ reading, onShow, always }: { reading: Reading; onShow: (claim: number) => void; always: ComponentChildren }) {
+export function Read({ reading, onShow, onAsOf, always }: ReadProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const [shown, setShown] = useState<number | null>(null);
   const rows = useMemo(() => rowsOf(reading), [reading]);
@@ -37,6 +46,7 @@ export function Read({ reading, onShow, always }: { reading: Reading; onShow: (c
       <header>
         <h1>{reading.article.title ?? words('panel_untitled')}</h1>
         <p class="quiet">{about.join(' · ')}</p>
+        <AsOf published={published} asOf={reading.asOf ?? null} onAsOf={onAsOf} />
         <Filters
           rows={rows}
           filter={filter}
@@ -63,6 +73,7 @@ export function Read({ reading, onShow, always }: { reading: Reading; onShow: (c
           paragraphWords={(n) => (n === 0 ? words('panel_elsewhere') : words('panel_paragraph', n))}
           label={words('panel_claims')}
           noRecordWords={words('panel_no_record')}
+          sinceWords={words('when_since')}
           shown={shown}
           onShow={show}
         />

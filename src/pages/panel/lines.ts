@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/entry.ts';
 import type { Reading } from '../../model/reading.ts';
 import { claimLines } from '../../ui/normal/claim.ts';
 import { dateInWords } from '../../ui/normal/dates.ts';
@@ -14,19 +15,23 @@ export interface Lines {
   record: { date: string; title: string } | null;
   /** How the page differs from an earlier record, or else how it compares with the nearest; "" where there is no telling. */
   difference: string;
+  /** What came of it after the article's day. */
+  since: { date: string; title: string } | null;
 }
 
 export function linesOf(row: Row, reading: Reading, reader: Reader): Lines {
   const claim = reading.analysis.claims[row.claim];
-  if (!claim) return { kind: '', what: '', quoted: false, about: '', record: null, difference: '' };
+  if (!claim) return { kind: '', what: '', quoted: false, about: '', record: null, difference: '', since: null };
+  const shown = (entry: Entry | null) => entry && { date: dateInWords(entry.date, reader.locale), title: entry.title };
   const { kind, what, quoted, about } = claimLines(claim, reading, reader);
   return {
     kind,
     what,
     quoted,
     about: about.join(' · '),
-    record: row.entry && { date: dateInWords(row.entry.date, reader.locale), title: row.entry.title },
+    record: shown(row.entry),
     difference: differenceOf(row, reader),
+    since: shown(row.since),
   };
 }
 

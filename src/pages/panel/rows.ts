@@ -16,6 +16,8 @@ export interface Row {
   entry: Entry | null;
   /** The nearest record that the page differs from; often not the nearest of all, which may be the very event. */
   differing: { link: Link; entry: Entry | null } | null;
+  /** The first record of what came of it after the article's day; null for none, and where it is the nearest itself. */
+  since: Entry | null;
 }
 
 export type Show = 'all' | 'record' | 'differs';
@@ -32,20 +34,24 @@ export function rowsOf(reading: Reading): Row[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const first = new Map<number, Link>();
   const differing = new Map<number, Link>();
+  const since = new Map<number, Link>();
   for (const link of links) {
     if (!first.has(link.claim)) first.set(link.claim, link);
     if (differsFromEarlier(link) && !differing.has(link.claim)) differing.set(link.claim, link);
+    if (link.when === 'later' && first.get(link.claim) !== link && !since.has(link.claim)) since.set(link.claim, link);
   }
   return analysis.claims
     .map((claim, i) => {
       const link = first.get(i) ?? null;
       const other = differing.get(i);
+      const after = since.get(i);
       return {
         claim: i,
         paragraph: article.blocks.findIndex((block) => block.start <= claim.start && claim.start < block.end) + 1,
         kind: claim.kind,
         link,
         entry: link ? (byId.get(link.entry) ?? null) : null,
+        since: after ? (byId.get(after.entry) ?? null) : null,
         differing: other ? { link: other, entry: byId.get(other.entry) ?? null } : null,
       };
     })

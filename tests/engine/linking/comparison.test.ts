@@ -78,7 +78,7 @@ describe('a comparison', () => {
     ],
     [
       'a year against a month',
-      { measure: 'trade-balance' as const, figures: ['323e9 USD'], dates: ['2018-01-01..2018-12-31'] },
+      { kind: 'statistic' as const, measure: 'trade-balance' as const, figures: ['323e9 USD'], dates: ['2018-01-01..2018-12-31'] },
       'us-cn-2019-01-14-china-december-exports-fall',
       /not of the same length of time/,
     ],
