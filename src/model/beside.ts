@@ -43,6 +43,11 @@ export const Term = v.picklist([
   'done',
   'counted',
   'told',
+  'binding',
+  'not_binding',
+  'intended',
+  'expected',
+  'conditional',
 ]);
 export type Term = v.InferOutput<typeof Term>;
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Field, Stated, Term } from '../../model/beside.ts';
-import type { Kind } from '../../model/claim.ts';
+import type { Kind, Nature } from '../../model/claim.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Amount, Figure, Qualifier } from '../../model/figure.ts';
 import { significant } from './amount-words.ts';
@@ -27,6 +27,22 @@ const STANDING: Record<Kind, Term> = {
   denial: 'told',
   assessment: 'told',
 };
+
+/** What the claim's own words say of it goes before what its kind lets one think; the firmest reserve first. */
+const NATURES: readonly (readonly [Nature, Term])[] = [
+  ['non-binding', 'not_binding'],
+  ['conditional', 'conditional'],
+  ['intended', 'intended'],
+  ['expected', 'expected'],
+  ['binding', 'binding'],
+];
+
+function standingLine({ claim }: Asked, { kind }: Entry): Field[] {
+  const said = NATURES.find(([nature]) => claim.nature.includes(nature))?.[1] ?? null;
+  const own = said ?? STANDING[claim.kind];
+  // What a text says of itself is no match for what follows from a record's kind.
+  return line('standing', term(own), term(STANDING[kind]), said === null ? own === STANDING[kind] : null);
+}
 
 const term = (word: Term | null): Stated | null => (word === null ? null : { as: 'term', term: word });
 const names = (list: readonly string[]): Stated | null => (list.length === 0 ? null : { as: 'names', names: [...list] });
@@ -148,11 +164,10 @@ function figureLines(asked: Asked, d: Difference, article: Article, entry: Entry
  */
 export function fieldsOf(asked: Asked, article: Article, entry: Entry): Field[] {
   const d = mainDifference(asked, entry);
-  const standing = [STANDING[asked.claim.kind], STANDING[entry.kind]] as const;
   return [
     ...(d ? figureLines(asked, d, article, entry) : goodsLine(asked, null, entry)),
     ...timeLines(asked, d?.entry ?? null, entry),
     ...speakerLine(asked, article, entry),
-    ...line('standing', term(standing[0]), term(standing[1]), standing[0] === standing[1]),
+    ...standingLine(asked, entry),
   ];
 }

@@ -74,6 +74,7 @@ describe('field by field', () => {
     ],
     ['two without a name may be one', { ...TRILLION, said: ['a person:anonymous'] }, MNUCHIN, 'speaker', { same: null }],
     ['who says so', { ...TRILLION, said: ['cnbc:outlet', 'steven-mnuchin:person'] }, MNUCHIN, 'speaker', { same: true }],
+    ['an agreement beside an offer', { ...TRILLION, kind: 'agreement' }, MNUCHIN, 'standing', { same: false }],
     ['a level by its year', { ...TRILLION, words: 'x above 2017 levels' }, PHASE_ONE, 'baseline', { claim: { words: '2017' } }],
   ])('%s', (_, ask, entry, name, wanted) => expect(of(pair(ask, entry).fields, name)).toMatchObject(wanted));
 
