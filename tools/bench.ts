@@ -5,17 +5,18 @@ import { articleOfText } from '../src/cli/article.ts';
 import { loadRecords } from '../src/cli/records.ts';
 import { analyse } from '../src/engine/analyse.ts';
 import type { Day } from '../src/model/day.ts';
-import { keysOfClaim } from '../src/model/keys.ts';
+import { queryOf } from '../src/model/query.ts';
 import { chronoNode } from '../tests/bench/chrono.ts';
 import { compromise } from '../tests/bench/compromise.ts';
 import { besideTable, ownTables } from '../tests/bench/quality.ts';
 import { recognizers } from '../tests/bench/recognizers.ts';
+import { scaleTable } from '../tests/bench/scale.ts';
 import { type Engine, growthTable, heapTable, hostileTable, linkTable, speedTable } from '../tests/bench/speed.ts';
 import { short } from '../tests/bench/table.ts';
 import { articleOf, newsOf } from '../tests/bench/texts.ts';
 import { articles } from '../tests/gold/gold.ts';
 
-// How fast and how right the engine is, beside a floor and its open peers, on the same texts in the same run: npm run bench [speed|quality]
+// How fast and how right the engine is, beside a floor and its open peers, on the same texts in the same run: npm run bench [speed|scale|quality]
 
 const PEERS = [recognizers, compromise, chronoNode];
 
@@ -31,8 +32,7 @@ async function builtEngine(): Promise<Engine> {
   return import(pathToFileURL('dist/bench/engine.js').href);
 }
 
-async function speed(): Promise<void> {
-  const engine = await builtEngine();
+function speed(engine: Engine): void {
   const at = performance.now();
   const lexicon = engine.compileLexicon(entities);
   say('Lexicon', `${entities.length} entities compiled in ${short(performance.now() - at)} ms`);
@@ -46,11 +46,14 @@ async function speed(): Promise<void> {
     { title: '50 KB of news', article: articleOf(newsOf(50_000)) },
   ].map(({ title, article }) => {
     const analysis = engine.analyse(article, lexicon);
-    const keys = new Set(analysis.claims.flatMap((claim) => keysOfClaim(claim, analysis, lexicon.countryOf)));
-    return { title, article, candidates: records.byKeys(keys) };
+    return { title, article, candidates: records.find(queryOf(analysis, article.published, lexicon.countryOf)) };
   });
   say('Linking', linkTable(engine, linked, lexicon, records.newest ?? ('2026-12-31' as Day)));
   say('Heap', heapTable(engine, lexicon));
+}
+
+function scale(engine: Engine): void {
+  say('Scale', scaleTable(engine, records.entries, records.lexicon, records.newest ?? ('2026-12-31' as Day)));
 }
 
 function quality(): void {
@@ -63,5 +66,10 @@ function quality(): void {
 
 const [part] = process.argv.slice(2);
 console.log(`Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
-if (part !== 'quality') await speed();
-if (part !== 'speed') quality();
+const asked = (name: string): boolean => part === undefined || part === name;
+if (asked('speed') || asked('scale')) {
+  const engine = await builtEngine();
+  if (asked('speed')) speed(engine);
+  if (asked('scale')) scale(engine);
+}
+if (asked('quality')) quality();

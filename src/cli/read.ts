@@ -4,8 +4,8 @@ import { type Trace, traceOf } from '../engine/trace.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Day } from '../model/day.ts';
-import { keysOfClaim } from '../model/keys.ts';
 import type { Link } from '../model/link.ts';
+import { queryOf } from '../model/query.ts';
 import type { Records } from './records.ts';
 
 export interface Read {
@@ -26,9 +26,9 @@ const NEVER = '9999-12-31' as Day;
 export function readArticle(article: Article, records: Records, asOf: Day | null, isTraced = false): Read {
   const { lexicon } = records;
   const analysis = analyse(article, lexicon);
-  const keys = new Set(analysis.claims.flatMap((claim) => keysOfClaim(claim, analysis, lexicon.countryOf)));
   const today = asOf ?? records.newest ?? article.published ?? NEVER;
-  const input = { article, analysis, candidates: records.byKeys(keys), judgements: [], asOf: today, lexicon };
+  const candidates = records.find(queryOf(analysis, article.published, lexicon.countryOf));
+  const input = { article, analysis, candidates, judgements: [], asOf: today, lexicon };
   const links = link(input);
   return { article, analysis, links, trace: isTraced ? traceOf(input, links, lexicon) : null };
 }

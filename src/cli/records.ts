@@ -6,15 +6,19 @@ import { compileLexicon, type Lexicon } from '../engine/lexicon.ts';
 import { type Day, daysOf } from '../model/day.ts';
 import { Entity } from '../model/entity.ts';
 import { Entry } from '../model/entry.ts';
-import { type Key, keysOfEntry } from '../model/keys.ts';
+import { keysOfEntry } from '../model/keys.ts';
+import { inOrder, nearestIn, postingsOf } from '../model/postings.ts';
+import type { Query } from '../model/query.ts';
 import { UsageError } from './options.ts';
 
-/** The records to link against, found by keys as in the extension's ledger. */
+/** The records to link against, found as in the extension's ledger. */
 export interface Records {
   lexicon: Lexicon;
+  /** By date. */
+  entries: readonly Entry[];
   /** The last day of the newest record; null where there is none. */
   newest: Day | null;
-  byKeys(keys: Iterable<Key>): Entry[];
+  find(query: Query): Entry[];
 }
 
 /** Beside the source and beside the built file alike. */
@@ -54,22 +58,17 @@ export function loadRecords(files: readonly string[] | null): Records {
       .map((name) => join(SHIPPED, name));
   const packs = paths.map(readPack);
   const lexicon = compileLexicon(packs.flatMap((pack) => pack.entities));
-  const entries = new Map(packs.flatMap((pack) => pack.entries).map((entry) => [entry.id, entry]));
-  const index = new Map<Key, Entry[]>();
-  for (const entry of entries.values())
-    for (const key of keysOfEntry(entry, lexicon.countryOf)) {
-      const under = index.get(key);
-      if (under) under.push(entry);
-      else index.set(key, [entry]);
-    }
+  const entries = [...new Map(packs.flatMap((pack) => pack.entries).map((entry) => [entry.id, entry])).values()].sort(inOrder);
+  const postings = postingsOf(entries, (entry) => keysOfEntry(entry, lexicon.countryOf));
   const newest =
-    [...entries.values()]
+    entries
       .map((entry) => daysOf(entry.date).to)
       .sort()
       .at(-1) ?? null;
   return {
     lexicon,
+    entries,
     newest,
-    byKeys: (keys) => [...new Set([...keys].flatMap((key) => index.get(key) ?? []))],
+    find: (query) => nearestIn(postings, query).flatMap((position) => entries[position] ?? []),
   };
 }

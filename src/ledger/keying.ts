@@ -2,10 +2,10 @@ import type { Entry, EntryId } from '../model/entry.ts';
 import { type CountryOf, type Key, keysOfEntry } from '../model/keys.ts';
 
 /**
- * The number of the rules that make keys. Raise it whenever `keysOfEntry` gives other keys than before:
+ * The number of the rules that make keys and put entries in order. Raise it whenever `keysOfEntry` or `postingsOf` gives others than before:
  * a ledger keyed by older rules is keyed again when it is opened. A test holds frozen keys against it.
  */
-export const KEYING = 1;
+export const KEYING = 2;
 
 /** The term under which everything that relates to an entry is found: `related`, read backwards. */
 export const backwards = (id: EntryId): Key => `>${id}`;
@@ -15,3 +15,10 @@ export const termsOf = (entry: Entry, countryOf: CountryOf): Key[] => [
   ...keysOfEntry(entry, countryOf),
   ...new Set(entry.related.map((r) => backwards(r.id))),
 ];
+
+/** A term of a saved entry, with its date: one index then has the entries of a term by date. A tab is in no term. */
+export const dated = (term: Key, date: string): Key => `${term}\t${date}`;
+
+/** The saved entries of a term, of all days, before a day, or from a day on. */
+export const rangeOf = (term: Key, { before, from }: { before?: string; from?: string } = {}): IDBKeyRange =>
+  IDBKeyRange.bound(dated(term, from ?? ''), before === undefined ? `${term}\n` : dated(term, before), false, true);

@@ -2,18 +2,19 @@ import type { Day } from '../model/day.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Entry, EntryId } from '../model/entry.ts';
 import { type ClaimKey, Judgement } from '../model/judgement.ts';
-import type { Key } from '../model/keys.ts';
 import { countriesFrom } from '../model/keys.ts';
+import { inOrder } from '../model/postings.ts';
+import type { Query } from '../model/query.ts';
 import { SavedEntry } from '../model/saved.ts';
 import { type Backup, checkBackup, type ImportReport, readBackup, writeBackup } from './backup.ts';
 import { type Change, openChanges } from './changes.ts';
 import { checked } from './check.ts';
 import { connect } from './connection.ts';
-import { merge, readAllSaved, readSaved, readSavedByTerms, rekeySaved, writeSaved } from './entries.ts';
+import { merge, readAllSaved, readSaved, readSavedByTerms, readSavedNear, rekeySaved, writeSaved } from './entries.ts';
 import { backwards, KEYING } from './keying.ts';
 import { makeLookup } from './lookup.ts';
 import { checkPack } from './packcheck.ts';
-import { readEntities, readPackEntries, writeIndex, writePack } from './packs.ts';
+import { readEntities, readPackEntries, writeEntries, writePack } from './packs.ts';
 import { LedgerError } from './problem.ts';
 import { type PackRow, type ReadTx, STORES, type WriteTx } from './schema.ts';
 import { byCodeUnit } from './terms.ts';
@@ -37,8 +38,8 @@ export interface Ledger {
   entities(): Promise<Entity[]>;
   /** The last day of the newest record of the packs; null where no record is. */
   newest(): Promise<Day | null>;
-  /** Every entry, from packs or saved, that has at least one of the keys: by date, then id. */
-  entriesByKeys(keys: readonly Key[]): Promise<Entry[]>;
+  /** What an article's claims may mean, from packs or saved, never more than the query wants of each: by date, then id. */
+  entriesFor(query: Query): Promise<Entry[]>;
   entry(id: EntryId): Promise<Entry | null>;
   /** Those that are known, in the order asked for. */
   entriesById(ids: readonly EntryId[]): Promise<Entry[]>;
@@ -77,8 +78,6 @@ export interface LedgerOptions {
   onBlocked?: () => void;
 }
 
-const byDate = (a: Entry, b: Entry): number => byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id);
-
 export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: LedgerOptions = {}): Promise<Ledger> {
   const connection = await connect(name, onBlocked);
   const changes = openChanges(name);
@@ -114,7 +113,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     await write(async (tx) => {
       const countryOf = countriesFrom(await readEntities(tx));
       for (const pack of await tx.objectStore('packs').getAll()) {
-        await writeIndex(tx, pack.id, await readPackEntries(tx, pack.id), countryOf);
+        await writeEntries(tx, pack.id, await readPackEntries(tx, pack.id), countryOf);
         await tx.objectStore('packs').put({ ...pack, generation: pack.generation + 1 });
       }
       await rekeySaved(tx);
@@ -133,7 +132,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   }
 
   async function byTerms(tx: ReadTx, terms: readonly string[]): Promise<Entry[]> {
-    return [...(await lookup.byTerms(tx, terms)), ...(await readSavedByTerms(tx, terms))].sort(byDate);
+    return [...(await lookup.byTerms(tx, terms)), ...(await readSavedByTerms(tx, terms))].sort(inOrder);
   }
 
   return {
@@ -154,7 +153,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
         const dates = (await tx.objectStore('packs').getAll()).flatMap((pack) => pack.newest ?? []);
         return dates.sort(byCodeUnit).at(-1) ?? null;
       }),
-    entriesByKeys: (keys) => read((tx) => byTerms(tx, keys)),
+    entriesFor: (query) => read(async (tx) => [...(await lookup.near(tx, query)), ...(await readSavedNear(tx, query))].sort(inOrder)),
     entry: (id) => read(async (tx) => (await byIds(tx, [id]))[0] ?? null),
     entriesById: (ids) => read((tx) => byIds(tx, ids)),
     thread: (id) => read((tx) => threadOf(id, { byIds: (ids) => byIds(tx, ids), relatingTo: (ids) => byTerms(tx, ids.map(backwards)) })),

@@ -1,59 +1,86 @@
 import * as v from 'valibot';
 import { Entry, type EntryId } from '../model/entry.ts';
+import { nearestIn, type Postings, positionsOf, positionsWith } from '../model/postings.ts';
+import type { Query } from '../model/query.ts';
 import { checked } from './check.ts';
-import { ENTRIES_A_ROW, type PackRow, type ReadTx, type TermIndex } from './schema.ts';
-import { positionOf, positionsWith } from './terms.ts';
+import { ENTRIES_A_ROW, type PackRow, type ReadTx } from './schema.ts';
 
 const Entries = v.array(Entry);
 
-/** Finds pack entries. Keeps each pack's term index between calls, for as long as its generation lasts. */
+/** Finds pack entries. Keeps each pack's postings and some of its entries between calls, for as long as its generation lasts. */
 export interface Lookup {
+  near(tx: ReadTx, query: Query): Promise<Entry[]>;
   byTerms(tx: ReadTx, terms: readonly string[]): Promise<Entry[]>;
   byIds(tx: ReadTx, ids: readonly EntryId[]): Promise<Entry[]>;
 }
 
-export function makeLookup(): Lookup {
-  const indexes = new Map<string, { generation: number; index: TermIndex }>();
+interface Known {
+  readonly generation: number;
+  readonly postings: Postings;
+  /** By position: what one article was held against, the next may be too. */
+  readonly entries: Map<number, Entry>;
+}
 
-  async function indexOf(tx: ReadTx, pack: PackRow): Promise<TermIndex | null> {
-    const kept = indexes.get(pack.id);
-    if (kept?.generation === pack.generation) return kept.index;
+/** Entries kept of a pack, some kilobytes each. */
+const KEPT = 1500;
+
+export function makeLookup(): Lookup {
+  const packs = new Map<string, Known>();
+
+  async function knownOf(tx: ReadTx, pack: PackRow): Promise<Known | null> {
+    const before = packs.get(pack.id);
+    if (before?.generation === pack.generation) return before;
     const row = await tx.objectStore('parts').get([pack.id, 'index']);
     if (row?.part !== 'index') return null;
-    indexes.set(pack.id, { generation: pack.generation, index: row.index });
-    return row.index;
+    const known = { generation: pack.generation, postings: row.postings, entries: new Map() };
+    packs.set(pack.id, known);
+    return known;
   }
 
-  async function entriesAt(tx: ReadTx, pack: PackRow, positions: readonly number[]): Promise<Entry[]> {
+  async function entriesAt(tx: ReadTx, pack: PackRow, { entries: kept }: Known, positions: readonly number[]): Promise<Entry[]> {
     const rows = new Map<number, number[]>();
     for (const position of positions) {
+      if (kept.has(position)) continue;
       const row = Math.floor(position / ENTRIES_A_ROW);
       const inRow = rows.get(row);
-      if (inRow) inRow.push(position % ENTRIES_A_ROW);
-      else rows.set(row, [position % ENTRIES_A_ROW]);
+      if (inRow) inRow.push(position);
+      else rows.set(row, [position]);
     }
-    const found = await Promise.all(
+    const read = new Map<number, Entry>();
+    await Promise.all(
       [...rows].map(async ([part, inRow]) => {
         const row = await tx.objectStore('parts').get([pack.id, part]);
         const entries = row && typeof row.part === 'number' ? row.entries : [];
-        return inRow.map((i) => entries[i]);
+        const good = checked(
+          Entries,
+          inRow.map((position) => entries[position % ENTRIES_A_ROW]),
+          `A record of the pack "${pack.id}"`,
+        );
+        for (const [i, entry] of good.entries()) read.set(inRow[i] ?? -1, entry);
       }),
     );
-    return checked(Entries, found.flat(), `A record of the pack "${pack.id}"`);
+    const found = positions.flatMap((position) => kept.get(position) ?? read.get(position) ?? []);
+    if (kept.size + read.size > KEPT) kept.clear();
+    for (const [position, entry] of read) kept.set(position, entry);
+    return found;
   }
 
-  async function find(tx: ReadTx, positionsIn: (index: TermIndex) => number[]): Promise<Entry[]> {
+  async function find(tx: ReadTx, positionsIn: (postings: Postings) => number[]): Promise<Entry[]> {
     const found = new Map<string, Entry>();
     for (const pack of await tx.objectStore('packs').getAll()) {
-      const index = await indexOf(tx, pack);
-      const positions = index ? positionsIn(index) : [];
-      for (const entry of await entriesAt(tx, pack, positions)) if (!found.has(entry.id)) found.set(entry.id, entry);
+      const known = await knownOf(tx, pack);
+      if (!known) continue;
+      for (const entry of await entriesAt(tx, pack, known, positionsIn(known.postings))) if (!found.has(entry.id)) found.set(entry.id, entry);
     }
     return [...found.values()];
   }
 
   return {
-    byTerms: (tx, terms) => find(tx, (index) => positionsWith(index, terms)),
-    byIds: (tx, ids) => find(tx, (index) => ids.map((id) => positionOf(index.ids, id)).filter((position) => position >= 0)),
+    near: (tx, query) => find(tx, (postings) => nearestIn(postings, query)),
+    byTerms: (tx, terms) => find(tx, (postings) => positionsWith(postings, terms)),
+    async byIds(tx, ids) {
+      const asked = new Set<EntryId>(ids);
+      return (await find(tx, (postings) => positionsOf(postings, asked))).filter((entry) => asked.has(entry.id));
+    },
   };
 }

@@ -3,9 +3,10 @@ import type { Entity } from '../model/entity.ts';
 import type { Entry } from '../model/entry.ts';
 import { type CountryOf, countriesFrom } from '../model/keys.ts';
 import type { Pack } from '../model/pack.ts';
+import { inOrder, postingsOf } from '../model/postings.ts';
 import { termsOf } from './keying.ts';
 import { ENTRIES_A_ROW, type PackRow, type ReadTx, type WriteTx } from './schema.ts';
-import { buildIndex, byCodeUnit } from './terms.ts';
+import { byCodeUnit } from './terms.ts';
 
 const partsOf = (pack: string): IDBKeyRange => IDBKeyRange.bound([pack], [pack, []]);
 
@@ -20,19 +21,28 @@ export async function readEntities(tx: ReadTx): Promise<Entity[]> {
   return [...merged.values()];
 }
 
-/** All entries of a pack in ascending order of id. */
+/** All entries of a pack in the order they are kept in. */
 export async function readPackEntries(tx: ReadTx, pack: string): Promise<Entry[]> {
   const rows = await tx.objectStore('parts').getAll(IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]));
   return rows.flatMap((row) => (typeof row.part === 'number' ? row.entries : []));
 }
 
-/** @param entries in ascending order of id */
-export async function writeIndex(tx: WriteTx, pack: Pack['id'], entries: readonly Entry[], countryOf: CountryOf): Promise<void> {
-  const index = buildIndex(
-    entries.map((e) => e.id),
-    entries.map((e) => termsOf(e, countryOf)),
-  );
-  await tx.objectStore('parts').put({ pack, part: 'index', index });
+/** Rows in order and what finds them, in place of what was there. */
+export async function writeEntries(
+  tx: WriteTx,
+  pack: Pack['id'],
+  unordered: readonly Entry[],
+  countryOf: CountryOf,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const parts = tx.objectStore('parts');
+  const entries = unordered.toSorted(inOrder);
+  await parts.delete(IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]));
+  for (let i = 0; i < entries.length; i += ENTRIES_A_ROW) {
+    await parts.put({ pack, part: i / ENTRIES_A_ROW, entries: entries.slice(i, i + ENTRIES_A_ROW) });
+    onProgress(Math.min(i + ENTRIES_A_ROW, entries.length), entries.length);
+  }
+  await parts.put({ pack, part: 'index', postings: postingsOf(entries, (e) => termsOf(e, countryOf)) });
 }
 
 /**
@@ -45,20 +55,15 @@ export async function writePack(tx: WriteTx, pack: Pack, onProgress: (done: numb
   await parts.delete(partsOf(pack.id));
   await parts.put({ pack: pack.id, part: 'entities', entities: pack.entities });
 
-  const entries = pack.entries.toSorted((a, b) => byCodeUnit(a.id, b.id));
-  for (let i = 0; i < entries.length; i += ENTRIES_A_ROW) {
-    await parts.put({ pack: pack.id, part: i / ENTRIES_A_ROW, entries: entries.slice(i, i + ENTRIES_A_ROW) });
-    onProgress(Math.min(i + ENTRIES_A_ROW, entries.length), entries.length);
-  }
   const row: PackRow = {
     id: pack.id,
     version: pack.version,
     title: pack.title,
     description: pack.description,
     licence: pack.licence,
-    entries: entries.length,
+    entries: pack.entries.length,
     newest:
-      entries
+      pack.entries
         .map((entry) => daysOf(entry.date).to)
         .sort(byCodeUnit)
         .at(-1) ?? null,
@@ -66,6 +71,6 @@ export async function writePack(tx: WriteTx, pack: Pack, onProgress: (done: numb
   };
   await tx.objectStore('packs').put(row);
   // Another pack's entities may give this pack's parties their country.
-  await writeIndex(tx, pack.id, entries, countriesFrom(await readEntities(tx)));
+  await writeEntries(tx, pack.id, pack.entries, countriesFrom(await readEntities(tx)), onProgress);
   return row;
 }

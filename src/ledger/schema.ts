@@ -5,6 +5,7 @@ import type { Entry, EntryId } from '../model/entry.ts';
 import type { ClaimKey, Judgement } from '../model/judgement.ts';
 import type { Key } from '../model/keys.ts';
 import type { PackId } from '../model/pack.ts';
+import type { Postings } from '../model/postings.ts';
 import type { SavedEntry } from '../model/saved.ts';
 
 /** How many entries of a pack share a row: one row each cost 20 times as much to write, a thousand a row 5 times as much to read. */
@@ -25,22 +26,13 @@ export interface PackRow {
   generation: number;
 }
 
-/** Terms in ascending order; the postings of term `i` are `postings[starts[i]] … postings[starts[i + 1] - 1]`: positions of entries in the pack. */
-export interface TermIndex {
-  /** The ids of the pack's entries in ascending order: position → id. */
-  ids: string[];
-  terms: string[];
-  starts: Uint32Array;
-  postings: Uint32Array;
-}
-
-/** A pack's immutable parts: rows of entries (ascending ids), their term index, and the entities. */
+/** A pack's immutable parts: rows of entries (by date, then id: what is near in time is read together), their postings, and the entities. */
 type PartRow =
   | { pack: PackId; part: number; entries: Entry[] }
-  | { pack: PackId; part: 'index'; index: TermIndex }
+  | { pack: PackId; part: 'index'; postings: Postings }
   | { pack: PackId; part: 'entities'; entities: Entity[] };
 
-/** The reader's own: one row each. `keys` are computed and refreshed with the packs. */
+/** The reader's own: one row each. `keys` are computed and refreshed with the packs, each with the entry's date. */
 export interface EntryRow {
   id: EntryId;
   savedAt: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { opened } from './opened.ts';
-import { judgement, saved } from './samples.ts';
+import { judgement, queryFor, saved } from './samples.ts';
 
 const NOW = '2025-01-01T00:00:00.000Z';
 
@@ -14,7 +14,7 @@ describe('export and import', () => {
     expect(backup).toMatchObject({ format: 'pledgemark-ledger/1', exportedAt: NOW });
     expect(await to.importAll(backup)).toEqual({ entries: { added: 2, merged: 0 }, judgements: 1, refused: [] });
     expect(await to.exportAll(NOW)).toEqual(await from.exportAll(NOW));
-    expect((await to.entriesByKeys(['CN+US:purchases'])).map((e) => e.id)).toEqual(['saved-1', 'saved-2']);
+    expect((await to.entriesFor(queryFor(['CN+US:purchases']))).map((e) => e.id)).toEqual(['saved-1', 'saved-2']);
   });
 
   test('twice is once', async () => {

@@ -13,9 +13,18 @@ export interface Frozen {
   stores: { name: string; keyPath: string | string[] | null; autoIncrement: boolean; indexes: Index[]; rows: unknown[] }[];
 }
 
-const pack = (_: string, value: unknown): unknown => (value instanceof Uint32Array ? { $u32: [...value] } : value);
-const unpack = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && '$u32' in value ? Uint32Array.from(value.$u32 as number[]) : value;
+const ARRAYS = { $u32: Uint32Array, $i32: Int32Array, $f64: Float64Array };
+
+function pack(_: string, value: unknown): unknown {
+  for (const [mark, Kind] of Object.entries(ARRAYS)) if (value instanceof Kind) return { [mark]: [...value] };
+  return value;
+}
+
+function unpack(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const [mark, Kind] of Object.entries(ARRAYS)) if (mark in value) return Kind.from((value as Record<string, number[]>)[mark] ?? []);
+  return value;
+}
 
 const named = <T extends { name: string }>(list: T[]): T[] => list.sort((a, b) => (a.name < b.name ? -1 : 1));
 

@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { openLedger } from '../../src/ledger/ledger.ts';
 import { migrate, VERSION } from '../../src/ledger/migrations.ts';
 import type { EntryId } from '../../src/model/entry.ts';
+import { postingsOf } from '../../src/model/postings.ts';
 import { type Frozen, freeze, thaw, withoutGenerations } from './freeze.ts';
 import { fill } from './history.ts';
 import { freshName, opened } from './opened.ts';
-import { entry, pack, saved } from './samples.ts';
+import { entry, pack, queryFor, saved } from './samples.ts';
 
 const fileOf = (version: number): URL => new URL(`./frozen/${version}.json`, import.meta.url);
 const frozen = (version: number): Frozen => JSON.parse(readFileSync(fileOf(version), 'utf8'));
@@ -35,10 +36,11 @@ describe('every version of the database', () => {
     const [old, fresh] = [await opened({ name }), await opened()];
     await fill(fresh);
     expect(await old.exportAll('2025-01-01T00:00:00Z')).toEqual(await fresh.exportAll('2025-01-01T00:00:00Z'));
-    expect(await old.packs()).toEqual(await fresh.packs());
+    const [before, after] = [await old.packs(), await fresh.packs()];
+    expect(before.map((p) => ({ ...p, generation: 0 }))).toEqual(after.map((p) => ({ ...p, generation: 0 })));
     expect(await old.entities()).toEqual(await fresh.entities());
-    for (const keys of [['CN+US:tariff'], ['percent:25'], ['CN+US:purchases'], ['US:truce'], ['CN@2015']]) {
-      expect(await old.entriesByKeys(keys)).toEqual(await fresh.entriesByKeys(keys));
+    for (const keys of [['CN+US:tariff'], ['percent:25'], ['CN+US:purchases'], ['US:truce'], ['CN'], ['CN@2015']]) {
+      expect(await old.entriesFor(queryFor(keys))).toEqual(await fresh.entriesFor(queryFor(keys)));
     }
     const id = 'e-69' as EntryId;
     expect((await old.thread(id)).map((e) => e.id)).toEqual(['e-00', 'e-69', 'saved-1']);
@@ -84,14 +86,14 @@ describe('a database made by other code', () => {
     await ledger.save(saved('saved-1'));
     ledger.close();
     const db = await openDB(name);
-    const index = { ids: ['a'], terms: ['old rule'], starts: Uint32Array.of(0, 1), postings: Uint32Array.of(0) };
-    await db.put('parts', { pack: 'sample', part: 'index', index });
-    await db.put('entries', { ...(await db.get('entries', 'saved-1')), keys: ['old rule'] });
+    const postings = postingsOf([entry('a')], () => ['old rule']);
+    await db.put('parts', { pack: 'sample', part: 'index', postings });
+    await db.put('entries', { ...(await db.get('entries', 'saved-1')), keys: ['old rule\t2020-02-03'] });
     await db.put('meta', { name: 'keying', value: 0 });
     db.close();
     const again = await opened({ name });
-    expect((await again.entriesByKeys(['CN+US:purchases'])).map((e) => e.id)).toEqual(['a', 'saved-1']);
-    expect(await again.entriesByKeys(['old rule'])).toEqual([]);
+    expect((await again.entriesFor(queryFor(['CN+US:purchases']))).map((e) => e.id)).toEqual(['a', 'saved-1']);
+    expect(await again.entriesFor(queryFor(['old rule']))).toEqual([]);
   });
 
   test('with a damaged saved entry says which, still exports it, and takes a mended one in its place', async () => {
@@ -104,7 +106,7 @@ describe('a database made by other code', () => {
     await db.put('entries', { ...row, entry: { ...row.entry, kind: 'rumour' } });
     db.close();
     await expect(ledger.saved()).rejects.toMatchObject({ code: 'ledger-failed', message: expect.stringMatching(/saved entry "saved-1".*kind: /) });
-    expect((await ledger.entriesByKeys(['CN+US:purchases'])).map((e) => e.id)).toEqual(['saved-2']);
+    expect((await ledger.entriesFor(queryFor(['CN+US:purchases']))).map((e) => e.id)).toEqual(['saved-2']);
     const backup = await ledger.exportAll();
     expect(backup.entries.map((e) => [e.id, e.kind])).toEqual([
       ['saved-1', 'rumour'],
@@ -122,7 +124,7 @@ describe('several contexts', () => {
     await Promise.all([a.save(saved('saved-1')), b.save(saved('saved-2')), a.installPack(pack([entry('x')])), b.installPack(pack([entry('y')]))]);
     expect((await a.saved()).map((e) => e.id).sort()).toEqual(['saved-1', 'saved-2']);
     expect(await a.packs()).toMatchObject([{ entries: 1, generation: 2 }]);
-    expect(await a.entriesByKeys(['CN+US:purchases'])).toEqual(await b.entriesByKeys(['CN+US:purchases']));
+    expect(await a.entriesFor(queryFor(['CN+US:purchases']))).toEqual(await b.entriesFor(queryFor(['CN+US:purchases'])));
   });
 
   test('the same claim saved in two at once keeps both sightings', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../src/ledger/ledger.ts';
 import type { EntryId } from '../../src/model/entry.ts';
 import { freshName, opened } from './opened.ts';
-import { entry, judgement, pack, related, saved, sighting } from './samples.ts';
+import { entry, judgement, pack, queryFor, related, saved, sighting } from './samples.ts';
 
 const id = (s: string) => s as EntryId;
 
@@ -60,7 +60,7 @@ describe('what the reader saves', () => {
     expect(await ledger.entry(kept.id)).toBeNull();
     if (gone) await ledger.restore(gone);
     expect(await ledger.saved()).toEqual([kept]);
-    expect((await ledger.entriesByKeys(['CN+US:purchases'])).map((e) => e.id)).toEqual(['saved-1']);
+    expect((await ledger.entriesFor(queryFor(['CN+US:purchases']))).map((e) => e.id)).toEqual(['saved-1']);
   });
 
   test('removing what is not there, or a record of a pack, changes nothing', async () => {
@@ -101,7 +101,7 @@ describe('what the reader saves', () => {
     ledger.onChange((change) => heard.push(change));
     await ledger.erase();
     expect([await ledger.saved(), await ledger.judgements(), (await ledger.exportAll()).entries]).toEqual([[], [], []]);
-    expect((await ledger.entriesByKeys(['CN+US:purchases'])).map((e) => e.id)).toEqual(['a']);
+    expect((await ledger.entriesFor(queryFor(['CN+US:purchases']))).map((e) => e.id)).toEqual(['a']);
     expect(heard).toEqual([{ what: 'entries', ids: ['saved-1', 'saved-2'] }, { what: 'judgements' }]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENTRIES_A_ROW } from '../../src/ledger/schema.ts';
 import { freshName, opened } from './opened.ts';
-import { entity, entry, pack } from './samples.ts';
+import { entity, entry, pack, queryFor } from './samples.ts';
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => entry(`e-${String(i).padStart(4, '0')}`, { date: '2020-01-01' }));
 
@@ -39,11 +39,11 @@ describe('installing a pack', () => {
   test('another version takes the place of the old one, with nothing of it left', async () => {
     const ledger = await opened();
     await ledger.installPack(pack(many(200)));
-    await ledger.entriesByKeys(['CN+US:purchases']);
+    await ledger.entriesFor(queryFor(['CN+US:purchases']));
     await ledger.installPack(pack([entry('only', { measure: 'truce' })], { version: '1.1.0' }));
     expect(await ledger.packs()).toMatchObject([{ version: '1.1.0', entries: 1, generation: 2 }]);
-    expect(await ledger.entriesByKeys(['CN+US:purchases'])).toEqual([]);
-    expect((await ledger.entriesByKeys(['CN+US:truce'])).map((e) => e.id)).toEqual(['only']);
+    expect(await ledger.entriesFor(queryFor(['CN+US:purchases']))).toEqual([]);
+    expect((await ledger.entriesFor(queryFor(['CN+US:truce']))).map((e) => e.id)).toEqual(['only']);
     expect(await ledger.entry(entry('e-0001').id)).toBeNull();
   });
 
@@ -53,7 +53,7 @@ describe('installing a pack', () => {
     await ledger.installPack(pack([], { id: pack([]).id, entities: people }));
     const other = { ...pack([entry('b', { actor: people.map((p) => p.id), counterparty: [] })], { entities: [] }), id: 'other' };
     await ledger.installPack(other);
-    expect((await ledger.entriesByKeys(['US:purchases'])).map((e) => e.id)).toEqual(['b']);
+    expect((await ledger.entriesFor(queryFor(['US:purchases']))).map((e) => e.id)).toEqual(['b']);
     expect((await ledger.packs()).map((p) => p.id)).toEqual(['other', 'sample']);
   });
 
@@ -119,7 +119,7 @@ describe('installing a pack', () => {
     await expect(cut).rejects.toThrow('the worker is stopped');
     for (const look of [ledger, await opened({ name })]) {
       expect(await look.packs()).toMatchObject([{ version: '1.0.0', entries: 1, generation: 1 }]);
-      expect((await look.entriesByKeys(['CN+US:purchases'])).map((e) => e.id)).toEqual(['old']);
+      expect((await look.entriesFor(queryFor(['CN+US:purchases']))).map((e) => e.id)).toEqual(['old']);
       expect(await look.entry(entry('e-0001').id)).toBeNull();
     }
     await ledger.installPack(pack(many(300), { version: '2.0.0' }));

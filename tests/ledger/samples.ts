@@ -3,6 +3,7 @@ import type { Entity } from '../../src/model/entity.ts';
 import type { Entry, EntryId } from '../../src/model/entry.ts';
 import type { ClaimKey, Judgement } from '../../src/model/judgement.ts';
 import type { Pack, PackId } from '../../src/model/pack.ts';
+import type { Query } from '../../src/model/query.ts';
 import type { SavedEntry, Sighting } from '../../src/model/saved.ts';
 
 /** An entry of our own invention; what a test does not care about is filled in. */
@@ -76,4 +77,13 @@ export const judgement = (claim: string, of: string, verdict: Judgement['verdict
   verdict,
   words: 'will buy more',
   at,
+});
+
+/** Asks for all that has one of the keys, as few entries are. */
+export const queryFor = (keys: readonly string[], more: Partial<Query> = {}): Query => ({
+  claims: [keys.map((key) => ({ key, near: ['2020-01-01' as Day], within: 1000 }))],
+  each: 1000,
+  most: 1000,
+  tied: 0,
+  ...more,
 });

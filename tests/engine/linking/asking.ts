@@ -7,16 +7,22 @@ import type { Analysis } from '../../../src/model/analysis.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Day } from '../../../src/model/day.ts';
 import type { EntityId } from '../../../src/model/entity.ts';
-import type { EntryId } from '../../../src/model/entry.ts';
+import type { Entry, EntryId } from '../../../src/model/entry.ts';
 import type { Figure } from '../../../src/model/figure.ts';
-import { keysOfClaim, keysOfEntry } from '../../../src/model/keys.ts';
+import { keysOfEntry } from '../../../src/model/keys.ts';
 import type { Link } from '../../../src/model/link.ts';
 import type { Moment } from '../../../src/model/moment.ts';
 import { Pack } from '../../../src/model/pack.ts';
+import { inOrder, nearestIn, postingsOf } from '../../../src/model/postings.ts';
+import { queryOf } from '../../../src/model/query.ts';
 
 export const pack = v.parse(Pack, JSON.parse(readFileSync(new URL('../../../public/packs/trade-war.json', import.meta.url), 'utf8')));
 export const lexicon = compileLexicon(pack.entities);
-const kept = pack.entries.map((entry) => ({ entry, keys: keysOfEntry(entry, lexicon.countryOf) }));
+const kept = pack.entries.toSorted(inOrder);
+const postings = postingsOf(kept, (entry) => keysOfEntry(entry, lexicon.countryOf));
+
+const candidatesFor = (analysis: Analysis, published: Day | null): Entry[] =>
+  nearestIn(postings, queryOf(analysis, published, lexicon.countryOf)).flatMap((position) => kept[position] ?? []);
 
 /** A claim as the engine would read it, written short. Everything left out is not stated. */
 export interface Ask {
@@ -80,7 +86,7 @@ const moment = (text: string): Moment => {
   };
 };
 
-/** The link input of an article that makes these claims, one after the other; candidates are those their keys find in the shipped pack. */
+/** The link input of an article that makes these claims, one after the other; candidates are those that the shipped pack has for them. */
 export function articleOf(first: Ask, ...others: Ask[]): LinkInput {
   const inputs = [first, ...others.map((ask) => ({ ...ask, published: first.published ?? '' }))].map(inputOf);
   const [input] = inputs;
@@ -106,16 +112,15 @@ export function articleOf(first: Ask, ...others: Ask[]): LinkInput {
     figures: inputs.flatMap((i) => i.analysis.figures),
     moments: inputs.flatMap((i) => i.analysis.moments),
   };
-  const keys = new Set(claims.flatMap((claim) => keysOfClaim(claim, analysis, lexicon.countryOf)));
   return {
     ...input,
     article: { ...input.article, text },
     analysis,
-    candidates: kept.filter((k) => k.keys.some((key) => keys.has(key))).map((k) => k.entry),
+    candidates: candidatesFor(analysis, input.article.published),
   };
 }
 
-/** The link input of an article that makes this one claim; candidates are those the claim's keys find in the shipped pack. */
+/** The link input of an article that makes this one claim; candidates are those that the shipped pack has for it. */
 export function inputOf(ask: Ask): LinkInput {
   const [actors = '', counterparties = ''] = ask.parties.split('>');
   const ids = (list: string): EntityId[] =>
@@ -152,7 +157,6 @@ export function inputOf(ask: Ask): LinkInput {
     rule: 'test',
   };
   const analysis: Analysis = { figures, moments, names: [], attributions: [], claims: [claim] };
-  const keys = new Set(keysOfClaim(claim, analysis, lexicon.countryOf));
   return {
     article: {
       title: null,
@@ -165,7 +169,7 @@ export function inputOf(ask: Ask): LinkInput {
       blocks: [{ start: 0, end: ask.words.length, role: 'paragraph' }],
     },
     analysis,
-    candidates: kept.filter((k) => k.keys.some((key) => keys.has(key))).map((k) => k.entry),
+    candidates: candidatesFor(analysis, (ask.published ?? null) as Day | null),
     judgements: [],
     asOf: (ask.asOf ?? '2026-11-01') as Day,
     lexicon,

@@ -1,0 +1,222 @@
+import { daysOf } from './day.ts';
+import type { Entry, EntryId } from './entry.ts';
+import { hashOf } from './hash.ts';
+import type { Ask, Query } from './query.ts';
+
+/**
+ * Which entries have which terms, as arrays of numbers alone: a million entries are read back in one piece, without a string.
+ * Entries are in order of their dates, so an entry's position says when it was: what is nearest in time is nearest in the list.
+ */
+export interface Postings {
+  /** Hashes of the terms, ascending. Two terms of one hash would bring a candidate too many, which the comparison sees. */
+  terms: Float64Array;
+  /** The positions of term `i`, ascending, are `positions[starts[i]] … positions[starts[i + 1] - 1]`. */
+  starts: Uint32Array;
+  positions: Uint32Array;
+  /** The days that have entries, ascending, since 1970, and the position of each one's first entry. */
+  days: Int32Array;
+  firsts: Uint32Array;
+  /** Hashes of the ids, ascending, and the position of each. */
+  ids: Float64Array;
+  places: Uint32Array;
+  /** The entries that relate to the one at position `i`, or that it relates to, are `ties[tieStarts[i]] … ties[tieStarts[i + 1] - 1]`. */
+  tieStarts: Uint32Array;
+  ties: Uint32Array;
+}
+
+const DAY = 86_400_000;
+
+/** The first day of a partial date, counted since 1970. */
+const dayNumber = (date: string): number => Date.parse(`${daysOf(date).from}T00:00:00Z`) / DAY;
+
+/** The first place in `sorted`, from `from` to before `to`, whose number is not below `n`; `to` where none is. */
+function placeOf(sorted: ArrayLike<number>, n: number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < n) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function exactly(sorted: Float64Array, n: number): number {
+  const at = placeOf(sorted, n, 0, sorted.length);
+  return sorted[at] === n ? at : -1;
+}
+
+/** The order in which entries are kept: by date, a month before its days, then by id. */
+export const inOrder = (a: Pick<Entry, 'id' | 'date'>, b: Pick<Entry, 'id' | 'date'>): number =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** Lists of numbers under `size` heads, laid end to end: counted first, then filled in the order of `pairs`. */
+function laid(size: number, pairs: readonly (readonly [heads: Uint32Array, values: Uint32Array])[]): { starts: Uint32Array; all: Uint32Array } {
+  const starts = new Uint32Array(size + 1);
+  for (const [heads] of pairs) for (const head of heads) starts[head + 1] = (starts[head + 1] as number) + 1;
+  for (let i = 0; i < size; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
+  const next = starts.slice(0, size);
+  const all = new Uint32Array(starts[size] as number);
+  for (const [heads, values] of pairs)
+    for (const [i, head] of heads.entries()) {
+      const at = next[head] as number;
+      all[at] = values[i] as number;
+      next[head] = at + 1;
+    }
+  return { starts, all };
+}
+
+/** A list of numbers that grows without a box around each. */
+class Numbers {
+  private room: Uint32Array;
+  private size = 0;
+  constructor(expected: number) {
+    this.room = new Uint32Array(Math.max(16, expected));
+  }
+  push(n: number): void {
+    if (this.size === this.room.length) {
+      const more = new Uint32Array(this.size * 2);
+      more.set(this.room);
+      this.room = more;
+    }
+    this.room[this.size++] = n;
+  }
+  all(): Uint32Array {
+    return this.room.subarray(0, this.size);
+  }
+}
+
+/** @param entries in the order of `inOrder` */
+export function postingsOf(entries: readonly Entry[], termsOf: (entry: Entry) => Iterable<string>): Postings {
+  const known = new Map<number, number>();
+  const heads = new Numbers(entries.length * 16);
+  const values = new Numbers(entries.length * 16);
+  const days: number[] = [];
+  const firsts: number[] = [];
+  const hashes = new Float64Array(entries.length);
+  let date = '';
+  for (const [position, entry] of entries.entries()) {
+    if (entry.date !== date) {
+      const day = dayNumber(entry.date);
+      if (day !== days.at(-1)) {
+        days.push(day);
+        firsts.push(position);
+      }
+      date = entry.date;
+    }
+    hashes[position] = hashOf(entry.id);
+    for (const term of new Set(termsOf(entry))) {
+      const hash = hashOf(term);
+      let head = known.get(hash);
+      if (head === undefined) {
+        head = known.size;
+        known.set(hash, head);
+      }
+      heads.push(head);
+      values.push(position);
+    }
+  }
+  const terms = Float64Array.from(known.keys()).sort();
+  const rank = new Uint32Array(terms.length);
+  for (const [i, hash] of terms.entries()) rank[known.get(hash) as number] = i;
+  const ranked = heads.all();
+  for (const [i, head] of ranked.entries()) ranked[i] = rank[head] as number;
+  const { starts, all } = laid(terms.length, [[ranked, values.all()]]);
+
+  const places = Uint32Array.from(hashes.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b);
+  const ids = hashes.slice().sort();
+  const from = new Numbers(entries.length);
+  const to = new Numbers(entries.length);
+  for (const [position, entry] of entries.entries())
+    for (const { id } of entry.related) {
+      const at = exactly(ids, hashOf(id));
+      if (at < 0) continue;
+      from.push(position);
+      to.push(places[at] as number);
+    }
+  const tied = laid(entries.length, [
+    [from.all(), to.all()],
+    [to.all(), from.all()],
+  ]);
+  return {
+    terms,
+    starts,
+    positions: all,
+    days: Int32Array.from(days),
+    firsts: Uint32Array.from(firsts),
+    ids,
+    places,
+    tieStarts: tied.starts,
+    ties: tied.all,
+  };
+}
+
+const rangeOf = ({ terms, starts }: Postings, term: string): [from: number, to: number] => {
+  const i = exactly(terms, hashOf(term));
+  return i < 0 ? [0, 0] : [starts[i] as number, starts[i + 1] as number];
+};
+
+/** The positions of all entries that have at least one of the terms, ascending. */
+export function positionsWith(postings: Postings, terms: Iterable<string>): number[] {
+  const found = new Set<number>();
+  for (const term of terms) {
+    const [from, to] = rangeOf(postings, term);
+    for (const position of postings.positions.subarray(from, to)) found.add(position);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Where the entries of these ids may stand: whoever reads them must look whether they are. */
+export const positionsOf = ({ ids, places }: Postings, asked: Iterable<EntryId>): number[] =>
+  [...asked].flatMap((id) => {
+    const at = exactly(ids, hashOf(id));
+    return at < 0 ? [] : [places[at] as number];
+  });
+
+/** The positions nearest to the days asked for, each with how many entries of the key are as near as it. */
+function nearest(postings: Postings, { key, near, within }: Ask): Map<number, number> {
+  const { positions, days, firsts, places } = postings;
+  const [from, to] = rangeOf(postings, key);
+  const met = new Map<number, number>();
+  for (const day of near) {
+    const asked = dayNumber(day);
+    const at = placeOf(days, asked, 0, days.length);
+    const start = placeOf(positions, firsts[at] ?? places.length, from, to);
+    const sameDay = days[at] === asked ? placeOf(positions, firsts[at + 1] ?? places.length, start, to) - start : 0;
+    for (let i = Math.max(from, start - within); i < Math.min(to, start + within); i++) {
+      const rank = Math.max(1, sameDay, i < start ? start - i : i - start + 1);
+      const position = positions[i] as number;
+      if (rank < (met.get(position) ?? Number.POSITIVE_INFINITY)) met.set(position, rank);
+    }
+  }
+  return met;
+}
+
+// The first of a claim's list are likely its record; what is tied to the others would not be shown.
+const TIES_OF = 5;
+
+/**
+ * The positions that a query is answered by, ascending, never more than it wants, however many entries there are. For each claim an entry
+ * counts by how unlikely it would be so near by chance: few entries have its key, or few of those lie between it and the day asked for.
+ * Then every claim in turn takes its next best, and the best bring what they are tied to with them.
+ */
+export function nearestIn(postings: Postings, { claims, each, most, tied }: Query): number[] {
+  const lists = claims.map((asks) => {
+    const weights = new Map<number, number>();
+    for (const ask of asks)
+      for (const [position, rank] of nearest(postings, ask))
+        weights.set(position, (weights.get(position) ?? 0) + Math.log((postings.places.length + 1) / rank));
+    return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([position]) => position);
+  });
+  const found = new Set<number>();
+  const neighbours = new Set<number>();
+  for (let turn = 0; turn < each; turn++)
+    for (const list of lists) {
+      const position = list[turn];
+      if (position === undefined || found.size >= most) continue;
+      found.add(position);
+      if (turn < TIES_OF)
+        for (const other of postings.ties.subarray(postings.tieStarts[position], postings.tieStarts[position + 1])) neighbours.add(other);
+    }
+  const wanted = [...neighbours].filter((position) => !found.has(position)).slice(0, tied);
+  return [...found, ...wanted].sort((a, b) => a - b);
+}
