@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { FieldView } from './besideView.ts';
 import type { Reader } from './reader.ts';
 
@@ -13,10 +14,13 @@ function Sign({ same, words }: { same: boolean | null; words: Reader['words'] })
 
 /** This claim beside the record, a line a field. What we reckoned is in italics, with its assumption below. */
 export function Compare({ fields, label, id, words }: { fields: readonly FieldView[]; label: string; id: string; words: Reader['words'] }) {
+  const table = useRef<HTMLTableElement>(null);
+  // Opened at the card's lower edge it would be out of sight.
+  useEffect(() => table.current?.scrollIntoView({ block: 'nearest' }), []);
   const cell = (said: string | null, derived: boolean) =>
     said === null ? <span class="unsaid">{words('beside_unsaid')}</span> : derived ? <i>{said}</i> : said;
   return (
-    <table class="beside" id={id} aria-label={label}>
+    <table class="beside" ref={table} id={id} aria-label={label}>
       <thead>
         <tr>
           <td />

@@ -71,9 +71,9 @@ function reckoning(side: 'claim' | 'record', fields: readonly Field[], yearly: F
   const years = period.years ?? Number(period.to?.slice(0, 4)) - Number(period.from?.slice(0, 4)) + 1;
   const total = inWords(sum, yearly, reading, reader) ?? '';
   const over = yearsInWords(years, reader.locale);
-  return baseline?.as === 'words'
-    ? reader.words('beside_yearly_above', total, baseline.words, over, each)
-    : reader.words('beside_yearly', total, over, each);
+  // "$151.2 billion in 2017": the sentence names the year, the line of its own the level.
+  const level = baseline?.as === 'words' ? (/\b(?:19|20)\d\d\b/.exec(baseline.words)?.[0] ?? baseline.words) : null;
+  return level !== null ? reader.words('beside_yearly_above', total, level, over, each) : reader.words('beside_yearly', total, over, each);
 }
 
 function noteOf(field: Field, fields: readonly Field[], reading: Reading, reader: Reader): string | null {

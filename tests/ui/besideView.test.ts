@@ -52,7 +52,7 @@ describe('a claim beside a record, in words', () => {
       field('amount', sum(1e12), sum(2e11)),
       field('rate', term('total'), term('total')),
       field('yearly', sum(167e9, 'year', '~'), sum(1e11, 'year'), false, { says: 'evenly', fill: [] }),
-      field('baseline', null, said('2017')),
+      field('baseline', null, said('$151.2 billion in 2017')),
       field('period', days(null, null, 6), TWO_YEARS),
     );
     expect(note).toBe(

@@ -50,7 +50,7 @@ function obstacleInWords(asked: Asked, { obstacle, claim, entry, roles }: Differ
     case 'currency':
       return `this is in ${claim.unit} (${own}) and that of ${date} in ${entry.unit} (${other}), and no rate between the two is on record`;
     case 'stage':
-      return `this was ${STAGE_WORDS[stageOf(asked.claim.kind) ?? 'announced']} (${own}) and that of ${date} ${STAGE_WORDS[stageOf(record.kind) ?? 'announced']} (${other})`;
+      return `this was ${STAGE_WORDS[stageOf(asked.claim.kind) ?? 'announced']} (${own}) and that of ${date} ${STAGE_WORDS[stageOf(record.kind, entry.role) ?? 'announced']} (${other})`;
     case 'coverage':
       return `this counts ${COVERAGE_WORDS[coverageOfClaim(asked) ?? 'goods']} (${own}) and that of ${date} ${COVERAGE_WORDS[coverageOfFigure(entry, record) ?? 'goods']} (${other})`;
     case 'scope':

@@ -41,8 +41,13 @@ function obstacleTo(claim: Figure, entry: EntryFigure, roles: Difference['roles'
 }
 
 /** What was announced is no measure of what was counted afterwards, nor a balance in goods of one in goods and services. */
-function obstacleBetween({ claim }: Asked, entry: Entry, coverages: readonly [Coverage | null, Coverage | null]): Difference['obstacle'] {
-  const stages = [stageOf(claim.kind), stageOf(entry.kind)];
+function obstacleBetween(
+  { claim }: Asked,
+  entry: Entry,
+  { role }: EntryFigure,
+  coverages: readonly [Coverage | null, Coverage | null],
+): Difference['obstacle'] {
+  const stages = [stageOf(claim.kind), stageOf(entry.kind, role)];
   if (!stages.includes(null) && stages[0] !== stages[1]) return 'stage';
   const balances = claim.measure === 'trade-balance' && entry.measure === 'trade-balance';
   return balances && !coverages.includes(null) && coverages[0] !== coverages[1] ? 'coverage' : null;
@@ -82,7 +87,7 @@ function obstacleOf(
   // What a sum is of follows from the claim's measure alone, so equal sums need no further proof; and a plan to invest has no goods to agree on.
   if (equal) return found === 'role' ? null : found;
   if (found !== null || !sum) return found;
-  const between = obstacleBetween(asked, entry, [coverageOfClaim(asked), coverageOfFigure(figure, entry)]);
+  const between = obstacleBetween(asked, entry, figure, [coverageOfClaim(asked), coverageOfFigure(figure, entry)]);
   if (between !== null) return between;
   if (spansApart(asked, figure)) return 'period';
   return entry.measure !== 'investment' && !sameScope(asked.claim.goods, entry.goods) ? 'scope' : null;

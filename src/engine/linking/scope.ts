@@ -21,8 +21,11 @@ export function coverageOfFigure({ role }: EntryFigure, { goods }: Entry): Cover
 
 const ANNOUNCED: ReadonlySet<Kind> = new Set<Kind>(['pledge', 'offer', 'demand', 'agreement']);
 
-/** Whether a sum is of what is to come or of what was counted afterwards; null where the kind does not tell. */
-export function stageOf(kind: Kind): 'announced' | 'counted' | null {
+// Who assesses a pledge counts what came of it, or sets it beside what it would take.
+const KEPT = /^purchases\b|\b(?:bought|made)\b/;
+
+/** Whether a sum is of what is to come or of what was counted afterwards; null where the kind, and what a record calls the sum, do not tell. */
+export function stageOf(kind: Kind, role = ''): 'announced' | 'counted' | null {
   if (ANNOUNCED.has(kind)) return 'announced';
-  return kind === 'statistic' ? 'counted' : null;
+  return kind === 'statistic' || (kind === 'assessment' && KEPT.test(role)) ? 'counted' : null;
 }

@@ -117,6 +117,12 @@ describe('not comparable because', () => {
       counted(MNUCHIN),
       /this was announced .* counted afterwards/,
     ],
+    [
+      'an assessment counts what was bought',
+      { measure: 'purchases', figures: ['900e9 USD'] },
+      { ...stating(288.8e9, 'USD', 'purchases of covered goods'), kind: 'assessment' },
+      /this was announced .* counted afterwards/,
+    ],
     ['the moneys differ', { measure: 'purchases', figures: ['93e9 EUR'] }, MNUCHIN, /in EUR .* in USD .* no rate/],
     [
       'one balance counts services too',
@@ -127,6 +133,12 @@ describe('not comparable because', () => {
   ])('%s', (_, ask, entry, wanted) =>
     expect(pair(ask, entry).comparison).toMatchObject({ comparable: false, sentence: expect.stringMatching(wanted) }),
   );
+
+  test('what an assessment says a pledge would take is not counted', () =>
+    expect(
+      pair({ measure: 'purchases', figures: ['900e9 USD'] }, { ...stating(502e9, 'USD', 'total committed'), kind: 'assessment' }).comparison
+        ?.comparable,
+    ).toBe(true));
 
   test('the same sum counted afterwards is the same sum', () =>
     expect(pair({ measure: 'purchases', figures: ['1.2e12 USD'] }, counted(MNUCHIN)).comparison?.comparable).toBe(true));
