@@ -35,11 +35,19 @@ const targetsOf = onceFor(
   (entry: Entry): ReadonlySet<EntryId> => new Set(entry.related.filter(({ relation }) => TELLS.has(relation)).map(({ id }) => id)),
 );
 
+// Said again on another day it is no account of the first.
+const toldOf = onceFor(
+  (entry: Entry): ReadonlySet<EntryId> =>
+    new Set(entry.related.filter(({ relation }) => relation === 'reports-on' || relation === 'contradicts').map(({ id }) => id)),
+);
+
 /** 2: one answers the other; 1: both tell of one record; 0: not of one agreement. */
 function closeness(a: Entry, b: Entry): number {
   const [own, other] = [targetsOf(a), targetsOf(b)];
   if (own.has(b.id) || other.has(a.id)) return 2;
-  return [...own].some((id) => other.has(id)) ? 1 : 0;
+  const [told, toldThere] = [toldOf(a), toldOf(b)];
+  for (const id of told) if (toldThere.has(id)) return 1;
+  return 0;
 }
 
 /**
