@@ -46,8 +46,8 @@ export function mattersOf(text: string, sentences: readonly Span[], figures: rea
 const TOPICAL = 4.6;
 
 /** How many sentences must agree on what an article is on, and which part of those that say anything. */
-const ENOUGH = 3;
-const MOST = 0.4;
+const ENOUGH = 2;
+const MOST = 0.3;
 
 /** What an article is on, by the strongest sign of each of its sentences; null where they do not agree. Asked once for each article, and only when a clause leaves it out. */
 export function topicOf(lower: string, sentences: readonly Span[], seenOf: (index: number) => Seen): Measure | null {

@@ -2,9 +2,11 @@ import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Seen } from '../text/sought.ts';
+import { isIn } from '../text/sought.ts';
 import { compileWordIndex } from '../text/word-index.ts';
 import { measureOf } from './measure.ts';
 import { within } from './near.ts';
+import { STANCE } from './stance.ts';
 
 /** What may open a new clause at a word: after a comma, or at a conjunction that a new subject follows. */
 const CONJUNCTION =
@@ -51,6 +53,9 @@ const SHORTEST = 25;
 const SAYS_TOO = /\band\s+(?:said|added|told)\b/;
 const isSure = (words: string, seen: Seen): boolean => (measureOf(words.toLowerCase(), seen)?.weight ?? 0) >= 4;
 
+/** What is about something by itself, or takes a stand on it. */
+const claims = (words: string, seen: Seen): boolean => isIn(words, STANCE, seen) || (measureOf(words.toLowerCase(), seen)?.weight ?? 0) >= 2;
+
 /** Two verbs of one subject make two claims only where they are about different measures. */
 function areTwoMatters(first: string, second: string, seen: Seen): boolean {
   const [a, b] = [measureOf(first.toLowerCase(), seen), measureOf(second.toLowerCase(), seen)];
@@ -59,7 +64,7 @@ function areTwoMatters(first: string, second: string, seen: Seen): boolean {
 
 /** Of one subject, and each a claim by itself: "welcomed the deal and urged China to buy". */
 function areTwoDeeds(first: string, second: string, seen: Seen): boolean {
-  return isSure(first, seen) && (measureOf(second.toLowerCase(), seen)?.weight ?? 0) >= 4;
+  return claims(first, seen) && claims(second, seen);
 }
 
 /** Joints whose clause only says when or why, unless it is a claim by itself. */
@@ -197,7 +202,12 @@ export function clausesOf(prose: Prose, index: number, sentence: Span, names: re
     const [one, two] = [text.slice(start, at), text.slice(next, sentence.end)];
     if (second === 'verb' && !areTwoMatters(one, two, seen)) continue;
     if (second === 'deed' && !areTwoDeeds(one, two, seen)) continue;
-    if (second === 'clause' && !opensClause(text, next, sentence.end) && !(COMMON_SUBJECT.test(two) && isSure(one, seen) && isSure(two, seen)))
+    if (
+      second === 'clause' &&
+      joint[0] !== ';' &&
+      !opensClause(text, next, sentence.end) &&
+      !(COMMON_SUBJECT.test(two) && claims(one, seen) && claims(two, seen))
+    )
       continue;
     if (second === 'clause' && WEAK.test(joint) && !(isSure(one, seen) && isSure(two, seen))) continue;
     if (here.some((n) => n.start < next && at < n.end)) continue;

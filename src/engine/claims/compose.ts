@@ -21,13 +21,15 @@ import { goodsOf } from './goods.ts';
 import { withHomes } from './homes.ts';
 import { kindOf } from './kind.ts';
 import { firstMatter, isOfStep, isSure, matterOf, mayHaveMatter } from './matter.ts';
-import { within } from './near.ts';
+import { attributionsNear, within } from './near.ts';
 import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { isOfficer, speaksForState, stateOf } from './states.ts';
+import { isParty, verbOf } from './subject.ts';
 import { termsOf } from './terms.ts';
 import { timesOf } from './time.ts';
 import { type Past, sentenceAt, topicBefore } from './topic.ts';
+import { withTurns } from './turns.ts';
 import { type Called, settleVoices } from './voices.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
@@ -44,6 +46,10 @@ function isOfMarkets(clause: Clause): boolean {
 
 /** Rules that a verb of a policy spoke for. */
 const ACTIVE = new Set(['verb', 'will', 'weighed', 'traded', 'put']);
+
+/** Whom the press asked in vain claims nothing. */
+const SILENT =
+  /\b(?:(?:declin|refus)(?:es|ed|ing)\s+to|(?:did|do|does|would|could|has|have|had)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?)\s*(?:comment|respond|responded|answer|answered|repl(?:y|ied)|return(?:ed)?\s+(?:an?\s+)?(?:call|email|message|request)s?|be\s+reached)\b(?!\s+(?:with|by|that|until|before))/;
 
 const QUESTION = /\?\W*$/;
 
@@ -72,7 +78,11 @@ function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, befor
 
 /** "said he would impose a 10 percent tariff": what the one who can do it says he will do, and has not done. */
 const AHEAD = /\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/;
-const NOT = /\bno\s+(?:rush|plans?|need|intention|reason)\s+to\s*$|\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
+const NOT =
+  /\b(?:no\s+(?:rush|plans?|need|intention|reason)|yet)\s+to\s*$|\bnothing\s+(?:[a-z]+\s+){1,2}$|\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
+const NOT_DONE = /^(?:ha(?:s|ve|d)|did|does|do|is|are|was|were)(?:\s+(?:not|never|no)\b|n[’']t|\s+yet\s+to)\b/;
+/** What may not be done is a rule that was made. */
+const FORBIDS = /\b(?:may|can|must)\s*not\b[^,;]*$/;
 const WILL_RISE = /^(?:will|would)\s/;
 const BOTH_SAY = /\b(?:two|both)\s+(?:governments|sides|countries|nations|leaders)\s+(?:[a-z]+\s+)?(?:said|announced|declared)\b/;
 const UNDER_DEAL =
@@ -112,8 +122,12 @@ function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonl
     return measure === 'tariff-relief' ? 'statement' : 'threat';
   // "Lobsters will be exempted, he said"
   if (kind === 'action' && RELIEVES.has(measure) && ahead && clause.attributions.length > 0) return 'pledge';
-  // "complained that Mr Xi had not bought the farm goods": nothing was done.
-  if (kind === 'action' && speakers.length > 0 && NOT.test(clause.words.slice(0, at))) return 'statement';
+  // "has not bought the farm goods": nothing was done.
+  if (
+    kind === 'action' &&
+    ((NOT.test(clause.words.slice(0, at)) && !FORBIDS.test(clause.words.slice(0, at))) || NOT_DONE.test(clause.words.slice(at, at + 24)))
+  )
+    return 'statement';
   // "China will suspend its controls, the White House said": what is told of another's deeds to come is what he has promised.
   if (kind === 'action' && measure !== 'tariff' && states.size === 1 && speakers.length > 0 && AHEAD.test(clause.words.slice(0, at)))
     if (!speakers.some((state) => states.has(state))) return 'pledge';
@@ -169,16 +183,18 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     ASKS.test(clause.words) ||
     isOfMarkets(clause) ||
     QUESTION.test(clause.words.slice(-4)) ||
+    (!isSure(clause) && SILENT.test(clause.whole)) ||
     (clause.main === clause.start && ONLY_IF.test(clause.words))
   )
     return null;
   const chain = chainOf(clause, text, called, lexicon);
   const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon));
-  const matter = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, speaks, topic, amounts });
+  const doer = clause.acting.find((n) => n.entity !== null && lexicon.countryOf(n.entity) !== null);
+  const acts = doer?.entity != null && speaksForState(doer.entity, lexicon) && verbOf(clause) >= doer.end - clause.start;
+  const matter = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, speaks, acts, topic, amounts });
   if (matter === null) return null;
   const about = matter.measure;
   const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
-  const doer = clause.acting.find((n) => n.entity !== null && lexicon.countryOf(n.entity) !== null);
   const found = kindOf({
     words: clause.words,
     core: clause.core,
@@ -207,7 +223,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);
-  const { actors, counterparties } = partiesOf(
+  const named = partiesOf(
     clause,
     {
       kind,
@@ -220,12 +236,14 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     },
     lexicon,
   );
-  const isState = [...actors, ...counterparties].some((id) => lexicon.countryOf(id) !== null);
+  const isState = [...named.actors, ...named.counterparties].some((id) => lexicon.countryOf(id) !== null);
+  // "The exclusions expire in May": what names nobody goes on about those of the claim before.
+  const { actors, counterparties } = !isState && before && (isSure(clause) || isOfStep(clause)) ? before : named;
   const settled = kindOfParties(kind, measure, found.at, actors, clause, lexicon);
   // Without a state nothing is claimed that a ledger of trade policy could hold, unless its words leave no doubt: "the duty falls by five points a year".
-  if (!isState && !(isSure(clause) && (clause.figures.length > 0 || clause.names.length > 0 || speaks))) return null;
+  if (!isState && actors.length === 0 && !(isSure(clause) && (clause.figures.length > 0 || clause.names.length > 0 || speaks))) return null;
   const times = timesOf(clause, mentions, published);
-  const named = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
+  const event = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
   return {
     start: clause.start,
     end: clause.end,
@@ -238,7 +256,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     figures: [...clause.figures],
     dates: [...clause.moments],
     spokenOf: there?.spokenOf && !times.spokenOf ? there.spokenOf : times.spokenOf,
-    event: named ?? there?.event ?? null,
+    event: event ?? there?.event ?? null,
     deadline: times.deadline,
     period: times.period,
     attribution: chain,
@@ -258,7 +276,15 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     const spoken = /^(?:he|she)/i.test(prose.text.slice(start, start + 3)) ? 'person' : 'thing';
     return topicBefore({ text: prose.text, names, sentences: prose.sentences, index }, start, spoken)[0] ?? null;
   };
-  const { attributions, called } = settleVoices(found.attributions, names, prose.text, sides, article.published, lexicon, meant);
+  const { attributions, called } = settleVoices(
+    withTurns(found.attributions, names, prose.text),
+    names,
+    prose.text,
+    sides,
+    article.published,
+    lexicon,
+    meant,
+  );
   const mentions: Mentions = { ...found, names, attributions };
   let matters: ReadonlyMap<number, Measure> | null = null;
   const amounts = (): ReadonlyMap<number, Measure> => {
@@ -283,6 +309,15 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
   const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null, place: { sentences: prose.sentences, index: 0 } };
   const headed = headedBlocks(prose.blocks);
   const sheet = { text: prose.text, lower, blocks: prose.blocks, mentions, published: article.published, lexicon, sides };
+  const claimsOf = (clauses: readonly Clause[], isHeading: boolean): Claim[] => {
+    const found: Claim[] = [];
+    for (const clause of clauses) {
+      const claim = claimOf(clause, reading, thread, found.at(-1) ?? null);
+      // A heading claims something only where it is a sentence: "What is next for tariffs" is none.
+      if (claim && !(isHeading && !(claim.rule.startsWith('verb') && isSure(clause)))) found.push(claim);
+    }
+    return found;
+  };
   let heading = 0;
   for (const [index, sentence] of prose.sentences.entries()) {
     // Longer is no sentence but a table or a page without stops, and clause patterns are not made for it.
@@ -298,15 +333,16 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     const seen = seenOf(index);
     const read = (span: Span): Clause => new Clause(prose.text, lower, span, sentence, mentions, seen);
     let here: Claim | null = null;
-    if (mayHaveMatter(seen, within(mentions.figures, sentence), thread.adjacent !== null, thread.claims.length > 0)) {
-      const clauses = clausesOf(prose, index, pastDateline(prose.text, sentence), mentions.names, seen).map(read);
-      for (const clause of clauses) {
-        const claim = claimOf(clause, reading, thread, here);
-        // A heading claims something only where it is a sentence: "What is next for tariffs" is none.
-        if (!claim || (isHeading && !(claim.rule.startsWith('verb') && isSure(clause)))) continue;
-        here = clauses.length === 1 ? { ...claim, start: sentence.start, end: sentence.end } : claim;
-        thread.claims.push(here);
-      }
+    const speech = attributionsNear(mentions.attributions, sentence).length > 0 || within(mentions.names, sentence).some(isParty);
+    if (speech || mayHaveMatter(seen, within(mentions.figures, sentence), thread.adjacent !== null, thread.claims.length > 0)) {
+      const spans = clausesOf(prose, index, pastDateline(prose.text, sentence), mentions.names, seen);
+      const found = claimsOf(spans.map(read), isHeading);
+      // What two halves do not say the whole may: a subject in one, its matter in the other.
+      if (found.length === 0 && spans.length > 1) found.push(...claimsOf([read(sentence)], isHeading));
+      const [only] = found;
+      if (only && found.length === 1) found[0] = { ...only, start: sentence.start, end: sentence.end };
+      here = found.at(-1) ?? null;
+      thread.claims.push(...found);
     }
     thread.adjacent = here;
     const inSentence = within(mentions.names, sentence);

@@ -5,6 +5,7 @@ import { isTelling } from './amounts.ts';
 import { lastWithMeasure, SAME_MATTER } from './antecedent.ts';
 import type { Clause, Mentions } from './clause.ts';
 import { type MeasureFound, mayBeDispute, mayHaveMeasure, measureOf, strongest } from './measure.ts';
+import { STANCE } from './stance.ts';
 
 /** "the sum", "the money": what the claim before was of. */
 const THE_SUM = sought(/\b(?:the|that)\s+(?:sum|money|amount|cash|total|pledge|promise)\b/);
@@ -39,6 +40,8 @@ export interface MatterClues {
   adjacent: Claim | null;
   /** Who speaks is a state, an officer or a body. */
   speaks: boolean;
+  /** A party does something. */
+  acts: boolean;
   /** What the article is on, where most of it agrees. */
   topic: () => Measure | null;
   /** What the article's great sums are of. */
@@ -61,10 +64,6 @@ export function firstMatter(clause: Clause, kind: Kind, at: number, measure: Mea
 /** Whether the clause itself says beyond doubt what it is about. */
 export const isSure = (clause: Clause): boolean => (clause.sign?.weight ?? 0) >= STRONG;
 
-/** What states and their critics do about what the text has spoken of: "urged Brussels to reconsider", "called the decision an ambush". */
-const STANCE = sought(
-  /\b(?:urg|call|ask|demand|accus|den(?=y|ies|ied)|reject|dismiss|disput|welcom|hail|prais|critici|condemn|denounc|slam|blast|warn|threat|vow|pledg|promis|insist|oppos|defend|describ|brand|regret|complain|protest|object|express|voic|hop(?=e|ing)|commend|implor|plead|appeal|refus|rul(?=e|ing)|agree|commit|announc|impos|bann|barr(?=ed|ing)|block|exempt|submit|pass(?=ed|es)|invok|seek|sought|propos|offer|notif|consider|want|expect|argu)/,
-);
 /** "the ban", "these measures": what was spoken of before. */
 const THE_STEP = sought(
   /\b(?:the|this|that|these|those|its|their|his|such|both)\s+(?:[\w-]+\s+)?(?:ban|bans|rules?|measures?|steps?|moves?|decisions?|orders?|law|bill|inquiry|probe|investigation|curbs|restrictions?|controls|lists?|levies|levy|quota|deal|accord|agreement|pact|understanding|ruling|dispute|row|matter|talks|plan|notice|announcement|policy|action|actions|designation|penalt(?:y|ies)|exemptions?|pause|truce|deadline|package|programme|program|payments?|scheme)\b/,
@@ -93,7 +92,7 @@ export const isOfStep = (clause: Clause): boolean => isIn(clause.words, THE_STEP
 const takesUp = (clause: Clause, speaks: boolean): boolean => speaks || isIn(clause.words, STANCE, clause.seen) || isOfStep(clause);
 
 /** The measure that a clause is about: by its own signs, or by what it takes up from the text before; null for none. */
-export function matterOf(clause: Clause, { mentions, claims, here, adjacent, speaks, topic, amounts }: MatterClues): Matter | null {
+export function matterOf(clause: Clause, { mentions, claims, here, adjacent, speaks, acts, topic, amounts }: MatterClues): Matter | null {
   const bySum = isIn(clause.core, THE_SUM, clause.seen) && clause.sign === null;
   const inherited = isIn(clause.words, SAME, clause.seen) || bySum ? lastWithMeasure(claims) : null;
   const inSpeech = (): MeasureFound | null => (clause.words === clause.whole ? null : measureOf(clause.whole, clause.seen));
@@ -117,6 +116,7 @@ export function matterOf(clause: Clause, { mentions, claims, here, adjacent, spe
   if (isSaid && adjacent && (figures.some(({ kind }) => kind === 'percent') || isIn(clause.core, SAME_THING, clause.seen)))
     return plain(adjacent.measure);
   // Of what the text is on.
-  if (!takesUp(clause, speaks)) return null;
+  if (!takesUp(clause, speaks) && !acts && !clause.attributions.some((a) => a.source !== null && a.type !== 'person' && a.type !== 'anonymous'))
+    return null;
   return plain(topic() ?? (here ?? adjacent ?? lastWithMeasure(claims))?.measure ?? null);
 }

@@ -59,13 +59,18 @@ export function settleVoices(
   const called = new Map<Attribution, string>();
   for (const a of attributions) {
     const name = a.entity === null && a.source && PRONOUN.test(wordsAt(text, a.source)) ? meant(a.source) : null;
-    const entity: EntityId | null = a.entity ?? name?.entity ?? settle(a, last);
+    const entity: EntityId | null = inTranscript(a) ?? a.entity ?? name?.entity ?? settle(a, last);
     const one = entity === a.entity ? a : { ...a, entity };
     if (name && (entity === null || name.rule === 'home')) called.set(one, wordsAt(text, name));
     if (entity !== null && isBody(entity, lexicon)) last = entity;
     settled.push(one);
   }
   return { attributions: settled, called };
+
+  // "THE PRESIDENT: …": whose house the transcript is of.
+  function inTranscript({ source }: Attribution): EntityId | null {
+    return source && published && wordsAt(text, source) === 'THE PRESIDENT' ? presidentOn(published, lexicon) : null;
+  }
 
   function settle({ source, type }: Attribution, before: EntityId | null): EntityId | null {
     if (!source || type === 'outlet' || type === 'anonymous') return null;
