@@ -80,6 +80,8 @@ function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, befor
 const AHEAD = /\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/;
 const NOT =
   /\b(?:no\s+(?:rush|plans?|need|intention|reason)|yet)\s+to\s*$|\bnothing\s+(?:[a-z]+\s+){1,2}$|\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
+const REFUSES = /^(?:reject|dismiss|rebuff|rebut|refut)\w*\s(?:[^,;]*?\s(as|for)\s)?/;
+const DECIDES = /\b(?:courts?|judges?|justices|panel|wto|arbitrators?|senate|parliament|lawmakers|commission|tribunal)\b/;
 const NOT_DONE = /^(?:ha(?:s|ve|d)|did|does|do|is|are|was|were)(?:\s+(?:not|never|no)\b|n[’']t|\s+yet\s+to)\b/;
 /** What may not be done is a rule that was made. */
 const FORBIDS = /\b(?:may|can|must)\s*not\b[^,;]*$/;
@@ -90,12 +92,23 @@ const UNDER_DEAL =
 const WILL = /^(?:will|would)\b/;
 const ANNOUNCED = /\b(?:announced|proclaimed|decreed)\b/;
 const SPOKEN = new Set<Kind>(['offer', 'threat', 'pledge', 'agreement']);
+const LAID = new Set<Measure>(['tariff', 'tariff-relief', 'retaliation']);
 const HARM = new Set<Measure>(['tariff', 'retaliation', 'sanction']);
 const RELIEVES = new Set<Measure>(['tariff-relief', 'market-access', 'truce']);
+const TERMS = new Set<Measure>([...RELIEVES, 'purchases', 'investment', 'talks', 'intellectual-property', 'non-tariff-barrier', 'subsidies']);
+const TO_COME = /\b(?:will|would|shall|is\s+to|are\s+to|to\s+be)\s+(?:[a-z]+\s+){0,2}$/;
 const SINGLE = new Set<Measure>(['purchases', 'investment', 'enforcement', 'sanction']);
 
 /** The kind once it is known who acts. */
-function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonly EntityId[], clause: Clause, lexicon: Lexicon): Kind {
+function kindOfParties(
+  kind: Kind,
+  measure: Measure,
+  at: number,
+  actors: readonly EntityId[],
+  clause: Clause,
+  agreed: boolean,
+  lexicon: Lexicon,
+): Kind {
   const states = new Set(actors.map((id) => stateOf(id, lexicon)));
   // Who announces it decides it.
   const announced = ANNOUNCED.test(clause.whole);
@@ -139,6 +152,11 @@ function kindOfParties(kind: Kind, measure: Measure, at: number, actors: readonl
   if (kind === 'action' && BOTH_SAY.test(clause.whole)) return 'agreement';
   // "Under the deal the tariff falls to 15 percent"
   if ((kind === 'action' || kind === 'statement') && UNDER_DEAL.test(clause.words)) return 'agreement';
+  // "Washington rejects the findings", "has dismissed the accord as a failure": only who decides a dispute does something by it.
+  const refused = kind === 'action' ? REFUSES.exec(clause.words.slice(at)) : null;
+  if (refused && !DECIDES.test(clause.whole)) return refused[1] ? 'statement' : 'denial';
+  // "Duties on beef will be lowered": in a text on a deal, what is to come is of its terms.
+  if (kind === 'action' && agreed && TERMS.has(measure) && clause.attributions.length === 0 && TO_COME.test(clause.words.slice(0, at))) return 'agreement';
   // "the practices had not ended, she found": who tells of a deed only says that it was done, unless it is the body that did it.
   if (kind === 'action' && measure !== 'dispute') {
     const tellers = clause.attributions.filter((a) => a.type !== 'outlet' && a.source !== null);
@@ -232,6 +250,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
       sides,
       officer: thread.officer,
       before: here ?? before,
+      duty: thread.claims.findLast((c) => c.measure !== null && LAID.has(c.measure) && c.actors.length > 0) ?? null,
       topic: (spoken) => topicBefore({ text, names: mentions.names, ...thread.place }, clause.start, spoken),
     },
     lexicon,
@@ -239,7 +258,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const isState = [...named.actors, ...named.counterparties].some((id) => lexicon.countryOf(id) !== null);
   // "The exclusions expire in May": what names nobody goes on about those of the claim before.
   const { actors, counterparties } = !isState && before && (isSure(clause) || isOfStep(clause)) ? before : named;
-  const settled = kindOfParties(kind, measure, found.at, actors, clause, lexicon);
+  const agreed = thread.claims.some((c) => c.kind === 'agreement');
+  const settled = kindOfParties(kind, measure, found.at, actors, clause, agreed, lexicon);
   // Without a state nothing is claimed that a ledger of trade policy could hold, unless its words leave no doubt: "the duty falls by five points a year".
   if (!isState && actors.length === 0 && !(isSure(clause) && (clause.figures.length > 0 || clause.names.length > 0 || speaks))) return null;
   const times = timesOf(clause, mentions, published);

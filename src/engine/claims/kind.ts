@@ -1,7 +1,7 @@
 import type { Kind, Measure } from '../../model/claim.ts';
 import { isIn, matchesIn, type Seen, searchIn, sought } from '../text/sought.ts';
 import { ELIDED } from './clauses.ts';
-import { ASSESSMENT, DATA, NOUNS, OVER, RULING, STATISTIC, TRADED, VERBS, WEIGHED } from './kind-words.ts';
+import { ASSESSMENT, DATA, NOUNS, OVER, RECKONED, RULING, STATISTIC, TRADED, VERBS, WEIGHED } from './kind-words.ts';
 
 export interface KindFound {
   kind: Kind;
@@ -78,6 +78,7 @@ const SIGNS = {
   statistic: sought(STATISTIC),
   assessment: sought(ASSESSMENT),
   weighed: sought(WEIGHED),
+  reckoned: sought(RECKONED),
 };
 const EVERY_NOUN = NOUNS.map(({ kind, pattern }) => ({ kind, noun: sought(pattern) }));
 
@@ -112,9 +113,12 @@ const FINITE =
 /** What is so, not what is done. */
 const STATE_OF_THINGS = /^(?:is|are|was|were|has|have|had|may|must|can)\b/;
 
-const TRADE_FLOWS = new Set<Measure>(['trade-balance', 'purchases', 'market-access']);
+/** Of which a number is a rate and not a flow of goods. */
+const LAID = new Set<Measure>(['tariff', 'tariff-relief', 'retaliation']);
 
 /** What has not been bought yet. */
+const MAY = /\b(?:may|can|could|might|rather|would)\s+(?:[a-z]+\s+)?$/;
+const MIGHT = /\b(?:would|could|might|will|may)\b/;
 const AHEAD_OF = /\b(?:will|would|could|may|might|to|not|n[’']t)\s+(?:[a-z]+\s+)?$/;
 
 const TRADE_NUMBERS = new Set<Measure>(['trade-balance', 'purchases', 'investment', 'tariff']);
@@ -151,10 +155,16 @@ export function kindOf({ words, core, main, whole, measure, counted, dated, sure
   const inCore = (): ReturnType<typeof firstVerb> => (led === core ? null : firstVerb(core, seen));
   const inWords = (): ReturnType<typeof firstVerb> => (said || core === words ? null : firstVerb(words, seen));
   const verb = firstVerb(led, seen) ?? (isIn(led, SIGNS.weighed, seen) ? null : (inCore() ?? inWords()));
-  if (counted && TRADE_FLOWS.has(measure) && (!verb || verb.kind === 'action') && OVER.test(words)) {
+  if (counted && !LAID.has(measure) && (!verb || verb.kind === 'action') && OVER.test(words)) {
     const at = searchIn(words, SIGNS.traded, seen);
     if (at >= 0 && !AHEAD_OF.test(words.slice(0, at))) return { kind: 'statistic', at, rule: 'traded' };
   }
+  // "may ask for a panel", "would rather ask Congress": not asked yet.
+  if (verb?.kind === 'demand' && MAY.test(words.slice(Math.max(0, verb.at - 24), verb.at))) return { kind: 'statement', at: verb.at, rule: 'verb' };
+  // "reckons that a ban could shave $3.4 billion off output"
+  const reckoned = searchIn(whole, SIGNS.reckoned, seen);
+  if (reckoned >= 0 && (!verb || verb.kind === 'action' || verb.kind === 'statement') && (counted || MIGHT.test(words)))
+    return { kind: 'assessment', at: verb?.at ?? 0, rule: 'reckoned' };
   // "put the bill at $217 million": an estimate; a rate is put where it is put.
   if (verb?.kind === 'statement' && words.startsWith('put', verb.at))
     return { kind: measure === 'tariff' && /\brates?\b/.test(words) ? 'action' : 'assessment', at: verb.at, rule: 'put' };

@@ -157,8 +157,8 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
     if (other && (DUTIES.has(measure) || ONE_SIDED.has(kind))) add([other]);
   }
   // "Tariffs on some goods will drop too": still those of the claim before.
-  if (actors.size === 0 && counterparties.size === 0 && before?.measure && DUTIES.has(measure) && DUTIES.has(before.measure))
-    return { actors: before.actors, counterparties: before.counterparties };
+  if (actors.size === 0 && counterparties.size === 0 && clues.duty && LEVIED.has(measure))
+    return { actors: clues.duty.actors, counterparties: clues.duty.counterparties };
   // "A WTO panel found that American tariffs broke the rules": who rules acts, on those he names.
   if (measure === 'dispute' && speaker?.entity && (COURTS.has(speaker.entity) || speaker.entity === 'wto') && kind !== 'statement') {
     const named = [...new Set([...actors, ...counterparties])].filter((id) => id !== speaker.entity && lexicon.countryOf(id) === id);

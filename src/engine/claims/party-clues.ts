@@ -20,6 +20,8 @@ export interface PartyClues {
   officer: EntityId | null;
   /** Of the claim before: whom "it" and "the plan" mean. */
   before: (Parties & { kind: Kind; measure: Measure | null }) | null;
+  /** Of the last claim about a duty: whose one means that is spoken of without a name. */
+  duty: Parties | null;
   /** Whom the text before speaks of: whom "it" and "he" mean where no claim tells. */
   topic: (spoken: Spoken) => readonly Name[];
 }
