@@ -6,8 +6,11 @@ import type { Called } from './voices.ts';
 
 const DATA = /\b(?:data|figures|statistics|numbers)$/i;
 
+/** "Indec figures": those of a body that is named. */
+const NAMED = /(?:^|\s)(?!(?:The|A|An|Official|Trade|Government|Customs|New|Monthly|Fresh)\b)[A-Z]/;
+
 /** "Bern’s finance ministry": a body of a state, of which the ledger only knows the state. */
-const BODY = /\b(?:ministry|association|institute|council|bank|mission|chamber|federation|union)\b/i;
+const BODY = /\b(?:ministry|association|institute|council|bank|mission|chamber|federation|union|statistics|office|embassy)\b/i;
 
 /** "told CNBC", "said on Fox News", "in an interview with Bloomberg": where one speaks. */
 const SPEAKS_TO = /\b(?:told|tells|on|with|by)\s+(?:the\s+)?$/;
@@ -37,7 +40,7 @@ export function chainOf(clause: Clause, text: string, called: Called, lexicon: L
     const isOfState = a.entity !== null && words !== null && lexicon.countryOf(a.entity) === a.entity && BODY.test(words);
     const source = called.get(a) ?? (isOfState ? words : (a.entity ?? words));
     // "trade data showed": nobody's word.
-    if (a.entity === null && source && DATA.test(source)) return [];
+    if (a.entity === null && source && DATA.test(source) && !NAMED.test(source)) return [];
     return source ? [{ source, type: a.type }] : [];
   });
   const outlets = spoken.filter((s) => s.type === 'outlet');

@@ -52,6 +52,11 @@ export class Clause implements Span {
     this.attributions = attributionsNear(mentions.attributions, span)
       .filter((a) => overlaps(a.content, span) || (a.source !== null && overlaps(a.source, span) && overlaps(a.content, sentence)))
       .sort((a, b) => length(b.content) - length(a.content) || a.content.start - b.content.start);
+    // "Cecafe said …, while shippers complained …": who speaks in another clause does not speak in one that has a speaker of its own.
+    if (this.attributions.some((a) => a.source !== null && isWithin(a.source, span)))
+      this.attributions = this.attributions.filter(
+        (a) => a.type === 'outlet' || a.source === null || isWithin(a.source, span) || !isWithin(a.source, sentence) || a.source.start >= span.end,
+      );
     const voices: Span[] = [];
     for (const { cue, source } of this.attributions) {
       if (cue && ACTS.has(text.slice(cue.start, cue.end))) continue;
@@ -91,6 +96,8 @@ export class Clause implements Span {
     return this.sign ?? (this.core === this.words ? null : strongest(this.words, this.seen));
   }
 }
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const length = (span: Span): number => span.end - span.start;
 

@@ -97,6 +97,9 @@ const HARM = new Set<Measure>(['tariff', 'retaliation', 'sanction']);
 const RELIEVES = new Set<Measure>(['tariff-relief', 'market-access', 'truce']);
 const TERMS = new Set<Measure>([...RELIEVES, 'purchases', 'investment', 'talks', 'intellectual-property', 'non-tariff-barrier', 'subsidies']);
 const TO_COME = /\b(?:will|would|shall|is\s+to|are\s+to|to\s+be)\s+(?:[a-z]+\s+){0,2}$/;
+/** In the opening of an article, in characters. */
+const OPENING = 700;
+const DEAL = /\b(?:deals?|agreements?|pacts?|accords?|memorandum)\b/;
 const SINGLE = new Set<Measure>(['purchases', 'investment', 'enforcement', 'sanction']);
 
 /** The kind once it is known who acts. */
@@ -156,7 +159,8 @@ function kindOfParties(
   const refused = kind === 'action' ? REFUSES.exec(clause.words.slice(at)) : null;
   if (refused && !DECIDES.test(clause.whole)) return refused[1] ? 'statement' : 'denial';
   // "Duties on beef will be lowered": in a text on a deal, what is to come is of its terms.
-  if (kind === 'action' && agreed && TERMS.has(measure) && clause.attributions.length === 0 && TO_COME.test(clause.words.slice(0, at))) return 'agreement';
+  if (kind === 'action' && agreed && TERMS.has(measure) && clause.attributions.length === 0 && TO_COME.test(clause.words.slice(0, at)))
+    return 'agreement';
   // "the practices had not ended, she found": who tells of a deed only says that it was done, unless it is the body that did it.
   if (kind === 'action' && measure !== 'dispute') {
     const tellers = clause.attributions.filter((a) => a.type !== 'outlet' && a.source !== null);
@@ -192,6 +196,8 @@ interface Reading {
   sides: Sides;
   amounts: () => ReadonlyMap<number, Measure>;
   topic: () => Measure | null;
+  /** The article is on a deal that has been made. */
+  agreed: () => boolean;
 }
 
 /** @param here the claim of an earlier clause of the same sentence */
@@ -258,7 +264,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const isState = [...named.actors, ...named.counterparties].some((id) => lexicon.countryOf(id) !== null);
   // "The exclusions expire in May": what names nobody goes on about those of the claim before.
   const { actors, counterparties } = !isState && before && (isSure(clause) || isOfStep(clause)) ? before : named;
-  const agreed = thread.claims.some((c) => c.kind === 'agreement');
+  const agreed = reading.agreed();
   const settled = kindOfParties(kind, measure, found.at, actors, clause, agreed, lexicon);
   // Without a state nothing is claimed that a ledger of trade policy could hold, unless its words leave no doubt: "the duty falls by five points a year".
   if (!isState && actors.length === 0 && !(isSure(clause) && (clause.figures.length > 0 || clause.names.length > 0 || speaks))) return null;
@@ -324,7 +330,12 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     if (on === undefined) on = topicOf(lower, prose.sentences, seenOf);
     return on;
   };
-  const reading: Reading = { text: prose.text, mentions, called, published: article.published, lexicon, sides, amounts, topic };
+  let isOnDeal: boolean | null = null;
+  const agreed = (): boolean => {
+    isOnDeal ??= DEAL.test(lower.slice(0, OPENING));
+    return isOnDeal;
+  };
+  const reading: Reading = { text: prose.text, mentions, called, published: article.published, lexicon, sides, amounts, topic, agreed };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null, place: { sentences: prose.sentences, index: 0 } };
   const headed = headedBlocks(prose.blocks);

@@ -163,11 +163,11 @@ export function kindOf({ words, core, main, whole, measure, counted, dated, sure
   if (verb?.kind === 'demand' && MAY.test(words.slice(Math.max(0, verb.at - 24), verb.at))) return { kind: 'statement', at: verb.at, rule: 'verb' };
   // "reckons that a ban could shave $3.4 billion off output"
   const reckoned = searchIn(whole, SIGNS.reckoned, seen);
-  if (reckoned >= 0 && (!verb || verb.kind === 'action' || verb.kind === 'statement') && (counted || MIGHT.test(words)))
+  if (reckoned >= 0 && (!verb || verb.kind === 'action' || verb.kind === 'statement' || verb.at > reckoned) && (counted || MIGHT.test(words)))
     return { kind: 'assessment', at: verb?.at ?? 0, rule: 'reckoned' };
   // "put the bill at $217 million": an estimate; a rate is put where it is put.
   if (verb?.kind === 'statement' && words.startsWith('put', verb.at))
-    return { kind: measure === 'tariff' && /\brates?\b/.test(words) ? 'action' : 'assessment', at: verb.at, rule: 'put' };
+    return { kind: measure === 'tariff' && /\brates?\b/.test(words) ? 'action' : named > 0 ? 'statement' : 'assessment', at: verb.at, rule: 'put' };
   const weighed = searchIn(core, SIGNS.weighed, seen);
   if (verb && (weighed < 0 || verb.at < weighed || verb.kind === 'offer' || verb.kind === 'pledge')) return { ...verb, rule: 'verb' };
   if (weighed >= 0 && (byOutlet || said)) return { kind: byOutlet ? 'report' : 'statement', at: weighed, rule: 'weighed' };

@@ -35,6 +35,14 @@ function presidentOn(day: Day, lexicon: Lexicon): EntityId | null {
 /** "he", "it": who is meant is named before. */
 const PRONOUN = /^(?:he|she|it|they)$/i;
 
+/** A family name alone, or with a title. */
+const FAMILY = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?[A-Z][\w’'-]+$/;
+
+const isPartOf = (words: string, whole: string): boolean => {
+  const family = words.slice(words.search(/\S+$/));
+  return whole.endsWith(` ${family}`) || whole.startsWith(`${family} `);
+};
+
 /** Whose name a pronoun that speaks stands for, in the order of the text; null where nothing tells. */
 export type Meant = (source: Span) => Name | null;
 
@@ -61,11 +69,21 @@ export function settleVoices(
     const name = a.entity === null && a.source && PRONOUN.test(wordsAt(text, a.source)) ? meant(a.source) : null;
     const entity: EntityId | null = inTranscript(a) ?? a.entity ?? name?.entity ?? settle(a, last);
     const one = entity === a.entity ? a : { ...a, entity };
+    const full = entity === null && a.source && name === null ? fullName(a.source) : null;
+    if (full) called.set(one, full);
     if (name && (entity === null || name.rule === 'home')) called.set(one, wordsAt(text, name));
     if (entity !== null && isBody(entity, lexicon)) last = entity;
     settled.push(one);
   }
   return { attributions: settled, called };
+
+  // "Bai said": Bai Ming, as the text called him first.
+  function fullName(source: Span): string | null {
+    const words = wordsAt(text, source);
+    if (!FAMILY.test(words)) return null;
+    const whole = names.find((n) => n.type === 'person' && n.start < source.start && isPartOf(words, wordsAt(text, n)));
+    return whole ? wordsAt(text, whole) : null;
+  }
 
   // "THE PRESIDENT: …": whose house the transcript is of.
   function inTranscript({ source }: Attribution): EntityId | null {
