@@ -21,7 +21,7 @@ const MARK = /[;:]\s+|\s[–—]\s/y;
 
 /** "…, insisting that it was a matter of security": what the same subject says besides. */
 const SAYING =
-  /,\s+(?=(?:saying|noting|insisting|warning|arguing|claiming|accusing|calling|urging|denying|promising|pledging|vowing|threatening|demanding|citing|blaming|describing|granting|leaving|scrapping|ending|raising|lifting|imposing|suspending|agreeing|rejecting|dismissing|welcoming)\s)/y;
+  /(?:,|\s+while)\s+(?=(?:saying|noting|insisting|warning|arguing|claiming|accusing|complaining|concluding|declaring|stressing|predicting|estimating|contending|asserting|alleging|announcing|opening|cutting|calling|urging|denying|promising|pledging|vowing|threatening|demanding|citing|blaming|describing|granting|leaving|scrapping|ending|raising|lifting|imposing|suspending|agreeing|rejecting|dismissing|welcoming)\s)/y;
 
 /** A second verb of the same subject: "would buy energy and invest $600 billion". */
 const SECOND =
@@ -44,7 +44,7 @@ const COMMON_SUBJECT =
 
 /** What one does besides, with the same subject: "welcomed the pact and urged …", "is tired of waiting and would hit back". */
 const DOES_TOO =
-  /,?\s+(?:and|but)\s+(?=(?:also\s+|then\s+|has\s+|had\s+|have\s+|is\s+|was\s+|later\s+|instead\s+)?(?:urg|call|ask|den|reject|dismiss|accus|warn|demand|vow|promis|pledg|threaten|insist|welcom|refus|rul|brought|fil|sued|retaliat|offer|agreed|announc|impos|rais|lift|suspend|cut|scrapp|bann|barr|order|launch|open|appeal|commit|press|propos|sign|describ|condemn|prais|defend|remov|add|took|put|sent|told|said|increas|lower|doubl|extend|delay|grant|resum|buy|bought|invest)(?:\w*)\s|(?:would|will|could|did|does|do|has|had)\s+(?:not\s+|also\s+|never\s+)?(?!be\b|been\b|have\b)[a-z]+\s)/y;
+  /,?\s+(?:and|but)\s+(?=(?:also\s+|then\s+|has\s+|had\s+|have\s+|is\s+|was\s+|later\s+|instead\s+)?(?:urg|call|ask|den|reject|dismiss|accus|warn|demand|vow|promis|pledg|threaten|insist|welcom|refus|rul|brought|fil|sued|retaliat|offer|agreed|announc|impos|rais|lift|suspend|cut|scrapp|bann|barr|order|launch|open|appeal|commit|press|propos|sign|describ|condemn|prais|defend|remov|add|took|put|sent|told|said|increas|lower|doubl|extend|delay|grant|resum|buy|bought|invest)(?:\w*)\s|(?:would|will|could|did|does|do|has|had)\s+(?:not\s+|also\s+|never\s+)?(?!be\b|been\b|have\b)[a-z]+\s|[a-z]{3,}ed\s(?!by\b))/y;
 
 /** Two clauses are not made of a handful of letters. */
 const SHORTEST = 25;
@@ -78,7 +78,7 @@ interface Joint extends Span {
 }
 
 const SAYINGS =
-  'saying noting insisting warning arguing claiming accusing calling urging denying promising pledging vowing threatening demanding citing blaming describing granting leaving scrapping ending raising lifting imposing suspending agreeing rejecting dismissing welcoming'.split(
+  'saying noting insisting complaining concluding declaring stressing predicting estimating contending asserting alleging announcing opening cutting warning arguing claiming accusing calling urging denying promising pledging vowing threatening demanding citing blaming describing granting leaving scrapping ending raising lifting imposing suspending agreeing rejecting dismissing welcoming'.split(
     ' ',
   );
 

@@ -116,7 +116,14 @@ export function matterOf(clause: Clause, { mentions, claims, here, adjacent, spe
   if (isSaid && adjacent && (figures.some(({ kind }) => kind === 'percent') || isIn(clause.core, SAME_THING, clause.seen)))
     return plain(adjacent.measure);
   // Of what the text is on.
-  if (!takesUp(clause, speaks) && !acts && !clause.attributions.some((a) => a.source !== null && a.type !== 'person' && a.type !== 'anonymous'))
+  if (
+    !takesUp(clause, speaks) &&
+    !acts &&
+    !clause.attributions.some(
+      (a) =>
+        a.source !== null && ((a.type !== 'person' && a.type !== 'anonymous') || clause.names.some((n) => n.type === 'place' && n.entity !== null)),
+    )
+  )
     return null;
   return plain(topic() ?? (here ?? adjacent ?? lastWithMeasure(claims))?.measure ?? null);
 }
