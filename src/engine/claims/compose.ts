@@ -51,6 +51,9 @@ const ACTIVE = new Set(['verb', 'will', 'weighed', 'traded', 'put']);
 const SILENT =
   /\b(?:(?:declin|refus)(?:es|ed|ing)\s+to|(?:did|do|does|would|could|has|have|had)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?)\s*(?:comment|respond|responded|answer|answered|repl(?:y|ied)|return(?:ed)?\s+(?:an?\s+)?(?:call|email|message|request)s?|be\s+reached)\b(?!\s+(?:with|by|that|until|before))/;
 
+/** Four words at least. */
+const SAYS_SOMETHING = /(?:[\w’'%$-]+[^\w’'%$-]+){3}[\w’'%$-]/;
+
 const QUESTION = /\?\W*$/;
 
 /** A condition without a main clause. */
@@ -70,6 +73,7 @@ function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, befor
     (kind === 'report' || kind === 'action' || kind === 'statement') &&
     before &&
     (before.kind === 'offer' || before.kind === 'pledge') &&
+    !clause.attributions.some((a) => a.type !== 'outlet' && a.type !== 'anonymous') &&
     WOULD.test(clause.words)
   )
     return before.kind;
@@ -207,7 +211,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     ASKS.test(clause.words) ||
     isOfMarkets(clause) ||
     QUESTION.test(clause.words.slice(-4)) ||
-    (!isSure(clause) && SILENT.test(clause.whole)) ||
+    (!isSure(clause) && (SILENT.test(clause.whole) || !SAYS_SOMETHING.test(clause.words))) ||
     (clause.main === clause.start && ONLY_IF.test(clause.words))
   )
     return null;

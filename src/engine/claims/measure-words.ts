@@ -478,7 +478,8 @@ export const SIGNS: readonly Sign[] = [
   {
     measure: 'tariff-relief',
     weight: 4.15,
-    pattern: /\b(?:lower|reduced|better|preferential)\s+(?:tariff\s+|duty\s+)?rates?\b|\bexemptions?\b|\bcarve-?outs?\b/,
+    pattern:
+      /\b(?:lower|reduced|better|preferential)\s+(?:tariff\s+|duty\s+)?rates?\b|\bexemptions?\b|\bexclusions?\b|\bwaivers?\b|\bduty[- ]free\b|\b(?:is|are|was|were|been)\s+(?:spared|exempt)\b|\bcarve-?outs?\b/,
   },
   { measure: 'tariff-relief', weight: 3, pattern: /\bcut(?:s|ting)?\s+(?:[\w-]+\s+){0,3}?to\s+[\d.]+(?:%|\s*per\s?cent)/ },
   {
