@@ -42,7 +42,10 @@ export function beside({ article, analysis, links, candidates, asOf, lexicon }: 
   for (const [index, claim] of analysis.claims.entries()) {
     const entries = links.filter((l) => l.claim === index).flatMap((l) => byId.get(l.entry) ?? []);
     if (entries.length === 0) continue;
-    const asked = askedOf({ ...claim, period: periodOf(claim, analysis.claims, article.published) }, { analysis, article, lexicon });
+    const asked = askedOf(
+      { ...claim, period: periodOf(claim, analysis.claims, article.published) },
+      { analysis, article, lexicon, today: article.published ?? asOf },
+    );
     for (const entry of entries) found.beside.push({ claim: index, entry: entry.id, fields: fieldsOf(asked, article, entry) });
     const accounts = bothSides(entries, known, lexicon);
     if (accounts) found.bothSides.push({ claim: index, accounts: [...accounts] });

@@ -1,4 +1,5 @@
 import type { Link } from '../model/link.ts';
+import { levelsOf } from './linking/features.ts';
 import { hold, type LinkInput } from './linking/held.ts';
 import { linksOf } from './linking/rank.ts';
 
@@ -10,10 +11,11 @@ import { linksOf } from './linking/rank.ts';
 export function link(input: LinkInput): Link[] {
   const { claims, field, setting } = hold(input);
   return claims.flatMap(({ asked, word, candidates }, index) => {
-    const levels = new Map(candidates.map((c) => [c.entry.id, c.features.levels]));
-    return linksOf(index, asked, candidates, field, word, setting).map((l): Link => {
-      const found = levels.get(l.entry);
-      return found ? { ...l, levels: { ...found } } : l;
+    const shown = linksOf(index, asked, candidates, field, word, setting);
+    const by = new Map(shown.length > 0 ? candidates.map((c) => [c.entry.id, c.features]) : []);
+    return shown.map((l): Link => {
+      const features = by.get(l.entry);
+      return features ? { ...l, levels: { ...levelsOf(features) } } : l;
     });
   });
 }

@@ -16,16 +16,6 @@ function firstFrom(list: readonly Span[], at: number): number {
   return low;
 }
 
-/** Indexes of those that begin in the span. */
-export function begunIn(list: readonly Span[], span: Span): number[] {
-  const found: number[] = [];
-  for (let i = firstFrom(list, span.start); i < list.length; i++) {
-    if ((list[i]?.start ?? span.end) >= span.end) break;
-    found.push(i);
-  }
-  return found;
-}
-
 /** Indexes of those that lie in the span. */
 export function inside(list: readonly Span[], span: Span): number[] {
   const found: number[] = [];

@@ -1,6 +1,7 @@
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Amount, Figure } from '../../model/figure.ts';
 import type { Asked, Setting } from './context.ts';
+import { onceFor } from './once.ts';
 import { roleOfFigure } from './roles.ts';
 
 /**
@@ -19,6 +20,7 @@ export interface AmountMatch {
 }
 
 const COMMON = 8;
+const MONEY = /^[A-Z]{3}$/;
 const TELLING_UNITS = /^(?:[A-Z]{3}|tonne|barrel|bushel|bcm|aircraft)$/;
 
 export const endsOf = (value: Amount): readonly number[] => (Array.isArray(value) ? value : [value]);
@@ -54,11 +56,13 @@ export const equalFigures = (figure: Figure, entry: EntryFigure): boolean =>
 const equalsEarlier = (figure: Figure, entry: EntryFigure): boolean =>
   figure.unit === entry.unit && entry.from != null && !Array.isArray(figure.value) && figure.value !== 0 && sameNumber(figure.value, entry.from);
 
-function levelOf(figure: Figure, entry: EntryFigure, first: boolean, statedBy: Setting['statedBy']): Amounts {
+function levelOf(figure: Figure, entry: EntryFigure, first: boolean, ofSameGoods: boolean, statedBy: Setting['statedBy']): Amounts {
   if (!equalFigures(figure, entry)) return 'start';
   if (changesAgree(figure, entry)) return 'telling';
   if (figure.per !== entry.per && figure.per !== null && entry.per !== null) return 'other';
   if (!TELLING_UNITS.test(entry.unit)) return figure.kind === 'percent' && !Number.isInteger(figure.value) ? 'plain' : 'rate';
+  // Five million tonnes of steel are not those of soybeans.
+  if (!MONEY.test(entry.unit) && !ofSameGoods) return 'plain';
   if (!first) return 'second';
   return statedBy(entry.unit, endsOf(figure.value)[0] ?? 0) > COMMON ? 'plain' : 'telling';
 }
@@ -68,12 +72,13 @@ const RANK: readonly Amounts[] = ['telling', 'second', 'plain', 'rate', 'start',
 /** Compares all figures of a claim with all of an entry; the best agreement counts. "To zero" is a target of many and no sum to find a record by. */
 export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['statedBy']): AmountMatch {
   const sum = asked.figures.find((figure) => figure.value !== 0 && TELLING_UNITS.test(figure.unit ?? ''));
+  const ofSameGoods = asked.claim.goods.some((g) => entry.goods.includes(g));
   const equal = asked.figures
     .filter((figure) => figure.value !== 0)
     .flatMap((figure) =>
       entry.figures
         .filter((f) => equalFigures(figure, f) || equalsEarlier(figure, f))
-        .map((f) => ({ claim: figure, entry: f, level: levelOf(figure, f, figure === sum, statedBy) })),
+        .map((f) => ({ claim: figure, entry: f, level: levelOf(figure, f, figure === sum, ofSameGoods, statedBy) })),
     )
     .sort((a, b) => RANK.indexOf(a.level) - RANK.indexOf(b.level));
   if (equal[0]) return { level: equal[0].level, equal };
@@ -89,13 +94,19 @@ export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['st
   return { level: missing ? 'missing' : 'none', equal: [] };
 }
 
-/** Counts how many candidates state an amount, to two digits. */
+const statedIn = onceFor(
+  ({ figures }: Entry): ReadonlySet<string> => new Set(figures.flatMap((f) => endsOf(f.value).map((value) => amountKey(f.unit, value)))),
+);
+
+const amountKey = (unit: string, value: number): string => `${unit}:${Math.abs(value).toPrecision(3)}`;
+
+/** Counts how many candidates state an amount, to three digits; each amount when it is first asked for. */
 export function countStated(candidates: readonly Entry[]): Setting['statedBy'] {
-  const key = (unit: string, value: number): string => `${unit}:${Math.abs(value).toPrecision(3)}`;
   const counts = new Map<string, number>();
-  for (const entry of candidates) {
-    const own = new Set(entry.figures.flatMap((f) => endsOf(f.value).map((value) => key(f.unit, value))));
-    for (const k of own) counts.set(k, (counts.get(k) ?? 0) + 1);
-  }
-  return (unit, value) => counts.get(key(unit, value)) ?? 0;
+  return (unit, value) => {
+    const key = amountKey(unit, value);
+    const known = counts.get(key) ?? candidates.reduce((n, entry) => n + (statedIn(entry).has(key) ? 1 : 0), 0);
+    counts.set(key, known);
+    return known;
+  };
 }

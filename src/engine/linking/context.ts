@@ -6,6 +6,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Days } from './calendar.ts';
 import type { Role } from './roles.ts';
 import type { Wording } from './words.ts';
 
@@ -33,6 +34,10 @@ export interface Asked {
   /** What each figure is of, by the words before it and the claim's measure. */
   readonly roles: ReadonlyMap<Figure, Role | null>;
   readonly moments: readonly Moment[];
+  /** The days that it speaks of as past; null for none. */
+  readonly spoken: Days | null;
+  /** The one past day that it names; null for none or several. */
+  readonly dayNamed: Day | null;
   readonly words: ReadonlySet<string>;
   /** Countries among the parties that only the article's context gives. */
   readonly inherited: ReadonlySet<string>;

@@ -1,5 +1,7 @@
+import type { Claim } from '../../model/claim.ts';
 import { type Day, daysOf } from '../../model/day.ts';
 import type { Entry } from '../../model/entry.ts';
+import type { Moment } from '../../model/moment.ts';
 import { type Days, daysBetween, daysOrNull, gap, lengthOf } from './calendar.ts';
 import type { Asked, Setting } from './context.ts';
 import { onceFor } from './once.ts';
@@ -32,17 +34,17 @@ const LONG = 62;
 const YEAR = 366;
 const FRESH = 7;
 
-/** The days that the claim speaks of as past; null where it names none, or one still to come (that is an appointment). */
-function spokenOf(asked: Asked, today: Day): Days | null {
-  const span = asked.claim.spokenOf;
+/** The days that a claim speaks of as past; null where it names none, or one still to come (that is an appointment). */
+export function spokenOf(claim: Claim, moments: readonly Moment[], today: Day): Days | null {
+  const span = claim.spokenOf;
   if (span?.from && span.to) return span.from > today ? null : { from: span.from, to: span.to };
   // "Since August" says in which month it began; "since April 2" mostly describes what else is meant.
-  const began = asked.moments.find((m) => m.kind === 'since' && m.day === 'absent' && m.month !== 'absent' && m.from !== null && m.from <= today);
+  const began = moments.find((m) => m.kind === 'since' && m.day === 'absent' && m.month !== 'absent' && m.from !== null && m.from <= today);
   return began?.from ? daysOf(began.from.slice(0, 7)) : null;
 }
 
-/** The one past day that the claim names, though its reading left open what it is the date of. */
-function dayNamed({ moments }: Asked, today: Day): Day | null {
+/** The one past day that a claim names, though its reading left open what it is the date of. */
+export function dayNamed(moments: readonly Moment[], today: Day): Day | null {
   const [only, another] = moments.filter((m) => m.kind === 'on' && m.from !== null && m.from === m.to && m.from <= today);
   return only && !another ? only.from : null;
 }
@@ -53,15 +55,14 @@ const daysOfEntry = onceFor(({ date }: Entry) => daysOrNull(date));
 export function compareDates(asked: Asked, entry: Entry, { today, told }: Pick<Setting, 'today' | 'told'>): Dates {
   const record = daysOfEntry(entry);
   if (!record) return 'open';
-  const spoken = spokenOf(asked, today);
+  const { spoken } = asked;
   if (!spoken) {
     const age = daysBetween(record.to, today);
     if (age < -1) return 'future';
     if (lengthOf(record) > 1) return 'open';
     if (age === 0) return 'today';
     // What is said the day after is said of it.
-    if (told.has(record.from) || dayNamed(asked, today) === record.from || [...told].some((day) => daysBetween(day, record.from) === 1))
-      return 'told';
+    if (told.has(record.from) || asked.dayNamed === record.from || [...told].some((day) => daysBetween(day, record.from) === 1)) return 'told';
     return age === 1 ? 'yesterday' : age <= FRESH ? 'recent' : age <= LONG ? 'lately' : 'open';
   }
   const distance = gap(spoken, record);

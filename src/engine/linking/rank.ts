@@ -3,9 +3,9 @@ import type { Entry, EntryId } from '../../model/entry.ts';
 import type { Link, Relation } from '../../model/link.ts';
 import { compare } from './comparison.ts';
 import type { Asked, Setting } from './context.ts';
-import { compareDates } from './dates.ts';
+import { compareDates, dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
-import { type Features, featuresOf } from './features.ts';
+import { Features } from './features.ts';
 import { canBeSame, distinguishes, loose, saysAgain, standsAlone } from './identity.ts';
 import { isOwn } from './own.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
@@ -32,11 +32,29 @@ export interface Word {
   readonly wrong: ReadonlySet<EntryId>;
 }
 
-/** An entry held against a claim. */
-export interface Candidate {
+/** An entry held against a claim. What it comes to is worked out when it is asked for. */
+export class Candidate {
   readonly entry: Entry;
   readonly features: Features;
-  readonly score: number;
+  #score: number | null = null;
+  #isMatch: boolean | null = null;
+
+  constructor(entry: Entry, features: Features) {
+    this.entry = entry;
+    this.features = features;
+  }
+
+  /** The chance, 0 to 1, that it belongs under the claim. */
+  get score(): number {
+    this.#score ??= scoreOf(this.features);
+    return this.#score;
+  }
+
+  /** Whether it can be shown by what it has in common with the claim alone. */
+  get isMatch(): boolean {
+    this.#isMatch ??= distinguishes(this.features) && this.score >= SHOWN_FROM;
+    return this.#isMatch;
+  }
 }
 
 const EARLIER = 4;
@@ -45,13 +63,16 @@ const LATER = 3;
 const byScore = (a: Candidate, b: Candidate): number =>
   b.score - a.score || (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.entry.id < b.entry.id ? -1 : 1);
 
-export function askedOf(claim: Claim, { analysis, article, lexicon }: Pick<Setting, 'analysis' | 'article' | 'lexicon'>): Asked {
+export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pick<Setting, 'analysis' | 'article' | 'lexicon' | 'today'>): Asked {
   const figures = claim.figures.flatMap((i) => analysis.figures[i] ?? []);
+  const moments = claim.dates.flatMap((i) => analysis.moments[i] ?? []);
   return {
     claim,
     figures,
     roles: new Map(figures.map((figure) => [figure, roleOfMention(article.text, figure, claim)])),
-    moments: claim.dates.flatMap((i) => analysis.moments[i] ?? []),
+    moments,
+    spoken: spokenOf(claim, moments, today),
+    dayNamed: dayNamed(moments, today),
     words: wordsOf(article.text.slice(claim.start, claim.end)),
     inherited: inheritedBy(claim, analysis, lexicon),
   };
@@ -59,38 +80,32 @@ export function askedOf(claim: Claim, { analysis, article, lexicon }: Pick<Setti
 
 /** Holds a claim against every entry of the field but those the reader ruled out. */
 export const candidatesOf = (asked: Asked, field: Field, { wrong }: Word, setting: Setting): Candidate[] =>
-  field.entries
-    .filter((entry) => !wrong.has(entry.id))
-    .map((entry): Candidate => {
-      const features = featuresOf({ asked, entry }, setting);
-      return { entry, features, score: scoreOf(features.levels) };
-    });
+  field.entries.filter((entry) => !wrong.has(entry.id)).map((entry) => new Candidate(entry, new Features({ asked, entry }, setting)));
 
 /** The same once it is known which days the article tells of: only a claim that names none can gain by it. */
 export const retold = (asked: Asked, candidates: readonly Candidate[], setting: Setting): Candidate[] =>
-  candidates.map((c): Candidate => {
-    const date = compareDates(asked, c.entry, setting);
-    if (date === c.features.levels.date) return c;
-    const levels = { ...c.features.levels, date };
-    return { ...c, features: { ...c.features, levels }, score: scoreOf(levels) };
-  });
+  asked.spoken !== null || setting.told.size === 0
+    ? [...candidates]
+    : candidates.map((c): Candidate => {
+        const date = compareDates(asked, c.entry, setting);
+        return date === c.features.date ? c : new Candidate(c.entry, new Features({ asked, entry: c.entry }, setting, date));
+      });
 
-const matchedOf = (candidates: readonly Candidate[]): Candidate[] =>
-  candidates.filter((c) => c.score >= SHOWN_FROM && distinguishes(c.features.levels)).sort(byScore);
+const matchedOf = (candidates: readonly Candidate[]): Candidate[] => candidates.filter((c) => c.isMatch).sort(byScore);
 
 const SURE = 0.9;
 
 /** The record that a claim meets beyond doubt, by its own day or sum; null for none. What the article is about may be learnt from it. */
 export function sureRecord(candidates: readonly Candidate[]): Entry | null {
   const record = recordAmong(matchedOf(candidates));
-  return record !== null && record.score >= SURE && !loose(record.features.levels) ? record.entry : null;
+  return record !== null && record.score >= SURE && !loose(record.features) ? record.entry : null;
 }
 
 // Words of one day: said again on another day, they are another statement.
 const SAID: ReadonlySet<Kind> = new Set<Kind>(['statement', 'denial', 'report', 'demand', 'assessment']);
 
 /** Whether nothing but its sum leads to an old statement: the sum was somebody's pledge before, and is in many mouths since. */
-const saidElsewhen = ({ entry, features: { levels } }: Candidate): boolean =>
+const saidElsewhen = ({ entry, features: levels }: Candidate): boolean =>
   SAID.has(entry.kind) &&
   (levels.date === 'open' || levels.date === 'lately') &&
   levels.speaker !== 'same' &&
@@ -104,13 +119,13 @@ const NEARER = 0.12;
 
 /** The record of the very event: the best that can be it, unless only loose signs speak for it and another has as many. */
 function recordAmong(matched: readonly Candidate[]): Candidate | null {
-  const fitting = matched.filter((c) => canBeSame(c.features.levels) && !saidElsewhen(c));
+  const fitting = matched.filter((c) => canBeSame(c.features) && !saidElsewhen(c));
   const kept = fitting.filter((c) => !isOwn(c.entry));
   const all = kept.length > 0 ? kept : fitting;
   const [best] = all;
   if (!best) return null;
-  const close = all.filter((c) => evidenceOf(best.features.levels) - evidenceOf(c.features.levels) < MARGIN);
-  if (close.length === 1 || !loose(best.features.levels)) return best;
+  const close = all.filter((c) => evidenceOf(best.features) - evidenceOf(c.features) < MARGIN);
+  if (close.length === 1 || !loose(best.features)) return best;
   const [nearest = best, second = best] = [...close].sort((a, b) => b.features.overlap - a.features.overlap || byScore(a, b));
   return nearest.features.overlap - second.features.overlap >= NEARER ? nearest : null;
 }
@@ -122,7 +137,7 @@ export function linksOf(index: number, asked: Asked, candidates: readonly Candid
   const judged = candidates.filter((c) => word.right.has(c.entry.id)).sort(byScore);
   const record = judged[0] ?? recordAmong(matched);
   const anchor =
-    record ?? matched.find((c) => saysAgain(c.features.levels) && !SAID.has(c.entry.kind) && whenOf(c.entry, setting.today) !== 'later') ?? null;
+    record ?? matched.find((c) => saysAgain(c.features) && !SAID.has(c.entry.kind) && whenOf(c.entry, setting.today) !== 'later') ?? null;
 
   const make = (c: Candidate, relation: Relation, score: number, tie: Tie | null): Link => ({
     claim: index,
@@ -151,8 +166,8 @@ type Make = (c: Candidate, relation: Relation, score: number, tie: Tie | null) =
 /** Without the record itself: what matches on its own, and is no younger than the article. */
 function direct(matched: readonly Candidate[], asked: Asked, make: Make, setting: Setting): Link[] {
   return matched
-    .filter((c) => whenOf(c.entry, setting.today) !== 'later' && standsAlone(c.features.levels))
-    .map((c) => make(c, inferRelation(asked.claim.kind, c.features.levels, c.entry, mainDifference(asked, c.entry), null), c.score, null));
+    .filter((c) => whenOf(c.entry, setting.today) !== 'later' && standsAlone(c.features))
+    .map((c) => make(c, inferRelation(asked.claim.kind, c.features, c.entry, mainDifference(asked, c.entry), null), c.score, null));
 }
 
 /** Around the record: what the pack ties to it, and what states the same amount on its own. */
@@ -180,13 +195,13 @@ function around(
     const relation =
       younger && tie.relation !== 'reports-on'
         ? relationOf(tie.relation)
-        : inferRelation(asked.claim.kind, c.features.levels, entry, difference, tie.relation);
+        : inferRelation(asked.claim.kind, c.features, entry, difference, tie.relation);
     put(make(c, relation, record.score * (strength + lift), tie));
   };
   precedents(record.entry, field.byId).forEach(tie);
   outcomes(record.entry, field.ties).forEach(tie);
   for (const c of matched) {
-    const { levels } = c.features;
+    const levels = c.features;
     if (c === record || levels.amount !== 'telling' || links.has(c.entry.id) || whenOf(c.entry, setting.today) === 'later') continue;
     put(make(c, inferRelation(asked.claim.kind, levels, c.entry, mainDifference(asked, c.entry), null), c.score * 0.95, null));
   }

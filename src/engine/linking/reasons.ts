@@ -5,7 +5,7 @@ import { changesAgree, equalFigures } from './amounts.ts';
 import type { Known } from './context.ts';
 import type { Features } from './features.ts';
 
-const PARTIES: Partial<Record<Features['levels']['parties'], string>> = {
+const PARTIES: Partial<Record<Features['parties'], string>> = {
   all: 'same parties',
   within: 'a party in common',
   beyond: 'parties in common',
@@ -44,7 +44,8 @@ function agreement({ claim, entry }: Features['amounts']['equal'][number]): stri
 }
 
 /** Why an entry was matched, the telling reasons first; never empty. */
-export function reasonsFor({ levels, amounts, speakers }: Features, entry: Entry, known: Known, tie: Tie | null): string[] {
+export function reasonsFor(levels: Features, entry: Entry, known: Known, tie: Tie | null): string[] {
+  const { amounts, speakers } = levels;
   const name = (id: EntityId): string => known.entities.get(id)?.name ?? id;
   const reasons: string[] = [];
   const first = amounts.equal[0];

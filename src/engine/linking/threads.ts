@@ -30,8 +30,9 @@ const CHAINS: ReadonlySet<EntryRelation> = new Set(['implements', 'supersedes', 
 const STEPS = 3;
 // Beyond the first step "it came after" soon leads to the whole history.
 const FURTHER = 0.85;
-// The same promise made anew a year later is another promise.
+// The same promise made anew a year later, for as much or for more, is another promise.
 const ANEW = 0.7;
+const ANEW_BY: ReadonlySet<EntryRelation> = new Set(['restates', 'raises', 'lowers']);
 const YEAR = 366;
 
 type Ties = ReadonlyMap<EntryId, readonly { readonly from: Entry; readonly relation: EntryRelation }[]>;
@@ -66,7 +67,7 @@ export function outcomes(record: Entry, ties: Ties): Tied[] {
     for (const { entry: other, strength } of edge) {
       for (const { from, relation } of ties.get(other.id) ?? []) {
         if (from.id === record.id || (step > 0 && !CHAINS.has(relation))) continue;
-        const anew = relation === 'restates' && daysBetween(daysOf(other.date).to, daysOf(from.date).from) > YEAR;
+        const anew = ANEW_BY.has(relation) && daysBetween(daysOf(other.date).to, daysOf(from.date).from) > YEAR;
         const reached = strength * STRENGTH[relation] * (step > 0 && relation === 'follows' ? FURTHER : 1) * (anew ? ANEW : 1);
         if ((found.get(from.id)?.strength ?? 0) >= reached) continue;
         found.set(from.id, { entry: from, tie: { relation, other, forward: true }, strength: reached });

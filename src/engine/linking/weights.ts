@@ -2,9 +2,10 @@ import type { Levels } from './features.ts';
 
 /**
  * Evidence for "this record belongs under this claim", in natural log-odds, after Fellegi and Sunter: for each level, the logarithm of how
- * much oftener it occurs among right pairs than among wrong ones that share a lookup key. Estimated by hand until labelled pairs give them.
+ * much oftener it occurs among right pairs than among wrong ones that share a lookup key. Set by hand; `npm run weigh` shows what the labelled pairs
+ * make of them.
  */
-const WEIGHTS: { readonly [F in keyof Levels]: Readonly<Record<Levels[F], number>> } = {
+export const WEIGHTS: { readonly [F in keyof Levels]: Readonly<Record<Levels[F], number>> } = {
   // Candidates nearly always share a country already, so agreement says a little and a foreign party a lot.
   parties: { all: 1.9, within: 0.9, beyond: 0.5, aside: -0.8, partly: -2.5, none: -9, unstated: 0 },
   // Who acts is the first thing a reader would call wrong; reading it from text errs at times, so it is not final.
@@ -42,7 +43,7 @@ const WEIGHTS: { readonly [F in keyof Levels]: Readonly<Record<Levels[F], number
 const FIELDS = Object.keys(WEIGHTS) as (keyof Levels)[];
 
 /** One in about 150 candidates is right. */
-const PRIOR = -5;
+export const PRIOR = -5;
 
 /** Links below this chance of being right are not shown: a wrong link costs the reader's trust, a missing one a little help. */
 export const SHOWN_FROM = 0.7;

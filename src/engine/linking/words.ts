@@ -19,12 +19,12 @@ const wordsOfEntry = onceFor(
   ({ title, summary, goods, event }: Entry): ReadonlySet<string> => wordsOf(`${title} ${summary} ${goods.join(' ')} ${event ?? ''}`),
 );
 
-/** Compiles the candidates' words. Words that stand in every other candidate count for almost nothing. */
+/** Weighs the candidates' words when the first is asked for. Words that stand in every other candidate count for almost nothing. */
 export function wordingOf(candidates: readonly Entry[]): Wording {
-  const within = new Map<string, number>();
-  for (const entry of candidates) for (const word of wordsOfEntry(entry)) within.set(word, (within.get(word) ?? 0) + 1);
+  let within: Map<string, number> | null = null;
   // A word of no record at all says nothing of which record is meant.
   const telling = (word: string): number => {
+    within ??= countWords(candidates);
     const n = within.get(word) ?? 0;
     return n === 0 ? 0 : Math.log((candidates.length + 1) / n);
   };
@@ -41,4 +41,10 @@ export function wordingOf(candidates: readonly Entry[]): Wording {
       return all === 0 ? 0 : shared / all;
     },
   };
+}
+
+function countWords(candidates: readonly Entry[]): Map<string, number> {
+  const within = new Map<string, number>();
+  for (const entry of candidates) for (const word of wordsOfEntry(entry)) within.set(word, (within.get(word) ?? 0) + 1);
+  return within;
 }

@@ -18,7 +18,7 @@ function pair(given: Partial<Ask>, entry: Entry) {
   const input = inputOf({ words: 'words', parties: 'CN > US', kind: 'pledge', published: '2025-12-01', ...given });
   const [claim] = input.analysis.claims;
   if (!claim) throw new Error('no claim');
-  const asked = askedOf(claim, input);
+  const asked = askedOf(claim, { ...input, today: input.article.published ?? input.asOf });
   return { fields: fieldsOf(asked, input.article, entry), comparison: compare(asked, entry) };
 }
 

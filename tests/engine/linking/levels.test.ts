@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countStated } from '../../../src/engine/linking/amounts.ts';
-import { type Features, featuresOf, type Levels } from '../../../src/engine/linking/features.ts';
+import { Features, type Levels, levelsOf } from '../../../src/engine/linking/features.ts';
 import { compareGoods, sameScope } from '../../../src/engine/linking/goods.ts';
 import { distinguishes } from '../../../src/engine/linking/identity.ts';
 import { compareKinds, compareMeasures } from '../../../src/engine/linking/measures.ts';
@@ -32,11 +32,12 @@ function featured(ask: Partial<Ask>, id: string): Features {
     wording: wordingOf(pack.entries),
     statedBy: countStated(pack.entries),
   };
-  return featuresOf({ asked: askedOf(claim, setting), entry: entryOf(id) }, setting);
+  return new Features({ asked: askedOf(claim, setting), entry: entryOf(id) }, setting);
 }
 
 const MNUCHIN = 'us-cn-2018-12-03-mnuchin-1-2-trillion';
 const TRUCE = 'us-cn-2018-12-01-buenos-aires-truce';
+const SOYBEANS = 'us-cn-2019-01-31-liu-five-million-tonnes-soybeans';
 const MARCH_2 = 'us-cn-2018-12-14-ustr-sets-march-2';
 const BUSAN = 'us-cn-2025-10-30-busan-soybeans';
 const EU_600 = 'eu-us-2025-07-27-investment-600bn';
@@ -71,6 +72,8 @@ describe('levels', () => {
     ['two past days named', { dates: ['2018-12-03', '2018-12-05'] }, MNUCHIN, { date: 'lately' }],
     ['an appointed day that has come', { published: '2019-03-05', dates: ['2019-03-02'] }, MARCH_2, { terms: 'period' }],
     ['another rate', { figures: ['15 percent'] }, MARCH_2, { amount: 'unlike' }],
+    ['as many tonnes of other goods', { figures: ['5e6 tonne'], goods: ['steel'] }, SOYBEANS, { amount: 'plain' }],
+    ['as many tonnes of the same', { figures: ['5e6 tonne'], goods: ['soybeans'] }, SOYBEANS, { amount: 'telling' }],
     ['the rate before the change', { figures: ['10 percent'] }, MARCH_2, { amount: 'start' }],
     [
       'a denial and a statement of two speakers',
@@ -111,7 +114,7 @@ describe('levels', () => {
     ['its outlet', { said: ['cnbc:outlet'] }, MNUCHIN, { speaker: 'outlet' }],
     ['nobody the ledger knows', { said: ['people:anonymous'] }, MNUCHIN, { speaker: 'open' }],
   ] as [string, Partial<Ask>, string, Partial<Levels>][])('%s', (_, ask, id, levels) => {
-    expect(featured(ask, id).levels).toMatchObject(levels);
+    expect(levelsOf(featured(ask, id))).toMatchObject(levels);
   });
 });
 
@@ -163,7 +166,7 @@ test.each([
 });
 
 describe('evidence', () => {
-  const base = featured({ measure: 'purchases', figures: ['> 1.2e12 USD'], spokenOf: '2018-12-03', said: ['steven-mnuchin'] }, MNUCHIN).levels;
+  const base = levelsOf(featured({ measure: 'purchases', figures: ['> 1.2e12 USD'], spokenOf: '2018-12-03', said: ['steven-mnuchin'] }, MNUCHIN));
 
   test.each([
     ['a denial', { kind: 'opposed' }],
