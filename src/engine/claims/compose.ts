@@ -166,8 +166,8 @@ function kindOfParties(
   if (kind === 'action' && agreed && TERMS.has(measure) && clause.attributions.length === 0 && TO_COME.test(clause.words.slice(0, at)))
     return 'agreement';
   // "the practices had not ended, she found": who tells of a deed only says that it was done, unless it is the body that did it.
-  if (kind === 'action' && measure !== 'dispute') {
-    const tellers = clause.attributions.filter((a) => a.type !== 'outlet' && a.source !== null);
+  if (kind === 'action') {
+    const tellers = clause.attributions.filter((a) => a.source !== null && (measure === 'dispute' ? a.type === 'person' : a.type !== 'outlet'));
     const isOwn = (a: (typeof tellers)[number]): boolean =>
       a.entity !== null && !isOfficer(a.entity, lexicon) && speaksForState(a.entity, lexicon) && states.has(stateOf(a.entity, lexicon));
     if (tellers.length > 0 && !(tellers.some(isOwn) && !ahead) && !announced) return 'statement';
@@ -236,6 +236,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     byOutlet: chain.some((s) => s.type === 'outlet') && !chain.some((s) => s.type === 'person' || s.type === 'official'),
     named: doer ? doer.end - clause.start : 0,
     said: chain.length > 0,
+    speaks,
     seen: clause.seen,
   });
   if (found && here && ELIDED.test(clause.words)) found.kind = here.kind;

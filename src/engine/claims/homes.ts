@@ -43,6 +43,13 @@ const CONGRESS_BEFORE = /\b(?:Sens?\.|Reps?\.|Congress(?:man|woman)|Senate (?:ma
 const CONGRESS_AFTER = /^\s?\((?:R|D|I)-[A-Z]/;
 const US = 'US' as EntityId;
 
+/** The United States have no ministers: one without a country is of the other state that the article is on. */
+const MINISTER_BEFORE = /\b(?:minister|premier|cabinet secretary|ministry spokes(?:man|woman|person))\s+$/i;
+const MINISTER_AFTER = /^\s?,\s+(?:the\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,3}?(?:minister|premier)\b/i;
+
+/** How often more a state is named than any other but the United States. */
+const FOREMOST = 1.5;
+
 const lastWord = (words: string): string => words.slice(words.search(/\S+$/));
 
 /**
@@ -72,11 +79,18 @@ export function withHomes(names: readonly Name[], text: string, lexicon: Lexicon
     }
     return null;
   };
+  let foremost: EntityId | null | undefined;
+  const abroad = (): EntityId | null => {
+    if (foremost === undefined) foremost = foremostAbroad(names.flatMap((n) => stateOf(n) ?? []));
+    return foremost;
+  };
+  const isMinister = ({ start, end }: Name): boolean =>
+    MINISTER_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || MINISTER_AFTER.test(text.slice(end, end + 60));
   const homes = names.map((name, i): EntityId | null => {
     if (!isStranger(name)) return null;
     const words = text.slice(name.start, name.end);
     if (name.type === 'organisation') return ofItsName(words, lexicon);
-    const state = introduced(name, i) ?? byFamily.get(lastWord(words)) ?? null;
+    const state = introduced(name, i) ?? byFamily.get(lastWord(words)) ?? (isMinister(name) ? abroad() : null);
     if (state) byFamily.set(lastWord(words), state);
     return state;
   });
@@ -86,3 +100,10 @@ export function withHomes(names: readonly Name[], text: string, lexicon: Lexicon
 }
 
 const isStranger = ({ entity, type }: Name): boolean => entity === null && (type === 'person' || type === 'organisation');
+
+function foremostAbroad(states: readonly EntityId[]): EntityId | null {
+  const counts = new Map<EntityId, number>();
+  for (const state of states) if (state !== US) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= FOREMOST * (second?.[1] ?? 0) ? first[0] : null;
+}

@@ -32,6 +32,8 @@ export interface KindClues {
   named: number;
   /** Somebody says it. */
   said: boolean;
+  /** One who answers for a state says it. */
+  speaks: boolean;
   /** What the sentence may match. */
   seen: Seen;
 }
@@ -139,7 +141,7 @@ const PROMISED = new Set<Measure>([
 ]);
 
 /** The kind of a clause's claim; null where it makes none. */
-export function kindOf({ words, core, main, whole, measure, counted, dated, sure, byOutlet, named, said, seen }: KindClues): KindFound | null {
+export function kindOf({ words, core, main, whole, measure, counted, dated, sure, byOutlet, named, said, speaks, seen }: KindClues): KindFound | null {
   const data = searchIn(whole, SIGNS.data, seen);
   if (data >= 0 && TRADE_NUMBERS.has(measure) && (counted || isIn(words, SIGNS.statistic, seen)))
     return { kind: 'statistic', at: Math.max(searchIn(words, SIGNS.statistic, seen), 0), rule: 'data' };
@@ -182,7 +184,7 @@ export function kindOf({ words, core, main, whole, measure, counted, dated, sure
     if (at >= 0) return { kind: 'action', at: 0, rule: 'ruling' };
   }
   // "China will keep supplying rare earths, its minister said"
-  if (said && named > 0 && PROMISED.has(measure)) {
+  if (speaks && named > 0 && PROMISED.has(measure)) {
     const at = led.search(/\b(?:will|would|shall)\s+(?!not\b|never\b|be\b|have\b)/);
     if (at >= named && at - named < 30) return { kind: 'pledge', at, rule: 'will' };
   }

@@ -38,7 +38,7 @@ export function unstatedSide(clause: Clause, actors: ReadonlySet<EntityId>, clue
     const [other, ...more] = new Set(earlier.filter((id) => id !== own));
     if (other && more.length === 0) return other;
   }
-  return otherSide(own, sides);
+  return kind === 'statement' && clause.attributions.length === 0 ? null : otherSide(own, sides);
 }
 
 export const isState = ({ entity, type }: Name): boolean => type === 'place' || entity === 'EU';

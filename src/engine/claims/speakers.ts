@@ -19,6 +19,8 @@ export function asParty({ entity: id, type }: Pick<Name, 'entity' | 'type'>, kin
   if (id === null) return [];
   const state = stateOf(id, lexicon);
   if (id === 'white-house' && state) return [state];
+  // An officer of the Union is a citizen of one of its states, and acts for none of them.
+  if (type === 'person' && state === 'EU') return [state];
   const isHand = (type === 'person' && isOfficer(id, lexicon)) || isBody(id, lexicon);
   return isHand && state && BY_STATE.has(kind) ? [state, id] : [id];
 }
