@@ -104,6 +104,7 @@ const TO_COME = /\b(?:will|would|shall|is\s+to|are\s+to|to\s+be)\s+(?:[a-z]+\s+)
 /** In the opening of an article, in characters. */
 const OPENING = 700;
 const DEAL = /\b(?:deals?|agreements?|pacts?|accords?|memorandum)\b/;
+const UNCOUNTED = new Set<Measure>(['dispute', 'talks', 'subsidies', 'market-access', 'retaliation', 'enforcement', 'truce', 'tariff-relief']);
 const SINGLE = new Set<Measure>(['purchases', 'investment', 'enforcement', 'sanction']);
 
 /** The kind once it is known who acts. */
@@ -248,7 +249,13 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     return null;
   const first = firstMatter(clause, found.kind, found.at, about);
   // "threatened to cut off the power if the tariffs stay": what is threatened is no relief, the tariffs are only its ground.
-  const measure = found.kind === 'threat' && first === 'tariff-relief' && !isSure(clause) ? 'retaliation' : first;
+  const measure =
+    found.kind === 'threat' && first === 'tariff-relief' && !isSure(clause)
+      ? 'retaliation'
+      : // Goods that are counted are of trade, whatever the article is on.
+        found.kind === 'statistic' && UNCOUNTED.has(first)
+        ? 'trade-balance'
+        : first;
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);
