@@ -198,7 +198,7 @@ export function clausesOf(prose: Prose, index: number, sentence: Span, names: re
   for (const { start: at, end: next, second } of jointsOf(prose, index, sentence)) {
     if (at - start < SHORTEST / 2 || sentence.end - next < SHORTEST) continue;
     const joint = text.slice(at, next);
-    if (SAYS_TOO.test(joint) && !isSure(text.slice(start, at), seen)) continue;
+    if (SAYS_TOO.test(joint) && !claims(text.slice(start, at), seen)) continue;
     const [one, two] = [text.slice(start, at), text.slice(next, sentence.end)];
     if (second === 'verb' && !areTwoMatters(one, two, seen)) continue;
     if (second === 'deed' && !areTwoDeeds(one, two, seen)) continue;
@@ -209,7 +209,7 @@ export function clausesOf(prose: Prose, index: number, sentence: Span, names: re
       !(COMMON_SUBJECT.test(two) && claims(one, seen) && claims(two, seen))
     )
       continue;
-    if (second === 'clause' && WEAK.test(joint) && !(isSure(one, seen) && isSure(two, seen))) continue;
+    if (second === 'clause' && WEAK.test(joint) && !(claims(one, seen) && isSure(two, seen))) continue;
     if (here.some((n) => n.start < next && at < n.end)) continue;
     clauses.push({ start, end: at });
     start = next;

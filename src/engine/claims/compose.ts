@@ -25,7 +25,7 @@ import { attributionsNear, within } from './near.ts';
 import { partiesOf } from './parties.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { isOfficer, speaksForState, stateOf } from './states.ts';
-import { isParty, verbOf } from './subject.ts';
+import { isLed, isParty, verbOf } from './subject.ts';
 import { termsOf } from './terms.ts';
 import { timesOf } from './time.ts';
 import { type Past, sentenceAt, topicBefore } from './topic.ts';
@@ -219,7 +219,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const chain = chainOf(clause, text, called, lexicon);
   const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon));
   const doer = clause.acting.find((n) => n.entity !== null && lexicon.countryOf(n.entity) !== null);
-  const acts = doer?.entity != null && speaksForState(doer.entity, lexicon) && verbOf(clause) >= doer.end - clause.start;
+  const agent = clause.acting.find((n) => n.entity !== null && speaksForState(n.entity, lexicon) && !isLed(clause, n));
+  const acts = agent !== undefined && verbOf(clause) >= agent.end - clause.start;
   const matter = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, speaks, acts, topic, amounts });
   if (matter === null) return null;
   const about = matter.measure;

@@ -141,7 +141,21 @@ const PROMISED = new Set<Measure>([
 ]);
 
 /** The kind of a clause's claim; null where it makes none. */
-export function kindOf({ words, core, main, whole, measure, counted, dated, sure, byOutlet, named, said, speaks, seen }: KindClues): KindFound | null {
+export function kindOf({
+  words,
+  core,
+  main,
+  whole,
+  measure,
+  counted,
+  dated,
+  sure,
+  byOutlet,
+  named,
+  said,
+  speaks,
+  seen,
+}: KindClues): KindFound | null {
   const data = searchIn(whole, SIGNS.data, seen);
   if (data >= 0 && TRADE_NUMBERS.has(measure) && (counted || isIn(words, SIGNS.statistic, seen)))
     return { kind: 'statistic', at: Math.max(searchIn(words, SIGNS.statistic, seen), 0), rule: 'data' };
