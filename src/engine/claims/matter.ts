@@ -121,7 +121,7 @@ export function matterOf(clause: Clause, { mentions, claims, here, adjacent, spe
     !acts &&
     !clause.attributions.some(
       (a) =>
-        a.source !== null && ((a.type !== 'person' && a.type !== 'anonymous') || clause.names.some((n) => n.type === 'place' && n.entity !== null)),
+        a.source !== null && ((a.type !== 'person' && a.type !== 'anonymous') || clause.acting.some((n) => n.type === 'place' && n.entity !== null)),
     )
   )
     return null;
