@@ -254,7 +254,7 @@ export const SIGNS: readonly Sign[] = [
   // Talks that are themselves what is done something with.
   {
     measure: 'talks',
-    weight: 5.6,
+    weight: 6.3,
     pattern:
       /\b(?:axe|end|terminat|suspend|call\w*\s+off|br(?:eak|oke|oken)\w*\s+off|halt|resum|restart|relaunch|reopen|launch|open|start|beg[au]n|hold|held|conven|schedul|continu|paus|freez|froze|conclud|pull\w*\s+out\s+of)\w*\s+(?:(?:all|the|its|their|formal|bilateral|further|new|direct|trade|tariff|high-level|fresh|another|a)\s+){0,3}(?:round\s+of\s+)?(?:[\w-]+\s+)?(?:talks|negotiations|consultations|dialogue)\b|\b(?:talks|negotiations|consultations)\s+(?:with\s+[\w.]+\s+)?(?:(?:have|has|had|will|would|to)\s+)?(?:be(?:en)?\s+|are\s+|were\s+)?(?:["“]?hereby\s+)?(?:continu|resum|terminat|suspend|broken\s+off|called\s+off|stall|collaps|bre?ak\w*\s+down|broke\s+down|on\s+hold|unaffected)/,
   },
