@@ -17,7 +17,9 @@ export interface Sought {
 const GROUPS = new Map<string, number>();
 
 export function sought(pattern: RegExp): Sought {
+  // A pattern more: what was read was not read for it.
   automaton = null;
+  forget();
   const ways = waysOf(pattern);
   return { pattern, ways: ways && Int32Array.from(ways.flatMap(packed)) };
 }
@@ -83,38 +85,89 @@ for (let i = 0; i < 26; i++) {
 }
 for (let i = 0; i < 10; i++) SYMBOL[48 + i] = i + 27;
 
-/** All pieces of all patterns in one automaton over letters (Aho and Corasick, 1975), so that a sentence is read once whatever is sought in it. */
+/** All pieces of all patterns in one automaton over letters (Aho and Corasick, 1975), so that a word is read once whatever is sought in it. */
 interface Automaton {
   /** By state and symbol, the next state. */
   readonly next: Int32Array;
   /** By state, the groups of which a piece ends there. */
   readonly ends: readonly (readonly number[] | null)[];
-  /** By state, the look at which it was last reached: what it ends is noted once a look. */
-  readonly reached: Int32Array;
-  looks: number;
 }
 
 let automaton: Automaton | null = null;
 
-/** Looks once at `[start, end)` of the text, of any case. */
+const SEED = 0x811c9dc5 | 0;
+const STEP = 16777619;
+const OTHER_STEP = 0x2c1b3c6d;
+
+/**
+ * Looks once at `[start, end)` of the text, of any case. Words that were met before are known by two hashes and their length: the automaton is large,
+ * and to walk through it anew for every word drives all else out of the processor's cache.
+ */
 export function seenIn(text: string, start: number, end: number): Seen {
   automaton ??= compile();
-  const { next, ends, reached } = automaton;
-  const look = ++automaton.looks;
   const seen = new Int32Array((GROUPS.size + 31) >> 5);
-  let state = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+  let hash = SEED;
+  let other = 0;
+  let begin = start;
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : 0;
     const symbol = code < 128 ? (SYMBOL[code] ?? 0) : 0;
-    state = symbol === 0 ? 0 : (next[state * SYMBOLS + symbol] ?? 0);
-    if (reached[state] === look) continue;
-    reached[state] = look;
-    for (const group of ends[state] ?? NONE) seen[group >> 5] = (seen[group >> 5] ?? 0) | (1 << (group & 31));
+    if (symbol > 0) {
+      hash = Math.imul(hash ^ symbol, STEP);
+      other = Math.imul(other + symbol, OTHER_STEP) ^ (other >>> 13);
+      continue;
+    }
+    if (i > begin) {
+      for (const group of groupsOf(automaton, text, begin, i, hash, other)) seen[group >> 5] = (seen[group >> 5] ?? 0) | (1 << (group & 31));
+      hash = SEED;
+      other = 0;
+    }
+    begin = i + 1;
   }
   return seen;
 }
 
 const NONE: readonly number[] = [];
+
+/** News is made of a few thousand words. The table only saves time; it is begun anew when it is full. */
+const PLACES = 8192;
+const FULL = 6000;
+/** Three a place: hash, other hash, length; a length of 0 is a free place. */
+const met = new Int32Array(PLACES * 3);
+const groups: (readonly number[])[] = Array.from({ length: PLACES }, () => NONE);
+let kept = 0;
+
+function forget(): void {
+  met.fill(0);
+  kept = 0;
+}
+
+function groupsOf(by: Automaton, text: string, start: number, end: number, hash: number, other: number): readonly number[] {
+  const length = end - start;
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  for (; met[place * 3 + 2] !== 0; place = (place + 1) & (PLACES - 1))
+    if (met[place * 3] === hash && met[place * 3 + 1] === other && met[place * 3 + 2] === length) return groups[place] ?? NONE;
+  const found = readWord(by, text, start, end);
+  if (kept >= FULL) {
+    forget();
+    place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  }
+  met.set([hash, other, length], place * 3);
+  groups[place] = found;
+  kept++;
+  return found;
+}
+
+/** The groups of which a word has a piece. */
+function readWord({ next, ends }: Automaton, text: string, start: number, end: number): readonly number[] {
+  const found = new Set<number>();
+  let state = 0;
+  for (let i = start; i < end; i++) {
+    state = next[state * SYMBOLS + (SYMBOL[text.charCodeAt(i)] ?? 0)] ?? 0;
+    for (const group of ends[state] ?? NONE) found.add(group);
+  }
+  return found.size > 0 ? [...found] : NONE;
+}
 
 function compile(): Automaton {
   const rows: number[][] = [new Array<number>(SYMBOLS).fill(0)];
@@ -134,7 +187,7 @@ function compile(): Automaton {
       ends[state] = (ends[state] ?? new Set()).add(group);
     }
   joinSuffixes(rows, ends);
-  return { next: Int32Array.from(rows.flat()), ends: ends.map((e) => e && [...e]), reached: new Int32Array(rows.length), looks: 0 };
+  return { next: Int32Array.from(rows.flat()), ends: ends.map((e) => e && [...e]) };
 }
 
 /** A state goes on where its longest suffix that begins a piece goes on, and ends what that ends. */
