@@ -1,5 +1,6 @@
 import { rulesOf } from '../engine/trace.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Read } from './read.ts';
 
@@ -32,7 +33,10 @@ function mentions(text: string, { figures, moments, names, attributions }: Analy
   };
 }
 
-/** The JSON object of the contract: every key of it, then how the claim is put; and a `trace` of the rules that spoke where it was asked for. */
+/** Said or denied, done or to come, how firmly, and whose money. */
+const howPut = ({ polarity, modality, nature, money }: Claim) => ({ polarity, modality, nature, money });
+
+/** The JSON object of the contract, to the letter; where a trace was asked for, with how each claim is put and the rules that spoke. */
 export function output(id: string | number, { article, analysis, links, trace }: Read) {
   const { title, url, published, language, text } = article;
   return {
@@ -52,10 +56,6 @@ export function output(id: string | number, { article, analysis, links, trace }:
       deadline: claim.deadline,
       period: claim.period,
       attribution: claim.attribution,
-      polarity: claim.polarity,
-      modality: claim.modality,
-      nature: claim.nature,
-      money: claim.money,
       links: links
         .map((l, n) => ({ l, rules: trace?.links[n] }))
         .filter(({ l }) => l.claim === i)
@@ -68,7 +68,7 @@ export function output(id: string | number, { article, analysis, links, trace }:
           comparison: l.comparison?.sentence ?? null,
           ...(rules && { trace: rules }),
         })),
-      ...(trace && { trace: trace.claims[i] }),
+      ...(trace && { trace: trace.claims[i], put: howPut(claim) }),
     })),
     ...(trace && { trace: trace.page }),
   };

@@ -38,10 +38,6 @@ const Claim = v.strictObject({
   deadline: nullable(day),
   period: nullable(v.strictObject({ from: nullable(day), to: nullable(day), years: nullable(number) })),
   attribution: v.array(v.strictObject({ source: words, type: source })),
-  polarity: v.picklist(['affirmed', 'negated']),
-  modality: nullable(v.picklist(['done', 'ahead', 'possible', 'required'])),
-  nature: v.array(v.picklist(['binding', 'non-binding', 'intended', 'expected', 'estimated', 'conditional', 'up-to', 'at-least'])),
-  money: nullable(v.picklist(['public', 'private', 'mixed'])),
   links: v.array(Link),
 });
 

@@ -96,10 +96,6 @@ describe('the JSON of one article', () => {
       'deadline',
       'period',
       'attribution',
-      'polarity',
-      'modality',
-      'nature',
-      'money',
       'links',
     ]);
     expect(Object.keys(result.claims[0]?.links[0] ?? {})).toEqual(['record', 'relation', 'when', 'score', 'because', 'comparison']);
@@ -188,7 +184,7 @@ describe('--trace: the rules that spoke', () => {
     dates: { trace?: string[] }[];
     names: { trace?: string[] }[];
     attributions: { trace?: string[] }[];
-    claims: { trace?: string[]; links: { trace?: string[] }[] }[];
+    claims: { trace?: string[]; put?: object; links: { trace?: string[] }[] }[];
   }
   const traced = async (...argv: string[]): Promise<Traced> => JSON.parse((await scan([...argv, '--json', '--trace'])).out);
 
@@ -208,8 +204,9 @@ describe('--trace: the rules that spoke', () => {
       expect(one.trace?.every((rule) => /\S/.test(rule))).toBe(true);
     }
     expect(result.figures.find((f) => f.text === 'more than $1.2 trillion')?.trace).toEqual(['money', 'hedge']);
+    expect(result.claims[0]?.put).toEqual({ polarity: 'affirmed', modality: expect.anything(), nature: expect.any(Array), money: null });
     const plain: unknown = JSON.parse((await scan(['--published', '2019-01-18', '--json', article])).out);
-    expect(JSON.parse(JSON.stringify(result, (key, value: unknown) => (key === 'trace' ? undefined : value)))).toEqual(plain);
+    expect(JSON.parse(JSON.stringify(result, (key, value: unknown) => (key === 'trace' || key === 'put' ? undefined : value)))).toEqual(plain);
   });
 
   test.each([
