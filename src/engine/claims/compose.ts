@@ -36,7 +36,7 @@ import { type Called, settleVoices } from './voices.ts';
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
 const ASKS = /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)/;
 const MARKETS = sought(
-  /\b(?:stocks?|shares|indexes|indices|s&p|nasdaq|dow jones|wall street(?!\s+journal)|futures|bond yields?|net (?:profit|income|loss)|revenue)\b/,
+  /\b(?:stocks?|shares|indexes|indices|s&p|nasdaq|dow jones|wall street(?!\s+journal)|futures|bond yields?|closed (?:[\d.]+(?:%| percent| per cent) )?(?:up|higher|lower)|ended (?:the day )?(?:[\d.]+(?:%| percent| per cent) )?(?:higher|lower)|in (?:late|early|afternoon|morning) trade|forward-looking|net (?:profit|income|loss)|revenue)\b/,
 );
 
 /** Markets that moved are no matter of policy; what a duty does to a company's revenue may be. */
