@@ -65,7 +65,8 @@ export function kindOfParties(
     (AHEAD.test(clause.words.slice(0, at)) || WILL_RISE.test(clause.words.slice(at)))
   ) {
     const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && states.has(stateOf(a.entity, lexicon)));
-    if (speaks && !announced) return 'threat';
+    // A body tells what has been decided, a person what he means to do.
+    if (speaks && !announced) return clause.attributions.some((a) => a.type === 'person') ? 'threat' : 'statement';
   }
   const speakers = clause.attributions.flatMap((a) =>
     a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon) ? [stateOf(a.entity, lexicon)] : [],
