@@ -54,6 +54,9 @@ const EITHER =
 /** "curbs on", "limits are": what stands after a noun. */
 const OF_NOUN = /^\s+(?:on|of|against|are|were|was|is|have|had|would|could|may)\b/;
 
+/** "Big promises, slow ships": a verb would have an object. */
+const MARK = /^\s*[,:;]/;
+
 /** "while increased purchases", "for halting subsidies": a participle or gerund that tells no act by itself. */
 function isVerbal(words: string, at: number, verb: string): boolean {
   const before = words.slice(Math.max(0, at - 30), at);
@@ -90,7 +93,8 @@ function firstVerb(words: string, seen: Seen): { kind: Kind; at: number } | null
   for (const { kind, verb } of EVERY_VERB) {
     for (const match of matchesIn(words, verb, seen)) {
       if (best && match.index >= best.at) break;
-      if (EITHER.test(match[0]) && (isNoun(words, match.index) || OF_NOUN.test(words.slice(match.index + match[0].length)))) continue;
+      const rest = words.slice(match.index + match[0].length);
+      if (EITHER.test(match[0]) && (isNoun(words, match.index) || OF_NOUN.test(rest) || (match[0].endsWith('s') && MARK.test(rest)))) continue;
       // "1 percent of the $550 billion that Tokyo promised": another claim than this one.
       if (kind !== 'action' && DESCRIBES.test(words.slice(Math.max(0, match.index - 60), match.index))) continue;
       // "pressure to reach a deal": not reached yet.
