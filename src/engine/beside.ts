@@ -1,23 +1,14 @@
-import type { Analysis } from '../model/analysis.ts';
-import type { Article } from '../model/article.ts';
 import type { Beside, BothSides } from '../model/beside.ts';
 import type { Claim, Period } from '../model/claim.ts';
 import { type Day, daysOf } from '../model/day.ts';
-import type { Entry } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import { bothSides } from './linking/accounts.ts';
-import type { Known } from './linking/context.ts';
 import { fieldsOf } from './linking/fields.ts';
+import type { LinkInput } from './linking/held.ts';
 import { askedOf } from './linking/rank.ts';
 
-export interface BesideInput {
-  readonly article: Article;
-  readonly analysis: Analysis;
+export interface BesideInput extends Omit<LinkInput, 'judgements'> {
   readonly links: readonly Link[];
-  readonly candidates: readonly Entry[];
-  /** Nothing after it is told. */
-  readonly asOf: Day;
-  readonly lexicon: Known;
 }
 
 /**

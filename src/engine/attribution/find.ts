@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Prose } from '../text/prose.ts';
+import { LONGEST_SENTENCE, type Prose } from '../text/prose.ts';
 import { quotationsOf } from '../text/quotations.ts';
 import { accordingTo } from './according-to.ts';
 import { adding } from './adding.ts';
@@ -23,9 +23,6 @@ import { wordsIn } from './words.ts';
 /** In this order: each sees what those before it found in the sentence. */
 const FINDERS: readonly Finder[] = [said, data, quotedAs, accordingTo, citing, adding, stance, passive, sayingNouns, headline, bareQuotation];
 
-/** In characters. Longer is no sentence but a table or a page without stops. */
-const LONGEST = 2000;
-
 /** Every "who said it" of the text, in its order: what is said, the words that say so, and who. Time is linear in the text. */
 export function findAttributions(prose: Prose, found: Mentions, lexicon: Lexicon): Attribution[] {
   const { tokens } = prose;
@@ -37,7 +34,7 @@ export function findAttributions(prose: Prose, found: Mentions, lexicon: Lexicon
   let closed = 0;
   for (const [index, whole] of prose.sentences.entries()) {
     const { start, end } = whole;
-    if (end - start > LONGEST) continue;
+    if (end - start > LONGEST_SENTENCE) continue;
     while (closed < quotations.length && (quotations[closed]?.end ?? 0) <= start) closed++;
     const first = tokens.firsts[index] ?? 0;
     if ((quotations[closed]?.start ?? end) >= end && !cueIn(tokens, first, tokens.firsts[index + 1] ?? 0)) continue;

@@ -1,7 +1,8 @@
 import type { Measure } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
-import { type Seen, seenIn } from '../text/sought.ts';
+import { LONGEST_SENTENCE } from '../text/prose.ts';
+import type { Seen } from '../text/sought.ts';
 import { strongest } from './measure.ts';
 
 /** Sums below it are of many things. In the currency's own unit. */
@@ -23,10 +24,15 @@ const MATTERS = new Set<Measure>(['investment', 'purchases', 'trade-balance']);
  * What the great sums of an article are of: "$350 billion" → investment, where every sentence that says what it is of agrees.
  * Asked once for each article, and only when a sentence leaves it out.
  */
-export function mattersOf(text: string, sentences: readonly Span[], figures: readonly Figure[]): ReadonlyMap<number, Measure> {
+export function mattersOf(
+  lower: string,
+  sentences: readonly Span[],
+  figures: readonly Figure[],
+  seenOf: (index: number) => Seen,
+): ReadonlyMap<number, Measure> {
   const found = new Map<number, Measure | null>();
   let at = 0;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     while (figures[at] && (figures[at]?.start ?? 0) < sentence.start) at++;
     const sums: number[] = [];
     for (let i = at; i < figures.length; i++) {
@@ -35,7 +41,7 @@ export function mattersOf(text: string, sentences: readonly Span[], figures: rea
       if (isTelling(figure)) sums.push(figure.value);
     }
     if (sums.length === 0) continue;
-    const sign = strongest(text.slice(sentence.start, sentence.end).toLowerCase(), seenIn(text, sentence.start, sentence.end));
+    const sign = strongest(lower.slice(sentence.start, sentence.end), seenOf(index));
     if (!sign || sign.weight < SURE || !MATTERS.has(sign.measure)) continue;
     for (const sum of sums) found.set(sum, found.has(sum) && found.get(sum) !== sign.measure ? null : sign.measure);
   }
@@ -54,7 +60,7 @@ export function topicOf(lower: string, sentences: readonly Span[], seenOf: (inde
   const counts = new Map<Measure, number>();
   let all = 0;
   for (const [index, { start, end }] of sentences.slice(0, SOON).entries()) {
-    if (end - start > LONGEST) continue;
+    if (end - start > LONGEST_SENTENCE) continue;
     const sign = strongest(lower.slice(start, end), seenOf(index));
     if (!sign || sign.weight < TOPICAL || sign.measure === 'talks') continue;
     counts.set(sign.measure, (counts.get(sign.measure) ?? 0) + 1);
@@ -66,6 +72,3 @@ export function topicOf(lower: string, sentences: readonly Span[], seenOf: (inde
 
 /** Sentences in which an article says what it is on. */
 const SOON = 30;
-
-/** In characters: longer is no sentence. */
-const LONGEST = 2000;

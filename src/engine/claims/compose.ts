@@ -8,7 +8,7 @@ import { pastDateline } from '../attribution/dateline.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { headedBlocks } from '../tables/claims.ts';
 import { readUnderHeads } from '../tables/read.ts';
-import type { Prose } from '../text/prose.ts';
+import { LONGEST_SENTENCE, type Prose } from '../text/prose.ts';
 import { type Seen, searchIn, seenIn, sought } from '../text/sought.ts';
 import { mattersOf, topicOf } from './amounts.ts';
 import { mayBeOccasion, meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
@@ -59,9 +59,6 @@ const QUESTION = /\?\W*$/;
 
 /** A condition without a main clause. */
 const ONLY_IF = /^\W*if\b/;
-
-/** In characters. */
-const LONGEST = 2000;
 
 const LAID = new Set<Measure>(['tariff', 'tariff-relief', 'retaliation']);
 
@@ -220,7 +217,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
   const mentions: Mentions = { ...found, names, attributions };
   let matters: ReadonlyMap<number, Measure> | null = null;
   const amounts = (): ReadonlyMap<number, Measure> => {
-    matters ??= mattersOf(prose.text, prose.sentences, mentions.figures);
+    matters ??= mattersOf(lower, prose.sentences, mentions.figures, seenOf);
     return matters;
   };
   const lower = lowerOf(prose.text);
@@ -258,7 +255,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
   let heading = 0;
   for (const [index, sentence] of prose.sentences.entries()) {
     // Longer is no sentence but a table or a page without stops, and clause patterns are not made for it.
-    if (sentence.end - sentence.start > LONGEST) continue;
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     while (heading < headings.length && (headings[heading]?.end ?? 0) <= sentence.start) heading++;
     const isHeading = (headings[heading]?.start ?? sentence.end) <= sentence.start;
     const block = headed?.(sentence) ?? null;

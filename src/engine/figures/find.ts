@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Prose } from '../text/prose.ts';
+import { sayingOf } from '../text/saying.ts';
 import { age } from './age.ts';
 import { BARS } from './bars.ts';
 import { change } from './change.ts';
@@ -46,7 +47,7 @@ const REFINERS: readonly Refiner[] = [sign, compound, range, sharedUnit, ellipti
  */
 export function findFigures(prose: Prose, moments: readonly Moment[]): Figure[] {
   const figures: Figure[] = [];
-  const mentions = mentionsOf(prose.text);
+  const mentions = sayingOf(prose.text);
   let next = 0;
   for (const [i, { start, end }] of prose.sentences.entries()) {
     while (next < moments.length && (moments[next]?.end ?? 0) <= start) next++;
@@ -98,16 +99,6 @@ function apart(drafts: readonly Draft[]): readonly Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) if (draft.start >= (out.at(-1)?.end ?? 0)) out.push(draft);
   return out;
-}
-
-/** Whether the article says a word anywhere, asked once a word. */
-function mentionsOf(text: string): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const answer = known.get(word) ?? text.includes(word);
-    known.set(word, answer);
-    return answer;
-  };
 }
 
 function figureOf({ start, end, kind, value, unit, qualifier, per, change, trail }: Draft): Figure {

@@ -1,6 +1,7 @@
 import type { Moment } from '../../model/moment.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Prose } from '../text/prose.ts';
+import { sayingOf } from '../text/saying.ts';
 import { goneOn, NO_CHRONICLE } from './chronicle.ts';
 import { dayOf, numberOf } from './days.ts';
 import type { Chronicle, Draft, Refiner, Scene } from './draft.ts';
@@ -27,7 +28,7 @@ export function findMoments(prose: Prose, lexicon: Lexicon | null = null): Momen
   const found: Moment[] = [];
   const { text, tokens } = prose;
   const published = prose.published === null ? null : numberOf(prose.published);
-  const mentions = mentionsOf(text);
+  const mentions = sayingOf(text);
   const terms = termsOf(lexicon);
   let block = 0;
   let before: Draft[] = [];
@@ -130,14 +131,4 @@ function momentOf({ start, end, kind, from, to, year, month, day, rule }: Draft)
   const last = to === null ? null : dayOf(to);
   const broken = (from !== null && first === null) || (to !== null && last === null) || (first === null && last === null);
   return broken ? null : { start, end, kind, from: first, to: last, year, month, day, rule };
-}
-
-/** Whether the article says a word anywhere, asked once a word. */
-function mentionsOf(text: string): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const answer = known.get(word) ?? text.includes(word);
-    known.set(word, answer);
-    return answer;
-  };
 }

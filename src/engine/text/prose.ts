@@ -4,6 +4,9 @@ import type { Span } from '../../model/span.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
+/** In characters. Longer is no sentence but a table or a page without stops, and what reads a sentence as a whole passes it by. */
+export const LONGEST_SENTENCE = 2000;
+
 /** What every finder reads: the one true text (never cut), its blocks and sentences, and the article's date. */
 export interface Prose {
   readonly text: string;
