@@ -78,7 +78,8 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
     const settings = await session.openOwn('src/pages/settings/index.html', 'button.danger');
     await settings.click('button.danger');
     const sure = await settings.waitForSelector('.sure button.danger');
-    expect(await settings.evaluate(() => document.activeElement?.matches('.sure button:not(.danger)'))).toBe(true);
+    // The focus follows a frame after the question stands.
+    await settings.waitForFunction(() => document.activeElement?.matches('.sure button:not(.danger)'), { timeout: 15_000 });
     await sure?.click();
     await settings.waitForFunction(() => !document.querySelector('.sure'), { timeout: 15_000 });
     const ledger = await session.openOwn('src/pages/ledger/index.html', '.empty');
