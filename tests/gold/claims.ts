@@ -112,18 +112,33 @@ export function scoreClaims(
 
 const isOf = (pattern: string, entry: string): boolean => (pattern.endsWith('*') ? entry.startsWith(pattern.slice(0, -1)) : pattern === entry);
 
-/** Which record stands first, which in the first three; what is shown that must never be. */
+/**
+ * Which record stands first, which in the first three; what is shown that must never be. Under a claim for which `first` is empty, and in a text whose
+ * labels name every claim under one that none of them names, whatever is shown is shown in vain.
+ */
 export function scoreLinks(
   article: GoldArticle,
   answers: readonly (number | null)[],
   links: readonly Link[],
   claims: readonly Claim[],
+  exhaustive: boolean,
   score: Score,
 ): void {
+  const shownUnder = (claim: number | null | undefined): Link['entry'][] => links.filter((l) => l.claim === claim).map((l) => l.entry);
+  const empty = article.claims.flatMap(({ first }, i) => (first?.length === 0 ? (answers[i] ?? []) : []));
+  const unnamed = exhaustive ? [...claims.keys()].filter((j) => !answers.includes(j)) : [];
+  for (const j of [...empty, ...unnamed]) {
+    const shown = shownUnder(j);
+    const claim = claims[j];
+    if (shown.length === 0 || !claim) continue;
+    score.add('links first', { right: 0, answered: 1, asked: 0 });
+    score.add('links in first three', { right: 0, answered: 1, asked: 0 });
+    score.wrong('links in vain', article.id, shown.join(', '), article.text.slice(claim.start, claim.end));
+  }
   for (const [i, gold] of article.claims.entries()) {
     const right = gold.first;
-    if (right === null) continue;
-    const shown = links.filter((l) => l.claim === answers[i]).map((l) => l.entry);
+    if (right === null || right.length === 0) continue;
+    const shown = shownUnder(answers[i]);
     const answered = shown.length > 0 ? 1 : 0;
     const is = (n: number): number => (shown.slice(0, n).some((entry) => right.includes(entry)) ? 1 : 0);
     score.add('links first', { right: is(1), answered, asked: 1 });

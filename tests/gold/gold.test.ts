@@ -57,8 +57,9 @@ for (const sentence of sentences) {
 for (const article of articles) {
   const { analysis, links } = read(article);
   const part = ARTICLES[article.part];
-  const answers = scoreClaims(article, analysis, countryOf, article.part !== 'some' || UNRELATED.test(article.id), scores[part]);
-  scoreLinks(article, answers, links, analysis.claims, scores[part]);
+  const exhaustive = article.part !== 'some' || UNRELATED.test(article.id);
+  const answers = scoreClaims(article, analysis, countryOf, exhaustive, scores[part]);
+  scoreLinks(article, answers, links, analysis.claims, exhaustive, scores[part]);
   if (UNRELATED.test(article.id)) strays.push(...links.map((l) => (UNTOLD.has(part) ? part : `${article.id}: ${l.entry}`)));
 }
 

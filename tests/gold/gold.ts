@@ -26,7 +26,7 @@ export const GoldClaim = v.strictObject({
   measures: v.nullable(v.array(Measure)),
   /** From the outlet to the last source, each chain one acceptable reading. */
   attributions: v.nullable(v.array(v.array(words))),
-  /** In articles: the records any of which may stand first; null: not asked. */
+  /** In articles: the records any of which may stand first; none: nothing may be shown; null: not asked. */
   first: v.optional(v.nullable(v.array(EntryId)), null),
   /** Careful readers differ on whether this is a claim at all: neither asked for nor found in vain. */
   optional: v.optional(v.boolean(), false),
