@@ -74,7 +74,10 @@ function byNationality({ type, name, country }: Entity, places: ReadonlyMap<stri
 }
 
 function add({ trie, meanings, openings }: Growing, name: string, entity: Entity, weak: boolean, isFullName: boolean): void {
-  for (const spelling of spellingsOf(name, entity, isFullName)) {
+  const spellings = spellingsOf(name, entity, isFullName);
+  const transcribed = transcription(name);
+  if (transcribed !== name) spellings.push(...spellingsOf(transcribed, entity, isFullName));
+  for (const spelling of spellings) {
     if (spelling.words.length === 0) continue;
     const hashes = spelling.words.map(hashOf);
     openings[(hashes[0] ?? 0) & OPENINGS] = 1;
@@ -85,6 +88,10 @@ function add({ trie, meanings, openings }: Growing, name: string, entity: Entity
       known.push({ entity, weak, spelling });
   }
 }
+
+/** "Malmström" is written "Malmstroem" where the letter is not to be had; without its accent alone it is folded already. */
+const transcription = (name: string): string => name.replace(/[äöüåøæ]/g, (letter) => TRANSCRIBED[letter] ?? letter);
+const TRANSCRIBED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae' };
 
 const DASH = 45;
 const STOP = 46;

@@ -81,6 +81,10 @@ function isPiece(scene: Scene, first: number, end: number): boolean {
   return near(first - 1, first) && isOf(scene, first - 1, JOINTS);
 }
 const JOINTS = wordSet(`" “ ' - & @ # /`);
+/** Last words of things with capitals that are nobody's: "the Producer Price Index, out on Friday". */
+const THING_HEADS = wordSet(`
+  index indexes survey report study tracker monitor outlook yearbook dashboard database proclamation order memorandum memo bill amendment clause
+  deal doctrine strategy policy pledge package list lists tariff tariffs rate rates rule rules record records question questions statement declaration`);
 const [DASH, AT, APOSTROPHE, THE, TO, FROM, OF, COMMA] = ['-', 'at', "'", 'the', 'to', 'from', 'of', ','].map(wordNumber);
 
 const SHARES = wordNumber('shares');
@@ -115,7 +119,7 @@ function typeOf(scene: Scene, people: People, first: number, end: number, size: 
   const isAcronym = tokens.shapes[first] === SHAPE.upper || tokens.shapes[end - 1] === SHAPE.upper;
   if (isAcronym && size > 1) return null;
   if (size === 2 && isOf(scene, first, STORMS)) return 'event';
-  if (hasNumber(BODY_HEADS, head) || hasNumber(PLACE_HEADS, head)) return null;
+  if (hasNumber(BODY_HEADS, head) || hasNumber(PLACE_HEADS, head) || hasNumber(THING_HEADS, head)) return null;
   if (hasNumber(OF_FIRMS, after) && (!isOpening || isOwner || after === SHARES)) return 'organisation';
   if ((hasNumber(FIRM_NOUNS, before) || hasNumber(OF_TAKEOVERS, before)) && size < MOST_WORDS) return 'organisation';
   if (size > 1 && hasNumber(LIKE_FIRMS, head)) return 'organisation';

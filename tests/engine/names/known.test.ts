@@ -29,6 +29,8 @@ describe('names of the ledger', () => {
     ['Chinese Vice Premier Liu He will visit.', ['Chinese=CN', 'Liu He=liu-he']],
     ['Maros Sefcovic flew in.', ['Maros Sefcovic=maros-sefcovic']],
     ['Maroš Šefčovič flew in.', ['Maroš Šefčovič=maros-sefcovic']],
+    ['Cecilia Malmstroem flew in.', ['Cecilia Malmstroem=cecilia-malmstrom']],
+    ['Cecilia Malmstrom flew in.', ['Cecilia Malmstrom=cecilia-malmstrom']],
     ['Ursula von der Leyen spoke.', ['Ursula von der Leyen=ursula-von-der-leyen']],
     ['U.S. Steel rose.', ['U.S. Steel=us-steel']],
     ['US Steel rose.', ['US Steel=us-steel']],

@@ -27,6 +27,16 @@ describe('people whom the ledger does not know', () => {
   });
 });
 
+describe('things with capitals', () => {
+  it.each([
+    'Costs rose, according to the Producer Price Index.',
+    'They met for the Consumer Confidence Survey, which rose.',
+    'He was against the Steel Import Proclamation and said so.',
+  ])('%s', (text) => {
+    expect(namesIn(text).filter((n) => n.endsWith(':person'))).toEqual([]);
+  });
+});
+
 describe('bodies, places and events whom the ledger does not know', () => {
   it.each([
     ['Acme Widgets Inc. rose.', ['Acme Widgets Inc.:organisation']],
