@@ -70,6 +70,7 @@ export const ENTITIES: readonly Entity[] = [
   row('zhong-shan', 'person', 'Zhong Shan', 'CN', [], [], [['Minister of Commerce of China', '2017-02-24', '2020-12-26']]),
   row('wang-wentao', 'person', 'Wang Wentao', 'CN', [], [], [['Minister of Commerce of China', '2020-12-26', null]]),
   row('piyush-goyal', 'person', 'Piyush Goyal', 'IN', [], ['Goyal'], [['Indian Commerce Minister', '2019-05-31', null]]),
+  row('cecilia-malmstrom', 'person', 'Cecilia Malmström', 'SE', [], [], [['European Commissioner for Trade', '2014-11-01', '2019-11-30']]),
   row('maros-sefcovic', 'person', 'Maroš Šefčovič', 'SK', ['Sefcovic'], [], [['European Commissioner for Trade', '2024-12-01', null]]),
   row(
     'ursula-von-der-leyen',
