@@ -14,6 +14,7 @@ import {
   MONTH_OF_IMPLIED_YEAR,
   read,
 } from './draft.ts';
+import { leanAt } from './lean.ts';
 import { seasonOf } from './seasons.ts';
 
 const UNIT = new RegExp(
@@ -43,7 +44,11 @@ export const relative: Finder = (scene, at) => {
     if (/^last$/i.test(which) && /^\sof\s/.test(ahead(scene, end, 4))) return null;
     if (isQuarter && /^\s(?:century|of\s(?:a|an|the)\s)/i.test(ahead(scene, end, 12))) return null;
     const grain = (name.toLowerCase() === 'weekend' ? 'day' : name.toLowerCase()) as Grain;
-    return draft(at, end, unitAt(scene.published, name.toLowerCase(), SHIFT[which.toLowerCase()] ?? 0), grain, impliedAt(grain), 'relative');
+    const shift = SHIFT[which.toLowerCase()] ?? 0;
+    const days = unitAt(scene.published, name.toLowerCase(), shift);
+    // "He posted this weekend", read on a Monday.
+    const isGone = /^weekend$/i.test(name) && shift === 0 && days.from > scene.published && leanAt(scene, at, end) === 'past';
+    return draft(at, end, isGone ? unitAt(scene.published, 'weekend', -1) : days, grain, impliedAt(grain), 'relative');
   }
   const next = read(NEXT, scene, at);
   const beside = next && /(?:^|\s)this\s(week|month|quarter|year)\s(?:and|or)\s$/i.exec(behind(scene, at, 18));

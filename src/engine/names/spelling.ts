@@ -38,7 +38,9 @@ export function spellingsOf(name: string, entity: Entity, isFullName: boolean): 
   const strict = own.map((w, i) => strictnessOf(w, (asSentence && i === 0) || i >= owned));
   const lead = leadFor(entity, own);
   const plain: Spelling = { words: own.map(folded), strict, lead, common: strict.every((s) => s === 'any') };
-  return [plain, ...withoutCountry(plain, entity)].flatMap(variants).flatMap((s) => (entity.type === 'person' ? withStops(s) : [s]));
+  return [plain, ...withoutCountry(plain, entity), ...inFull(plain, entity)]
+    .flatMap(variants)
+    .flatMap((s) => (entity.type === 'person' ? withStops(s) : [s]));
 }
 
 /** "U.S. Court of International Trade" is "the Court of International Trade" too; a shorter name might be anyone's. */
@@ -49,6 +51,13 @@ function withoutCountry(spelling: Spelling, { type }: Entity): Spelling[] {
   return [{ ...spelling, words: words.slice(country), strict: strict.slice(country) }];
 }
 const LONG_NAME = 4;
+
+/** "US Supreme Court" is "the United States Supreme Court" too. */
+function inFull(spelling: Spelling, { type }: Entity): Spelling[] {
+  const { words, strict } = spelling;
+  if (type !== 'organisation' || words[0] !== 'us' || words.length < 2) return [];
+  return [{ ...spelling, words: ['united', 'states', ...words.slice(1)], strict: ['capital', 'capital', ...strict.slice(1)] }];
+}
 
 /** "JD Vance" is "J.D. Vance" too. */
 function withStops(spelling: Spelling): Spelling[] {

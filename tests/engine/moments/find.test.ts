@@ -96,6 +96,8 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['He spoke this morning.', 'this morning = 2019-01-18'],
   ['They dined last night.', 'last night = 2019-01-17'],
   ['Talks went on over the weekend.', 'the weekend = 2019-01-12..2019-01-13'],
+  ['He posted this weekend that talks go on.', 'this weekend = 2019-01-12..2019-01-13'],
+  ['They will meet this weekend.', 'this weekend = 2019-01-19..2019-01-20'],
   ['Talks will go on over the weekend.', 'the weekend = 2019-01-19..2019-01-20'],
   // Beside the moment before.
   ['Exports fell in December from a year earlier.', 'December = 2018-12-01..2018-12-31', 'a year earlier = 2017-12-01..2017-12-31'],
