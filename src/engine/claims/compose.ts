@@ -32,6 +32,7 @@ import { timesOf } from './time.ts';
 import { type Past, sentenceAt, topicBefore } from './topic.ts';
 import { withTurns } from './turns.ts';
 import { type Called, settleVoices } from './voices.ts';
+import { type Weigh, weighedMeasure } from './weighed-measure.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
 const ASKS = /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)/;
@@ -91,6 +92,7 @@ interface Reading {
   topic: () => Measure | null;
   /** The article is on a deal that has been made. */
   agreed: () => boolean;
+  weigh: Weigh;
 }
 
 /** @param here the claim of an earlier clause of the same sentence */
@@ -140,13 +142,21 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   if (found.rule === 'told' && !acts && !counted && !isSure(clause)) return null;
   const first = firstMatter(clause, found.kind, found.at, about);
   // "threatened to cut off the power if the tariffs stay": what is threatened is no relief, the tariffs are only its ground.
-  const measure =
+  const read =
     found.kind === 'threat' && first === 'tariff-relief' && !isSure(clause)
       ? 'retaliation'
       : // Goods that are counted are of trade, whatever the article is on.
         found.kind === 'statistic' && UNCOUNTED.has(first)
         ? 'trade-balance'
         : first;
+  const measure = reading.weigh({
+    clause,
+    figures: clause.figures.flatMap((i) => mentions.figures[i]?.kind ?? []),
+    read,
+    here: here?.measure ?? null,
+    adjacent: thread.adjacent?.measure ?? null,
+    before: thread.claims.at(-1)?.measure ?? null,
+  });
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);
@@ -189,14 +199,20 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     deadline: times.deadline,
     period: times.period,
     attribution: chain,
-    rule: [found.rule, kind !== found.kind && 'context', settled !== kind && 'parties', measure !== about && 'first-matter']
+    rule: [
+      found.rule,
+      kind !== found.kind && 'context',
+      settled !== kind && 'parties',
+      read !== about && 'first-matter',
+      measure !== read && 'weighed',
+    ]
       .filter(Boolean)
       .join('+'),
   };
 }
 
 /** Composes the claims of an article, clause by clause, in the order of the text. */
-export function composeClaims(article: Article, prose: Prose, found: Mentions, lexicon: Lexicon): Claim[] {
+export function composeClaims(article: Article, prose: Prose, found: Mentions, lexicon: Lexicon, weigh: Weigh = weighedMeasure): Claim[] {
   const names = withHomes(withEurope(found.names, prose.text, lexicon), prose.text, lexicon);
   const sides = sidesOf(names, lexicon);
   if (!isAboutTrade(prose, names, sides.states)) return [];
@@ -238,7 +254,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     isOnDeal ??= DEAL.test(lower.slice(0, OPENING));
     return isOnDeal;
   };
-  const reading: Reading = { text: prose.text, mentions, called, published: article.published, lexicon, sides, amounts, topic, agreed };
+  const reading: Reading = { text: prose.text, mentions, called, published: article.published, lexicon, sides, amounts, topic, agreed, weigh };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null, place: { sentences: prose.sentences, index: 0 } };
   const headed = headedBlocks(prose.blocks);

@@ -395,7 +395,7 @@ export const SIGNS: readonly Sign[] = [
     measure: 'dispute',
     weight: 4.6,
     pattern:
-      /\b(?:lawsuits?|sued?|sues|suing|plaintiffs?|injunctions?|litigat\w+|arbitrat\w+|ieepa|international emergency economic powers|appellate\s+body|dispute[ -]settlement|legal\s+(?:challenges?|action)|rules?[ -]based\s+trad\w+)\b|\b(?:complaints?|cases?|suits?|proceedings|consultations|appeals?)\b(?:\s+[^\s;]+){0,5}?\s+(?:at|with|in|to|before)\s+(?:the\s+)?(?:wto|world trade|geneva|court)|\b(?:fil(?:e|es|ed|ing)|lodg(?:e|es|ed|ing)|bring|brings|brought|launch(?:es|ed|ing)?|pursu(?:e|es|ed|ing)|drop(?:s|ped|ping)?|withdr(?:aw|ew|awn|awing)|suspend\w*|paus\w+)\s+(?:[\w.’'-]+\s+){0,4}?(?:complaints?|cases?|lawsuits?|suits?|appeals?|proceedings)\b|\b(?:to|before|at|by|with|in)\s+(?:the\s+)?(?:wto|world trade organi[sz]ation|geneva)\b/,
+      /\b(?:lawsuits?|sued?|sues|suing|plaintiffs?|injunctions?|litigat\w+|arbitrat\w+|ieepa|international emergency economic powers|appellate\s+body|dispute[ -]settlement|legal\s+(?:challenges?|action)|rules?[ -]based\s+trad\w+)\b|\b(?:complaints?|cases?|suits?|proceedings|consultations|appeals?)\b(?:\s+[^\s;]+){0,5}?\s+(?:at|with|in|to|before)\s+(?:the\s+)?(?:wto|world trade|geneva|court)|\b(?:fil(?:e|es|ed|ing)|lodg(?:e|es|ed|ing)|bring|brings|brought|launch(?:es|ed|ing)?|pursu(?:e|es|ed|ing)|drop(?:s|ped|ping)?|withdr(?:aw|ew|awn|awing)|suspend\w*|paus\w+)\s+(?:[\w.’'-]+\s+){0,4}?(?:complaints?|cases?|lawsuits?|suits?|appeals?|proceedings)\b|\b(?:to|before|at|by|with|in)\s+(?:the\s+)?(?:wto|world trade organi[sz]ation)\b/,
   },
   // What a court does, whatever of.
   {

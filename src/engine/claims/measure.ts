@@ -18,6 +18,8 @@ const LIFT = sought(/\blift/);
 /** "lifted its duty to 84 percent" raises it. */
 const LIFTED_TO = /\blift(?=\w*\s+[^,;]*\bto\s+[\d.]+\s*(?:%|per\s?cent))/g;
 
+const plainOf = (words: string, seen: Seen): string => (may(seen, LIFT) ? words.replace(LIFTED_TO, 'rais') : words);
+
 export const mayBeLiftedTo = (seen: Seen): boolean => may(seen, LIFT);
 
 const DISPUTES = BY_WEIGHT.filter(({ measure }) => measure === 'dispute');
@@ -26,7 +28,7 @@ export const mayBeDispute = (seen: Seen): boolean => DISPUTES.some(({ sign }) =>
 /** The measure of what a clause says in the first place, or of its asides where nothing else has one; null where there is none. */
 export function measureOf(words: string, seen: Seen): MeasureFound | null {
   if (!mayHaveMeasure(seen)) return null;
-  const plain = may(seen, LIFT) ? words.replace(LIFTED_TO, 'rais') : words;
+  const plain = plainOf(words, seen);
   const core = withoutAsides(plain, seen);
   return strongest(core, seen) ?? (core === plain ? null : strongest(plain, seen));
 }
@@ -52,4 +54,13 @@ export function strongest(words: string, seen: Seen): MeasureFound | null {
     if (!best || at < best.at) best = { measure, at, weight };
   }
   return best;
+}
+
+/** Every measure that words have a sign of, with the strongest. */
+export function signsOf(words: string, seen: Seen): ReadonlyMap<Measure, number> {
+  const found = new Map<Measure, number>();
+  const plain = plainOf(words, seen);
+  // The strongest come first.
+  for (const { measure, weight, sign } of signsIn(seen)) if (!found.has(measure) && sign.pattern.test(plain)) found.set(measure, weight);
+  return found;
 }

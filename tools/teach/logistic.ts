@@ -1,0 +1,80 @@
+/** What is known of one case: features with their values, and which answers are right. */
+export interface Case {
+  readonly features: ReadonlyMap<number, number>;
+  readonly right: ReadonlySet<number>;
+  readonly weight: number;
+}
+
+/** By feature, the weight for each answer. */
+export type Weights = ReadonlyMap<number, Float64Array>;
+
+const STEPS = 150;
+const RATE = 0.12;
+const LAST_RATE = 0.002;
+
+/**
+ * Multinomial logistic regression with a ridge, by Adam over all cases at once: no chance in it, the same cases give the same weights.
+ * Where several answers are right their joint probability counts.
+ * @param least cases in which a feature must occur
+ */
+export function estimated(cases: readonly Case[], answers: number, ridge: number, least: number): Weights {
+  const counts = new Map<number, number>();
+  for (const { features } of cases) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const rows = new Map([...counts].filter(([, n]) => n >= least).map(([key], row) => [key, row] as const));
+  const size = rows.size * answers;
+  const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const known = cases.map(({ features, right, weight }) => ({
+    right,
+    weight,
+    features: [...features].flatMap(([key, value]) => {
+      const row = rows.get(key);
+      return row === undefined ? [] : [{ at: row * answers, value }];
+    }),
+  }));
+  const slope = new Float64Array(size);
+  for (let step = 1; step <= STEPS; step++) {
+    for (let i = 0; i < size; i++) slope[i] = ridge * (weights[i] ?? 0);
+    for (const { features, right, weight } of known) {
+      const shares = sharesOf(features, weights, answers);
+      let both = 0;
+      for (const answer of right) both += shares[answer] ?? 0;
+      for (let k = 0; k < answers; k++) {
+        const share = shares[k] ?? 0;
+        const error = weight * (share - (right.has(k) ? share / (both + 1e-9) : 0));
+        for (const { at, value } of features) slope[at + k] = (slope[at + k] ?? 0) + error * value;
+      }
+    }
+    const rate = RATE * (1 - step / STEPS) + LAST_RATE;
+    for (let i = 0; i < size; i++) {
+      const s = slope[i] ?? 0;
+      const m = 0.9 * (mean[i] ?? 0) + 0.1 * s;
+      const q = 0.99 * (square[i] ?? 0) + 0.01 * s * s;
+      mean[i] = m;
+      square[i] = q;
+      weights[i] = (weights[i] ?? 0) - (rate * (m / (1 - 0.9 ** step))) / (Math.sqrt(q / (1 - 0.99 ** step)) + 1e-6);
+    }
+  }
+  return new Map([...rows].map(([key, row]) => [key, weights.slice(row * answers, (row + 1) * answers)]));
+}
+
+function sharesOf(features: readonly { at: number; value: number }[], weights: Float64Array, answers: number): Float64Array {
+  const shares = new Float64Array(answers);
+  for (const { at, value } of features) for (let k = 0; k < answers; k++) shares[k] = (shares[k] ?? 0) + value * (weights[at + k] ?? 0);
+  const most = shares.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let sum = 0;
+  for (let k = 0; k < answers; k++) {
+    shares[k] = Math.exp((shares[k] ?? 0) - most);
+    sum += shares[k] ?? 0;
+  }
+  return shares.map((s) => s / sum);
+}
+
+/** The answer for which the features speak loudest. */
+export function answerOf(features: ReadonlyMap<number, number>, weights: Weights, answers: number): number {
+  const sums = new Float64Array(answers);
+  for (const [key, value] of features) {
+    const row = weights.get(key);
+    if (row) for (let k = 0; k < answers; k++) sums[k] = (sums[k] ?? 0) + value * (row[k] ?? 0);
+  }
+  return sums.indexOf(sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY));
+}
