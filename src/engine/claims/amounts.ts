@@ -41,8 +41,8 @@ export function mattersOf(
       if (isTelling(figure)) sums.push(figure.value);
     }
     if (sums.length === 0) continue;
-    const sign = strongest(lower.slice(sentence.start, sentence.end), seenOf(index));
-    if (!sign || sign.weight < SURE || !MATTERS.has(sign.measure)) continue;
+    const sign = strongest(lower.slice(sentence.start, sentence.end), seenOf(index), SURE);
+    if (!sign || !MATTERS.has(sign.measure)) continue;
     for (const sum of sums) found.set(sum, found.has(sum) && found.get(sum) !== sign.measure ? null : sign.measure);
   }
   return new Map([...found].flatMap(([sum, measure]) => (measure ? [[sum, measure] as const] : [])));
@@ -61,8 +61,8 @@ export function topicOf(lower: string, sentences: readonly Span[], seenOf: (inde
   let all = 0;
   for (const [index, { start, end }] of sentences.slice(0, SOON).entries()) {
     if (end - start > LONGEST_SENTENCE) continue;
-    const sign = strongest(lower.slice(start, end), seenOf(index));
-    if (!sign || sign.weight < TOPICAL || sign.measure === 'talks') continue;
+    const sign = strongest(lower.slice(start, end), seenOf(index), TOPICAL);
+    if (!sign || sign.measure === 'talks') continue;
     counts.set(sign.measure, (counts.get(sign.measure) ?? 0) + 1);
     all++;
   }

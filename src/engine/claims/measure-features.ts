@@ -38,7 +38,9 @@ const VALUES: Readonly<Record<Group, readonly string[]>> = {
   any: ['claim'],
 };
 
-const otherKey = (group: Group, value: string): number => OTHERS + GROUPS.indexOf(group) * ROOM + VALUES[group].indexOf(value);
+const KEYS = new Map(GROUPS.map((group, g) => [group, new Map(VALUES[group].map((value, i) => [value, OTHERS + g * ROOM + i]))]));
+
+const otherKey = (group: Group, value: string): number => KEYS.get(group)?.get(value) ?? 0;
 
 /** The number of a feature by its name: the first letters of a word, or `@group:value`. */
 export function keyOf(name: string): number {

@@ -44,11 +44,11 @@ function signsIn(seen: Seen): typeof BY_WEIGHT {
 /** Whether any sign can be in the stretch that was looked at. */
 export const mayHaveMeasure = (seen: Seen): boolean => signsIn(seen).length > 0;
 
-/** The measure with the strongest sign in lower-case words, the earlier of two that are as strong; null where there is none. */
-export function strongest(words: string, seen: Seen): MeasureFound | null {
+/** The measure with the strongest sign in lower-case words, the earlier of two that are as strong; null where there is none of at least that weight. */
+export function strongest(words: string, seen: Seen, least = 0): MeasureFound | null {
   let best: MeasureFound | null = null;
   for (const { measure, weight, sign } of signsIn(seen)) {
-    if (best && weight < best.weight) break;
+    if (weight < (best?.weight ?? least)) break;
     const at = words.search(sign.pattern);
     if (at < 0) continue;
     if (!best || at < best.at) best = { measure, at, weight };
@@ -56,11 +56,16 @@ export function strongest(words: string, seen: Seen): MeasureFound | null {
   return best;
 }
 
-/** Every measure that words have a sign of, with the strongest. */
+/** Weaker signs are words that speak for themselves. */
+const STRONG = 4.6;
+
+/** Every measure that words have a strong sign of, with the strongest. */
 export function signsOf(words: string, seen: Seen): ReadonlyMap<Measure, number> {
   const found = new Map<Measure, number>();
   const plain = plainOf(words, seen);
-  // The strongest come first.
-  for (const { measure, weight, sign } of signsIn(seen)) if (!found.has(measure) && sign.pattern.test(plain)) found.set(measure, weight);
+  for (const { measure, weight, sign } of signsIn(seen)) {
+    if (weight < STRONG) break;
+    if (!found.has(measure) && sign.pattern.test(plain)) found.set(measure, weight);
+  }
   return found;
 }
