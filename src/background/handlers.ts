@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { askTab, tell } from '../bridge/ask.ts';
 import type { toBackground } from '../bridge/calls.ts';
+import type { Sender } from '../bridge/envelope.ts';
 import { ProblemError } from '../bridge/problem.ts';
-import type { Handlers, Sender } from '../bridge/serve.ts';
+import type { Handlers } from '../bridge/serve.ts';
 import { addressOf } from '../bridge/ways.ts';
 import type { Day } from '../model/day.ts';
 import { showCount } from './badge.ts';

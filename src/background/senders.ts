@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { toBackgroundFromPage } from '../bridge/calls.ts';
+import type { Sender } from '../bridge/envelope.ts';
 import { ProblemError } from '../bridge/problem.ts';
-import type { Sender } from '../bridge/serve.ts';
 import { words } from '../bridge/words.ts';
 
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) ?? false;

@@ -1,22 +1,9 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type Calls, type news, type Reply, type Request, toBackground, toPage } from './calls.ts';
-import { Answer, type Envelope, misfit } from './envelope.ts';
+import { answerTo, type Envelope } from './envelope.ts';
+import { misfit } from './misfit.ts';
 import { ProblemError } from './problem.ts';
-
-/** The browsers' words for "nobody is there (any more)": the extension was updated or removed, or no script of ours runs in the page. */
-const GONE = /context invalidated|receiving end does not exist|extension context|dead object|no tab with id|invalid tab id/i;
-
-async function send(deliver: () => Promise<unknown>): Promise<unknown> {
-  try {
-    // After an update the old content script lives on without a runtime to speak to.
-    if (!browser.runtime?.id) throw new Error('Extension context invalidated.');
-    return await deliver();
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new ProblemError(GONE.test(detail) ? { code: 'gone', detail } : { code: 'internal', detail });
-  }
-}
 
 async function call<C extends Calls, N extends keyof C & string>(
   calls: C,
@@ -25,14 +12,9 @@ async function call<C extends Calls, N extends keyof C & string>(
   request: Request<C, N>,
   deliver: (envelope: Envelope) => Promise<unknown>,
 ): Promise<Reply<C, N>> {
-  const raw = await send(() => deliver({ to, name, request }));
-  // With listeners but none that answers, browsers resolve to nothing.
-  if (raw === undefined || raw === null) throw new ProblemError({ code: 'gone', detail: `${name}: nobody answered` });
-  const answer = v.safeParse(Answer, raw);
-  if (!answer.success) throw new ProblemError({ code: 'not-understood', detail: `${name}: the answer is neither a reply nor a problem` });
-  if ('problem' in answer.output) throw new ProblemError(answer.output.problem);
+  const answer = await answerTo({ to, name, request }, deliver);
   const schema = calls[name]?.reply ?? v.never();
-  const reply = v.safeParse(schema, answer.output.ok);
+  const reply = v.safeParse(schema, answer);
   if (!reply.success) throw new ProblemError({ code: 'not-understood', detail: `${name}: the reply does not fit, at ${misfit(reply.issues)}` });
   return reply.output as Reply<C, N>;
 }

@@ -1,17 +1,68 @@
-import * as v from 'valibot';
-import { Problem } from './problem.ts';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isProblem, type Problem, ProblemError } from './problem.ts';
+
+/*
+ * What goes over the wire, and how: alike for all contexts and without the schema library, which weighs as much as all that reads a page.
+ * `ask.ts` and `serve.ts` check by schema what is in the envelopes; the script in a page is spoken to by our own background only.
+ */
 
 /** Who a message is for. Every listener of every context of ours hears every message: only the addressee answers. */
-export type Addressee = 'background' | 'page' | 'all';
+type Addressee = 'background' | 'page' | 'all';
 
-/** What goes over the wire, JSON only. `request` is a call's, or the news itself. */
-export const Envelope = v.object({ to: v.picklist(['background', 'page', 'all']), name: v.string(), request: v.unknown() });
-export type Envelope = v.InferOutput<typeof Envelope>;
+/** JSON only. `request` is a call's, or the news itself. */
+export interface Envelope {
+  to: Addressee;
+  name: string;
+  request: unknown;
+}
 
-export const Answer = v.union([v.object({ ok: v.unknown() }), v.object({ problem: Problem })]);
+export type Sender = Runtime.MessageSender;
 
-/** Where and how a value does not fit: `article.blocks.0.role: Expected …`. */
-export function misfit(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
-  const path = v.getDotPath(issues[0]);
-  return path ? `${path}: ${issues[0].message}` : issues[0].message;
+export type Answer = { ok: unknown } | { problem: Problem };
+
+/** The browsers' words for "nobody is there (any more)": the extension was updated or removed, or no script of ours runs in the page. */
+const GONE = /context invalidated|receiving end does not exist|extension context|dead object|no tab with id|invalid tab id/i;
+
+async function send(deliver: () => Promise<unknown>): Promise<unknown> {
+  try {
+    // After an update the old content script lives on without a runtime to speak to.
+    if (!browser.runtime?.id) throw new Error('Extension context invalidated.');
+    return await deliver();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new ProblemError(GONE.test(detail) ? { code: 'gone', detail } : { code: 'internal', detail });
+  }
+}
+
+/** Sends a call and gives what was answered. Rejects with a ProblemError only. */
+export async function answerTo(envelope: Envelope, deliver: (envelope: Envelope) => Promise<unknown>): Promise<unknown> {
+  const raw = await send(() => deliver(envelope));
+  // With listeners but none that answers, browsers resolve to nothing.
+  if (raw === undefined || raw === null) throw new ProblemError({ code: 'gone', detail: `${envelope.name}: nobody answered` });
+  const { ok, problem } = raw as { ok?: unknown; problem?: unknown };
+  if (isProblem(problem)) throw new ProblemError(problem);
+  if (ok === undefined) throw new ProblemError({ code: 'not-understood', detail: `${envelope.name}: the answer is neither a reply nor a problem` });
+  return ok;
+}
+
+/** The envelope, where the message is meant for `to`; what else crosses the runtime is left to others. */
+export function forUs(to: Addressee, raw: unknown, sender: Sender): Envelope | { broken: string } | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (typeof raw !== 'object' || raw === null || !('to' in raw) || raw.to !== to) return null;
+  const { name, request } = raw as Partial<Envelope>;
+  if (typeof name !== 'string') return { broken: 'name: not a string' };
+  return request === undefined ? { broken: `${name}: no request` } : { to, name, request };
+}
+
+/** Answers the calls that are meant for `to`, from our own extension only. Returns the way to stop. */
+export function listen(to: Addressee, answer: (envelope: Envelope, sender: Sender) => Promise<Answer>): () => void {
+  // Not async: only the addressee may return a promise, or it would answer in another's place.
+  const listener = (raw: unknown, sender: Sender): Promise<Answer> | undefined => {
+    const message = forUs(to, raw, sender);
+    if (message === null) return undefined;
+    if ('broken' in message) return Promise.resolve({ problem: { code: 'not-understood', detail: message.broken } });
+    return answer(message, sender);
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
 }

@@ -1,14 +1,20 @@
-import * as v from 'valibot';
+export const CODES = ['not-understood', 'not-allowed', 'ledger-newer', 'ledger-failed', 'pack-broken', 'no-access', 'gone', 'internal'] as const;
 
 /**
  * An error as plain data, because errors do not survive the wire in every browser.
  * `code` chooses the translated words; `detail` says what, where, in the thrower's own words.
  */
-export const Problem = v.object({
-  code: v.picklist(['not-understood', 'not-allowed', 'ledger-newer', 'ledger-failed', 'pack-broken', 'no-access', 'gone', 'internal']),
-  detail: v.string(),
-});
-export type Problem = v.InferOutput<typeof Problem>;
+export interface Problem {
+  code: (typeof CODES)[number];
+  detail: string;
+}
+
+const isCode = (code: unknown): code is Problem['code'] => CODES.includes(code as Problem['code']);
+
+export function isProblem(value: unknown): value is Problem {
+  const { code, detail } = (value ?? {}) as Partial<Problem>;
+  return isCode(code) && typeof detail === 'string';
+}
 
 export class ProblemError extends Error {
   constructor(readonly problem: Problem) {
@@ -22,5 +28,5 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   const detail = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return { code: v.is(Problem.entries.code, code) ? code : 'internal', detail };
+  return { code: isCode(code) ? code : 'internal', detail };
 }

@@ -1,17 +1,14 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type Calls, news } from './calls.ts';
-import { type Addressee, Envelope, misfit } from './envelope.ts';
-import { type Problem, toProblem } from './problem.ts';
-
-export type Sender = Runtime.MessageSender;
+import { type Answer, type Envelope, forUs, listen, type Sender } from './envelope.ts';
+import { misfit } from './misfit.ts';
+import { toProblem } from './problem.ts';
 
 /** One handler for each call: takes the checked request, gives (a promise of) the reply. What it throws becomes a problem. */
 export type Handlers<C extends Calls> = {
   [N in keyof C]: (request: v.InferOutput<C[N]['request']>, sender: Sender) => v.InferInput<C[N]['reply']> | Promise<v.InferInput<C[N]['reply']>>;
 };
-
-const has = (calls: Calls, name: string): boolean => Object.hasOwn(calls, name);
 
 async function answer<C extends Calls>(
   calls: C,
@@ -19,8 +16,8 @@ async function answer<C extends Calls>(
   message: Envelope,
   sender: Sender,
   allow: (sender: Sender, name: keyof C & string) => boolean,
-): Promise<{ ok: unknown } | { problem: Problem }> {
-  const call = has(calls, message.name) ? calls[message.name] : undefined;
+): Promise<Answer> {
+  const call = Object.hasOwn(calls, message.name) ? calls[message.name] : undefined;
   if (!call) return { problem: { code: 'not-understood', detail: `nobody here answers "${message.name}"` } };
   if (!allow(sender, message.name)) return { problem: { code: 'not-allowed', detail: `"${message.name}" may not be asked from there` } };
   const request = v.safeParse(call.request, message.request);
@@ -32,35 +29,17 @@ async function answer<C extends Calls>(
   }
 }
 
-/** The envelope, where the message is meant for `to`; what else crosses the runtime is left to others. */
-function forUs(to: Addressee, raw: unknown, sender: Sender): Envelope | { broken: string } | null {
-  if (sender.id !== browser.runtime.id) return null;
-  if (typeof raw !== 'object' || raw === null || !('to' in raw) || raw.to !== to) return null;
-  const envelope = v.safeParse(Envelope, raw);
-  return envelope.success ? envelope.output : { broken: misfit(envelope.issues) };
-}
-
 /**
  * Answers calls sent to us, from our own extension only. Requests are checked before a handler sees them.
  * @param allow whether this sender may ask this; default: every context of ours may
  * @returns the way to stop
  */
-export function serve<C extends Calls>(
+export const serve = <C extends Calls>(
   to: 'background' | 'page',
   calls: C,
   handlers: Handlers<C>,
   { allow = () => true }: { allow?: (sender: Sender, name: keyof C & string) => boolean } = {},
-): () => void {
-  // Not async: only the addressee may return a promise, or it would answer in another's place.
-  const listener = (raw: unknown, sender: Sender): Promise<unknown> | undefined => {
-    const message = forUs(to, raw, sender);
-    if (message === null) return undefined;
-    if ('broken' in message) return Promise.resolve({ problem: { code: 'not-understood', detail: message.broken } satisfies Problem });
-    return answer(calls, handlers, message, sender, allow);
-  };
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
-}
+): (() => void) => listen(to, (message, sender) => answer(calls, handlers, message, sender, allow));
 
 /** Hears one kind of news. Returns the way to stop. */
 export function onNews<N extends keyof typeof news>(name: N, listener: (told: v.InferOutput<(typeof news)[N]>) => void): () => void {

@@ -1,16 +1,23 @@
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
-/** What the reader may choose. A choice that is not understood, or not made, is the default. */
-const Settings = v.object({
+/** The choices of each setting; the first is the default. By hand and not by schema: the script in every page reads them. */
+export const CHOICES = {
   /** What opens a card over a marked claim: resting the pointer on it, or a click. */
-  openOn: v.fallback(v.picklist(['hover', 'click']), 'hover'),
-});
-export type Settings = v.InferOutput<typeof Settings>;
+  openOn: ['hover', 'click'],
+  /** How much is marked: a few a screen, what differs from an earlier pledge first; only what differs; all that has a record. */
+  marks: ['few', 'differing', 'all'],
+} as const;
+
+/** What the reader may choose. A choice that is not understood, or not made, is the default. */
+export type Settings = { -readonly [K in keyof typeof CHOICES]: (typeof CHOICES)[K][number] };
 
 const KEY = 'settings';
 
-const understood = (stored: unknown): Settings => v.parse(v.fallback(Settings, { openOn: 'hover' }), stored);
+function understood(stored: unknown): Settings {
+  const chosen = new Map(Object.entries(stored ?? {}));
+  const entries = Object.entries(CHOICES).map(([name, [first, ...others]]) => [name, others.find((choice) => choice === chosen.get(name)) ?? first]);
+  return Object.fromEntries(entries);
+}
 
 export async function readSettings(): Promise<Settings> {
   return understood((await browser.storage.local.get(KEY))[KEY]);

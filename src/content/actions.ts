@@ -1,4 +1,3 @@
-import { ask } from '../bridge/ask.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EntryId } from '../model/entry.ts';
 import { claimKey } from '../model/keys.ts';
@@ -6,6 +5,7 @@ import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Quote } from '../model/saved.ts';
 import { type Span, wordsAt } from '../model/span.ts';
+import { ask } from './wire.ts';
 import { troubleInWords } from './words.ts';
 
 /** Characters of context on each side of a quotation, enough to find it again among its like. */

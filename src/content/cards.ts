@@ -1,7 +1,7 @@
-import { ask } from '../bridge/ask.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Spot } from './paint/painter.ts';
 import { type CardDoor, type CardRequest, theDoor } from './popover/door.ts';
+import { ask } from './wire.ts';
 import { reader } from './words.ts';
 
 /** By what a card was opened: by hover it goes when the pointer leaves; by a click or a key it stays until it is closed. */

@@ -1,6 +1,3 @@
-import { ask } from '../bridge/ask.ts';
-import { toPage } from '../bridge/calls.ts';
-import { serve } from '../bridge/serve.ts';
 import { onSettings, readSettings, type Settings } from '../bridge/settings.ts';
 import { words } from '../bridge/words.ts';
 import type { EntryId } from '../model/entry.ts';
@@ -13,6 +10,7 @@ import { step } from './paint/marks.ts';
 import { Painter, type Spot } from './paint/painter.ts';
 import { Changes } from './read/change.ts';
 import { PageReader } from './read/pageReader.ts';
+import { ask, servePage } from './wire.ts';
 import { quietInWords } from './words.ts';
 
 const WAIT_FOR_RECORDS_MS = 3000;
@@ -169,7 +167,7 @@ export class Visit {
   }
 
   #serve(signal: AbortSignal): void {
-    const stop = serve('page', toPage, {
+    const stop = servePage({
       'reading/current': () => ({ reading: this.#page.reading, problem: this.#page.problem }),
       'page/read': async () => {
         await this.read(true);

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 
 const PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
+const exists = (s: string): boolean => PATTERN.test(s) && new Date(`${s}T00:00:00Z`).toISOString().startsWith(s);
+
 /** A calendar day that exists, `YYYY-MM-DD`, without a time zone: the day the article or the source names. */
 export const Day = v.pipe(
   v.string(),
-  v.check((s) => PATTERN.test(s) && new Date(`${s}T00:00:00Z`).toISOString().startsWith(s), 'not a day that exists (YYYY-MM-DD)'),
+  v.check((s) => exists(s), 'not a day that exists (YYYY-MM-DD)'),
   v.brand('Day'),
 );
 export type Day = v.InferOutput<typeof Day>;
@@ -16,7 +18,7 @@ export const PartialDay = v.pipe(
   v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'not a date (YYYY, YYYY-MM or YYYY-MM-DD)'),
 );
 
-export const isDay = (value: unknown): value is Day => v.is(Day, value);
+export const isDay = (value: unknown): value is Day => typeof value === 'string' && exists(value);
 
 /** A span of days, both included; null is open. */
 export const DaySpan = v.object({ from: v.nullable(Day), to: v.nullable(Day) });

@@ -17,15 +17,31 @@ test.each([
   [null, 'hover'],
 ])('what is stored as %j opens on %s', async (stored, openOn) => {
   if (stored !== undefined) world.stored.settings = stored;
-  expect(await readSettings()).toEqual({ openOn });
+  expect((await readSettings()).openOn).toBe(openOn);
+});
+
+test.each([
+  [undefined, 'few'],
+  [{ marks: 'all' }, 'all'],
+  [{ marks: 'differing', openOn: 'click' }, 'differing'],
+  [{ marks: 'none' }, 'few'],
+  [{ marks: ['all'] }, 'few'],
+  ['all', 'few'],
+])('what is stored as %j marks %s', async (stored, marks) => {
+  if (stored !== undefined) world.stored.settings = stored;
+  expect((await readSettings()).marks).toBe(marks);
 });
 
 test('a change is kept, and heard until one stops listening', async () => {
   const heard: unknown[] = [];
   const stop = onSettings((settings) => heard.push(settings));
-  expect(await changeSettings({ openOn: 'click' })).toEqual({ openOn: 'click' });
-  expect(await readSettings()).toEqual({ openOn: 'click' });
+  expect(await changeSettings({ openOn: 'click' })).toEqual({ openOn: 'click', marks: 'few' });
+  expect(await changeSettings({ marks: 'all' })).toEqual({ openOn: 'click', marks: 'all' });
+  expect(await readSettings()).toEqual({ openOn: 'click', marks: 'all' });
   stop();
   await changeSettings({ openOn: 'hover' });
-  expect(heard).toEqual([{ openOn: 'click' }]);
+  expect(heard).toEqual([
+    { openOn: 'click', marks: 'few' },
+    { openOn: 'click', marks: 'all' },
+  ]);
 });

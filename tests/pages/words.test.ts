@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../src/bridge/problem.ts';
+import { CODES } from '../../src/bridge/problem.ts';
 import { FieldName, Note, Term } from '../../src/model/beside.ts';
 import { Kind, Measure } from '../../src/model/claim.ts';
 import { EntryRelation, Status } from '../../src/model/entry.ts';
@@ -37,7 +37,7 @@ const COMPUTED: string[] = [
 ];
 
 /** Open lists: a unit or a fault may have its word, and is shown or told in another way where it has none. */
-const OPEN = new RegExp(`^(?:unit_[a-z_]+_(?:one|other)|problem_(?:${Problem.entries.code.options.join('|').replaceAll('-', '_')}))$`);
+const OPEN = new RegExp(`^(?:unit_[a-z_]+_(?:one|other)|problem_(?:${CODES.join('|').replaceAll('-', '_')}))$`);
 
 const quoted = (text: string): string[] => [...text.matchAll(/'([a-z]+(?:_[a-z0-9]+)*)'/g)].map((match) => match[1] ?? '');
 

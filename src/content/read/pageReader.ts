@@ -1,4 +1,3 @@
-import { ask } from '../../bridge/ask.ts';
 import { words } from '../../bridge/words.ts';
 import type { Article } from '../../model/article.ts';
 import type { Day } from '../../model/day.ts';
@@ -7,6 +6,7 @@ import type { Link } from '../../model/link.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Places } from '../../reader/places.ts';
 import { readInSteps } from '../../reader/read.ts';
+import { ask } from '../wire.ts';
 import { troubleInWords } from '../words.ts';
 import { idle, inSlices } from './slices.ts';
 
