@@ -6,6 +6,7 @@ import { ProblemError } from '../bridge/problem.ts';
 import type { Handlers } from '../bridge/serve.ts';
 import { addressOf } from '../bridge/ways.ts';
 import type { Day } from '../model/day.ts';
+import { articleOf } from '../reader/articleOf.ts';
 import { showCount } from './badge.ts';
 import { ensurePack, packStatus, retryPack } from './install.ts';
 import { readArticle } from './reading.ts';
@@ -37,10 +38,10 @@ async function judged({ tab }: Sender): Promise<void> {
 
 /** What the background does when asked. */
 export const handlers: Handlers<typeof toBackground> = {
-  async 'article/read'({ article, asOf }, sender) {
+  async 'article/read'({ page, asOf }, sender) {
     await ensurePack();
     const store = await ledger();
-    const reading = await readArticle(article, store, await lexicon(store), today(), asOf);
+    const reading = await readArticle(articleOf(page), store, await lexicon(store), today(), asOf);
     const tab = sender.tab?.id;
     if (tab !== undefined) {
       await showCount(tab, reading);

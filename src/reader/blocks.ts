@@ -3,16 +3,39 @@ import { Collapser } from './collapse.ts';
 import { neverText, surrounding, unseen } from './passOver.ts';
 import type { Run } from './places.ts';
 
+/** A block-level element on the way from the page's root to a block. */
+export interface Level {
+  element: Element;
+  role: BlockRole;
+  up: Level | null;
+  depth: number;
+  /** How many elements from here up have a name of what stands around an article, and yet are none. */
+  misnamed: number;
+  /** How much prose it holds. */
+  held: number;
+}
+
 /** A block as it stands in the document, before the article is chosen among the blocks. */
 export interface RawBlock {
-  /** The nearest block-level element around its text. */
+  /** The nearest block-level element around its text, by itself and among those around it. */
   element: Element;
+  level: Level;
   role: BlockRole;
   text: string;
   /** Offsets within the block's own text. */
   runs: Run[];
   /** How much of its text is links, 0 to 1. */
   linked: number;
+}
+
+/** All that there is to read under a root. */
+export interface Ground {
+  root: Level;
+  blocks: RawBlock[];
+  /** The elements that the page calls an article, or its body, in order. */
+  declared: Level[];
+  /** Roots of open shadow trees: changes within them must be watched for each. */
+  shadows: ShadowRoot[];
 }
 
 const INLINE = new Set(
@@ -39,78 +62,138 @@ function roleOf(element: Element, around: BlockRole): BlockRole {
 /** A footnote's number or the like: its digits would run into the word before it. */
 const isReference = (element: Element): boolean => element.localName === 'sup' && element.querySelector('a') !== null;
 
+export const isBody = (element: Element): boolean => element.getAttribute('itemprop')?.includes('articleBody') ?? false;
+
+const isDeclared = (element: Element): boolean => element.localName === 'article' || element.getAttribute('role') === 'article' || isBody(element);
+
 /** How many nodes are read between two chances to let the page go first. */
 const BREATH = 200;
 
-/** Reads every block of text under `root` in order. Yields now and then, so that a caller may pause; inline markup is flattened. */
-export function* blocksUnder(root: Element): Generator<void, RawBlock[]> {
-  const blocks: RawBlock[] = [];
-  const pageLength = (root.textContent ?? '').length;
-  const open: { element: Element; role: BlockRole }[] = [{ element: root, role: 'paragraph' }];
+/** No page of a newsroom comes near these: they keep one that means harm from costing its reader time. */
+const DEEPEST = 400;
+const LONGEST_NODE = 100_000;
+const LONGEST_PAGE = 3_000_000;
+const MISNAMED = 8;
+
+/** The nodes that a reader sees within an element, where those are not simply its children: an open shadow tree, what fills a slot. */
+function seenWithin(element: Element, shadows: ShadowRoot[]): Node | readonly Node[] | null {
+  if (element.shadowRoot) {
+    shadows.push(element.shadowRoot);
+    return element.shadowRoot.firstChild;
+  }
+  const filled = element.localName === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
+  return filled.length > 0 ? filled : element.firstChild;
+}
+
+/** What is still to be read within one element. */
+class Rest {
+  #list: readonly Node[] | null = null;
+  #next: Node | null = null;
+  #at = 0;
+
+  constructor(
+    readonly element: Element,
+    nodes: Node | readonly Node[] | null,
+  ) {
+    if (Array.isArray(nodes)) this.#list = nodes;
+    else this.#next = nodes as Node | null;
+  }
+
+  take(): Node | null {
+    if (this.#list) return this.#list[this.#at++] ?? null;
+    const node = this.#next;
+    this.#next = node?.nextSibling ?? null;
+    return node;
+  }
+}
+
+/** Reads every block of text under `element` in order. Yields now and then, so that a caller may pause; inline markup is flattened. */
+export function* blocksUnder(element: Element): Generator<void, Ground> {
+  const root: Level = { element, role: 'paragraph', up: null, depth: 0, misnamed: 0, held: 0 };
+  const ground: Ground = { root, blocks: [], declared: [], shadows: [] };
+  const pageLength = (element.textContent ?? '').length;
+  let level = root;
   let text = new Collapser();
   let linkedWords = 0;
   let words = 0;
   let links = 0;
   let brokenLine = false;
+  let read = 0;
 
   const close = () => {
-    const around = open.at(-1);
-    if (text.text && around) blocks.push({ ...around, text: text.text, runs: text.runs, linked: words ? linkedWords / words : 0 });
+    if (text.text)
+      ground.blocks.push({
+        element: level.element,
+        level,
+        role: level.role,
+        text: text.text,
+        runs: text.runs,
+        linked: words ? linkedWords / words : 0,
+      });
     text = new Collapser();
     linkedWords = words = 0;
     brokenLine = false;
   };
 
-  /** Takes in a text node or a break; answers whether to go into an element. */
-  const enter = (node: Node): boolean => {
-    if (node.nodeType === 3) {
-      const added = text.add(node as Text);
-      words += added;
-      if (links) linkedWords += added;
-      if (added) brokenLine = false;
-      return false;
-    }
-    if (node.nodeType !== 1) return false;
-    const element = node as Element;
-    if (element.localName === 'br') {
-      if (brokenLine) close();
-      else text.space();
-      brokenLine = true;
-      return false;
-    }
-    if (neverText(element) || isReference(element)) return false;
-    if (INLINE.has(element.localName)) {
-      if (element.localName === 'a') links++;
+  const addText = (node: Text): void => {
+    if (node.length > LONGEST_NODE) return;
+    const added = text.add(node);
+    read += added;
+    words += added;
+    if (links) linkedWords += added;
+    if (added) brokenLine = false;
+  };
+
+  const breakLine = (): void => {
+    if (brokenLine) close();
+    else text.space();
+    brokenLine = true;
+  };
+
+  /** Answers whether to go into an element. */
+  const enter = (inner: Element): boolean => {
+    if (neverText(inner) || isReference(inner)) return false;
+    if (INLINE.has(inner.localName)) {
+      if (inner.localName === 'a') links++;
       return true;
     }
     close();
-    if (element.localName === 'hr' || unseen(element) || surrounding(element, pageLength)) return false;
-    open.push({ element, role: roleOf(element, open.at(-1)?.role ?? 'paragraph') });
+    if (inner.localName === 'hr' || unseen(inner)) return false;
+    const named = level.misnamed < MISNAMED ? surrounding(inner, pageLength) : 'no';
+    if (named === 'yes') return false;
+    level = {
+      element: inner,
+      role: roleOf(inner, level.role),
+      up: level,
+      depth: level.depth + 1,
+      misnamed: level.misnamed + (named === 'no' ? 0 : 1),
+      held: 0,
+    };
+    if (isDeclared(inner)) ground.declared.push(level);
     return true;
   };
 
-  const leave = (element: Element): void => {
-    if (element.localName === 'a') links--;
-    if (open.at(-1)?.element !== element) return;
+  const leave = (inner: Element): void => {
+    if (inner.localName === 'a') links--;
+    if (level.element !== inner || !level.up) return;
     close();
-    open.pop();
+    level = level.up;
   };
 
-  let node: Node | null = root.firstChild;
-  for (let seen = 1; node; seen++) {
+  const open = [new Rest(element, element.firstChild)];
+  for (let seen = 1; ; seen++) {
     if (seen % BREATH === 0) yield;
-    const entered = enter(node);
-    if (entered && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    if (entered) leave(node as Element);
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root) leave(node as Element);
-    }
-    node = node && node !== root ? node.nextSibling : null;
+    const rest = open.at(-1);
+    if (!rest) break;
+    const node = read < LONGEST_PAGE ? rest.take() : null;
+    if (!node) {
+      open.pop();
+      if (open.length > 0) leave(rest.element);
+    } else if (node.nodeType === 3) addText(node as Text);
+    else if (node.nodeType !== 1) continue;
+    else if ((node as Element).localName === 'br') breakLine();
+    else if (open.length < DEEPEST && enter(node as Element)) open.push(new Rest(node as Element, seenWithin(node as Element, ground.shadows)));
   }
   close();
-  return blocks;
+  return ground;
 }

@@ -6,7 +6,7 @@ const TAGS = new Set(
   ).split(' '),
 );
 
-const ROLES = new Set('navigation complementary contentinfo search banner dialog alert toolbar menu menubar tablist form'.split(' '));
+const ROLES = new Set('navigation complementary contentinfo search banner dialog alert toolbar menu menubar tablist form textbox'.split(' '));
 
 /** Words of class and id names of what stands around an article: "article-related", "commentsList", "o-ads". */
 const AROUND = new Set(
@@ -14,7 +14,8 @@ const AROUND = new Set(
     'related recirc recirculation recommended recommendations recommendation readnext comment comments disqus coral viafoura share sharing sharebar social ' +
     'newsletter newsletters signup subscribe subscription promo promos promotion ad ads advert adverts advertisement advertising adslot sponsor sponsored ' +
     'outbrain taboola sidebar breadcrumb breadcrumbs toolbar tags taglist topics byline bylines trending popular mostread mostpopular cookie cookies ' +
-    'consent gdpr nav navigation navbar menu footer teaser teasers player vjs videojs gallery slideshow carousel hidden screenreader visuallyhidden skiplink'
+    'consent gdpr nav navigation navbar menu footer teaser teasers player vjs videojs gallery slideshow carousel hidden screenreader visuallyhidden skiplink ' +
+    'readmore readalso replies discussion openweb livefyre adsbygoogle dfp mpu promoted regwall donate donation'
   ).split(' '),
 );
 
@@ -27,16 +28,19 @@ const tokens = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/);
 
+/** By class, id, and the name of an element of the site's or AMP's own making ("amp-sidebar"). */
 function namedAround(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.localName.includes('-') ? element.localName : ''}`;
   return names.split(/\s+/).some((name) => {
     const parts = tokens(name);
     return !OF_A_NEIGHBOUR.has(parts[0] ?? '') && (parts.some((part) => AROUND.has(part)) || parts.join('').includes('visuallyhidden'));
   });
 }
 
-/** Hidden as far as its own attributes say: all that can be known without a layout, and so the same in a browser and in Node. */
+/** Hidden, or a field to type in, as far as its own attributes say: all that can be known without a layout, and so the same in a browser and in Node. */
 function hidden(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
@@ -51,10 +55,10 @@ export const unseen = (element: Element): boolean => typeof element.checkVisibil
 
 /**
  * Whether a block-level element holds what stands around an article, by its class or id. Such names lie now and then
- * ("social-article" on the body), so one that holds most of the page's text, or the article itself, is no surrounding.
+ * ("social-article" on the body), so one that holds most of the page's text, or the article itself, is no surrounding: `misnamed`.
  */
-export function surrounding(element: Element, pageLength: number): boolean {
-  if (!namedAround(element)) return false;
-  if (element.querySelector('h1, [itemprop~="articleBody"]')) return false;
-  return (element.textContent ?? '').length < pageLength / 2;
+export function surrounding(element: Element, pageLength: number): 'yes' | 'no' | 'misnamed' {
+  if (!namedAround(element)) return 'no';
+  const holdsArticle = element.querySelector('h1, [itemprop~="articleBody"]') !== null || (element.textContent ?? '').length >= pageLength / 2;
+  return holdsArticle ? 'misnamed' : 'yes';
 }

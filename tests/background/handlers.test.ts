@@ -18,7 +18,7 @@ import { openLedger } from '../../src/ledger/ledger.ts';
 import type { EntryId } from '../../src/model/entry.ts';
 import { claimKey } from '../../src/model/keys.ts';
 import { pack } from '../ledger/samples.ts';
-import { analysis, article, claim, figure } from './samples.ts';
+import { analysis, article, claim, figure, pageOf } from './samples.ts';
 import { packFile, start } from './start.ts';
 
 const { world, fromOwn, fromPage, sendAs } = fake;
@@ -43,7 +43,7 @@ beforeEach(async () => {
 
 describe('article/read', () => {
   test('installs the pack where it is not there yet, finds, links and names', async () => {
-    const answer = await call(fromPage(TAB), 'article/read', { article: article() });
+    const answer = await call(fromPage(TAB), 'article/read', { page: pageOf(article()) });
     expect(answer).toMatchObject({
       ok: { analysis: analysis(), links: [{ claim: 0, entry: 'offer' }], entries: [{ id: 'offer', title: 'The offer' }], quiet: null },
     });
@@ -51,7 +51,7 @@ describe('article/read', () => {
   });
 
   test('puts the number of claims with a record on the icon, in figures and words', async () => {
-    await call(fromPage(TAB), 'article/read', { article: article() });
+    await call(fromPage(TAB), 'article/read', { page: pageOf(article()) });
     expect(world.badges.get(TAB.id)).toEqual({ text: '1', title: 'badge_linked_one 1' });
   });
 
@@ -62,12 +62,12 @@ describe('article/read', () => {
     );
     await call(fromOwn, 'pack/retry', {});
     order.length = 0;
-    await call(fromPage(TAB), 'article/read', { article: article() }).then(() => order.push('reply'));
+    await call(fromPage(TAB), 'article/read', { page: pageOf(article()) }).then(() => order.push('reply'));
     await vi.waitFor(() => expect(order).toEqual(['reply', 'reading/changed']));
   });
 
   test('a tab that was closed meanwhile is no trouble', async () => {
-    expect(await call(fromPage({ id: 99, url: TAB.url }), 'article/read', { article: article() })).toHaveProperty('ok');
+    expect(await call(fromPage({ id: 99, url: TAB.url }), 'article/read', { page: pageOf(article()) })).toHaveProperty('ok');
   });
 
   test.each([
@@ -82,19 +82,19 @@ describe('article/read', () => {
     ],
     ['Chinese', article({ language: null, text: '商务部发言人表示双方将继续就贸易问题进行磋商。'.repeat(12) }), 'other-language'],
   ])('stays quiet on %s', async (_, read, quiet) => {
-    expect(await call(fromPage(TAB), 'article/read', { article: read })).toMatchObject({ ok: { quiet, links: [], analysis: { claims: [] } } });
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(read) })).toMatchObject({ ok: { quiet, links: [], analysis: { claims: [] } } });
     expect(world.badges.get(TAB.id)?.text).toBe('');
   });
 
   test('stays quiet where the records could not be installed', async () => {
     packFile.holds = new Error('no such file');
-    expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({ ok: { quiet: 'no-pack' } });
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({ ok: { quiet: 'no-pack' } });
   });
 
   test('an article that does not parse is refused with its fault, and nothing is read', async () => {
-    const broken = { ...article(), blocks: [{ start: -1, end: 2, role: 'paragraph' }] };
-    expect(await call(fromPage(TAB), 'article/read', { article: broken })).toMatchObject({
-      problem: { code: 'not-understood', detail: expect.stringMatching(/^article\/read: article\.blocks\.0\.start: /) },
+    const broken = { ...pageOf(article()), blocks: [{ start: -1, end: 2, role: 'paragraph' }] };
+    expect(await call(fromPage(TAB), 'article/read', { page: broken })).toMatchObject({
+      problem: { code: 'not-understood', detail: expect.stringMatching(/^article\/read: page\.blocks\.0\.start: /) },
     });
     expect(world.badges.size).toBe(0);
   });
@@ -111,7 +111,7 @@ describe('claim/save and link/judge', () => {
   test('what is saved survives the worker, and links when met again', async () => {
     const { ok } = (await call(fromPage(TAB), 'claim/save', saveRequest())) as { ok: { entry: string } };
     await start(fake, { keep: true });
-    expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({
       ok: { links: [{ entry: 'offer' }, { entry: ok.entry }] },
     });
   });
@@ -157,7 +157,7 @@ describe('claim/save and link/judge', () => {
     const judgement = { claim: claimKey(claim(), text), entry: 'offer', verdict: 'not-the-same', words: 'offered to buy' };
     expect(await call(fromPage(TAB), 'link/judge', judgement)).toEqual({ ok: {} });
     await start(fake, { keep: true });
-    expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({ ok: { links: [], entries: [] } });
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({ ok: { links: [], entries: [] } });
     expect(world.badges.get(TAB.id)).toEqual({ text: '', title: 'badge_linked_other 0' });
   });
 
@@ -165,11 +165,11 @@ describe('claim/save and link/judge', () => {
     const link = { claim: claimKey(claim(), text), entry: 'offer' };
     await call(fromPage(TAB), 'link/judge', { ...link, verdict: 'not-the-same', words: 'offered to buy' });
     expect(await call(fromPage(TAB), 'link/unjudge', link)).toEqual({ ok: {} });
-    expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({ ok: { links: [{ entry: 'offer' }] } });
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({ ok: { links: [{ entry: 'offer' }] } });
   });
 
   test('the icon counts anew by what the page then shows', async () => {
-    const { ok } = (await call(fromPage(TAB), 'article/read', { article: article() })) as { ok: { links: unknown[] } };
+    const { ok } = (await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })) as { ok: { links: unknown[] } };
     const link = { claim: claimKey(claim(), text), entry: 'offer' };
     world.pages.set(TAB.id, () => ({ ok: { reading: { ...ok, links: [] }, problem: null } }));
     await call(fromPage(TAB), 'link/judge', { ...link, verdict: 'not-the-same', words: 'offered to buy' });
@@ -280,7 +280,7 @@ describe('the pack', () => {
     packFile.holds = { ...pack([]), version: '2.0.0', entries: [{ id: 'bad-one' }] };
     await fake.browser.runtime.onInstalled.emit({ reason: 'update' })[0];
     expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'ready', version: '1.0.0' } });
-    expect(await call(fromPage(TAB), 'article/read', { article: article() })).toMatchObject({ ok: { links: [{ entry: 'offer' }] } });
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({ ok: { links: [{ entry: 'offer' }] } });
   });
 });
 
@@ -291,7 +291,7 @@ test('a ledger made by a newer version says so, everywhere, and stays as it is',
   });
   request.result.close();
   for (const name of ['article/read', 'claim/save']) {
-    const answer = await call(fromPage(TAB), name, name === 'article/read' ? { article: article() } : saveRequest());
+    const answer = await call(fromPage(TAB), name, name === 'article/read' ? { page: pageOf(article()) } : saveRequest());
     expect(answer).toEqual({ problem: { code: 'ledger-newer', detail: expect.stringMatching(/newer Pledgemark.*Nothing was changed/) } });
   }
   expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'failed', detail: expect.stringMatching(/newer/) } });

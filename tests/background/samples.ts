@@ -1,6 +1,7 @@
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import type { PageText } from '../../src/model/pageText.ts';
 
 const TEXT =
   'Ruritania has offered to buy more than $30 billion of farm goods from the United States by the end of next year, the ministry said on Monday. ' +
@@ -18,6 +19,24 @@ export const article = (more: Partial<Article> = {}): Article => ({
   text: TEXT,
   blocks: [{ start: 0, end: TEXT.length, role: 'paragraph' }],
   ...more,
+});
+
+/** The page that such an article is read from. */
+export const pageOf = ({ text, blocks, title, url, published, language, outlet }: Article): PageText => ({
+  said: {
+    url,
+    described: { headline: title, datePublished: published, inLanguage: language, publisher: { name: outlet } },
+    metas: [],
+    title: null,
+    heading: null,
+    lang: null,
+    author: null,
+    publisher: null,
+    stamps: [],
+  },
+  text,
+  blocks,
+  figured: [],
 });
 
 export const claim = (more: Partial<Claim> = {}): Claim => ({

@@ -47,7 +47,7 @@ describe(`when there is nothing to read in ${family}`, () => {
     const answers = await own.evaluate(async () => {
       const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       return [
-        await runtime.sendMessage({ to: 'background', name: 'article/read', request: { article: { text: 7 } } }),
+        await runtime.sendMessage({ to: 'background', name: 'article/read', request: { page: { text: 7 } } }),
         await runtime.sendMessage({ to: 'background', name: 'ledger/erase', request: {} }),
         await runtime.sendMessage({ to: 'background', name: 'pack/status', request: {} }),
       ];

@@ -9,8 +9,8 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
   ledger: { layers: ['model'], packages: /^(idb|valibot)$/ },
   bridge: { layers: ['model'], packages: /^(webextension-polyfill|valibot)$/ },
   ui: { layers: ['model'], packages: /^preact(\/hooks)?$/ },
-  reader: { layers: ['model'], packages: /^@mozilla\/readability/ },
-  background: { layers: ['model', 'engine', 'ledger', 'bridge'], packages: /^(webextension-polyfill|valibot)$/ },
+  reader: { layers: ['model'], packages: /^$/ },
+  background: { layers: ['model', 'engine', 'reader', 'ledger', 'bridge'], packages: /^(webextension-polyfill|valibot)$/ },
   content: { layers: ['model', 'bridge', 'ui', 'reader'], packages: /^(preact(\/hooks)?|webextension-polyfill|@floating-ui\/dom|valibot)$/ },
   pages: { layers: ['model', 'engine', 'ledger', 'bridge', 'ui'], packages: /^(preact(\/hooks)?|webextension-polyfill|valibot)$/ },
   cli: { layers: ['model', 'engine', 'reader'], packages: /^(node:.*|linkedom|valibot)$/ },
@@ -20,6 +20,7 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
 const DOORS: Record<string, RegExp> = {
   engine: /^src\/engine\/(analyse|beside|link|lexicon|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
   ledger: /^src\/ledger\/ledger\.ts$/,
+  reader: /^src\/reader\/(articleOf|look|places|read)\.ts$/,
 };
 
 /** The background puts the two in-page scripts into a page: it names their built files, it does not call them. */

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { aboutArticle } from '../../src/reader/about/about.ts';
+import { aboutOf } from '../../src/reader/about/about.ts';
+import { headOf, saidOf } from '../../src/reader/said.ts';
 import { page } from './page.ts';
 
-const about = (head: string, url: string | null = 'https://a.example/world/story?x=1#part', body = '') =>
-  aboutArticle(page(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`), url);
+const about = (html: string, url: string | null = 'https://a.example/world/story?x=1#part', body = '') => {
+  const document = page(`<!doctype html><html><head>${html}</head><body>${body}</body></html>`);
+  const head = headOf(document, url);
+  return { ...aboutOf(saidOf(document, head, document, false)), declared: head.declared };
+};
 
 const data = (json: object | string) => `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dayWritten, publishedDay } from '../../src/reader/about/published.ts';
+import { headOf, saidOf } from '../../src/reader/said.ts';
 import { articlePage } from './page.ts';
+
+const dayOf = (document: Document, datePublished?: unknown, url: string | null = null) => {
+  const said = saidOf(document, headOf(document, url), document, false);
+  return publishedDay(datePublished === undefined ? said : { ...said, described: { datePublished } });
+};
 
 describe('the day that a stamp writes', () => {
   test.each([
@@ -15,6 +21,12 @@ describe('the day that a stamp writes', () => {
     ['Fri, 18 Jan 2019 10:15:00 GMT', '2019-01-18'],
     ['18th January 2019', '2019-01-18'],
     ['Updated: Sept. 3, 2021', '2021-09-03'],
+    ['18-Jan-2019', '2019-01-18'],
+    ['18/01/2019 10:15', '2019-01-18'],
+    ['01/18/2019', '2019-01-18'],
+    ['02.02.2019', '2019-02-02'],
+    ['1547825400', '2019-01-18'],
+    ['1547825400000', '2019-01-18'],
   ])('%s', (stamp, day) => expect(dayWritten(stamp)).toBe(day));
 
   test.each([
@@ -23,7 +35,9 @@ describe('the day that a stamp writes', () => {
     ['January 2019', 'a month'],
     ['2019-02-30', 'a day that does not exist'],
     ['yesterday', 'no date'],
-    ['1547825400000', 'milliseconds'],
+    ['15478254', 'a number'],
+    ['13/13/2019', 'no month'],
+    ['1.2.2019.1', 'January or February'],
     ['Room 12, 2019', 'no month'],
   ])('not %s: %s', (stamp) => expect(dayWritten(stamp)).toBeNull());
 });
@@ -33,9 +47,9 @@ describe('the day an article came out', () => {
 
   test('JSON-LD before meta before <time>', () => {
     const document = articlePage(time('2019-01-03'), '<meta property="article:published_time" content="2019-01-02">');
-    expect(publishedDay(document, '2019-01-01', null)).toBe('2019-01-01');
-    expect(publishedDay(document, undefined, null)).toBe('2019-01-02');
-    expect(publishedDay(articlePage(time('2019-01-03')), undefined, null)).toBe('2019-01-03');
+    expect(dayOf(document, '2019-01-01')).toBe('2019-01-01');
+    expect(dayOf(document)).toBe('2019-01-02');
+    expect(dayOf(articlePage(time('2019-01-03')))).toBe('2019-01-03');
   });
 
   test.each<[name: string, body: string, day: string | null]>([
@@ -48,19 +62,45 @@ describe('the day an article came out', () => {
       '<p>The paper that both sides signed on <time datetime="2020-01-15">January 15, 2020</time> named no penalty for a broken promise.</p>',
       null,
     ],
-  ])('a <time> outside an article element, %s', (_, body, day) => expect(publishedDay(articlePage(body), undefined, null)).toBe(day));
+  ])('a <time> outside an article element, %s', (_, body, day) => expect(dayOf(articlePage(body))).toBe(day));
 
   test('an evening story stamped in UTC keeps the newsroom’s day, which its address tells', () => {
-    expect(publishedDay(articlePage(''), '2019-01-19T01:10:00Z', 'https://a.example/2019/01/18/story')).toBe('2019-01-18');
+    expect(dayOf(articlePage(''), '2019-01-19T01:10:00Z', 'https://a.example/2019/01/18/story')).toBe('2019-01-18');
   });
 
   test('an address with another date does not overrule a stamp', () => {
-    expect(publishedDay(articlePage(''), '2019-03-19T01:10:00Z', 'https://a.example/2019/01/18/story')).toBe('2019-03-19');
-    expect(publishedDay(articlePage(''), '2019-01-19T01:10:00-05:00', 'https://a.example/2019/01/18/story')).toBe('2019-01-19');
+    expect(dayOf(articlePage(''), '2019-03-19T01:10:00Z', 'https://a.example/2019/01/18/story')).toBe('2019-03-19');
+    expect(dayOf(articlePage(''), '2019-01-19T01:10:00-05:00', 'https://a.example/2019/01/18/story')).toBe('2019-01-19');
   });
 
   test('the address alone, where nothing else tells; null where it does not either', () => {
-    expect(publishedDay(articlePage(''), undefined, 'https://a.example/world/2019-1-8/story')).toBe('2019-01-08');
-    expect(publishedDay(articlePage(''), undefined, 'https://a.example/world/201901/story')).toBeNull();
+    expect(dayOf(articlePage(''), undefined, 'https://a.example/world/2019-1-8/story')).toBe('2019-01-08');
+    expect(dayOf(articlePage(''), undefined, 'https://a.example/world/201901/story')).toBeNull();
+  });
+
+  test.each<[name: string, body: string, head: string, day: string | null]>([
+    ['microdata on any element', '<h1>A plan</h1><span itemprop="datePublished">January 18, 2019</span>', '', '2019-01-18'],
+    ['a line named for it', '<h1>A plan</h1><div class="article-timestamp">Published 6:15 PM EST, Fri January 18, 2019</div>', '', '2019-01-18'],
+    ['a line with two days', '<h1>A plan</h1><p class="post-date">Updated 20 January 2019, first published: 18 January 2019</p>', '', '2019-01-18'],
+    ['an old microformat', '<h1>A plan</h1><abbr class="published" title="2019-01-18T10:00:00-05:00">a while ago</abbr>', '', '2019-01-18'],
+    ['a tag of a newsroom’s own', '', '<meta name="bt:pubDate" content="Fri, 18 Jan 2019 23:00:00 GMT">', '2019-01-18'],
+    ['seconds since 1970', '', '<meta name="published_at" content="1547825400">', '2019-01-18'],
+    [
+      'in UTC in one place and by the newsroom’s clock in another',
+      '<h1>A plan</h1><time datetime="2019-01-18T21:30:00-05:00">Friday</time>',
+      '<meta property="article:published_time" content="2019-01-19T02:30:00Z">',
+      '2019-01-18',
+    ],
+    ['the day of a change', '<h1>A plan</h1><time class="updated" datetime="2019-01-20">Sunday</time>', '', null],
+    ['the day of a change, in words', '<h1>A plan</h1><div class="date">Last updated January 20, 2019</div>', '', null],
+    ['of a comment', '<h1>A plan</h1><div class="comments"><time datetime="2019-01-20">Sunday</time></div>', '', null],
+    ['of a related story', '<h1>A plan</h1><div class="related-stories"><span class="date">January 20, 2019</span></div>', '', null],
+    ['that says only when it was changed', '', '<meta property="article:modified_time" content="2019-01-20">', null],
+    ['a publisher', '<h1>A plan</h1><div class="publisher">The Gazette, since January 3, 1901</div>', '', null],
+  ])('from %s', (_, body, head, day) => expect(dayOf(articlePage(body, head))).toBe(day));
+
+  test('a day by another clock that is not near is another day', () => {
+    const html = '<h1>A plan</h1><time datetime="2019-03-18T21:30:00-05:00">Then</time>';
+    expect(dayOf(articlePage(html, '<meta property="article:published_time" content="2019-01-19T02:30:00Z">'))).toBe('2019-01-19');
   });
 });

@@ -1,11 +1,10 @@
 import { words } from '../../bridge/words.ts';
-import type { Article } from '../../model/article.ts';
 import type { Day } from '../../model/day.ts';
 import type { EntryId } from '../../model/entry.ts';
 import type { Link } from '../../model/link.ts';
 import type { Reading } from '../../model/reading.ts';
+import { look } from '../../reader/look.ts';
 import type { Places } from '../../reader/places.ts';
-import { readInSteps } from '../../reader/read.ts';
 import { ask } from '../wire.ts';
 import { troubleInWords } from '../words.ts';
 import { idle, inSlices } from './slices.ts';
@@ -13,17 +12,21 @@ import { idle, inSlices } from './slices.ts';
 /** What a reading came to: new claims, the same words in new nodes, nothing new, or no reading (`problem` says why). */
 export type Outcome = 'new' | 'moved' | 'same' | 'none';
 
-const sameArticle = (a: Article, b: Article): boolean => a.text === b.text && a.url === b.url && a.title === b.title && a.published === b.published;
-
 /** The page as read so far. The text is read here; all thought on it happens in the background. */
 export class PageReader {
   reading: Reading | null = null;
   places: Places | null = null;
   problem: string | null = null;
+  /** The roots of open shadow trees that were read. */
+  shadows: readonly ShadowRoot[] = [];
+  /** How long the page was held up by the last look at it (ms). */
+  spent = 0;
   /** The reader said "read this page": then it counts as an article, whatever it looks like. */
   #asked = false;
   /** The day that the reader wants it read as of; null: today. */
   asOf: Day | null = null;
+  /** What the reading answers: the same page as of the same day need not be asked about again. */
+  #answered = '';
 
   forget(): void {
     this.asOf = null;
@@ -35,21 +38,26 @@ export class PageReader {
   async read(asked: boolean, signal: AbortSignal): Promise<Outcome> {
     this.#asked ||= asked;
     await idle(signal);
-    const { article, ...rest } = await inSlices(readInSteps(document, location.href, this.#asked), signal);
-    if (!article || !('places' in rest)) {
+    const { result, spent } = await inSlices(look(document, location.href, this.#asked), signal);
+    this.spent = spent;
+    if (!result.page) {
       this.reading = this.places = null;
       this.problem = words('notice_no_article');
       return 'none';
     }
+    const { page, places, shadows } = result;
     const moved = !this.places?.stand();
-    this.places = rest.places;
+    this.places = places;
+    this.shadows = shadows;
+    const request = { page, ...(this.asOf && { asOf: this.asOf }) };
+    const question = JSON.stringify(request);
     // While the records are being installed the same article may be answered differently a moment later.
-    const known = asked || this.reading?.quiet === 'no-pack' ? null : this.reading;
-    if (known && sameArticle(known.article, article) && (known.asOf ?? null) === this.asOf) return moved ? 'moved' : 'same';
+    if (!asked && this.reading && this.reading.quiet !== 'no-pack' && question === this.#answered) return moved ? 'moved' : 'same';
     try {
-      const reading = await ask('article/read', { article, ...(this.asOf && { asOf: this.asOf }) });
+      const reading = await ask('article/read', request);
       signal.throwIfAborted();
       this.reading = reading;
+      this.#answered = question;
       this.problem = null;
       return 'new';
     } catch (error) {

@@ -1,5 +1,7 @@
 import { type Day, isDay } from '../../model/day.ts';
+import type { Said } from '../../model/pageText.ts';
 import { meta } from './metaTags.ts';
+import { strings } from './values.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -8,22 +10,39 @@ const day = (year: string, month: string | number, date: string): Day | null => 
   return isDay(written) ? written : null;
 };
 
-/**
- * The calendar day that a stamp itself writes, its own offset kept: `2019-01-18T23:30:00-05:00`, `20190118`, `January 18, 2019`,
- * `Fri, 18 Jan 2019 10:00 GMT`. Null for what names no whole day: an all-number `01/02/2019` may be January or February.
- */
-export function dayWritten(stamp: string): Day | null {
-  const iso = /(?<!\d)((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?!\d{3})/.exec(stamp);
-  if (iso?.[1] && iso[3] && iso[4]) return day(iso[1], iso[3], iso[4]);
-  const words = /(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th)?\.? )?([a-z]{3})[a-z]{0,6}\.?,? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)(?!\d)/i.exec(
-    stamp,
-  );
-  const month = MONTHS.indexOf(words?.[2]?.toLowerCase() ?? '') + 1;
-  const date = words?.[1] ?? words?.[3];
-  return month && date && words?.[4] ? day(words[4], month, date) : null;
+/** Seconds or milliseconds since 1970, of this century. */
+const EPOCH = /^(?:9[5-9]|[1-4]\d)\d{8}(?:\d{3})?$/;
+
+/** All in numbers: clear only where one of the two cannot be a month. */
+function dayInNumbers(stamp: string): Day | null {
+  const [, a, b, year] = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/.exec(stamp) ?? [];
+  if (!a || !b || !year) return null;
+  if (Number(a) > 12 || a === b) return day(year, b, a);
+  return Number(b) > 12 ? day(year, a, b) : null;
 }
 
-const inUTC = (stamp: string): boolean => /(?:Z|[+-]00:?00)$/.test(stamp);
+/**
+ * The calendar day that a stamp itself writes, its own offset kept: `2019-01-18T23:30:00-05:00`, `20190118`, `January 18, 2019`,
+ * `Fri, 18 Jan 2019 10:00 GMT`, `18/01/2019`, `1547856000`. Null for what names no whole day: an all-number `01/02/2019` may be January or February.
+ */
+export function dayWritten(stamp: string): Day | null {
+  if (EPOCH.test(stamp)) {
+    const iso = new Date(Number(stamp.padEnd(13, '0'))).toISOString().slice(0, 10);
+    return isDay(iso) ? iso : null;
+  }
+  const iso = /(?<!\d)((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?!\d{3})/.exec(stamp);
+  if (iso?.[1] && iso[3] && iso[4]) return day(iso[1], iso[3], iso[4]);
+  const words =
+    /(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th)?\.?[ -])?([a-z]{3})[a-z]{0,6}\.?,?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)(?!\d)/i.exec(stamp);
+  const month = MONTHS.indexOf(words?.[2]?.toLowerCase() ?? '') + 1;
+  const date = words?.[1] ?? words?.[3];
+  return month && date && words?.[4] ? day(words[4], month, date) : dayInNumbers(stamp);
+}
+
+const inUTC = (stamp: string): boolean => /(?:Z|[+-]00:?00|GMT|UTC)$/.test(stamp) || EPOCH.test(stamp);
+
+/** Says how far from UTC its clock is, and not in UTC. */
+const hasZone = (stamp: string): boolean => /\d[+-]\d\d:?\d\d$/.test(stamp) && !inUTC(stamp);
 
 function dayOfAddress(url: string | null): Day | null {
   const path = /\/((?:19|20)\d\d)[-/](\d\d?)[-/](\d\d?)(?!\d)/.exec(url ?? '');
@@ -34,53 +53,30 @@ const DAY_MS = 86_400_000;
 
 const near = (a: Day, b: Day): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;
 
-/** Of other stories: in lists, beside and around the article. */
-const ELSEWHERE = 'nav, aside, footer, li';
+/** Where pages put their day, the surest first. */
+const TAGS = (
+  'article:published_time og:article:published_time og:published_time datepublished rnews:datepublished citation_publication_date citation_date ' +
+  'parsely-pub-date cxenseparse:recs:publishtime bt:pubdate sailthru.date dc.date.issued dcterms.issued dcterms.created dcterms.date dc.date dc.date.created ' +
+  'article.published published_at pubdate publish-date publishdate published-date pub_date displaydate date.release date'
+).split(' ');
 
-/** A date that a sentence speaks of is not the article's own. */
-const isInProse = (time: Element): boolean => (time.closest('p')?.textContent ?? '').length > 80;
-
-/** The element that shows the day: marked as such, in the article, or else the first of the page that is not another story's. */
-function timeOf(document: Document): Element | null {
-  return (
-    document.querySelector('time[itemprop~="datePublished"], time[pubdate]') ??
-    document.querySelector('article time[datetime], main time[datetime]') ??
-    [...document.querySelectorAll('time')].find((time) => time.closest(ELSEWHERE) === null && !isInProse(time)) ??
-    null
-  );
-}
-
-function stamps(document: Document, described: unknown): (string | null | undefined)[] {
-  const time = timeOf(document);
-  return [
-    typeof described === 'string' ? described : null,
-    meta(document, 'article:published_time', 'og:article:published_time', 'datepublished', 'citation_publication_date', 'citation_date'),
-    meta(
-      document,
-      'parsely-pub-date',
-      'sailthru.date',
-      'dc.date.issued',
-      'dcterms.issued',
-      'dcterms.date',
-      'dc.date',
-      'pubdate',
-      'publish-date',
-      'date',
-    ),
-    document.querySelector('[itemprop~="datePublished"][content]')?.getAttribute('content'),
-    time?.getAttribute('datetime') ?? time?.textContent,
-  ];
-}
+/** "Updated 20 January 2019, first published 18 January 2019": the second is meant. */
+const fromPublished = (stamp: string): string => /published:?\s+(?=.*\d)(.*)/i.exec(stamp)?.[1] ?? stamp;
 
 /**
- * The day an article came out, as it writes it itself. Where it gives the moment in UTC and its address a neighbouring day, the address is the
- * newsroom's own day: an evening story from Washington is already tomorrow in UTC.
+ * The day an article came out, as it writes it itself. Where it gives the moment in UTC, and its address or another of its stamps a neighbouring day
+ * with the newsroom's own clock, that is the day: an evening story from Washington is already tomorrow in UTC.
  */
-export function publishedDay(document: Document, described: unknown, url: string | null): Day | null {
+export function publishedDay({ described, metas, stamps, url }: Said): Day | null {
+  const tagged = TAGS.map((name) => meta(metas, name));
+  const all = [...strings(described?.datePublished), ...tagged, ...stamps, ...strings(described?.dateCreated)].filter((stamp) => stamp !== null);
+  const written = all.flatMap((stamp) => {
+    const on = dayWritten(fromPublished(stamp.trim()));
+    return on ? [{ stamp: stamp.trim(), on }] : [];
+  });
+  const [first] = written;
   const fromAddress = dayOfAddress(url);
-  for (const stamp of stamps(document, described)) {
-    const written = stamp ? dayWritten(stamp) : null;
-    if (written && stamp) return fromAddress && inUTC(stamp) && near(written, fromAddress) ? fromAddress : written;
-  }
-  return fromAddress;
+  if (!first || !inUTC(first.stamp)) return first?.on ?? fromAddress;
+  const local = fromAddress ?? written.find(({ stamp, on }) => hasZone(stamp) && near(on, first.on))?.on;
+  return local && near(local, first.on) ? local : first.on;
 }

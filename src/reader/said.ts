@@ -1,0 +1,124 @@
+import type { Said } from '../model/pageText.ts';
+import { describedArticle } from './linkedData.ts';
+
+/** Longer words are a page's text, not its metadata. */
+const LONGEST = 500;
+
+const cut = (words: string | null | undefined): string | null => words?.replace(/\s+/g, ' ').trim().slice(0, LONGEST) || null;
+
+/** An absolute http(s) address without its fragment; null for any other. */
+function webAddress(href: string | null | undefined, base: string | null): string | null {
+  if (!href || !URL.canParse(href, base ?? undefined)) return null;
+  const url = new URL(href, base ?? undefined);
+  url.hash = '';
+  return /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** The page's own word on its address, unless it sends every page to the front page. */
+function canonicalAddress(document: Document, url: string | null, metas: Said['metas']): string | null {
+  const own = webAddress(url, null);
+  const linked = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const said = webAddress(linked ?? metas.find(([name]) => name === 'og:url')?.[1], url);
+  return said && !(own && new URL(said).pathname === '/' && new URL(own).pathname !== '/') ? said : own;
+}
+
+const metasOf = (document: Document): Said['metas'] =>
+  [...document.querySelectorAll('meta[content]')].flatMap((tag) => {
+    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? tag.getAttribute('http-equiv');
+    const content = cut(tag.getAttribute('content'));
+    return name && content && !/^(?:twitter|fb|al|msapplication|viewport|robots|description|keywords)\b/i.test(name)
+      ? [[name.toLowerCase(), content]]
+      : [];
+  });
+
+/** The name of a person or outlet that the page's own markup carries (microdata). */
+function marked(scope: ParentNode, itemprop: string): string | null {
+  const element = scope.querySelector(`[itemprop~="${itemprop}"] [itemprop~="name"]`) ?? scope.querySelector(`[itemprop~="${itemprop}"]`);
+  return cut(element?.getAttribute('content') ?? element?.textContent);
+}
+
+/** Where a page shows its day, by what it is called: the surest first. */
+const STAMPED = [
+  '[itemprop~="datePublished"], time[pubdate]',
+  'article time[datetime], main time[datetime]',
+  'time, relative-time, local-time',
+  '[class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="posted" i], [class~="date" i], [class*="-date" i], [class*="_date" i]',
+];
+
+/** Of other stories, in lists, beside and around the article; and when it was changed. */
+const ELSEWHERE = 'nav, aside, footer, li, [itemprop~="dateModified"]';
+
+/** Of readers or of other stories, by the names of what is around it; what holds the article's heading is around everything. */
+function isElsewhere(element: Element): boolean {
+  if (element.closest(ELSEWHERE)) return true;
+  for (let e: Element | null = element; e && e.localName !== 'body'; e = e.parentElement)
+    if (/(?:^|[\s_-])(?:comments?|related|recirc|recommended|teasers?|sidebar)(?:[\s_-]|$)/i.test(e.getAttribute('class') ?? ''))
+      return e.querySelector('h1') === null;
+  return false;
+}
+
+const MOST_STAMPS = 8;
+
+/** A date that a sentence speaks of is not the article's own. */
+const isInProse = (time: Element): boolean => (time.closest('p')?.textContent ?? '').length > 80;
+
+const isOfAChange = (element: Element): boolean =>
+  /modif|updat|publisher/i.test(`${element.className} ${element.parentElement?.className}`) ||
+  /^\s*(?:last )?(?:updated|modified)\b(?!.*publish)/is.test(element.textContent ?? '');
+
+function stampsOf(scope: ParentNode): string[] {
+  const found: string[] = [];
+  for (const selector of STAMPED) {
+    for (const element of scope.querySelectorAll(selector)) {
+      const sure = selector === STAMPED[0];
+      if (!sure && (isElsewhere(element) || isInProse(element) || isOfAChange(element))) continue;
+      const said = ['datetime', 'content', 'data-timestamp', 'title']
+        .map((name) => element.getAttribute(name))
+        .find((value) => value && /\d/.test(value));
+      const stamp = said ?? element.textContent?.trim() ?? '';
+      if (/\d/.test(stamp) && stamp.length <= 100) found.push(stamp);
+      if (found.length >= MOST_STAMPS) return found;
+    }
+  }
+  return found;
+}
+
+/** What the head of a page says before any of it is read: enough to tell an article from other pages. */
+export interface Heading extends Pick<Said, 'url' | 'described' | 'metas'> {
+  /** The page says of itself that it is one article, and does so for machines. */
+  declared: boolean;
+  isLiveBlog: boolean;
+}
+
+export function headOf(document: Document, address: string | null): Heading {
+  const metas = metasOf(document);
+  const url = canonicalAddress(document, address, metas);
+  const described = describedArticle(document, url);
+  const says = metas.some(([name, content]) => name === 'article:published_time' || (name === 'og:type' && content.toLowerCase() === 'article'));
+  return {
+    url,
+    described,
+    metas,
+    declared: described !== null || says || document.querySelector('[itemprop~="articleBody"]') !== null,
+    isLiveBlog: JSON.stringify(described?.['@type'] ?? '').includes('LiveBlogPosting'),
+  };
+}
+
+/** All that the page says of the article in `scope`; `foreign` where its head speaks of another one. */
+export function saidOf(document: Document, { url, described, metas }: Heading, scope: ParentNode, foreign: boolean): Said {
+  return {
+    url,
+    described: foreign ? null : described,
+    metas: foreign ? metas.filter(([name]) => name === 'og:site_name') : metas,
+    title: foreign ? null : cut(document.querySelector('title')?.textContent),
+    heading: cut(
+      scope.querySelector('[itemprop~="headline"]')?.textContent ??
+        scope.querySelector('article h1, main h1')?.textContent ??
+        scope.querySelector('h1')?.textContent,
+    ),
+    lang: document.documentElement?.getAttribute('lang') ?? null,
+    author: marked(scope, 'author') ?? cut(scope.querySelector('[rel~="author"]')?.textContent),
+    publisher: marked(document, 'publisher'),
+    stamps: stampsOf(scope),
+  };
+}
