@@ -7,6 +7,7 @@ import type { Handlers } from '../bridge/serve.ts';
 import { addressOf } from '../bridge/ways.ts';
 import type { Day } from '../model/day.ts';
 import { articleOf } from '../reader/articleOf.ts';
+import marksStyle from '../ui/marks.css?inline';
 import { showCount } from './badge.ts';
 import { ensurePack, packStatus, retryPack } from './install.ts';
 import { readArticle } from './reading.ts';
@@ -24,6 +25,8 @@ function tabOf({ tab }: Sender): number {
   if (tab?.id === undefined) throw new ProblemError({ code: 'not-allowed', detail: 'only a page in a tab can ask this' });
   return tab.id;
 }
+
+const frameOf = (sender: Sender): { tabId: number; frameIds: number[] } => ({ tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] });
 
 /** Not before the reply has left: whoever hears the news asks the page, and the page must know by then. */
 const tellReading = (tab: number): void => void setTimeout(() => void tell('reading/changed', { tab }), 0);
@@ -72,8 +75,12 @@ export const handlers: Handlers<typeof toBackground> = {
     await browser.tabs.create({ url: browser.runtime.getURL(addressOf('ledger', `#/thread/${entry}`)) });
     return {};
   },
+  async 'marks/style'(_, sender) {
+    await browser.scripting.insertCSS({ target: frameOf(sender), css: marksStyle, origin: 'USER' });
+    return {};
+  },
   async 'card/load'(_, sender) {
-    await browser.scripting.executeScript({ target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] }, files: [cardScript] });
+    await browser.scripting.executeScript({ target: frameOf(sender), files: [cardScript] });
     return {};
   },
   async 'tab/read'({ tab }) {

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { ClaimCard } from '../ui/ClaimCard.tsx';
+import { Attending } from './attending.ts';
+import { setAttend } from './hands.ts';
 import { type CardRequest, setDoor } from './popover/door.ts';
 import { holdFocus } from './popover/focus.ts';
 import { openFrame } from './popover/frame.ts';
@@ -20,3 +22,4 @@ function open({ words, takesFocus, ...card }: CardRequest, signal: AbortSignal):
 }
 
 setDoor({ open, notice: showNotice });
+setAttend((visited, first, signal) => new Attending(visited, first, signal));

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading.ts';
-import type { Spot } from './paint/painter.ts';
+import type { Spot } from './paint/spots.ts';
 import { type CardDoor, type CardRequest, theDoor } from './popover/door.ts';
 import { ask } from './wire.ts';
 import { reader } from './words.ts';

@@ -5,8 +5,8 @@ const KEY: unique symbol = Symbol.for('pledgemark.copy') as never;
 /** Told to copies in the frame's other worlds, where an update leaves its orphans: only the document is common to them. */
 const NEWER = 'note-newer';
 
-/** The reader is there, or our newer copy is. An orphan is told nothing, so it looks when it matters; a page that makes these up ends no living copy. */
-const OCCASIONS = ['visibilitychange', 'pointermove', 'pointerdown', 'keydown', 'scroll', NEWER];
+/** The reader comes back, or our newer copy is there. An orphan is told nothing, so it looks for itself; a page that makes these up ends no living copy. */
+const OCCASIONS = ['visibilitychange', NEWER];
 
 const world = globalThis as { [KEY]?: AbortController };
 

@@ -1,6 +1,6 @@
 import type { Cards } from './cards.ts';
 import { Hover } from './intent.ts';
-import type { Painter, Spot } from './paint/painter.ts';
+import type { Spot, Spots } from './paint/spots.ts';
 
 const sameSpot = (a: Spot, b: Spot): boolean => a.claims.join() === b.claims.join();
 
@@ -9,14 +9,15 @@ const OF_THE_PAGE = 'a[href], button, input, select, textarea, summary, [role="b
 
 /**
  * Pointer and keys in the page. The page's own events go on as if we were not there; only an Esc that closes a card is ours alone.
- * Events that the page made up itself do not count. `opensOnHover`: the reader's choice, asked anew each time.
+ * Events that the page made up itself do not count. `opensOnHover`: the reader's choice, asked anew each time; `first`: what happened before.
  */
 export function watchGestures(
-  painter: Painter,
+  spots: Spots,
   cards: Cards,
   opensOnHover: () => boolean,
   open: (spot: Spot, by: 'hover' | 'click') => void,
   signal: AbortSignal,
+  first: Event | null = null,
 ): Hover<Spot> {
   const hover = new Hover<Spot>(
     {
@@ -26,47 +27,45 @@ export function watchGestures(
     },
     sameSpot,
   );
-  let last: PointerEvent | null = null;
+  /** Where the pointer is, and over what: an event in a shadow tree tells its target only while it is on its way. */
+  let last: { event: PointerEvent; target: EventTarget | null } | null = null;
 
   const look = () => {
-    const event = last;
+    const now = last;
     last = null;
-    if (!event || signal.aborted || !opensOnHover() || (cards.by !== null && cards.by !== 'hover')) return;
-    const target = event.composedPath()[0] ?? event.target;
-    hover.over(cards.isCard(event.target) ? 'card' : event.buttons ? null : painter.at(event.clientX, event.clientY, target));
+    if (!now || signal.aborted || !opensOnHover() || (cards.by !== null && cards.by !== 'hover')) return;
+    const { event, target } = now;
+    hover.over(cards.isCard(event.target) ? 'card' : event.buttons ? null : spots.at(event.clientX, event.clientY, target));
   };
 
   const options = { capture: true, passive: true, signal };
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      if (last === null) requestAnimationFrame(look);
-      last = event;
-    },
-    options,
-  );
+  const moved = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (last === null) requestAnimationFrame(look);
+    last = { event, target: event.composedPath()[0] ?? event.target };
+  };
+  window.addEventListener('pointermove', moved, options);
   document.documentElement.addEventListener('pointerleave', () => hover.over(null), { signal });
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || event.button !== 0) return;
-      hover.reset();
-      if (cards.isCard(event.target)) return cards.pin();
-      const element = event.target instanceof Element ? event.target : null;
-      const plain =
-        !event.ctrlKey &&
-        !event.metaKey &&
-        !event.shiftKey &&
-        !event.altKey &&
-        !element?.closest(OF_THE_PAGE) &&
-        getSelection()?.isCollapsed !== false;
-      const spot = plain ? painter.at(event.clientX, event.clientY, event.target) : null;
-      if (spot) open(spot, 'click');
-      else cards.close();
-    },
-    options,
-  );
+  const clicked = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.button !== 0) return;
+    hover.reset();
+    if (cards.isCard(event.target)) {
+      cards.pin();
+      return;
+    }
+    const target = event.composedPath()[0] ?? event.target;
+    const plain =
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.shiftKey &&
+      !event.altKey &&
+      !(target instanceof Element && target.closest(OF_THE_PAGE)) &&
+      getSelection()?.isCollapsed !== false;
+    const spot = plain ? spots.at(event.clientX, event.clientY, target) : null;
+    if (spot) open(spot, 'click');
+    else cards.close();
+  };
+  window.addEventListener('click', clicked, options);
   window.addEventListener(
     'keydown',
     (event) => {
@@ -79,5 +78,8 @@ export function watchGestures(
     { capture: true, signal },
   );
   signal.addEventListener('abort', () => hover.reset());
+  // What brought this script into the page came before its listeners.
+  if (first instanceof PointerEvent && first.type === 'pointermove') moved(first);
+  else if (first instanceof MouseEvent) clicked(first);
   return hover;
 }

@@ -1,13 +1,8 @@
 import { onSettings, readSettings, type Settings } from '../bridge/settings.ts';
 import { words } from '../bridge/words.ts';
-import type { EntryId } from '../model/entry.ts';
-import type { Reading } from '../model/reading.ts';
-import { judgeLink, saveClaim } from './actions.ts';
-import { type By, Cards } from './cards.ts';
 import { orphaned } from './copy.ts';
-import { watchGestures } from './gestures.ts';
-import { step } from './paint/marks.ts';
-import { Painter, type Spot } from './paint/painter.ts';
+import { type Hands, theAttend } from './hands.ts';
+import { Painter } from './paint/painter.ts';
 import { Changes } from './read/change.ts';
 import { PageReader } from './read/pageReader.ts';
 import { ask, servePage } from './wire.ts';
@@ -15,40 +10,50 @@ import { quietInWords } from './words.ts';
 
 const WAIT_FOR_RECORDS_MS = 3000;
 
+/** How often to look whether the extension is still there and the marks still stand: no event tells. Microseconds each. */
+const BEAT_MS = 1000;
+
+const RESIZED_MS = 300;
+
 const address = (): string => location.href.split('#')[0] ?? '';
 
-/** One stay of the script in a page: read, paint, show, until the copy is told to stop. Everything hangs on its signal. */
+/** One stay of the script in a page: read and paint until the copy is told to stop. What answers the reader comes later, by `hands`. Everything hangs on its signal. */
 export class Visit {
   readonly #copy: AbortController;
   readonly #page = new PageReader();
   readonly #painter = new Painter();
-  readonly #cards: Cards;
   readonly #changes: Changes;
   #address = address();
   #turn = new AbortController();
-  #steppedTo: number | null = null;
-  #opensOnHover = true;
-  /** The ways to put links back that the reader has just judged. */
-  readonly #taken = new Map<string, () => void>();
+  #settings: Settings | null = null;
+  #attending: Promise<Hands> | null = null;
+  #style: Promise<unknown> | null = null;
 
   constructor(copy: AbortController) {
     this.#copy = copy;
     const { signal } = copy;
-    this.#cards = new Cards(() => hover.reset(), signal);
-    const hover = watchGestures(
-      this.#painter,
-      this.#cards,
-      () => this.#opensOnHover,
-      (spot, by) => this.#open(spot, by),
-      signal,
-    );
     this.#heed(signal);
     this.#changes = new Changes(() => this.#changed(), signal);
     window.addEventListener('popstate', () => this.#changed(), { signal });
-    window.addEventListener('pagehide', () => this.#cards.close(), { signal });
+    // Pages that change their address by themselves say so here, where the browser has it.
+    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => this.#moved(), { signal });
+    window.addEventListener('pagehide', () => this.#close(), { signal });
     // Out of the back-forward cache the highlights may be gone and the ledger may know more.
     window.addEventListener('pageshow', (event) => event.persisted && this.read(false), { signal });
+    for (const type of ['pointermove', 'click'])
+      window.addEventListener(type, (event) => this.#nears(event), { capture: true, passive: true, signal });
+    let resized: ReturnType<typeof setTimeout>;
+    window.addEventListener(
+      'resize',
+      () => {
+        clearTimeout(resized);
+        resized = setTimeout(() => !signal.aborted && this.#paint(), RESIZED_MS);
+      },
+      { signal },
+    );
+    const beat = setInterval(() => this.#beat(), BEAT_MS);
     signal.addEventListener('abort', () => {
+      clearInterval(beat);
       this.#turn.abort();
       this.#painter.clear();
     });
@@ -56,8 +61,10 @@ export class Visit {
   }
 
   #heed(signal: AbortSignal): void {
-    const take = ({ openOn }: Settings) => {
-      this.#opensOnHover = openOn === 'hover';
+    const take = (settings: Settings) => {
+      const before = this.#settings;
+      this.#settings = settings;
+      if (before?.marks !== settings.marks) this.#paint();
     };
     readSettings().then(take, () => this.#orphaned());
     signal.addEventListener('abort', onSettings(take));
@@ -71,7 +78,8 @@ export class Visit {
     try {
       const outcome = await this.#page.read(asked, signal);
       if (signal.aborted || this.#copy.signal.aborted) return;
-      this.#changes.was(outcome === 'new' || outcome === 'moved');
+      this.#changes.was(outcome === 'new' || outcome === 'moved', this.#page.spent);
+      this.#changes.watch(this.#page.shadows);
       if (outcome !== 'same') this.#paint();
       if (this.#page.reading?.quiet === 'no-pack') this.#later(signal);
       if (asked) await this.#say();
@@ -89,81 +97,75 @@ export class Visit {
 
   #paint(): void {
     const { reading, places } = this.#page;
-    if (reading && places) this.#painter.paint(reading, places);
+    if (reading && places && this.#settings) this.#painter.paint(reading, places, this.#settings.marks);
     else this.#painter.clear();
+    if (this.#painter.marks.length === 0) return;
+    // The look of the marks is put into the page by the background, the first time that there are any.
+    this.#style ??= ask('marks/style', {}).catch(() => {
+      this.#style = null;
+    });
   }
 
   async #say(): Promise<void> {
     const { reading, problem } = this.#page;
     const says = problem ?? (reading?.quiet ? quietInWords(reading.quiet) : reading?.links.length === 0 ? words('notice_no_record') : null);
-    if (says) await this.#cards.notice(says);
+    if (says) await (await this.#hands()).notice(says);
   }
 
   #changed(): void {
     if (this.#orphaned()) return;
-    if (address() !== this.#address) {
-      this.#address = address();
-      this.#cards.close();
-      this.#page.forget();
-      this.#paint();
-    }
+    this.#moved();
     this.read(false);
   }
 
-  #open(spot: Spot, by: By): void {
-    const { reading } = this.#page;
-    if (this.#orphaned() || !reading) return;
-    this.#cards
-      .open(reading, spot, by, {
-        onSave: (claim) => saveClaim(this.#asJudged(reading), claim),
-        onJudge: (claim, entry, apart) => this.#judge(claim, entry, apart),
-        onHistory: (entry) => void ask('history/open', { entry }),
-      })
-      .catch(() => this.#orphaned());
+  /** Another address is another page, whether or not the document is the same. */
+  #moved(): void {
+    if (address() === this.#address) return;
+    this.#address = address();
+    this.#close();
+    this.#page.forget();
+    this.#paint();
+    this.read(false);
   }
 
-  /** The reading of an open card without the links that the reader has sent away since. */
-  #asJudged(reading: Reading): Reading {
-    const now = this.#page.reading;
-    return now?.article === reading.article ? now : reading;
+  #beat(): void {
+    if (document.hidden || this.#orphaned()) return;
+    if (!this.#painter.stands) this.#paint();
   }
 
-  /** The mark goes with its last link at once, and comes back where the word could not be kept or was taken back. */
-  async #judge(claim: number, entry: EntryId, apart: boolean): Promise<void> {
-    const { reading } = this.#page;
-    if (!reading) return;
-    const key = `${claim} ${entry}`;
-    const putBack = () => {
-      this.#taken.get(key)?.();
-      this.#taken.delete(key);
-      this.#paint();
+  /** The pointer is over marked words, or a click was on them: time for what answers. Its own listeners take over. */
+  #nears(event: Event): void {
+    if (this.#attending || !event.isTrusted || this.#painter.marksAround(event.composedPath()[0] ?? null).length === 0) return;
+    this.#hands(event).catch(() => this.#orphaned());
+  }
+
+  #hands(first: Event | null = null): Promise<Hands> {
+    if (this.#attending) return this.#attending;
+    const attending = this.#attend(first);
+    this.#attending = attending;
+    // A failed try is not the last one.
+    attending.catch(() => {
+      this.#attending = null;
+    });
+    return attending;
+  }
+
+  async #attend(first: Event | null): Promise<Hands> {
+    if (!theAttend()) await ask('card/load', {});
+    const attend = theAttend();
+    if (!attend) throw new Error('the script of the card did not come');
+    const visited = {
+      page: this.#page,
+      painter: this.#painter,
+      opensOnHover: () => this.#settings?.openOn !== 'click',
+      paint: () => this.#paint(),
+      orphaned: () => this.#orphaned(),
     };
-    if (apart) {
-      this.#taken.set(key, this.#page.without(claim, entry));
-      this.#paint();
-    } else putBack();
-    try {
-      await judgeLink(reading, claim, entry, apart);
-    } catch (error) {
-      if (apart) putBack();
-      throw error;
-    }
+    return attend(visited, first, this.#copy.signal);
   }
 
-  #show(claim: number, by: By): void {
-    const clause = this.#page.reading?.analysis.claims[claim];
-    const spot = clause && this.#painter.of(claim, clause);
-    if (!spot) return;
-    const { top, bottom } = spot.words.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) spot.words.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    this.#open(spot, by);
-  }
-
-  /** From the open card, or the one stepped to last while it is still in sight; else the first one that the reader sees. */
-  #next(by: 1 | -1): number | null {
-    const last = this.#cards.spot?.claims[0] ?? (this.#painter.isInSight(this.#steppedTo) ? this.#steppedTo : null);
-    this.#steppedTo = (last === null ? this.#painter.inSight(by) : null) ?? step(this.#painter.marks, last, by);
-    return this.#steppedTo;
+  #close(): void {
+    this.#attending?.then((hands) => hands.close()).catch(() => {});
   }
 
   #serve(signal: AbortSignal): void {
@@ -183,14 +185,12 @@ export class Visit {
         setTimeout(() => this.#copy.abort());
         return {};
       },
-      'claim/show': ({ claim }) => {
-        this.#show(claim, 'click');
+      'claim/show': async ({ claim }) => {
+        (await this.#hands()).show(claim, 'click');
         return {};
       },
       'claim/step': async ({ by }) => {
-        const next = this.#next(by);
-        if (next === null) await this.#cards.notice(words('notice_no_more'));
-        else this.#show(next, 'key');
+        await (await this.#hands()).step(by);
         return {};
       },
     });

@@ -224,6 +224,12 @@ test('the card’s script goes into the frame that asks', async () => {
   expect(await call(fromOwn, 'card/load', {})).toMatchObject({ problem: { code: 'not-allowed' } });
 });
 
+test('the look of the marks goes into the frame that asks', async () => {
+  expect(await call(fromPage(TAB, 3), 'marks/style', {})).toEqual({ ok: {} });
+  expect(world.styled).toEqual([{ tabId: 5, frameIds: [3] }]);
+  expect(await call(fromOwn, 'marks/style', {})).toMatchObject({ problem: { code: 'not-allowed' } });
+});
+
 test('a history opens in the ledger page', async () => {
   expect(await call(fromPage(TAB), 'history/open', { entry: 'offer' })).toEqual({ ok: {} });
   expect(world.created).toEqual(['browser-extension://own/src/pages/ledger/index.html#/thread/offer']);

@@ -36,6 +36,7 @@ export const world = {
   created: [] as string[],
   /** Who answers in a tab: the script's listener there. */
   pages: new Map<number, (message: unknown) => unknown>(),
+  styled: [] as { tabId: number; frameIds?: number[] }[],
   executed: [] as { tabId: number; frameIds?: number[]; file: string | undefined }[],
   /** Tabs that the browser lets nobody into. */
   closed: new Set<number>(),
@@ -125,6 +126,7 @@ export const browser = {
     unregisterContentScripts: async ({ ids }: { ids: string[] }): Promise<void> => {
       world.scripts = world.scripts.filter((s) => !ids.includes(s.id));
     },
+    insertCSS: async ({ target }: { target: { tabId: number; frameIds?: number[] } }): Promise<void> => void world.styled.push(target),
     executeScript: async ({ target, files }: { target: { tabId: number; frameIds?: number[] }; files: string[] }): Promise<void> => {
       if (world.closed.has(target.tabId)) throw new Error('Cannot access contents of the page.');
       world.executed.push({ ...target, file: files[0] });
@@ -174,6 +176,7 @@ export function resetWorld(): void {
     world.tabs,
     world.created,
     world.executed,
+    world.styled,
     world.origins,
     world.requested,
     world.scripts,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsAt, marksOf, step } from '../../src/content/paint/marks.ts';
+import { claimsHere, marksOf, step } from '../../src/content/paint/marks.ts';
 import { claim, figure, link, reading } from '../ui/reading.ts';
 
 const TEXT = 'China offered more than $1 trillion of purchases, and it named no day, for the talks go on and on and on and on and on and on.';
@@ -57,7 +57,7 @@ describe('what is marked', () => {
   });
 });
 
-const mark = (start: number, end: number, claim: number) => ({ start, end, claim, differs: false });
+const mark = (start: number, end: number, claim: number) => ({ start, end, claim, differs: false, score: 1 });
 
 describe('claims at a place', () => {
   const marks = [mark(0, 40, 0), mark(10, 20, 1), mark(12, 18, 1), mark(50, 60, 2)];
@@ -69,7 +69,10 @@ describe('claims at a place', () => {
     [55, [2]],
     [45, []],
     [61, []],
-  ])('at %i', (offset, claims) => expect(claimsAt(marks, offset).map((m) => m.claim)).toEqual(claims));
+  ])('at %i', (offset, claims) => {
+    const here = marks.filter((m) => m.start <= offset && offset <= m.end);
+    expect(claimsHere(here).map((m) => m.claim)).toEqual(claims);
+  });
 });
 
 describe('stepping from claim to claim', () => {

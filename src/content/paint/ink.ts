@@ -1,12 +1,17 @@
-export type Ink = 'dark' | 'light';
+export const INKS = ['dark', 'light', 'plain'] as const;
+/** `plain` is the colour of the text itself, where neither of ours would stand out. */
+export type Ink = (typeof INKS)[number];
 
 /** Text brighter than this stands on a dark ground. */
 const MIDDLE = 0.4;
 
+/** A computed colour's numbers, shares as such. */
+const numbersOf = (color: string): number[] =>
+  color.match(/-?[\d.]+%?/g)?.map((n) => (n.endsWith('%') ? Number.parseFloat(n) / 100 : Number.parseFloat(n))) ?? [];
+
 /** Lightness from 0 to 1 of a computed colour; null for a notation that is not understood. */
 export function lightness(color: string): number | null {
-  const parts = color.match(/-?[\d.]+%?/g)?.map((n) => (n.endsWith('%') ? Number.parseFloat(n) / 100 : Number.parseFloat(n)));
-  const [first, second, third] = parts ?? [];
+  const [first, second, third] = numbersOf(color);
   if (first === undefined) return null;
   if (/^ok(?:lab|lch)/.test(color)) return first;
   if (/^(?:lab|lch)/.test(color)) return first > 1 ? first / 100 : first;
@@ -16,7 +21,41 @@ export function lightness(color: string): number | null {
 }
 
 /** The ink that keeps its contrast where text of this colour does: bright text means a dark ground, so a light ink. */
-export const inkFor = (textColor: string): Ink => ((lightness(textColor) ?? 0) > MIDDLE ? 'light' : 'dark');
+export const inkFor = (textColor: string): 'dark' | 'light' => ((lightness(textColor) ?? 0) > MIDDLE ? 'light' : 'dark');
+
+const linear = (share: number): number => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+
+/** Grounds on which our inks have a contrast of 3 : 1 at least (WCAG 1.4.11), in relative luminance. */
+const FOR_DARK = 0.46;
+const FOR_LIGHT = 0.12;
+
+/** The ink for a ground of this computed colour; null for one that does not cover what lies under it, or is not in `rgb()`. */
+export function inkOn(ground: string): Ink | null {
+  const [red, green, blue, alpha = 1] = numbersOf(ground);
+  if (!ground.startsWith('rgb') || red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
+  const luminance = 0.2126 * linear(red / 255) + 0.7152 * linear(green / 255) + 0.0722 * linear(blue / 255);
+  return luminance >= FOR_DARK ? 'dark' : luminance <= FOR_LIGHT ? 'light' : 'plain';
+}
+
+/** Finds the ink for elements, asking each for its style once. */
+export class Inks {
+  #known = new Map<Element, Ink | null>();
+
+  of(element: Element): Ink {
+    return this.#ground(element) ?? inkFor(getComputedStyle(element).color);
+  }
+
+  /** By the nearest ground that covers; text over a picture is known to be readable by nothing but its own colour. */
+  #ground(element: Element): Ink | null {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+    const ink = backgroundImage.includes('url(') ? 'plain' : (inkOn(backgroundColor) ?? (around ? this.#ground(around) : null));
+    this.#known.set(element, ink);
+    return ink;
+  }
+}
 
 /** Whether an element's text stands on a dark or a light ground, as the text's colour tells. */
 export const groundUnder = (element: Element): 'light' | 'dark' => (inkFor(getComputedStyle(element).color) === 'light' ? 'dark' : 'light');

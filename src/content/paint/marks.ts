@@ -9,6 +9,8 @@ export interface Mark extends Span {
   claim: number;
   /** The page differs here from an earlier pledge. */
   differs: boolean;
+  /** How surely the claim belongs to the best of its records. */
+  score: number;
 }
 
 /** A longer clause is marked at its beginning only: the eye must find the claim, not wade through underlined lines. */
@@ -36,14 +38,15 @@ export function marksOf(reading: Reading): Mark[] {
     const links = reading.links.filter((l) => l.claim === index);
     if (links.length === 0) return [];
     const differs = links.some(differsFromEarlier);
-    return carriers(claim, reading).map(({ start, end }) => ({ start, end, claim: index, differs }));
+    const score = Math.max(...links.map((l) => l.score));
+    return carriers(claim, reading).map(({ start, end }) => ({ start, end, claim: index, differs, score }));
   });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The claims marked at a place of the text, the one with the fewest words first: the figure under the pointer before the clause around it. */
-export function claimsAt(marks: readonly Mark[], offset: number): Mark[] {
-  const here = marks.filter((m) => m.start <= offset && offset <= m.end).sort((a, b) => a.end - a.start - (b.end - b.start));
+/** Of the marks at one place each claim's first, the one with the fewest words before others: the figure under the pointer before the clause around it. */
+export function claimsHere(marks: readonly Mark[]): Mark[] {
+  const here = [...marks].sort((a, b) => a.end - a.start - (b.end - b.start));
   return here.filter((m, i) => here.findIndex((other) => other.claim === m.claim) === i);
 }
 

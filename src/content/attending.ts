@@ -1,0 +1,88 @@
+import { words } from '../bridge/words.ts';
+import type { EntryId } from '../model/entry.ts';
+import type { Reading } from '../model/reading.ts';
+import { judgeLink, saveClaim } from './actions.ts';
+import { type By, Cards } from './cards.ts';
+import { watchGestures } from './gestures.ts';
+import type { Hands, Visited } from './hands.ts';
+import { type Spot, Spots } from './paint/spots.ts';
+import { ask } from './wire.ts';
+
+/** Opens cards over the marks of a visit, at the pointer's or the keyboard's word, and does what the reader asks in them. */
+export class Attending implements Hands {
+  readonly #visit: Visited;
+  readonly #cards: Cards;
+  readonly #spots: Spots;
+  /** The ways to put links back that the reader has just judged. */
+  readonly #taken = new Map<string, () => void>();
+
+  constructor(visit: Visited, first: Event | null, signal: AbortSignal) {
+    this.#visit = visit;
+    this.#spots = new Spots(visit.painter);
+    this.#cards = new Cards(() => hover.reset(), signal);
+    const hover = watchGestures(this.#spots, this.#cards, visit.opensOnHover, (spot, by) => this.#open(spot, by), signal, first);
+  }
+
+  show(claim: number, by: By): void {
+    const clause = this.#visit.page.reading?.analysis.claims[claim];
+    const spot = clause && this.#spots.of(claim, clause);
+    if (!spot) return;
+    const { top, bottom } = spot.words.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) spot.words.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    this.#open(spot, by);
+  }
+
+  async step(by: 1 | -1): Promise<void> {
+    const next = this.#spots.next(this.#cards.spot?.claims[0] ?? null, by);
+    if (next === null) await this.notice(words('notice_no_more'));
+    else this.show(next, 'key');
+  }
+
+  notice(says: string): Promise<void> {
+    return this.#cards.notice(says);
+  }
+
+  close(): void {
+    this.#cards.close();
+  }
+
+  #open(spot: Spot, by: By): void {
+    const { reading } = this.#visit.page;
+    if (this.#visit.orphaned() || !reading) return;
+    this.#cards
+      .open(reading, spot, by, {
+        onSave: (claim) => saveClaim(this.#asJudged(reading), claim),
+        onJudge: (claim, entry, apart) => this.#judge(claim, entry, apart),
+        onHistory: (entry) => void ask('history/open', { entry }),
+      })
+      .catch(() => this.#visit.orphaned());
+  }
+
+  /** The reading of an open card without the links that the reader has sent away since. */
+  #asJudged(reading: Reading): Reading {
+    const now = this.#visit.page.reading;
+    return now?.article === reading.article ? now : reading;
+  }
+
+  /** The mark goes with its last link at once, and comes back where the word could not be kept or was taken back. */
+  async #judge(claim: number, entry: EntryId, apart: boolean): Promise<void> {
+    const { reading } = this.#visit.page;
+    if (!reading) return;
+    const key = `${claim} ${entry}`;
+    const putBack = () => {
+      this.#taken.get(key)?.();
+      this.#taken.delete(key);
+      this.#visit.paint();
+    };
+    if (apart) {
+      this.#taken.set(key, this.#visit.page.without(claim, entry));
+      this.#visit.paint();
+    } else putBack();
+    try {
+      await judgeLink(reading, claim, entry, apart);
+    } catch (error) {
+      if (apart) putBack();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { By } from './cards.ts';
+import type { Painter } from './paint/painter.ts';
+import type { PageReader } from './read/pageReader.ts';
+
+/** What the script that reads and paints lets the card's script work with. */
+export interface Visited {
+  page: PageReader;
+  painter: Painter;
+  /** The reader's choice now. */
+  opensOnHover(): boolean;
+  paint(): void;
+  /** Whether the extension is gone; ends the visit where it is. */
+  orphaned(): boolean;
+}
+
+/** What answers the reader's pointer and keys. It comes with the card's script, when the pointer first nears a mark or a key is pressed. */
+export interface Hands {
+  /** Scrolls to a claim and opens its card. */
+  show(claim: number, by: By): void;
+  /** The next (1) or previous (-1) claim from the keyboard. */
+  step(by: 1 | -1): Promise<void>;
+  notice(says: string): Promise<void>;
+  close(): void;
+}
+
+type Attend = (visited: Visited, first: Event | null, signal: AbortSignal) => Hands;
+
+// A symbol, because an element of the page with a fitting id would answer to any string on the global object.
+const KEY: unique symbol = Symbol.for('pledgemark.attend') as never;
+
+const world = globalThis as { [KEY]?: Attend };
+
+export const setAttend = (attend: Attend): void => {
+  world[KEY] = attend;
+};
+
+export const theAttend = (): Attend | undefined => world[KEY];
