@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { judgeLink, saveClaim } from './actions.ts';
 import { type By, Cards } from './cards.ts';
 import { watchGestures } from './gestures.ts';
-import type { Hands, Visited } from './hands.ts';
+import type { Hands, Met, Visited } from './hands.ts';
 import { type Spot, Spots } from './paint/spots.ts';
 import { ask } from './wire.ts';
 
@@ -16,7 +16,7 @@ export class Attending implements Hands {
   /** The ways to put links back that the reader has just judged. */
   readonly #taken = new Map<string, () => void>();
 
-  constructor(visit: Visited, first: Event | null, signal: AbortSignal) {
+  constructor(visit: Visited, first: Met | null, signal: AbortSignal) {
     this.#visit = visit;
     this.#spots = new Spots(visit.painter);
     this.#cards = new Cards(() => hover.reset(), signal);

@@ -1,4 +1,5 @@
 import type { Cards } from './cards.ts';
+import type { Met } from './hands.ts';
 import { Hover } from './intent.ts';
 import type { Spot, Spots } from './paint/spots.ts';
 
@@ -17,7 +18,7 @@ export function watchGestures(
   opensOnHover: () => boolean,
   open: (spot: Spot, by: 'hover' | 'click') => void,
   signal: AbortSignal,
-  first: Event | null = null,
+  first: Met | null = null,
 ): Hover<Spot> {
   const hover = new Hover<Spot>(
     {
@@ -27,7 +28,6 @@ export function watchGestures(
     },
     sameSpot,
   );
-  /** Where the pointer is, and over what: an event in a shadow tree tells its target only while it is on its way. */
   let last: { event: PointerEvent; target: EventTarget | null } | null = null;
 
   const look = () => {
@@ -39,21 +39,20 @@ export function watchGestures(
   };
 
   const options = { capture: true, passive: true, signal };
-  const moved = (event: PointerEvent): void => {
+  const moved = (event: PointerEvent, target = event.composedPath()[0] ?? event.target): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (last === null) requestAnimationFrame(look);
-    last = { event, target: event.composedPath()[0] ?? event.target };
+    last = { event, target };
   };
-  window.addEventListener('pointermove', moved, options);
+  window.addEventListener('pointermove', (event) => moved(event), options);
   document.documentElement.addEventListener('pointerleave', () => hover.over(null), { signal });
-  const clicked = (event: MouseEvent): void => {
+  const clicked = (event: MouseEvent, target = event.composedPath()[0] ?? event.target): void => {
     if (!event.isTrusted || event.button !== 0) return;
     hover.reset();
     if (cards.isCard(event.target)) {
       cards.pin();
       return;
     }
-    const target = event.composedPath()[0] ?? event.target;
     const plain =
       !event.ctrlKey &&
       !event.metaKey &&
@@ -65,7 +64,7 @@ export function watchGestures(
     if (spot) open(spot, 'click');
     else cards.close();
   };
-  window.addEventListener('click', clicked, options);
+  window.addEventListener('click', (event) => clicked(event), options);
   window.addEventListener(
     'keydown',
     (event) => {
@@ -79,7 +78,8 @@ export function watchGestures(
   );
   signal.addEventListener('abort', () => hover.reset());
   // What brought this script into the page came before its listeners.
-  if (first instanceof PointerEvent && first.type === 'pointermove') moved(first);
-  else if (first instanceof MouseEvent) clicked(first);
+  const { event, target } = first ?? {};
+  if (event instanceof MouseEvent && event.type === 'click') clicked(event, target);
+  else if (event instanceof PointerEvent) moved(event, target);
   return hover;
 }

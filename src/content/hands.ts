@@ -23,7 +23,13 @@ export interface Hands {
   close(): void;
 }
 
-type Attend = (visited: Visited, first: Event | null, signal: AbortSignal) => Hands;
+/** What the pointer did, and on what: an event in a shadow tree tells its innermost target only while it is on its way. */
+export interface Met {
+  event: Event;
+  target: EventTarget | null;
+}
+
+type Attend = (visited: Visited, first: Met | null, signal: AbortSignal) => Hands;
 
 // A symbol, because an element of the page with a fitting id would answer to any string on the global object.
 const KEY: unique symbol = Symbol.for('pledgemark.attend') as never;

@@ -1,7 +1,7 @@
 import { onSettings, readSettings, type Settings } from '../bridge/settings.ts';
 import { words } from '../bridge/words.ts';
 import { orphaned } from './copy.ts';
-import { type Hands, theAttend } from './hands.ts';
+import { type Hands, type Met, theAttend } from './hands.ts';
 import { Painter } from './paint/painter.ts';
 import { Changes } from './read/change.ts';
 import { PageReader } from './read/pageReader.ts';
@@ -27,6 +27,9 @@ export class Visit {
   #turn = new AbortController();
   #settings: Settings | null = null;
   #attending: Promise<Hands> | null = null;
+  /** What the pointer did last over marked words before there were hands to see it: a click counts for more than a move. */
+  #met: Met | null = null;
+  #attended = false;
   #style: Promise<unknown> | null = null;
 
   constructor(copy: AbortController) {
@@ -135,13 +138,16 @@ export class Visit {
 
   /** The pointer is over marked words, or a click was on them: time for what answers. Its own listeners take over. */
   #nears(event: Event): void {
-    if (this.#attending || !event.isTrusted || this.#painter.marksAround(event.composedPath()[0] ?? null).length === 0) return;
-    this.#hands(event).catch(() => this.#orphaned());
+    if (this.#attended || !event.isTrusted) return;
+    const target = event.composedPath()[0] ?? null;
+    if (this.#painter.marksAround(target).length === 0) return;
+    if (this.#met?.event.type !== 'click') this.#met = { event, target };
+    this.#hands().catch(() => this.#orphaned());
   }
 
-  #hands(first: Event | null = null): Promise<Hands> {
+  #hands(): Promise<Hands> {
     if (this.#attending) return this.#attending;
-    const attending = this.#attend(first);
+    const attending = this.#attend();
     this.#attending = attending;
     // A failed try is not the last one.
     attending.catch(() => {
@@ -150,7 +156,7 @@ export class Visit {
     return attending;
   }
 
-  async #attend(first: Event | null): Promise<Hands> {
+  async #attend(): Promise<Hands> {
     if (!theAttend()) await ask('card/load', {});
     const attend = theAttend();
     if (!attend) throw new Error('the script of the card did not come');
@@ -161,7 +167,8 @@ export class Visit {
       paint: () => this.#paint(),
       orphaned: () => this.#orphaned(),
     };
-    return attend(visited, first, this.#copy.signal);
+    this.#attended = true;
+    return attend(visited, this.#met, this.#copy.signal);
   }
 
   #close(): void {

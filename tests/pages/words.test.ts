@@ -33,7 +33,9 @@ const COMPUTED: string[] = [
   ...suffixed('panel_quiet_', Quiet.options).map((key) => `${key}_says`),
   ...suffixed('panel_show_', ['all', 'record', 'differs']),
   ...suffixed('panel_why_', ['no_party', 'no_measure', 'no_record']),
+  ...suffixed('settings_', ['opening', 'marking']),
   ...suffixed('settings_opening_', ['hover', 'click']),
+  ...suffixed('settings_marking_', ['few', 'differing', 'all']),
 ];
 
 /** Open lists: a unit or a fault may have its word, and is shown or told in another way where it has none. */

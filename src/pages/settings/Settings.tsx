@@ -2,6 +2,7 @@ import { addressOf, waysFrom } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import { Masthead } from '../../ui/Masthead.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
+import { Marking } from './Marking.tsx';
 import { Opening } from './Opening.tsx';
 import { Records } from './Records.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -15,6 +16,7 @@ export function Settings() {
       <main class="settings">
         <h1>{words('settings_title')}</h1>
         <Sites />
+        <Marking />
         <Opening />
         <Shortcuts />
         <section aria-labelledby="records-title">

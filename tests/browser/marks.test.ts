@@ -1,0 +1,174 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Reader } from '../../tools/browser/reader.ts';
+import type { Session } from '../../tools/browser/session.ts';
+import { corpusPage, family, launchGranted, ready, visit } from './stage.ts';
+
+const ADDRESS = 'https://www.reuters.com/article/fixture';
+
+/** The text of an article with claims that have records, as its paragraphs. */
+const PARAGRAPHS = /<p>[\s\S]*<\/p>/.exec(/<article[\s\S]*<\/article>/.exec(corpusPage('buenos-aires'))?.[0] ?? '')?.[0] ?? '';
+
+const HEAD =
+  '<meta charset="utf-8"><title>A buying plan</title><meta property="og:type" content="article"><meta property="article:published_time" content="2019-01-18">';
+
+const story = (body: string, head = ''): string => `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`;
+
+const BODY = `<main><article><h1>A buying plan</h1>${PARAGRAPHS}</article></main>`;
+
+const plain = story(BODY);
+
+const HARBOUR = 'The ferry to the islands leaves an hour later in winter, and the café on the quay is shut on Mondays, as it was last year.';
+
+const STRICT =
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'\">";
+
+const BENT = `
+  for (const kind of [Array, Map, Set, Element, Node, Document, Range, Event, EventTarget, MutationObserver])
+    for (const name of Object.getOwnPropertyNames(kind.prototype)) try {
+      if (typeof kind.prototype[name] === 'function' && name !== 'constructor') kind.prototype[name] = () => { throw new Error('bent') };
+    } catch {}
+  Object.defineProperty(CSS, 'highlights', { value: { get: () => null, set() { throw new Error('bent') }, clear() {} } });
+  globalThis.Highlight = globalThis.requestIdleCallback = globalThis.scheduler = undefined;
+  Object.defineProperty(Document.prototype, 'adoptedStyleSheets', { get() { throw new Error('bent') } });`;
+
+describe(`marks in ${family}`, () => {
+  let session: Session;
+  let own: Page;
+  let page: Page;
+  let nth = 0;
+
+  beforeAll(async () => {
+    session = await launchGranted(['https://www.reuters.com/*']);
+    own = await ready(session);
+  });
+  afterEach(() => page?.close());
+  afterAll(() => session?.close());
+
+  async function open(html: string): Promise<Reader> {
+    const address = `${ADDRESS}-${++nth}`;
+    ({ page } = await visit(session, address, html));
+    await page.bringToFront();
+    return Reader.of(session, page, own);
+  }
+
+  const noMarks = () => page.waitForFunction(() => [...CSS.highlights.values()].every((h) => h.size === 0), { timeout: 10_000 });
+
+  const picture = async (of: Page): Promise<string> => String(await of.screenshot({ encoding: 'base64' }));
+
+  /** The same page where we may not read: what it looks like without us. */
+  async function unread(html: string): Promise<string> {
+    const { page: other } = await visit(session, `https://www.example.org/${++nth}`, html);
+    await other.bringToFront();
+    const seen = await picture(other);
+    await other.close();
+    return seen;
+  }
+
+  /** Waits until the page looks as wanted. */
+  async function untilSeen(wanted: (seen: string) => boolean): Promise<void> {
+    const until = Date.now() + 10_000;
+    while (!wanted(await picture(page))) if (Date.now() > until) throw new Error('The page does not come to look as wanted');
+  }
+
+  test.each<[name: string, html: string]>([
+    ['a light page', plain],
+    ['a dark page', story(BODY, '<style>html { background: #111; color: #eee }</style>')],
+    ['a coloured page', story(BODY, '<style>article { background: #b3261e; color: #fff }</style>')],
+    ['a page that unsets all styles', story(BODY, '<style>* { all: unset }</style>')],
+    ['a page that trusts no script and no style of others', story(BODY, STRICT)],
+    ['a page within an open shadow tree', story(`<story-page><template shadowrootmode="open">${BODY}</template></story-page>`)],
+    ['a page that bends what scripts stand on', story(`${BODY}<script>${BENT}</script>`)],
+  ])('are seen on %s', async (_, html) => {
+    const without = await unread(html);
+    await open(html);
+    await untilSeen((seen) => seen !== without);
+  });
+
+  test('are nowhere where there is no record, and their look is in no list of the page’s', async () => {
+    const html = story(`<main><article><h1>Harbour news</h1>${`<p>${HARBOUR}</p>`.repeat(6)}</article></main>`);
+    const without = await unread(html);
+    await open(html);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    expect(await picture(page)).toBe(without);
+    await page.close();
+    const reader = await open(plain);
+    await reader.waitForMarks();
+    expect(await page.evaluate(() => [...document.styleSheets].length + document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  test('come back when the page empties the registry, drops one or empties one', async () => {
+    const reader = await open(plain);
+    const before = await reader.waitForMarks();
+    for (const act of [
+      () => CSS.highlights.clear(),
+      () => void CSS.highlights.delete([...CSS.highlights.keys()][0] ?? ''),
+      () => [...CSS.highlights.values()][0]?.clear(),
+    ]) {
+      await page.evaluate(act);
+      await page.waitForFunction((n) => [...CSS.highlights.values()].reduce((sum, h) => sum + h.size, 0) === n, { timeout: 5000 }, before.length);
+      expect(await reader.marks()).toEqual(before);
+    }
+  });
+
+  test('come back when the page puts the same words into new nodes', async () => {
+    const reader = await open(plain);
+    const before = await reader.waitForMarks();
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      article?.replaceWith(article.cloneNode(true));
+    });
+    await page.waitForFunction(
+      () => [...CSS.highlights.values()].some((h) => [...h].some((range) => (range as Range).startContainer.isConnected && String(range) !== '')),
+      { timeout: 10_000 },
+    );
+    expect((await reader.marks()).map((m) => m.words).sort()).toEqual(before.map((m) => m.words).sort());
+  });
+
+  test('are on what comes late, and only once', async () => {
+    const reader = await open(story('<main><article><h1>Live: a buying plan</h1></article></main>'));
+    await page.evaluate((html) => document.querySelector('h1')?.after(document.createRange().createContextualFragment(html)), PARAGRAPHS);
+    const first = await reader.waitForMarks();
+    expect(new Set(first.map((m) => m.words)).size).toBe(first.length);
+  });
+
+  test('follow a page that changes its address and article by itself', async () => {
+    const reader = await open(plain);
+    await reader.waitForMarks();
+    await page.evaluate((words) => {
+      history.pushState(null, '', '/article/another');
+      const article = document.querySelector('article');
+      if (article) article.innerHTML = `<h1>Harbour news</h1>${`<p>${words}</p>`.repeat(6)}`;
+    }, HARBOUR);
+    await noMarks();
+    await page.evaluate((html) => {
+      history.pushState(null, '', '/article/back');
+      const article = document.querySelector('article');
+      if (article) article.innerHTML = `<h1>A buying plan</h1>${html}`;
+    }, PARAGRAPHS);
+    await reader.waitForMarks();
+  });
+
+  test('stand in an open shadow tree, where a click opens the card', async () => {
+    const reader = await open(story('<story-page></story-page>'));
+    await page.evaluate((html) => {
+      const root = document.querySelector('story-page')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = `<article><h1>A buying plan</h1>${html}</article>`;
+    }, PARAGRAPHS);
+    // An observer hears nothing from within a shadow tree that it does not know yet.
+    await page.evaluate(() => document.body.append(''));
+    const [mark] = await reader.waitForMarks();
+    if (!mark) throw new Error('no mark');
+    expect((await reader.open(mark)).text).toMatch(/billion|trillion/);
+  });
+
+  test('go with the extension', async () => {
+    const without = await unread(plain);
+    const reader = await open(plain);
+    await reader.waitForMarks();
+    await untilSeen((seen) => seen !== without);
+    // Temporary extensions are known by another name to each browser's driver.
+    await session.browser.uninstallExtension(family === 'firefox' ? 'pledgemark@pledgemark.org' : new URL(session.own('')).host);
+    await untilSeen((seen) => seen === without);
+  });
+});
