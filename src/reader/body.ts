@@ -65,7 +65,7 @@ const SURROUNDING_HEADING =
   /^(?:related\b|more (?:stories|news|on this|from)\b|read (?:next|more)\b|recommended\b|most (?:read|popular|viewed)\b|see also\b|you may also\b|top stories\b|trending\b|editors?['’] picks?\b|explore more\b|on our site\b|(?:\d+ )?comments?\b|join the (?:conversation|discussion)\b)/i;
 
 const LABEL =
-  /^(?:advertisement\b.{0,40}|story continues below.{0,40}|sign up (?:here|for|to)\b.{0,120}|share this\b.{0,60}|read more:? .{0,160}|related:? .{0,160}|(?:subscribe|log in|sign in|register)\b.{0,40} to (?:continue|keep|read|unlock)\b.{0,80}|(?:to )?(?:continue|keep) reading\b.{0,100}|already (?:a )?(?:subscriber|subscribed|member|registered)\b.{0,80}|this (?:article|story|content) is (?:for|reserved|only|exclusive)\b.{0,80})$/i;
+  /^(?:advertisement\b.{0,40}|story continues below.{0,40}|sign up (?:here|for|to)\b.{0,120}|share this\b.{0,60}|read more:? .{0,160}|related:? .{0,160}|(?:subscribe|log in|sign in|register)\b.{0,40} to (?:continue|keep|read|unlock)\b.{0,80}|(?:to )?(?:continue|keep) reading\b.{0,100}|already (?:a )?(?:subscriber|subscribed|member|registered)\b.{0,80}|this (?:article|story|content) is (?:for|reserved|only|exclusive)\b.{0,80}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?|(?:\d+|an?) (?:min|minute|hour)s? ago)$/i;
 
 /** A list whose items have headings is a gallery or a list of other stories. */
 function isTeaser(element: Element, known: Map<Element, boolean>): boolean {

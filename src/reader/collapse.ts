@@ -3,8 +3,8 @@ import type { Run } from './places.ts';
 /** Between words: what a browser collapses, and the no-break space, which a reader takes for a space. */
 const SPACE = /[ \t\n\v\f\r\u00a0\u2028\u2029\u3000]/;
 
-/** A stretch without spaces and without the characters that nobody sees (soft hyphen, zero-width space, word joiner, byte order mark). */
-const WORD = /[^ \t\n\v\f\r\u00a0\u2028\u2029\u3000\u00ad\u200b\u2060\ufeff]+/g;
+/** A stretch without spaces and without the characters that nobody sees (soft hyphen, zero-width space, marks of direction, word joiner, byte order mark). */
+const WORD = /[^ \t\n\v\f\r\u00a0\u2028\u2029\u3000\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 
 /** Gathers the text of one block from its text nodes: white space collapsed and trimmed, every kept character traced to its node. */
 export class Collapser {

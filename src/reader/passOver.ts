@@ -15,7 +15,7 @@ const AROUND = new Set(
     'newsletter newsletters signup subscribe subscription promo promos promotion ad ads advert adverts advertisement advertising adslot sponsor sponsored ' +
     'outbrain taboola sidebar breadcrumb breadcrumbs toolbar tags taglist topics byline bylines trending popular mostread mostpopular cookie cookies ' +
     'consent gdpr nav navigation navbar menu footer teaser teasers player vjs videojs gallery slideshow carousel hidden screenreader visuallyhidden skiplink ' +
-    'readmore readalso replies discussion openweb livefyre adsbygoogle dfp mpu promoted regwall donate donation'
+    'readmore readalso replies discussion openweb livefyre notification adsbygoogle dfp mpu promoted regwall donate donation'
   ).split(' '),
 );
 
