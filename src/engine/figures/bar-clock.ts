@@ -6,10 +6,14 @@ const AFTER = new Set(['a.m', 'a.m.', 'p.m', 'p.m.', 'am', 'pm', 'gmt', 'utc', '
 /** The hours that offices keep. */
 const WORKDAY = /(?:^|[^\d.,$€£-])(?:9|nine)(?: to |-to-)(?:5|five)(?![\d.,]\d|%|\p{L}| (?:percent|per cent|million|billion))/iu;
 
+/** The time that opens an entry of a live page: "17.55 Word comes from Brussels". */
+const LOGGED = /^(?:[01]\d|2[0-3])\.[0-5]\d\s{1,2}["“]?\p{Lu}/u;
+
 /** Times of day: "9:30", "9 a.m.", "1630 GMT". Not one: "9 amps". */
 export const barClock: Bar = ({ text, start, end }, n) => {
   if ((n.value === 9 || n.value === 5) && WORKDAY.test(text.slice(Math.max(start, n.start - 8), n.end + 20))) return true;
   if (n.form === 'vague' || n.form === 'fraction') return false;
+  if (n.start === start && n.end - start === 5 && LOGGED.test(text.slice(start, start + 9))) return true;
   if (text.charCodeAt(n.end) === 58 && isDigit(text.charCodeAt(n.end + 1))) return true;
   if (n.start - 1 > start && text.charCodeAt(n.start - 1) === 58 && isDigit(text.charCodeAt(n.start - 2))) return true;
   const after = wordAfter(text, n.end, end);

@@ -14,7 +14,10 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if (before === 45 && text.startsWith('-to-', n.start - 4)) return false;
   if (isHyphen(after) && /^.something/.test(text.slice(n.end, n.end + 10))) return true;
   if (n.form !== 'digits') return (isHyphen(before) && isLetter(text.charCodeAt(n.start - 2))) || before === 64 || before === 35;
-  if (isLetter(before)) return !endsCurrency(text, n.start) || (before === 82 && n.scale === 1);
+  if (isLetter(before))
+    return (
+      !isMoneyBeside(text, n.start, start) || (isVentured(text, n.start) && n.scale === 1 && (before === 82 || (n.letter === null && !n.precise)))
+    );
   if (before === 35 || before === 64 || before === 95 || before === 47 || before === 92 || before === 61 || before === 0xa7) return true;
   if (before === 46 && isMoneyBeside(text, n.start, start)) return false;
   if (before === 46 || before === 58 || before === 44) return isDigit(text.charCodeAt(n.start - 2)) || isLetter(text.charCodeAt(n.start - 2));
@@ -37,7 +40,7 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if (after === 47 && isDigit(next)) return true;
   if ((after === 46 || after === 58 || after === 95) && isDigit(next)) return true;
   if (after === 44 && isDigit(next) && isDigit(text.charCodeAt(n.end + 2)) && n.precise) return true;
-  if (isHyphen(after) && /^-[a-z]{1,3}-\d/.test(text.slice(n.end, n.end + 6))) return true;
+  if (isHyphen(after) && /^-(?!in-)[a-z]{1,3}-\d/.test(text.slice(n.end, n.end + 6))) return true;
   if (after === 112 && LINES.has(n.value)) return true;
   if (isLetter(after) && n.letter === null) return !isAttachedUnit(text, n.end, end);
   if (isHyphen(after) && isUpper(next) && isUpper(text.charCodeAt(n.end + 2)) === false && !isLetter(text.charCodeAt(n.end + 2))) return true;
@@ -72,11 +75,8 @@ const HIGHEST_MARK = 20;
 /** The first end of a range, with its magnitude or unit: "$10m-15m", "5km-10km". */
 const FIRST_END = /\d(?:[kKmMbBtC%]|bn|tn|mn|km|kg|MW|GW|pc)[-–]$/;
 
-const CURRENCY_LETTERS = /(?:^|[^A-Za-z])(?:RMB|USD|EUR|GBP|JPY|CNY|CAD|AUD|CHF|HKD|INR|KRW|MXN|BRL|RM|Rp|Rs|R|Kc)$|\$(?:US|A|C|NZ|HK|S|AU|CA)$/;
-
-function endsCurrency(text: string, at: number): boolean {
-  return CURRENCY_LETTERS.test(text.slice(Math.max(0, at - 4), at));
-}
+/** Letters that are currencies only before millions: "R200 million", "N20 billion", "PS8.1bn"; "N95" is a mask. */
+const isVentured = (text: string, at: number): boolean => /(?:^|[^A-Za-z])(?:[RN]|PS|Sh)$/.test(text.slice(Math.max(0, at - 3), at));
 
 /** A second hyphen before the digits ("212-555-1234") or a letter further left ("A350-1000"). */
 function isNumberedHyphen(text: string, at: number): boolean {

@@ -129,6 +129,14 @@ const DESIGNATORS = new Set([
   'fig.',
   'tel',
   'phone',
+  'ftse',
+  'nikkei',
+  'russell',
+  'cac',
+  'dax',
+  // What a text without capitals leaves of "S&P 500".
+  'p',
+  'sp',
 ]);
 
 /** Behind the number of a type of aeroplane. */
@@ -219,7 +227,7 @@ function designates(text: string, word: Word, floor: number): boolean {
 }
 
 const UNIT_WORDS = new Set(
-  'percent per pct percentage basis tonne tonnes ton tons barrel barrels bushel bushels dollar dollars euro euros yuan yen mile miles degrees'.split(
+  'percent per pct percentage basis point points tonne tonnes ton tons barrel barrels bushel bushels dollar dollars euro euros yuan yen mile miles degrees'.split(
     ' ',
   ),
 );

@@ -30,8 +30,8 @@ function counts(before: string, after: string): boolean {
 }
 
 function ratioFollows(text: string, at: number, end: number): boolean {
-  const next = wordAfter(text, at, end);
+  const next = joinedWordAfter(text, at, end);
   const number = next?.lower === 'of' ? wordAfter(text, next.end, end) : next;
-  if (!number) return /^ ?\d/.test(text.slice(at, at + 2)) || /^ (?:of )?\d/.test(text.slice(at, at + 5));
+  if (!number) return /^[ -]?\d/.test(text.slice(at, at + 2)) || /^ (?:of )?\d/.test(text.slice(at, at + 5));
   return /^(?:every|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|a)$/.test(number.lower);
 }

@@ -36,7 +36,10 @@ function join(scene: Scene, a: Draft, b: Draft): Draft | null {
   }
   if (!isChange(scene, a, b)) return null;
   const from = same(a, b) ? a.value : borrowed(a, b);
-  return from === null ? null : merged(a, b, from, b.value, b);
+  if (from !== null) return merged(a, b, from, b.value, b);
+  // "From 20 percent to 15": the later one says no more than its number.
+  const to = a.kind === 'percent' || a.kind === 'quantity' ? borrowed(b, a) : null;
+  return to === null ? null : merged(a, b, a.value, to, { ...a, qualifier: b.qualifier, numeral: b.numeral });
 }
 
 const same = (a: Draft, b: Draft): boolean => a.unit === b.unit && a.kind === b.kind;

@@ -9,7 +9,7 @@ const MOST_WORDS = 6;
 
 /** Nouns that a number describes with a hyphen: "a 27-nation bloc", "a 500-page report". */
 const HYPHENED = new Set(
-  'nation nations member country province county district state person people man woman cylinder bit bedroom door wheel house camp engine pound screen seat page story storey room judge team city game part vehicle job employee worker strong company item car truck ship plane unit bed seater stage lane floor vote car'.split(
+  'nation nations member country province county district state person people man woman cylinder bit bedroom door wheel house camp engine pound screen seat page story storey room judge team city game part vehicle job employee worker strong company item car truck ship plane unit bed seater stage lane floor vote magnitude volume'.split(
     ' ',
   ),
 );

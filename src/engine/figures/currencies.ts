@@ -88,7 +88,22 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['Fr.', 'CHF'],
   ['Kc', 'CZK'],
   ['Dh', 'AED'],
+  ['Sh', 'KES'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['Tk', 'BDT'],
+  ['N', 'NGN'],
+  // What becomes of "£" where an outlet's pages keep to ASCII: "PS8.1bn".
+  ['PS', 'GBP'],
 ]);
+
+/** The codes that stand before an amount in small letters too, where a text has no capitals. */
+export const SMALL_CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ usd: 'USD', eur: 'EUR', gbp: 'GBP', inr: 'INR', rmb: 'CNY', aud: 'AUD', cad: 'CAD', hkd: 'HKD', rs: 'INR', 'rs.': 'INR' }),
+);
+
+/** Letters that stand apart from their "$": "S $3m". A lone "A" is an article there, and "US" the payer. */
+export const SPACED_PREFIXES: ReadonlySet<string> = new Set(['C', 'S', 'NZ', 'HK', 'NT', 'AU', 'CA']);
 
 /** Currency nouns. Where several countries share one, the unmarked reading is the one that world trade news means. */
 export const NOUNS: ReadonlyMap<string, string> = new Map(
@@ -167,6 +182,9 @@ export const NOUNS: ReadonlyMap<string, string> = new Map(
     krw: 'KRW',
     sgd: 'SGD',
     chf: 'CHF',
+    aud: 'AUD',
+    cad: 'CAD',
+    nzd: 'NZD',
   }),
 );
 
@@ -187,6 +205,7 @@ export const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = new Ma
       canadian: 'CAD',
       'hong kong': 'HKD',
       'new zealand': 'NZD',
+      nz: 'NZD',
       singapore: 'SGD',
       singaporean: 'SGD',
       taiwan: 'TWD',

@@ -1,8 +1,11 @@
-import { CODES, mayBeSymbol, SYMBOL_PREFIXES, SYMBOLS } from './currencies.ts';
+import { CODES, mayBeSymbol, SMALL_CODES, SPACED_PREFIXES, SYMBOL_PREFIXES, SYMBOLS } from './currencies.ts';
 import { isDigit, isLetter, isSpace, isUpper } from './words.ts';
 
 /** Before the country's letters, as Australia writes it: "$US113 trillion". */
 const DOLLAR = 36;
+
+/** Of the codes in small letters. */
+const LONGEST_SMALL = 3;
 
 /** The currency that stands before an amount, and where it begins. */
 export interface CurrencyBefore {
@@ -36,13 +39,24 @@ function read(text: string, at: number, floor: number): CurrencyBefore | null {
       const behind = SYMBOL_PREFIXES.get(`${text.slice(letters, i)}$`);
       if (behind) return { start: letters - 1, unit: behind, bare: null };
     }
-    if (letters === i || !isUpper(text.charCodeAt(letters))) return null;
-    const unit = CODES.get(text.slice(letters, i));
+    if (letters === i) return null;
+    const name = text.slice(letters, i);
+    const unit = isUpper(text.charCodeAt(letters))
+      ? CODES.get(name)
+      : i - letters <= LONGEST_SMALL && !isDigit(text.charCodeAt(letters - 2))
+        ? SMALL_CODES.get(name)
+        : undefined;
     // A lone "R" is the rand only against its digits: "R200 million", not "Mr. R 2".
-    return unit && (i - letters > 1 || i === at) ? { start: letters, unit, bare: null } : null;
+    return unit && (i === at || (i - letters > 1 && name !== 'PS')) ? { start: letters, unit, bare: null } : null;
   }
   const marked = letters < i - 1 ? prefixed(text.slice(letters, i)) : undefined;
   if (marked) return { start: letters, unit: marked, bare: null };
+  if (code === DOLLAR && text.charCodeAt(i - 2) === 32) {
+    const apart = lettersBefore(text, i - 2, floor);
+    const mark = apart < i - 2 && i - 2 - apart <= 2 ? text.slice(apart, i - 2) : '';
+    const dollar = SPACED_PREFIXES.has(mark) ? SYMBOL_PREFIXES.get(`${mark}$`) : undefined;
+    if (dollar) return { start: apart, unit: dollar, bare: null };
+  }
   return { start: i - 1, unit, bare: symbol };
 }
 

@@ -24,6 +24,7 @@ export const ellipticUnit: Refiner = (scene, drafts) => {
 function repeats(scene: Scene, full: Draft, made: Draft): boolean {
   if (made.kind !== 'count' || made.unit !== null || (made.rule !== 'count' && made.rule !== 'range')) return false;
   if (made.numeral.form !== 'digits' || made.numeral.letter !== null || full.core.start < full.numeral.start) return false;
+  if (full.kind === 'percent') return lostAsWell(scene, made);
   if (full.kind !== 'quantity' && full.kind !== 'money' && full.kind !== 'count') return false;
   const next = wordAfter(scene.text, made.end, scene.end);
   if (full.kind === 'quantity' && next?.lower === 'more') {
@@ -38,4 +39,15 @@ function repeats(scene: Scene, full: Draft, made: Draft): boolean {
   if (made.numeral.scale < 1000 || made.numeral.scale !== full.numeral.scale) return false;
   if (next === null) return !isDigit(scene.text.charCodeAt(skipSpace(scene.text, made.end, scene.end)));
   return TIMES.has(next.lower) || (stopsNounPhrase(next.lower) && next.lower !== 'of' && !isPlural(next.lower));
+}
+
+const MOVED = /^(?:rose|fell|gained|lost|shed|added|jumped|dropped|slid|sank|climbed|plunged|tumbled|advanced|slipped|surged|soared|declined)$/;
+const MOST_PERCENT = 100;
+
+/** "Shares fell 3.5 percent and those of its rival lost 0.7.": a decimal that ends its clause behind such a verb or a comma. */
+function lostAsWell({ text, start, end }: Scene, { numeral }: Draft): boolean {
+  if (!numeral.precise || numeral.scale !== 1 || numeral.value >= MOST_PERCENT) return false;
+  if (!/^(?:[,;.]?$|[,;.] )/.test(text.slice(numeral.end, Math.min(end, numeral.end + 2)))) return false;
+  const before = wordBefore(text, numeral.start, start);
+  return before === null ? text.startsWith(', ', numeral.start - 2) : MOVED.test(before.lower);
 }

@@ -17,7 +17,8 @@ export function isIdle(scene: Scene, made: Draft): boolean {
   if (numeral.letter !== null) return true;
   // "a two-way street", "a three-pronged plan": the number is part of the word.
   if (isHyphen(scene.text.charCodeAt(made.end)) && isLetter(scene.text.charCodeAt(made.end + 1))) return true;
-  if (numeral.scale !== 1 || numeral.form === 'vague') return false;
+  // "a 12,000-strong crowd"
+  if (numeral.scale !== 1 || numeral.form === 'vague' || scene.text.endsWith('-strong', made.end)) return false;
   return numeral.form === 'digits' ? idleDigits(scene, made) : idleWords(scene, made);
 }
 

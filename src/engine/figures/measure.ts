@@ -26,12 +26,16 @@ export const measure: Finder = (scene, numeral) => {
 
 const INCHES = /-(1[01]|\d)(?![\d,.]\d)(?:-inch(?:es)?)?(?:-tall)?(?![A-Za-z])/y;
 
-/** "5-foot-11", "6-foot-3-inch". */
+const SHORT_INCHES = / (1[01]|\d) ?ins?(?![A-Za-z])(?! (?:\d|[A-Z]|the ))/y;
+
+/** "5-foot-11", "6-foot-3-inch", "6ft 2in". */
 function inchesBehind(text: string, at: number): { value: number; end: number } | null {
-  if (text.charCodeAt(at) !== 45) return null;
-  INCHES.lastIndex = at;
-  const match = INCHES.exec(text);
-  return match && { value: Number(match[1]), end: INCHES.lastIndex };
+  const code = text.charCodeAt(at);
+  const form = code === 45 ? INCHES : code === 32 ? SHORT_INCHES : null;
+  if (!form) return null;
+  form.lastIndex = at;
+  const match = form.exec(text);
+  return match && { value: Number(match[1]), end: form.lastIndex };
 }
 
 function made(scene: Scene, numeral: Numeral, found: Measure, last: Word): Draft {
@@ -56,6 +60,9 @@ function flowing({ text }: Scene, numeral: Numeral): Draft | null {
   return { ...draft(numeral, 'quantity', 'barrel', 'measure', numeral.start, end, match[1] === 'm' ? 1e6 : 1), per: 'day' };
 }
 
+/** A "T" behind fewer is a letter. */
+const LEAST_TONNES = 1000;
+
 /** The longest name of a unit, of up to three words, that begins after the number. */
 function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   const { text, end } = scene;
@@ -67,6 +74,9 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   const exact = first.end - first.start <= LONGEST_SYMBOL ? text.slice(first.start, first.end) : '';
   if ((exact === 'C' || exact === 'F') && !isHyphen(text.charCodeAt(first.end)) && first.start === numeral.end + 1 && numeral.form === 'digits')
     return made(scene, numeral, SHORT_MEASURES.get(exact) ?? { unit: 'degree', by: 1 }, first);
+  // "1.18 mln T", as traders of grain write it.
+  if (exact === 'T' && numeral.form === 'digits' && (numeral.scale > 1 || numeral.value >= LEAST_TONNES))
+    return made(scene, numeral, { unit: 'tonne', by: 1 }, first);
   const one = (exact.length > 1 || exact === 't' ? SHORT_MEASURES.get(exact) : undefined) ?? MEASURES.get(first.lower);
   if (!one || (one.unit === 'tonne' && one.by === 1e6 && numeral.scale >= 1e6))
     return one ? made(scene, numeral, { unit: 'tonne', by: 1 }, first) : null;

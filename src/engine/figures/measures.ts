@@ -165,5 +165,7 @@ export function isAttachedUnit(text: string, at: number, end: number): boolean {
   if (!word) return false;
   const letters = text.slice(word.start, word.end);
   if (isDigit(text.charCodeAt(word.end))) return false;
+  // "5c a share"
+  if (letters === 'c') return /^ (?:a|an|per) /.test(text.slice(word.end, word.end + 5));
   return SHORT_MEASURES.has(letters) || SHORT_DURATIONS.has(letters) || /^(?:p[cp]|pct|ppts?|bps?|USD|EUR|p|x|sq)$/.test(letters);
 }

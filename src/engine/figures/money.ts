@@ -44,6 +44,7 @@ function currencyRepeated(scene: Scene, numeral: Numeral, unit: string): number 
 
 const CENT = 0xa2;
 const PENNY = 112;
+const SMALL_C = 99;
 
 const isPence = (text: string, { end, scale }: Numeral): boolean => scale === 1 && !isLetter(text.charCodeAt(end + 1));
 
@@ -53,6 +54,8 @@ function after(scene: Scene, numeral: Numeral): Draft | null {
   const code = text.charCodeAt(numeral.end);
   if (numeral.form === 'digits' && (code === CENT || (code === PENNY && isPence(text, numeral))))
     return draft(numeral, 'money', code === CENT ? 'USD' : 'GBP', 'money', numeral.start, numeral.end + 1, 0.01);
+  if (code === SMALL_C && numeral.form === 'digits' && numeral.scale === 1 && !isLetter(text.charCodeAt(numeral.end + 1)))
+    return draft(numeral, 'money', 'USD', 'money', numeral.start, numeral.end + 1, 0.01);
   const symbol = mayBeSymbol(code) ? SYMBOLS.get(text.charAt(numeral.end)) : code === 32 ? suffixSymbol(text, numeral.end + 1) : undefined;
   if (symbol && numeral.form === 'digits') return draft(numeral, 'money', symbol, 'money', numeral.start, numeral.end + (code === 32 ? 2 : 1));
   const first = joinedWordAfter(text, numeral.unitFrom, end);
@@ -106,6 +109,9 @@ function named(scene: Scene, numeral: Numeral, first: Word): Draft | null {
 const PAID =
   /^(?:tax|taxes|spending|cuts|debts?|aid|investments?|savings|loans?|bonds|gilts|funding|assets|support|public|borrowing|revenues?|sales|profits?|damages?|government|trade|exports|imports|subsid(?:y|ies)|state|equity|bailout)$/;
 
+/** Before pounds that are money: "cost ten thousand pounds", "fined about 500 pounds". */
+const PRICED = /\b(?:costs?|costing|pay|pays|paid|paying|fined|worth|priced at|spen[dt]|spends|spending|charge[ds]?)(?: [a-z]{2,8})? $/;
+
 /** "won" is a verb, "pound" a weight, "12 euro countries" no money: the ambiguous nouns need more than their letters. */
 function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation: string): boolean {
   if (nation !== '') return true;
@@ -118,6 +124,7 @@ function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation
       const what = wordAfter(scene.text, of.end, scene.end);
       return numeral.scale >= 1e6 && what !== null && PAID.test(what.lower);
     }
+    if (PRICED.test(scene.text.slice(Math.max(scene.start, numeral.start - 24), numeral.start))) return true;
     return numeral.scale >= 1e6 || of?.lower === 'sterling' || scene.mentions('£') || scene.mentions('sterling');
   }
   if (one === noun.lower && one === 'euro' && !isHyphen(scene.text.charCodeAt(noun.start - 1))) {

@@ -40,6 +40,7 @@ function named(scene: Scene, numeral: Numeral): Draft | null {
   const first = joinedWordAfter(text, numeral.unitFrom, end);
   if (!first) return null;
   const lower = first.lower;
+  if (lower === 'of' && numeral.precise) return ofOne(text, numeral);
   if (!OPENS.has(lower)) return null;
   const second = joinedWordAfter(text, first.end, end);
   if (lower === 'percent' || lower === 'pct') {
@@ -53,6 +54,17 @@ function named(scene: Scene, numeral: Numeral): Draft | null {
   if (spaced === 'bps' || spaced === 'bp') return basisPoints(numeral, first.end);
   if (spaced === 'pp' || spaced === 'ppts') return made(numeral, 'percentage-point', 'percentage-point', first.end);
   return null;
+}
+
+const OF_ONE = / of (?:a|one) (percentage point|per ?cent)(?![A-Za-z])/y;
+
+/** "0.25 of a percentage point" */
+function ofOne(text: string, numeral: Numeral): Draft | null {
+  OF_ONE.lastIndex = numeral.end;
+  const unit = OF_ONE.exec(text)?.[1];
+  if (unit === undefined) return null;
+  const kind = unit === 'percentage point' ? 'percentage-point' : 'percent';
+  return made(numeral, kind, kind, OF_ONE.lastIndex);
 }
 
 /** A hundredth of a percentage point each. */

@@ -3,7 +3,7 @@ import { goes } from './motion.ts';
 import { stopsNounPhrase } from './nouns.ts';
 import { CARDINALS } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { isHyphen, wordAfter, wordBefore } from './words.ts';
+import { isHyphen, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
 
 /** After "a third", "half": what shows that it is a part, not an ordinal or an adjective. */
 const PART = new Set(['of', 'as', 'more', 'less', 'fewer', 'lower', 'higher', 'larger', 'smaller', 'cheaper']);
@@ -49,7 +49,7 @@ function made(numeral: Numeral, end: number): Draft {
 /** "one in five", "nine out of ten", "3 in 10". */
 function oneIn({ text, end }: Scene, numeral: Numeral): Draft | null {
   if (numeral.scale !== 1 || numeral.precise || numeral.letter || numeral.value < 1 || numeral.value > 99) return null;
-  const joint = wordAfter(text, numeral.end, end);
+  const joint = joinedWordAfter(text, numeral.end, end);
   if (joint?.lower !== 'in' && joint?.lower !== 'out') return null;
   const of = joint.lower === 'out' ? wordAfter(text, joint.end, end) : joint;
   if (of?.lower !== 'of' && joint.lower === 'out') return null;
@@ -60,8 +60,8 @@ function oneIn({ text, end }: Scene, numeral: Numeral): Draft | null {
 
 /** The whole of a ratio is a round small number with no unit of time or money: 5 in "one in five", not in "one in five years". */
 function denominator(text: string, at: number, end: number): { value: number; end: number } | null {
-  const word = wordAfter(text, at, end);
-  const digits = /^ (?:every )?(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\d,.]*\d|%)/.exec(text.slice(at, at + 18));
+  const word = joinedWordAfter(text, at, end);
+  const digits = /^[ -](?:every )?(\d{1,3}(?:,\d{3})+|\d{1,4})(?![\d,.]*\d|%)/.exec(text.slice(at, at + 18));
   const every = word?.lower === 'every' ? wordAfter(text, word.end, end) : word;
   const value = digits
     ? Number((digits[1] ?? '').replaceAll(',', ''))
