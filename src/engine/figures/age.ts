@@ -7,6 +7,10 @@ const OLDEST = 110;
 /** "Died at 76" and where the phrase ends there. */
 const LIVED = /\b(?:died|dies|dead|retired|married) at $/;
 const CLOSED = /^(?:[.,;)]|$| (?:and|in|on|of|after|but|from|last|as)\b)/;
+/** "Who is 63", "she turned 61 on Monday". */
+const TELLS = new Set(['is', 'was', 'turned', 'turns', 'just', 'only']);
+const OF_WHOM = /\b(?:he|she|who) (?:is|was|turned|turns)(?: just| only)? $/i;
+const ENDED = /^(?:[.,;)](?!\d)|$| (?:and|when|on|last|this)\b)/;
 /** "Between the ages of 19 and 34", "aged 5 to 11". */
 const AGES = /\b(?:ages of|aged|ages)(?: between)? (?:\d{1,3} (?:and|to|or) )?$/;
 /** What may stand before the number of one. */
@@ -43,6 +47,13 @@ export const age: Finder = ({ text, start, end }, numeral) => {
   )
     return draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end);
   if (numeral.value < YOUNGEST || numeral.value > OLDEST) return null;
+  if (
+    before !== null &&
+    TELLS.has(before.lower) &&
+    OF_WHOM.test(text.slice(Math.max(start, numeral.start - 14), numeral.start)) &&
+    ENDED.test(text.slice(numeral.end, numeral.end + 6))
+  )
+    return draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end);
   const comma = numeral.start - 2;
   if (comma <= start || text.charCodeAt(comma) !== 44 || !isSpace(text.charCodeAt(comma + 1))) return null;
   if (numeral.end !== end && !/[,.;)]/.test(text.charAt(numeral.end))) return null;

@@ -80,6 +80,8 @@ describe('every form that an amount takes in the news', () => {
     ['Kang Ha-neul, 61, and his granddaughter, 12, left.', ['61: 61 year', '12: 12 year']],
     ['A six-year plan and a 90-day truce ran.', ['six-year: 6 year', '90-day: 90 day']],
     ['Over the next two years it fell.', ['two years: 2 year']],
+    ['The chief, who is 63, left; she turned 61 on Monday.', ['63: 63 year', '61: 61 year']],
+    ['He was 25 seconds behind, and she is 40 points clear.', ['25 seconds: 25 second', '40 points: 40 point']],
     ['That took a decade or two.', ['a decade or two: ~10..20 year']],
     ["We'll know in about a week or two.", ['about a week or two: ~1..2 week']],
     ['It needs a year or so.', ['a year or so: ~1 year']],
