@@ -51,7 +51,11 @@ export const neverText = (element: Element): boolean =>
   TAGS.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '') || hidden(element);
 
 /** Not shown by the page's style sheets; false where there is no layout to ask (Node, the `scan` command). */
-export const unseen = (element: Element): boolean => typeof element.checkVisibility === 'function' && !element.checkVisibility();
+export const unseen = (element: Element): boolean =>
+  typeof element.checkVisibility === 'function' &&
+  !element.checkVisibility() &&
+  // Such an element has no box of its own, but what is in it is shown.
+  getComputedStyle(element).display !== 'contents';
 
 /**
  * Whether a block-level element holds what stands around an article, by its class or id. Such names lie now and then
