@@ -31,18 +31,33 @@ export class Visit {
   #met: Met | null = null;
   #attended = false;
   #style: Promise<unknown> | null = null;
+  #awake: Promise<void> | null = null;
 
   constructor(copy: AbortController) {
     this.#copy = copy;
     const { signal } = copy;
-    this.#heed(signal);
     this.#changes = new Changes(() => this.#changed(), signal);
     window.addEventListener('popstate', () => this.#changed(), { signal });
     // Pages that change their address by themselves say so here, where the browser has it.
     (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => this.#moved(), { signal });
-    window.addEventListener('pagehide', () => this.#close(), { signal });
     // Out of the back-forward cache the highlights may be gone and the ledger may know more.
     window.addEventListener('pageshow', (event) => event.persisted && this.read(false), { signal });
+    signal.addEventListener('abort', () => {
+      this.#turn.abort();
+      this.#painter.clear();
+    });
+    this.#serve(signal);
+  }
+
+  /** What only a page with something to mark has to bear. */
+  async #wake(): Promise<void> {
+    const { signal } = this.#copy;
+    const take = (settings: Settings) => {
+      this.#settings = settings;
+      this.#paint();
+    };
+    signal.addEventListener('abort', onSettings(take));
+    window.addEventListener('pagehide', () => this.#close(), { signal });
     for (const type of ['pointermove', 'click'])
       window.addEventListener(type, (event) => this.#nears(event), { capture: true, passive: true, signal });
     let resized: ReturnType<typeof setTimeout>;
@@ -55,22 +70,8 @@ export class Visit {
       { signal },
     );
     const beat = setInterval(() => this.#beat(), BEAT_MS);
-    signal.addEventListener('abort', () => {
-      clearInterval(beat);
-      this.#turn.abort();
-      this.#painter.clear();
-    });
-    this.#serve(signal);
-  }
-
-  #heed(signal: AbortSignal): void {
-    const take = (settings: Settings) => {
-      const before = this.#settings;
-      this.#settings = settings;
-      if (before?.marks !== settings.marks) this.#paint();
-    };
-    readSettings().then(take, () => this.#orphaned());
-    signal.addEventListener('abort', onSettings(take));
+    signal.addEventListener('abort', () => clearInterval(beat));
+    take(await readSettings());
   }
 
   /** Reads (again) and paints; `asked` where the reader wants it said when there is nothing to show. */
@@ -102,6 +103,7 @@ export class Visit {
     const { reading, places } = this.#page;
     if (reading && places && this.#settings) this.#painter.paint(reading, places, this.#settings.marks);
     else this.#painter.clear();
+    if (reading && reading.links.length > 0) this.#awake ??= this.#wake().catch(() => void this.#orphaned());
     if (this.#painter.marks.length === 0) return;
     // The look of the marks is put into the page by the background, the first time that there are any.
     this.#style ??= ask('marks/style', {}).catch(() => {

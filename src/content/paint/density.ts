@@ -14,26 +14,34 @@ export interface Candidate {
 /** A reader's eye takes in about this many beside the reading. */
 export const MOST = 6;
 
-/** Whether one more at `top` would make too many within any stretch of `screen` px. */
-function crowds(tops: readonly number[], top: number, screen: number): boolean {
-  const near = [...tops.filter((other) => Math.abs(other - top) < screen), top].sort((a, b) => a - b);
-  return near.some((first, i) => (near[i + MOST] ?? Number.POSITIVE_INFINITY) - first < screen);
+/** Puts one more among `tops`, which are in order, unless that makes too many within any stretch of `screen` px. */
+function join(tops: number[], top: number, screen: number): boolean {
+  let at = tops.findLastIndex((other) => other <= top) + 1;
+  tops.splice(at, 0, top);
+  const first = Math.max(0, at - MOST);
+  for (at = first; at <= first + MOST; at++) {
+    const [from, to] = [tops[at], tops[at + MOST]];
+    if (from !== undefined && to !== undefined && to - from < screen) return false;
+  }
+  return true;
 }
 
 /** The claims to mark so that no screen has more than a few marks: what differs from an earlier pledge first, then what is surest of its record. */
 export function fewOf(candidates: readonly Candidate[], screen: number): Set<number> {
+  const claims = new Map<number, Candidate[]>();
+  for (const candidate of candidates) claims.set(candidate.claim, [...(claims.get(candidate.claim) ?? []), candidate]);
+  // By the best of its marks, though all of a claim are alike but for their place.
   const ranked = [...candidates].sort((a, b) => Number(b.differs) - Number(a.differs) || b.score - a.score || a.top - b.top);
   const chosen = new Set<number>();
-  const tops: number[] = [];
+  const refused = new Set<number>();
+  let tops: number[] = [];
   for (const { claim } of ranked) {
-    if (chosen.has(claim)) continue;
+    if (chosen.has(claim) || refused.has(claim)) continue;
     // All figures of a claim or none: half a comparison would mislead.
-    const own = candidates.filter((c) => c.claim === claim).map((c) => c.top);
     const would = [...tops];
-    const fits = own.every((top) => !crowds(would, top, screen) && would.push(top));
-    if (!fits) continue;
-    chosen.add(claim);
-    tops.push(...own);
+    const fits = (claims.get(claim) ?? []).every(({ top }) => join(would, top, screen));
+    (fits ? chosen : refused).add(claim);
+    if (fits) tops = would;
   }
   return chosen;
 }

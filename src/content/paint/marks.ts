@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Link } from '../../model/link.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Span, wordsAt } from '../../model/span.ts';
 import { tellingFigures } from '../../model/telling.ts';
@@ -34,9 +35,15 @@ function carriers(claim: Claim, { analysis, article: { text } }: Reading): Span[
 
 /** The marks of a reading in the order of the text. A claim without a link has none. */
 export function marksOf(reading: Reading): Mark[] {
-  const marks = reading.analysis.claims.flatMap((claim, index) => {
-    const links = reading.links.filter((l) => l.claim === index);
-    if (links.length === 0) return [];
+  const linked = new Map<number, Link[]>();
+  for (const link of reading.links) {
+    const known = linked.get(link.claim);
+    if (known) known.push(link);
+    else linked.set(link.claim, [link]);
+  }
+  const marks = [...linked].flatMap(([index, links]) => {
+    const claim = reading.analysis.claims[index];
+    if (!claim) return [];
     const differs = links.some(differsFromEarlier);
     const score = Math.max(...links.map((l) => l.score));
     return carriers(claim, reading).map(({ start, end }) => ({ start, end, claim: index, differs, score }));

@@ -16,7 +16,8 @@ export type Outcome = 'new' | 'moved' | 'same' | 'none';
 export class PageReader {
   reading: Reading | null = null;
   places: Places | null = null;
-  problem: string | null = null;
+  /** Why there is no reading, put into words when somebody asks: the first word of ours costs a page more than a look at it. */
+  #why: (() => string) | null = null;
   /** The roots of open shadow trees that were read. */
   shadows: readonly ShadowRoot[] = [];
   /** How long the page was held up by the last look at it (ms). */
@@ -30,8 +31,12 @@ export class PageReader {
 
   forget(): void {
     this.asOf = null;
-    this.reading = this.places = this.problem = null;
+    this.reading = this.places = this.#why = null;
     this.#asked = false;
+  }
+
+  get problem(): string | null {
+    return this.#why?.() ?? null;
   }
 
   /** Reads the page as it stands. Rejects only when the signal says stop. */
@@ -42,7 +47,7 @@ export class PageReader {
     this.spent = spent;
     if (!result.page) {
       this.reading = this.places = null;
-      this.problem = words('notice_no_article');
+      this.#why = () => words('notice_no_article');
       return 'none';
     }
     const { page, places, shadows } = result;
@@ -58,12 +63,12 @@ export class PageReader {
       signal.throwIfAborted();
       this.reading = reading;
       this.#answered = question;
-      this.problem = null;
+      this.#why = null;
       return 'new';
     } catch (error) {
       signal.throwIfAborted();
       this.reading = this.places = null;
-      this.problem = words('notice_failed', troubleInWords(error));
+      this.#why = () => words('notice_failed', troubleInWords(error));
       return 'none';
     }
   }
