@@ -10,6 +10,9 @@ const languages = readdirSync('public/_locales').filter((language) => language !
 /** `$1` and `$2`, each once: a language may put them in another order. */
 const fills = (text: string): string[] => [...new Set(text.match(/\$\d/g) ?? [])].sort();
 
+/** `$1$` would be a name to the browser, which then refuses the whole extension. */
+const RUN_TOGETHER = /\$\d\$/;
+
 /** In half-width letters: a Chinese, Japanese or Korean one is as wide as two. */
 const width = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(letter) ? 2 : 1), 0);
@@ -43,6 +46,9 @@ describe.each(languages)('%s', (language) => {
   });
   test('fills in the same', () => {
     expect(wrong((key, message) => fills(message).join() !== fills(english[key]?.message ?? '').join())).toEqual([]);
+  });
+  test('keeps what is filled in apart', () => {
+    expect(wrong((_, message) => RUN_TOGETHER.test(message))).toEqual([]);
   });
   test('leaves no sentence in English', () => {
     expect(wrong((key, message) => message.length > 24 && message === english[key]?.message)).toEqual([]);
