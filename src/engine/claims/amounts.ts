@@ -71,4 +71,4 @@ export function topicOf(lower: string, sentences: readonly Span[], seenOf: (inde
 }
 
 /** Sentences in which an article says what it is on. */
-const SOON = 30;
+const SOON = 8;

@@ -85,7 +85,8 @@ export function tellFeatures(clues: MeasureClues, tell: (key: number, value: num
     while (isLetter(whole.charCodeAt(at))) at++;
     while (next < names.length && (names[next]?.end ?? 0) - start <= begin) next++;
     const name = names[next];
-    if (!name || name.start - start > begin || !isOfSomebody(name)) tell(wordKey(whole, begin, at), 1);
+    // Of two letters are only words that stand anywhere.
+    if (at - begin > 2 && (!name || name.start - start > begin || !isOfSomebody(name))) tell(wordKey(whole, begin, at), 1);
     // "China’s": what follows the mark is no word.
     while (isTail(whole.charCodeAt(at))) at++;
   }

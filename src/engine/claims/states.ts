@@ -1,24 +1,41 @@
 import type { EntityId } from '../../model/entity.ts';
 import { STATE_IDS } from '../attribution/source-words.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { onceFor } from '../linking/once.ts';
 
 const EUROPEAN = /\b(?:European (?:Commission|Commissioner|Council|Parliament|Union)|EU)\b/;
 
-/** The state that one answers for: its own for a country, the EU for who holds an office of the Union, whatever passport he has; null for none. */
-export function stateOf(id: EntityId, lexicon: Lexicon): EntityId | null {
-  const roles = lexicon.entities.get(id)?.roles;
-  if (roles?.some(({ title }) => EUROPEAN.test(title))) return 'EU' as EntityId;
-  return lexicon.countryOf(id) as EntityId | null;
+/** What an article asks of each of its names many times. */
+interface Standing {
+  state: EntityId | null;
+  isOfficer: boolean;
 }
+
+const standings = onceFor((_: Lexicon): Map<EntityId, Standing> => new Map());
+
+function standingOf(id: EntityId, lexicon: Lexicon): Standing {
+  const known = standings(lexicon);
+  let standing = known.get(id);
+  if (!standing) {
+    const entity = lexicon.entities.get(id);
+    standing = {
+      state: entity?.roles.some(({ title }) => EUROPEAN.test(title)) ? ('EU' as EntityId) : (lexicon.countryOf(id) as EntityId | null),
+      isOfficer: entity?.type === 'person' && entity.roles.some(({ title }) => !PRIVATE.test(title)),
+    };
+    // What is no entity of the lexicon is not kept: there is no end of it.
+    if (entity) known.set(id, standing);
+  }
+  return standing;
+}
+
+/** The state that one answers for: its own for a country, the EU for who holds an office of the Union, whatever passport he has; null for none. */
+export const stateOf = (id: EntityId, lexicon: Lexicon): EntityId | null => standingOf(id, lexicon).state;
 
 /** Roles that speak for a firm, a school or all states together. */
 const PRIVATE = /\b(?:chief executive|executive chair\w*|fellow|economist|professor|analyst|founder|institute|foundation|IMF|WTO)\b/i;
 
 /** One who holds or held an office of a state. */
-export const isOfficer = (id: EntityId, lexicon: Lexicon): boolean => {
-  const entity = lexicon.entities.get(id);
-  return entity?.type === 'person' && entity.roles.some(({ title }) => !PRIVATE.test(title));
-};
+export const isOfficer = (id: EntityId, lexicon: Lexicon): boolean => standingOf(id, lexicon).isOfficer;
 
 /** A body of state, but not the state itself. */
 export const isBody = (id: EntityId, lexicon: Lexicon): boolean => STATE_IDS.has(id) && lexicon.countryOf(id) !== id;
