@@ -11,14 +11,16 @@ import { readUnderHeads } from '../tables/read.ts';
 import { LONGEST_SENTENCE, type Prose } from '../text/prose.ts';
 import { type Seen, searchIn, seenIn, sought } from '../text/sought.ts';
 import { mattersOf, topicOf } from './amounts.ts';
-import { mayBeOccasion, meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
+import { lastWithMeasure, mayBeOccasion, meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
 import { chainOf } from './chain.ts';
+import type { ClaimClues } from './claim-traits.ts';
 import { Clause, type Mentions } from './clause.ts';
 import { clausesOf, ELIDED } from './clauses.ts';
 import { withEurope } from './europe.ts';
 import { isAboutTrade } from './gate.ts';
 import { goodsOf } from './goods.ts';
 import { withHomes } from './homes.ts';
+import { JUDGES, type Judges } from './judges.ts';
 import { kindOf } from './kind.ts';
 import { firstMatter, isOfStep, isSure, matterOf, mayHaveMatter } from './matter.ts';
 import { attributionsNear, within } from './near.ts';
@@ -33,6 +35,7 @@ import { type Past, sentenceAt, topicBefore } from './topic.ts';
 import { withTurns } from './turns.ts';
 import { type Called, settleVoices } from './voices.ts';
 import { type Weigh, weighedMeasure } from './weighed-measure.ts';
+import { doerOf, isOwn, statesIn, voiceOf } from './who.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
 const ASKS = /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)/;
@@ -93,29 +96,31 @@ interface Reading {
   /** The article is on a deal that has been made. */
   agreed: () => boolean;
   weigh: Weigh;
+  judges: Judges;
+  density: number;
 }
 
 /** @param here the claim of an earlier clause of the same sentence */
-function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim | null): Claim | null {
+function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim | null, isHeading: boolean): Claim | null {
   const { text, mentions, called, published, lexicon, sides, amounts, topic } = reading;
-  if (
-    ASKS.test(clause.words) ||
-    isOfMarkets(clause) ||
-    QUESTION.test(clause.words.slice(-4)) ||
-    (!isSure(clause) && (SILENT.test(clause.whole) || !SAYS_SOMETHING.test(clause.words))) ||
-    (clause.main === clause.start && ONLY_IF.test(clause.words))
-  )
-    return null;
+  const doubts: string[] = [];
+  if (ASKS.test(clause.words) || QUESTION.test(clause.words.slice(-4))) return null;
+  if (isOfMarkets(clause)) doubts.push('markets');
+  if (!isSure(clause) && SILENT.test(clause.whole)) return null;
+  if (SILENT.test(clause.whole)) doubts.push('silent');
+  if (!SAYS_SOMETHING.test(clause.words)) doubts.push('little');
+  if (clause.main === clause.start && ONLY_IF.test(clause.words)) doubts.push('if');
   const chain = chainOf(clause, text, called, lexicon);
   const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon));
   const doer = clause.acting.find((n) => n.entity !== null && lexicon.countryOf(n.entity) !== null);
   const agent = clause.acting.find((n) => n.entity !== null && speaksForState(n.entity, lexicon) && !isLed(clause, n));
   const acts = agent !== undefined && verbOf(clause) >= agent.end - clause.start;
   const matter = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, speaks, acts, topic, amounts });
-  if (matter === null) return null;
-  const about = matter.measure;
+  const about = matter?.measure ?? (here ?? thread.adjacent ?? lastWithMeasure(thread.claims))?.measure ?? topic();
+  if (!about) return null;
+  if (!matter) doubts.push('matter');
   const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
-  const found = kindOf({
+  const byWords = kindOf({
     words: clause.words,
     core: clause.core,
     main: clause.main - clause.start,
@@ -131,15 +136,40 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     speaks,
     seen: clause.seen,
   });
-  if (found && here && ELIDED.test(clause.words)) found.kind = here.kind;
-  if (!found) return null;
+  if (byWords && here && ELIDED.test(clause.words)) byWords.kind = here.kind;
+  if (!byWords) doubts.push('kind');
+  const found = byWords ?? { kind: counted ? 'statistic' : acts ? 'action' : 'statement', at: 0, rule: 'default' };
   // Things that are no trade matter by themselves need a party that does something about them.
-  if (matter.isFaint && here === null && (!doer || doer.end - clause.start > found.at || !ACTIVE.has(found.rule))) return null;
+  if (matter?.isFaint) doubts.push(here === null && (!doer || doer.end - clause.start > found.at || !ACTIVE.has(found.rule)) ? 'faint' : 'faintly');
   // What is merely told needs one who does it, or a step that the sentence before spoke of.
   if (found.rule === 'told' && !counted && clause.moments.length === 0 && !doer && ((thread.adjacent === null && here === null) || !isOfStep(clause)))
-    return null;
+    doubts.push('told');
   // "Exporters in Jakarta hope": nobody who answers for a state does anything.
-  if (found.rule === 'told' && !acts && !counted && !isSure(clause)) return null;
+  if (found.rule === 'told' && !acts && !counted && !isSure(clause)) doubts.push('nobody');
+  const verb = found.at > 0 ? found.at : verbOf(clause);
+  const clues: ClaimClues = {
+    clause,
+    isHeading,
+    isFirst: thread.place.index === 0,
+    read: byWords?.kind ?? null,
+    rule: found.rule,
+    measure: about,
+    weight: clause.sign?.weight ?? 0,
+    voice: voiceOf(clause, lexicon),
+    doer: doerOf(clause, verb, lexicon),
+    isOwn: null,
+    figures: clause.figures.flatMap((i) => mentions.figures[i]?.kind ?? []),
+    states: statesIn(clause.names, lexicon),
+    around: statesIn(within(mentions.names, clause.sentence), lexicon),
+    past: { sentences: thread.place.index, claims: thread.claims.length },
+    density: reading.density,
+    doubts,
+    here: here?.kind ?? null,
+    isAdjacent: thread.adjacent !== null,
+  };
+  // "What is next for tariffs": a heading claims something only where it is a sentence.
+  if (isHeading && found.rule === 'default') return null;
+  if (!(isHeading && found.rule === 'verb' && isSure(clause)) && !reading.judges.isClaim(clues, verb)) return null;
   const first = firstMatter(clause, found.kind, found.at, about);
   // "threatened to cut off the power if the tariffs stay": what is threatened is no relief, the tariffs are only its ground.
   const read =
@@ -177,10 +207,13 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const isState = [...named.actors, ...named.counterparties].some((id) => lexicon.countryOf(id) !== null);
   // "The exclusions expire in May": what names nobody goes on about those of the claim before.
   const { actors, counterparties } = !isState && before && (isSure(clause) || isOfStep(clause)) ? before : named;
+  // Without a state or a speaker nothing is claimed that a ledger of trade policy could hold, unless its words leave no doubt.
+  if (!isState && actors.length === 0 && chain.length === 0 && clause.figures.length === 0 && clause.names.length === 0) return null;
   const agreed = reading.agreed();
-  const settled = kindOfParties(kind, measure, found.at, actors, clause, agreed, lexicon);
-  // Without a state nothing is claimed that a ledger of trade policy could hold, unless its words leave no doubt: "the duty falls by five points a year".
-  if (!isState && actors.length === 0 && !(isSure(clause) && (clause.figures.length > 0 || clause.names.length > 0 || speaks))) return null;
+  const told = kindOfParties(kind, measure, found.at, actors, clause, agreed, lexicon);
+  // "Offered", "proposed", and what is taken up from an offer: the words themselves say it, and are too rare for their weight to be learnt.
+  const isPlain = told === 'offer' && (found.rule === 'verb' || kind !== found.kind);
+  const settled = isPlain ? told : reading.judges.kind({ ...clues, read: told, measure, isOwn: isOwn(clause, actors, lexicon) }, verb);
   const times = timesOf(clause, mentions, published);
   const event = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
   return {
@@ -202,7 +235,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     rule: [
       found.rule,
       kind !== found.kind && 'context',
-      settled !== kind && 'parties',
+      told !== kind && 'parties',
+      settled !== told && 'weighed-kind',
       read !== about && 'first-matter',
       measure !== read && 'weighed',
     ]
@@ -212,7 +246,14 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
 }
 
 /** Composes the claims of an article, clause by clause, in the order of the text. */
-export function composeClaims(article: Article, prose: Prose, found: Mentions, lexicon: Lexicon, weigh: Weigh = weighedMeasure): Claim[] {
+export function composeClaims(
+  article: Article,
+  prose: Prose,
+  found: Mentions,
+  lexicon: Lexicon,
+  weigh: Weigh = weighedMeasure,
+  judges: Judges = JUDGES,
+): Claim[] {
   const names = withHomes(withEurope(found.names, prose.text, lexicon), prose.text, lexicon);
   const sides = sidesOf(names, lexicon);
   if (!isAboutTrade(prose, names, sides.states)) return [];
@@ -254,7 +295,23 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     isOnDeal ??= DEAL.test(lower.slice(0, OPENING));
     return isOnDeal;
   };
-  const reading: Reading = { text: prose.text, mentions, called, published: article.published, lexicon, sides, amounts, topic, agreed, weigh };
+  const density =
+    names.filter((n) => n.type === 'place' && n.entity !== null && lexicon.countryOf(n.entity) === n.entity).length /
+    Math.max(1, prose.sentences.length);
+  const reading: Reading = {
+    text: prose.text,
+    mentions,
+    called,
+    published: article.published,
+    lexicon,
+    sides,
+    amounts,
+    topic,
+    agreed,
+    weigh,
+    judges,
+    density,
+  };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null, place: { sentences: prose.sentences, index: 0 } };
   const headed = headedBlocks(prose.blocks);
@@ -262,9 +319,8 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
   const claimsOf = (clauses: readonly Clause[], isHeading: boolean): Claim[] => {
     const found: Claim[] = [];
     for (const clause of clauses) {
-      const claim = claimOf(clause, reading, thread, found.at(-1) ?? null);
-      // A heading claims something only where it is a sentence: "What is next for tariffs" is none.
-      if (claim && !(isHeading && !(claim.rule.startsWith('verb') && isSure(clause)))) found.push(claim);
+      const claim = claimOf(clause, reading, thread, found.at(-1) ?? null, isHeading);
+      if (claim) found.push(claim);
     }
     return found;
   };
@@ -275,7 +331,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     while (heading < headings.length && (headings[heading]?.end ?? 0) <= sentence.start) heading++;
     const isHeading = (headings[heading]?.start ?? sentence.end) <= sentence.start;
     const block = headed?.(sentence) ?? null;
-    if (block && readUnderHeads(block, sentence, sheet, thread.claims, (led) => claimOf(led.clause, { ...reading, ...led }, thread, null))) {
+    if (block && readUnderHeads(block, sentence, sheet, thread.claims, (led) => claimOf(led.clause, { ...reading, ...led }, thread, null, false))) {
       thread.adjacent = null;
       continue;
     }
@@ -285,10 +341,8 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     let here: Claim | null = null;
     const speech = attributionsNear(mentions.attributions, sentence).length > 0 || within(mentions.names, sentence).some(isParty);
     if (speech || mayHaveMatter(seen, within(mentions.figures, sentence), thread.adjacent !== null, thread.claims.length > 0)) {
-      const spans = clausesOf(prose, index, pastDateline(prose.text, sentence), mentions.names, seen);
+      const spans = clausesOf(prose, lower, index, pastDateline(prose.text, sentence), mentions, seen, judges.splits);
       const found = claimsOf(spans.map(read), isHeading);
-      // What two halves do not say the whole may: a subject in one, its matter in the other.
-      if (found.length === 0 && spans.length > 1) found.push(...claimsOf([read(sentence)], isHeading));
       const [only] = found;
       if (only && found.length === 1) found[0] = { ...only, start: sentence.start, end: sentence.end };
       here = found.at(-1) ?? null;

@@ -11,6 +11,7 @@ const SIDES: readonly (readonly [text: string, expected: string])[] = [
   ["Mexico's economy secretary, Ildefonso Guajardo, met reporters. He raised the tariff on American pork to 25 percent.", 'tariff MX→US'],
   ['Turkish President Recep Tayyip Erdogan opened a school. Mr Erdogan imposed a 60 percent tariff on American cars.', 'tariff TR→US'],
   ['The Swiss National Bank denied manipulating its currency.', 'currency CH→'],
+  ['Most EU exports will face a 15 percent tariff in the United States.', 'tariff US→EU'],
   ['The deal obliges China to buy $200 billion of American goods.', 'purchases CN→US'],
   ['The pact, which Donald Trump signed in 2020, obliged China to buy $200 billion of American goods.', 'purchases CN→US'],
   ['American farmers will ship 12 million tonnes of soybeans to China under the deal.', 'purchases CN→US'],

@@ -1,0 +1,170 @@
+import type { Kind, Measure } from '../../model/claim.ts';
+import type { FigureKind } from '../../model/figure.ts';
+import type { Clause } from './clause.ts';
+import { modalityOf } from './modality.ts';
+import { polarityOf } from './polarity.ts';
+import { tellBefore, tellNext, tellPlainWords } from './trait-words.ts';
+import { group, type Listener } from './traits.ts';
+
+/** Who speaks in a clause, as far as it tells how to take what is said. */
+export type Voice = 'nobody' | 'outlet' | 'unnamed' | 'state' | 'officer' | 'person' | 'body';
+
+/** Who stands before the verb. */
+export type Doer = 'nobody' | 'state' | 'officer' | 'person' | 'body' | 'pronoun' | 'other';
+
+/** What may tell whether a clause claims something, and how. */
+export interface ClaimClues {
+  clause: Clause;
+  isHeading: boolean;
+  /** The first sentence of its text. */
+  isFirst: boolean;
+  /** By the words for each kind; null where none speaks. */
+  read: Kind | null;
+  rule: string;
+  measure: Measure | null;
+  /** How strong the clause's own sign of it is; 0 where it takes it up from the text. */
+  weight: number;
+  voice: Voice;
+  doer: Doer;
+  /** Who speaks answers for the state that acts. */
+  isOwn: boolean | null;
+  figures: readonly FigureKind[];
+  /** States that are named in it, by themselves or by who answers for them; and in its sentence. */
+  states: number;
+  around: number;
+  /** Of the text before, how many sentences there are and how many claims they make. */
+  past: { sentences: number; claims: number };
+  /** How many names of states there are to a sentence of the text. */
+  density: number;
+  /** Reasons why it may claim nothing. */
+  doubts: readonly string[];
+  /** Of the claim before it in its sentence. */
+  here: Kind | null;
+  /** The sentence before claims something. */
+  isAdjacent: boolean;
+}
+
+const W = group('w');
+const FIRST = [group('f'), group('ff')];
+const NEXT = [group('v'), group('n'), group('nn')];
+const BEFORE = [group('p'), group('pp')];
+const CUE = [group('cue')];
+const KIND = group('kind');
+const RULE = group('rule');
+const MEASURE = group('measure');
+const KIND_MEASURE = group('kind-measure');
+const KIND_RULE = group('kind-rule');
+const KIND_MOOD = group('kind-mood');
+const KIND_VOICE = group('kind-voice');
+const MOOD = group('mood');
+const POLARITY = group('polarity');
+const VOICE = group('voice');
+const MOOD_VOICE = group('mood-voice');
+const DOER = group('doer');
+const DOER_VOICE = group('doer-voice');
+const DOER_MOOD = group('doer-mood');
+const OWN = group('own');
+const OWN_MOOD = group('own-mood');
+const OWN_MEASURE = group('own-measure');
+const FIGURE = group('figure');
+const DATED = group('dated');
+const HERE = group('here');
+const PLACE = group('place');
+
+/** Tells what may tell the kind of a clause's claim. `verb`: where in its words the verb stands. */
+export function tellKind(clues: ClaimClues, verb: number, to: Listener): void {
+  const { clause, rule, voice, doer } = clues;
+  const { words, whole } = clause;
+  tellPlainWords(whole, clause.start, clause.names, W, to);
+  tellNext(words, verb, NEXT, to);
+  tellBefore(words, verb, BEFORE, to);
+  tellNext(whole, 0, FIRST, to);
+  const kind = clues.read ?? NONE;
+  const measure = clues.measure ?? NONE;
+  const mood = modalityOf(words, verb) ?? NONE;
+  const own = clues.isOwn === null ? NONE : clues.isOwn ? 'own' : 'other';
+  to.tell(KIND, kind);
+  to.tell(RULE, rule);
+  to.tell(MEASURE, measure);
+  to.both(KIND_MEASURE, kind, measure);
+  to.both(KIND_RULE, kind, rule);
+  to.both(KIND_MOOD, kind, mood);
+  to.both(KIND_VOICE, kind, voice);
+  to.tell(MOOD, mood);
+  to.tell(POLARITY, polarityOf(words, verb, 'statement'));
+  to.tell(VOICE, voice);
+  to.both(MOOD_VOICE, mood, voice);
+  to.tell(DOER, doer);
+  to.both(DOER_VOICE, doer, voice);
+  to.both(DOER_MOOD, doer, mood);
+  to.tell(OWN, own);
+  to.both(OWN_MOOD, own, mood);
+  to.both(OWN_MEASURE, own, measure);
+  for (const figure of clues.figures) to.tell(FIGURE, figure);
+  if (clues.figures.length === 0) to.tell(FIGURE, NONE);
+  if (clause.moments.length > 0) to.tell(DATED, 'yes');
+  to.tell(HERE, clues.here ?? NONE);
+  if (clues.isHeading) to.tell(PLACE, 'heading');
+  if (clues.isFirst) to.tell(PLACE, 'first');
+  for (const { cue } of clause.attributions)
+    if (cue && cue.start >= clause.start && cue.end <= clause.end) tellNext(whole, cue.start - clause.start, CUE, to);
+}
+
+const NONE = 'none';
+
+const LENGTH = group('length');
+const STRENGTH = group('strength');
+const DOUBT = group('doubt');
+const DOUBT_VOICE = group('doubt-voice');
+const DOUBT_STRENGTH = group('doubt-strength');
+const STATES = group('states');
+const AROUND = group('around');
+const STATES_DOER = group('states-doer');
+const AROUND_STRENGTH = group('around-strength');
+const VOICE_STRENGTH = group('voice-strength');
+const DOER_STRENGTH = group('doer-strength');
+const RATE = group('rate');
+const RATE_STRENGTH = group('rate-strength');
+const DENSITY = group('density');
+const DENSITY_STRENGTH = group('density-strength');
+const ADJACENT = group('adjacent');
+const ANY = group('any');
+
+const lengthOf = ({ length }: string): string => (length < 40 ? 'short' : length < 80 ? 'middling' : length < 160 ? 'long' : 'very');
+const strengthOf = (weight: number): string => (weight <= 0 ? NONE : weight < 2 ? 'faint' : weight < 4 ? 'weak' : weight < 5 ? 'fair' : 'sure');
+
+const NUMBERS = ['0', '1', '2', '3', '4', '5', '6'];
+const upTo = (most: number, n: number): string => NUMBERS[Math.min(most, Math.floor(n))] ?? NONE;
+
+/** Before so many sentences nothing is known of how much a text claims. */
+const SOON = 3;
+
+/** Tells what may tell whether a clause claims anything. */
+export function tellClaim(clues: ClaimClues, verb: number, to: Listener): void {
+  tellKind(clues, verb, to);
+  const { doer, voice, doubts, past } = clues;
+  const strength = strengthOf(clues.weight);
+  to.tell(LENGTH, lengthOf(clues.clause.whole));
+  to.tell(STRENGTH, strength);
+  for (const doubt of doubts) {
+    to.tell(DOUBT, doubt);
+    to.both(DOUBT_VOICE, doubt, voice);
+    to.both(DOUBT_STRENGTH, doubt, strength);
+  }
+  const states = upTo(2, clues.states);
+  const around = upTo(2, clues.around);
+  to.tell(STATES, states);
+  to.tell(AROUND, around);
+  to.both(STATES_DOER, states, doer);
+  to.both(AROUND_STRENGTH, around, strength);
+  to.both(VOICE_STRENGTH, voice, strength);
+  to.both(DOER_STRENGTH, doer, strength);
+  const rate = past.sentences < SOON ? NONE : upTo(6, (5 * past.claims) / past.sentences);
+  to.tell(RATE, rate);
+  to.both(RATE_STRENGTH, rate, strength);
+  const density = upTo(5, 2 * clues.density);
+  to.tell(DENSITY, density);
+  to.both(DENSITY_STRENGTH, density, strength);
+  to.tell(ADJACENT, clues.isAdjacent ? 'yes' : 'no');
+  to.tell(ANY, past.claims > 0 ? 'yes' : 'no');
+}
