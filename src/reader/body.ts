@@ -68,7 +68,7 @@ const SURROUNDING_HEADING =
 const LONGEST_LABEL = 180;
 
 const LABEL =
-  /^(?:advertisement\b.{0,40}|story continues below.{0,40}|sign up (?:here|for|to)\b.{0,120}|share this\b.{0,60}|read more:? .{0,160}|related:? .{0,160}|(?:subscribe|log in|sign in|register)\b.{0,40} to (?:continue|keep|read|unlock)\b.{0,80}|(?:to )?(?:continue|keep) reading\b.{0,100}|already (?:a )?(?:subscriber|subscribed|member|registered)\b.{0,80}|this (?:article|story|content) is (?:for|reserved|only|exclusive)\b.{0,80}|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?|(?:\d+|an?) (?:min|minute|hour)s? ago)$/i;
+  /^(?:advertisement\b.{0,40}|story continues below.{0,40}|sign up (?:here|for|to)\b.{0,120}|share this\b.{0,60}|read more:? .{0,160}|related:? .{0,160}|(?:subscribe|log in|sign in|register)\b.{0,40} to (?:continue|keep|read|unlock)\b.{0,80}|(?:to )?(?:continue|keep) reading\b.{0,100}|already (?:a )?(?:subscriber|subscribed|member|registered)\b.{0,80}|this (?:article|story|content) is (?:for|reserved|only|exclusive)\b.{0,80}|\d{1,2}:[0-5]\d(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?|\d{1,2}\.[0-5]\d(?: ?[ap]\.?m\.?)?(?: ?(?:[ap]\.?m\.?|gmt|utc|bst|cet|cest|est|edt|et))|(?:\d+|an?) (?:min|minute|hour)s? ago)$/i;
 
 /** A list whose items have headings is a gallery or a list of other stories. */
 function isTeaser(element: Element, known: Map<Element, boolean>): boolean {
