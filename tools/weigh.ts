@@ -1,44 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
 import { loadRecords } from '../src/cli/records.ts';
-import { PRIOR, WEIGHTS } from '../src/engine/linking/weights.ts';
+import { FIELDS, SHOWN_FROM } from '../src/engine/linking/weights.ts';
+import { Levels } from '../src/model/link.ts';
 import { table } from '../tests/bench/table.ts';
 import { OTHERS, SEED } from '../tests/engine/linking/cases.ts';
 import { articles } from '../tests/gold/gold.ts';
 import { pairClaims } from '../tests/gold/pair.ts';
-import { pairsOfArticle, pairsOfCases, pairsOfClaim } from '../tests/gold/pairs.ts';
-import { type Model, refined } from './weigh/estimate.ts';
-import { inTurn, qualityOf } from './weigh/quality.ts';
+import { claimsOfArticle, claimsOfCases, claimsOfPair, claimsOfRecords, type LabelledClaim } from '../tests/gold/pairs.ts';
+import { estimated, type Model } from './weigh/estimate.ts';
+import { EXPECTED } from './weigh/expected.ts';
+import { binsOf, inTurn, leadingOf, lossOf, shownFrom } from './weigh/quality.ts';
 
-// What the labelled pairs make of the weights of links: npm run weigh
-// Prints how right and how well calibrated the weights in use are, and beside them those estimated from the pairs, each judged on articles that it
-// was not estimated from; then the estimates themselves.
+// Estimates the weights of links from labelled claims and writes them into the engine: npm run weigh [-- FILE …]
+// Each FILE is what the ledger page exports as test cases: the reader's own words on links. Prints how right and how well calibrated the weights
+// are, each text judged by what the others teach.
 
-/** How strongly what few pairs speak of is held to the weights in use; of 1, 3, 10 and 30 by the loss and the bins. */
-const RIDGE = 3;
+const TABLE = new URL('../src/engine/linking/weights-table.ts', import.meta.url);
+
+/** How strongly each weight is pulled to what is expected; of 0.5, 1, 1.5, 2 and 3 by the loss. */
+const RIDGE = 1;
+
+/** The records told again teach what labelled claims seldom show; of 0, 0.1, 0.3 and 1 by the loss. They are in one manner, and many. */
+const OF_RECORD = 0.3;
+
+/** The cases of the linking tests stand for what must hold, and few labelled claims are like them; of 1, 6 and 20, none of which changes the loss. */
+const OF_CASE = 20;
+
+const Judged = v.looseObject({ claim: v.string(), verdict: v.picklist(['right', 'not-the-same']), levels: v.nullable(Levels) });
+
+/** Each judgement is a claim with one candidate. Levels of fields that the linking no longer knows are left out. */
+const judgementsIn = (file: string): LabelledClaim[] =>
+  readFileSync(resolve(process.env.PLEDGEMARK_FROM ?? '.', file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line): LabelledClaim[] => {
+      const { claim, verdict, levels } = v.parse(Judged, JSON.parse(line));
+      if (levels === null) return [];
+      const known = Object.fromEntries(Object.entries(levels).filter(([field]) => FIELDS.some((f) => f === field)));
+      return [{ text: claim, candidates: [{ levels: known, right: verdict === 'right' }] }];
+    });
 
 const records = loadRecords(null);
-const pairs = [
-  ...articles.filter(({ part }) => part !== 'fresh').flatMap((article) => pairsOfArticle(article, records)),
-  ...pairClaims.filter(({ part }) => part !== 'fresh').flatMap((pair) => pairsOfClaim(pair, records)),
-  ...pairsOfCases({ ...SEED, ...OTHERS }),
+const files = process.argv.slice(2);
+const claims = [
+  ...articles.filter(({ part }) => part !== 'fresh').flatMap((article) => claimsOfArticle(article, records)),
+  ...pairClaims.filter(({ part }) => part !== 'fresh').flatMap((pair) => claimsOfPair(pair, records)),
+  ...claimsOfCases({ ...SEED, ...OTHERS }).map((claim) => ({ ...claim, weight: OF_CASE })),
+  ...files.flatMap(judgementsIn),
 ];
-const inUse: Model = { prior: PRIOR, weights: WEIGHTS };
-const estimate = (of: typeof pairs): Model => refined(of, inUse, RIDGE);
+const told = claimsOfRecords(records.entries).map((claim) => ({ ...claim, weight: OF_RECORD }));
+const estimate = (of: readonly LabelledClaim[]): Model => estimated([...of, ...told], EXPECTED, RIDGE);
 
-console.log(`${pairs.length} pairs of ${new Set(pairs.map((p) => p.article)).size} texts, ${pairs.filter((p) => p.right).length} of them right.`);
+const judged = inTurn(claims, estimate);
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const withRecord = judged.filter((c) => c.hasRecord).length;
+console.log(`${claims.length} claims of ${new Set(claims.map((c) => c.text)).size} texts, ${withRecord} of them with a record.`);
+console.log(
+  `Each text judged by what the others teach: loss ${lossOf(judged).toFixed(1)}; the right record leads in ${percent(leadingOf(judged))}.\n`,
+);
+const bins = binsOf(judged).map(({ from, n, chance, right }) => [from.toFixed(1), String(n), chance.toFixed(2), right.toFixed(2)]);
+console.log(table([['score from', 'claims', 'mean score', 'share right'], ...bins]));
+const shown = [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9].map((from) => {
+  const at = shownFrom(judged, from);
+  return [`${from}${from === SHOWN_FROM ? ' (in use)' : ''}`, String(at.shown), percent(at.kept), percent(at.met)];
+});
+console.log(`\n${table([['shown from', 'shown', 'of these right', 'of claims with a record'], ...shown])}`);
 
-function tell(title: string, by: (of: typeof pairs) => Model): void {
-  const { loss, first, bins } = qualityOf(inTurn(pairs, by));
-  console.log(`\n${title}: loss ${loss.toFixed(1)}; the right record has the most evidence in ${(100 * first).toFixed(1)} % of claims.\n`);
-  const rows = bins.map(({ from, n, score, right }) => [`from ${from.toFixed(1)}`, String(n), score.toFixed(2), right.toFixed(2)]);
-  console.log(table([['score', 'pairs', 'mean score', 'share right'], ...rows]));
-}
-
-tell('The weights in use', () => inUse);
-tell('Estimated, each text judged by what the others teach', estimate);
-
-const { prior, weights } = estimate(pairs);
-console.log(`\nEstimated from all; before anything is compared ${prior.toFixed(2)}:`);
-for (const [field, levels] of Object.entries(weights)) {
-  const told = Object.entries(levels).map(([level, weight]) => `${level} ${weight.toFixed(2)}`);
-  console.log(`  ${field}: ${told.join(', ')}`);
-}
+const { prior, weights } = estimate(claims);
+const rounded = (n: number): number => Math.round(n * 100) / 100;
+const nameOf = (level: string): string => (/^\w+$/.test(level) ? level : `'${level}'`);
+const lines = FIELDS.map((field) => {
+  const levels = Object.entries(weights[field] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `  ${field}: {\n${levels.map(([level, weight]) => `    ${nameOf(level)}: ${rounded(weight)},\n`).join('')}  },`;
+});
+writeFileSync(
+  TABLE,
+  `/** Written by \`npm run weigh\`, never by hand: the evidence of each level of each field, in natural log-odds. */\nexport const WEIGHTS = {\n${lines.join('\n')}\n};\n\n/** What a candidate has before anything is compared. */\nexport const PRIOR = ${rounded(prior)};\n`,
+);

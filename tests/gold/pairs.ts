@@ -1,82 +1,81 @@
 import { articleOfText } from '../../src/cli/article.ts';
 import type { Records } from '../../src/cli/records.ts';
 import { analyse } from '../../src/engine/analyse.ts';
-import { type Levels, levelsOf } from '../../src/engine/linking/features.ts';
-import { hold } from '../../src/engine/linking/held.ts';
+import { levelsOf } from '../../src/engine/linking/features.ts';
+import { type Held, hold } from '../../src/engine/linking/held.ts';
+import { isOfOthers } from '../../src/engine/linking/weights.ts';
 import type { Day } from '../../src/model/day.ts';
-import type { EntryId } from '../../src/model/entry.ts';
+import type { Entry, EntryId } from '../../src/model/entry.ts';
 import { queryOf } from '../../src/model/query.ts';
 import { inputOf } from '../engine/linking/asking.ts';
 import type { Case } from '../engine/linking/cases.ts';
+import { appointing, bare, dated, dueOf, month, today, told, undated } from '../engine/linking/tellings.ts';
 import { scoreClaims } from './claims.ts';
 import type { GoldArticle, GoldClaim } from './gold.ts';
 import type { PairClaim } from './pair.ts';
 import { Score } from './tally.ts';
 
-/** A claim of a labelled article held against one candidate, and whether that is the record it tells of. */
-export interface LabelledPair {
-  readonly article: string;
-  /** Index of the label. */
-  readonly claim: number;
-  readonly entry: EntryId;
-  readonly levels: Levels;
-  readonly right: boolean;
+/** A claim held against its candidates, and which of them is the record it tells of: one, or any of several, or none. */
+export interface LabelledClaim {
+  readonly text: string;
+  readonly candidates: readonly { readonly levels: Readonly<Record<string, string>>; readonly right: boolean }[];
 }
 
-/** What is labelled of one claim: the records of the event, and those that are plainly not; of what is neither nothing is learnt. */
+// A sentence of trade news stands in an article on trade; this paragraph says no more than that.
+const CONTEXT = '\n\nTrade talks and tariffs were in the news again.';
+
 interface Labels {
   readonly id: string;
   readonly text: string;
   readonly published: Day;
   readonly claims: readonly GoldClaim[];
-  readonly near: (claim: number) => readonly EntryId[];
 }
 
-/** Every pair of a labelled claim of an article and a candidate of its. What the pack ties to the right record an editor may well show: it is left out. */
-export const pairsOfArticle = (gold: GoldArticle, records: Records): LabelledPair[] => pairsOf({ ...gold, near: () => [] }, records);
+/** Every claim of an article of which it is labelled what may stand first; where all claims are named, whatever else is read has no record. */
+export const claimsOfArticle = (gold: GoldArticle, records: Records): LabelledClaim[] => claimsOf(gold, gold.part !== 'some', records);
 
 /** The same of a claim labelled by itself. */
-export function pairsOfClaim(pair: PairClaim, records: Records): LabelledPair[] {
-  const claim: GoldClaim = {
-    words: pair.words,
-    kinds: [],
-    actors: null,
-    eitherActor: false,
-    counterparties: null,
-    counterpartiesOptional: false,
-    measures: null,
-    attributions: null,
-    first: pair.right,
-    optional: false,
-  };
-  return pairsOf({ ...pair, claims: [claim], near: () => pair.near.map(({ id }) => id) }, records);
+export function claimsOfPair({ id, text, published, words, right }: PairClaim, records: Records): LabelledClaim[] {
+  const open = { actors: null, counterparties: null, measures: null, attributions: null };
+  const claim: GoldClaim = { ...open, words, kinds: [], eitherActor: false, counterpartiesOptional: false, first: right, optional: false };
+  return claimsOf({ id, text: text + CONTEXT, published, claims: [claim] }, false, records);
 }
 
-function pairsOf(gold: Labels, records: Records): LabelledPair[] {
+function claimsOf(gold: Labels, isWhole: boolean, records: Records): LabelledClaim[] {
   const article = articleOfText(gold.text, { url: null, title: gold.id, published: gold.published });
   const analysis = analyse(article, records.lexicon);
   const answers = scoreClaims(gold, analysis, records.lexicon.countryOf, false, new Score());
   const found = records.find(queryOf(analysis, article.published, records.lexicon.countryOf));
   const asOf = records.newest ?? ('9999-12-31' as Day);
-  const { claims, field } = hold({ article, analysis, candidates: found, judgements: [], asOf, lexicon: records.lexicon });
-  return gold.claims.flatMap(({ first }, claim) => {
-    const one = claims[answers[claim] ?? -1];
-    if (first === null || !one) return [];
-    const near = new Set([
-      ...gold.near(claim),
-      ...first.flatMap((id) => [...(field.byId.get(id)?.related ?? []).map((r) => r.id), ...(field.ties.get(id) ?? []).map((t) => t.from.id)]),
-    ]);
-    return one.candidates.flatMap(({ entry, features }): LabelledPair[] => {
-      const right = first.includes(entry.id);
-      return right || !near.has(entry.id) ? [{ article: gold.id, claim, entry: entry.id, levels: levelsOf(features), right }] : [];
-    });
+  const { claims } = hold({ article, analysis, candidates: found, judgements: [], asOf, lexicon: records.lexicon });
+  return claims.flatMap((held, i) => {
+    const at = answers.indexOf(i);
+    const right = at < 0 ? (isWhole ? [] : null) : (gold.claims[at]?.first ?? null);
+    return right === null ? [] : labelled(gold.id, held, right);
   });
 }
 
 /** The same of the cases of the linking tests, whose claims are given as read. */
-export const pairsOfCases = (cases: Readonly<Record<string, Case>>): LabelledPair[] =>
-  Object.entries(cases).flatMap(([name, { ask, first, also = [] }]) =>
-    (hold(inputOf(ask)).claims[0]?.candidates ?? []).flatMap(({ entry, features }): LabelledPair[] =>
-      also.includes(entry.id) ? [] : [{ article: name, claim: 0, entry: entry.id, levels: levelsOf(features), right: entry.id === first }],
-    ),
+export const claimsOfCases = (cases: Readonly<Record<string, Case>>): LabelledClaim[] =>
+  Object.entries(cases).flatMap(([name, { ask, first }]) =>
+    hold(inputOf(ask)).claims.map((held) => labelled(name, held, first === null ? [] : [first as EntryId])),
   );
+
+const TELLINGS = [dated, bare, undated, today, month];
+
+/** Every record told again as a claim, each in one of several ways, and once more by the day that it appoints. */
+export const claimsOfRecords = (entries: readonly Entry[]): LabelledClaim[] =>
+  entries
+    .filter((entry) => entry.datePrecision === 'day')
+    .flatMap((entry, i) => {
+      const inputs = [told(entry, TELLINGS[i % TELLINGS.length] ?? dated), ...(dueOf(entry) === null ? [] : [told(entry, appointing)])];
+      return inputs.flatMap((input) => hold(input).claims.map((held) => labelled(entry.id, held, [entry.id])));
+    });
+
+/** What is of other parties is no candidate. */
+const labelled = (text: string, { candidates }: Held, right: readonly EntryId[]): LabelledClaim => ({
+  text,
+  candidates: candidates.flatMap(({ entry, features }) =>
+    isOfOthers(features) ? [] : { levels: { ...levelsOf(features) }, right: right.includes(entry.id) },
+  ),
+});

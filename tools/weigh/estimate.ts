@@ -1,89 +1,122 @@
-import type { Levels } from '../../src/engine/linking/features.ts';
+/** How a claim and a record compare, field by field. */
+export type Levels = Readonly<Record<string, string>>;
 
-type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** What is learnt from: levels of the fields, and the answer. */
+/** A claim with the levels of its candidates, and the answer: which of them is its record; none where none is. */
 export interface Example {
-  readonly levels: Levels;
-  readonly right: boolean;
+  /** How much it counts; 1 where nothing is said. */
+  readonly weight?: number;
+  readonly candidates: readonly { readonly levels: Levels; readonly right: boolean }[];
 }
 
-/** Evidence of each level in natural log-odds, and what a candidate has before anything is compared. */
+/** Evidence of each level in natural log-odds, and what a candidate has before anything is compared, against there being no record. */
 export interface Model {
   readonly prior: number;
-  readonly weights: Weights;
+  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
-
-const FIELDS = [
-  'parties',
-  'direction',
-  'actor',
-  'measure',
-  'kind',
-  'amount',
-  'date',
-  'terms',
-  'event',
-  'speaker',
-  'goods',
-  'words',
-] as const satisfies readonly (keyof Levels)[];
 
 export function evidenceBy({ prior, weights }: Model, levels: Levels): number {
-  let sum = prior;
-  for (const field of FIELDS) sum += weights[field]?.[levels[field]] ?? 0;
-  return sum;
+  return Object.entries(levels).reduce((sum, [field, level]) => sum + (weights[field]?.[level] ?? 0), prior);
 }
 
-/**
- * Logistic regression on the levels, each pulled towards the model given by `ridge` (the higher, the nearer to it stays what few pairs speak of),
- * by Newton's method. Plain shares of levels among right and wrong pairs, as Fellegi and Sunter (1969) have it, count twice what agrees by the same
- * cause; so the sum is no chance, and a score must be one.
- */
-export function refined(examples: readonly Example[], towards: Model, ridge: number): Model {
-  const columns = FIELDS.flatMap((field) => Object.keys(towards.weights[field] ?? {}).map((level) => ({ field, level })));
-  const columnOf = new Map(columns.map(({ field, level }, i) => [`${field}:${level}`, i + 1]));
-  const rows = examples.map((e) => Int32Array.of(0, ...FIELDS.flatMap((f) => columnOf.get(`${f}:${e.levels[f]}`) ?? [])));
-  const n = columns.length + 1;
-  const centre = Float64Array.of(towards.prior, ...columns.map(({ field, level }) => towards.weights[field]?.[level] ?? 0));
-  const beta = centre.slice();
-  for (let step = 0; step < 30; step++) {
-    const gradient = Float64Array.from(beta, (b, i) => -(i === 0 ? FREE : ridge) * (b - (centre[i] ?? 0)));
-    const hessian = Array.from({ length: n }, (_, i) => {
-      const row = new Float64Array(n);
-      row[i] = i === 0 ? FREE : ridge;
-      return row;
-    });
-    for (const [r, row] of rows.entries()) {
-      let sum = 0;
-      for (const c of row) sum += beta[c] ?? 0;
-      const p = 1 / (1 + Math.exp(-sum));
-      const miss = (examples[r]?.right ? 1 : 0) - p;
-      const slope = p * (1 - p);
-      for (const c of row) {
-        gradient[c] = (gradient[c] ?? 0) + miss;
-        const h = hessian[c];
-        if (h) for (const d of row) h[d] = (h[d] ?? 0) + slope;
-      }
-    }
-    const move = solve(hessian, gradient);
-    let largest = 0;
-    for (let i = 0; i < n; i++) {
-      beta[i] = (beta[i] ?? 0) + (move[i] ?? 0);
-      largest = Math.max(largest, Math.abs(move[i] ?? 0));
-    }
-    if (largest < 1e-6) break;
-  }
-  const weights: Record<string, Record<string, number>> = Object.fromEntries(FIELDS.map((field) => [field, {}]));
-  for (const [i, { field, level }] of columns.entries()) {
-    const own = weights[field];
-    if (own) own[level] = beta[i + 1] ?? 0;
-  }
-  return { prior: beta[0] ?? 0, weights };
+/** The chance of each candidate to be the record, beside there being none. */
+export function chancesBy(model: Model, { candidates }: Example): number[] {
+  const odds = candidates.map(({ levels }) => Math.exp(evidenceBy(model, levels)));
+  const all = odds.reduce((sum, one) => sum + one, 1);
+  return odds.map((one) => one / all);
 }
 
 /** The prior is hardly held. */
 const FREE = 1e-3;
+const STEPS = 40;
+const SMALL = 1e-4;
+
+/** One claim as rows of columns; the first column of each is the prior's. */
+interface Rows {
+  readonly weight: number;
+  readonly rows: readonly Int32Array[];
+  readonly right: readonly number[];
+}
+
+/**
+ * Conditional logistic regression (McFadden 1974): a claim has one of its candidates as its record, or none. Each weight is pulled to what is
+ * expected by `ridge`, so what few claims speak of stays near it. Where several candidates are right, any of them will do. Plain shares of levels among right and
+ * wrong pairs, as Fellegi and Sunter (1969) have it, count twice what agrees by the same cause, and let two equally good candidates both look sure.
+ */
+export function estimated(examples: readonly Example[], expected: Model['weights'], ridge: number): Model {
+  const columnOf = new Map<string, number>();
+  for (const { candidates } of examples)
+    for (const { levels } of candidates)
+      for (const [field, level] of Object.entries(levels)) {
+        const key = `${field}:${level}`;
+        if (!columnOf.has(key)) columnOf.set(key, columnOf.size + 1);
+      }
+  const claims = examples.map(
+    ({ candidates, weight = 1 }): Rows => ({
+      weight,
+      rows: candidates.map(({ levels }) => Int32Array.of(0, ...Object.entries(levels).map(([f, l]) => columnOf.get(`${f}:${l}`) ?? 0))),
+      right: candidates.flatMap((c, i) => (c.right ? i : [])),
+    }),
+  );
+  const centre = new Float64Array(columnOf.size + 1);
+  for (const [key, column] of columnOf) {
+    const [field = '', level = ''] = key.split(':');
+    centre[column] = expected[field]?.[level] ?? 0;
+  }
+  const beta = new Float64Array(columnOf.size + 1);
+  beta[0] = -5;
+  for (let step = 0; step < STEPS; step++) {
+    const move = stepFrom(beta, centre, claims, ridge);
+    const largest = move.reduce((most, by) => Math.max(most, Math.abs(by)), 0);
+    // Far from the goal a whole step goes too far.
+    const part = Math.min(1, 1 / largest);
+    for (const [i, by] of move.entries()) beta[i] = (beta[i] ?? 0) + part * by;
+    if (largest < SMALL) break;
+  }
+  const weights: Record<string, Record<string, number>> = {};
+  for (const [key, column] of columnOf) {
+    const [field = '', level = ''] = key.split(':');
+    const own = weights[field] ?? {};
+    own[level] = beta[column] ?? 0;
+    weights[field] = own;
+  }
+  return { prior: beta[0] ?? 0, weights };
+}
+
+/** Newton's step; of several right candidates the nearest thing that is sure to go down. */
+function stepFrom(beta: Float64Array, centre: Float64Array, claims: readonly Rows[], ridge: number): Float64Array {
+  const n = beta.length;
+  const gradient = Float64Array.from(beta, (b, i) => (i === 0 ? -FREE : -ridge) * (b - (centre[i] ?? 0)));
+  const curve = Array.from({ length: n }, (_, i) => {
+    const row = new Float64Array(n);
+    row[i] = i === 0 ? FREE : ridge;
+    return row;
+  });
+  const add = (to: Float64Array, at: number, by: number): void => {
+    to[at] = (to[at] ?? 0) + by;
+  };
+  for (const { rows, right, weight } of claims) {
+    const odds = rows.map((row) => Math.exp(row.reduce((sum, c) => sum + (beta[c] ?? 0), 0)));
+    const all = odds.reduce((sum, o) => sum + o, 1);
+    const ofRight = right.reduce((sum, i) => sum + (odds[i] ?? 0), 0);
+    const mean = new Float64Array(n);
+    for (const [i, row] of rows.entries()) {
+      const p = (weight * (odds[i] ?? 0)) / all;
+      const wanted = right.includes(i) ? (weight * (odds[i] ?? 0)) / ofRight : 0;
+      for (const c of row) {
+        add(gradient, c, wanted - p);
+        add(mean, c, p);
+        const bent = curve[c];
+        if (bent && p > 1e-6) for (const d of row) add(bent, d, p);
+      }
+    }
+    const told = [...mean.keys()].filter((c) => (mean[c] ?? 0) > 1e-9);
+    for (const c of told) {
+      const bent = curve[c];
+      if (bent) for (const d of told) add(bent, d, (-(mean[c] ?? 0) * (mean[d] ?? 0)) / weight);
+    }
+  }
+  return solve(curve, gradient);
+}
 
 /** Solves a symmetric positive system by Gauss and Jordan. */
 function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {

@@ -1,61 +1,64 @@
-import { type Example, evidenceBy, type Model } from './estimate.ts';
+import { chancesBy, type Example, type Model } from './estimate.ts';
 
-/** A pair of one claim of one article. */
-export interface Pair extends Example {
-  readonly article: string;
-  readonly claim: number;
+/** A claim of a text. */
+export interface Claim extends Example {
+  readonly text: string;
 }
 
-/** Its evidence by a model that never saw its article. */
-interface Judged extends Pair {
-  readonly evidence: number;
+/** What a model that never saw a claim's text makes of it. */
+interface Judged {
+  /** The chance of the likeliest candidate. */
+  readonly chance: number;
+  readonly isRight: boolean;
+  readonly hasRecord: boolean;
+  /** The chance given to what is right. */
+  readonly ofRight: number;
 }
 
 const FOLDS = 8;
 
-/** Each article judged by what the others teach. */
-export function inTurn<P extends Pair>(pairs: readonly P[], estimate: (of: P[]) => Model): Judged[] {
-  const ids = [...new Set(pairs.map((p) => p.article))].sort();
-  const foldOf = new Map(ids.map((id, i) => [id, i % FOLDS]));
+/** Each text judged by what the others teach. */
+export function inTurn(claims: readonly Claim[], estimate: (of: Claim[]) => Model): Judged[] {
+  const texts = [...new Set(claims.map((c) => c.text))].sort();
+  const foldOf = new Map(texts.map((text, i) => [text, i % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = estimate(pairs.filter((p) => foldOf.get(p.article) !== fold));
-    return pairs.filter((p) => foldOf.get(p.article) === fold).map((p) => ({ ...p, evidence: evidenceBy(model, p.levels) }));
+    const model = estimate(claims.filter((c) => foldOf.get(c.text) !== fold));
+    return claims.filter((c) => foldOf.get(c.text) === fold).map((claim) => judged(claim, model));
   });
 }
 
-const chance = (evidence: number): number => 1 / (1 + Math.exp(-evidence));
-
-interface Bin {
-  readonly from: number;
-  readonly n: number;
-  readonly score: number;
-  readonly right: number;
+function judged(claim: Claim, model: Model): Judged {
+  const chances = chancesBy(model, claim);
+  const best = chances.reduce((b, chance, i) => (chance > (chances[b] ?? 0) ? i : b), 0);
+  const right = claim.candidates.flatMap((c, i) => (c.right ? (chances[i] ?? 0) : []));
+  const none = 1 - chances.reduce((sum, c) => sum + c, 0);
+  return {
+    chance: chances[best] ?? 0,
+    isRight: claim.candidates[best]?.right ?? false,
+    hasRecord: right.length > 0,
+    ofRight: right.length > 0 ? right.reduce((sum, c) => sum + c, 0) : none,
+  };
 }
 
-/** The sum of log losses, the share of claims whose right record leads, and by tenths of the score the share that is right. */
-export function qualityOf(judged: readonly Judged[]): { loss: number; first: number; bins: Bin[] } {
-  let loss = 0;
-  const best = new Map<string, { evidence: number; right: boolean; answerable: boolean }>();
-  const tenths = Array.from({ length: 10 }, (_, i) => ({ from: i / 10, n: 0, score: 0, right: 0 }));
-  for (const { article, claim, evidence, right } of judged) {
-    const p = chance(evidence);
-    loss -= Math.log(Math.max(1e-9, right ? p : 1 - p));
-    const bin = tenths[Math.min(9, Math.floor(p * 10))];
-    if (bin) {
-      bin.n++;
-      bin.score += p;
-      bin.right += right ? 1 : 0;
-    }
-    const key = `${article} ${claim}`;
-    const before = best.get(key);
-    const leads = !before || evidence > before.evidence;
-    best.set(key, {
-      evidence: leads ? evidence : before.evidence,
-      right: leads ? right : before.right,
-      answerable: right || (before?.answerable ?? false),
-    });
-  }
-  const answerable = [...best.values()].filter((b) => b.answerable);
-  const bins = tenths.filter(({ n }) => n > 0).map(({ from, n, score, right }) => ({ from, n, score: score / n, right: right / n }));
-  return { loss, first: answerable.filter((b) => b.right).length / Math.max(1, answerable.length), bins };
+export const lossOf = (all: readonly Judged[]): number => -all.reduce((sum, { ofRight }) => sum + Math.log(Math.max(1e-9, ofRight)), 0);
+
+/** Of claims with a record among the candidates, the share whose likeliest is right. */
+export function leadingOf(all: readonly Judged[]): number {
+  const asked = all.filter((c) => c.hasRecord);
+  return asked.filter((c) => c.isRight).length / Math.max(1, asked.length);
 }
+
+/** What is shown from a chance on: how much of it is right, and how many of the claims with a record have theirs. */
+export function shownFrom(all: readonly Judged[], from: number): { shown: number; right: number; kept: number; met: number } {
+  const shown = all.filter(({ chance }) => chance >= from);
+  const right = shown.filter((c) => c.isRight).length;
+  return { shown: shown.length, right, kept: right / Math.max(1, shown.length), met: right / Math.max(1, all.filter((c) => c.hasRecord).length) };
+}
+
+/** By tenths of the chance: how many, the mean of it, and the share that is right. */
+export const binsOf = (all: readonly Judged[]): { from: number; n: number; chance: number; right: number }[] =>
+  Array.from({ length: 10 }, (_, i) => {
+    const own = all.filter(({ chance }) => Math.min(9, Math.floor(chance * 10)) === i);
+    const n = Math.max(1, own.length);
+    return { from: i / 10, n: own.length, chance: own.reduce((sum, c) => sum + c.chance, 0) / n, right: own.filter((c) => c.isRight).length / n };
+  }).filter(({ n }) => n > 0);

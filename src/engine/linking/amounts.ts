@@ -69,18 +69,23 @@ function levelOf(figure: Figure, entry: EntryFigure, first: boolean, ofSameGoods
 
 const RANK: readonly Amounts[] = ['telling', 'second', 'plain', 'rate', 'start', 'other', 'unmet', 'unlike', 'missing', 'none'];
 
+const NOTHING: AmountMatch = { level: 'none', equal: [] };
+const MISSING: AmountMatch = { level: 'missing', equal: [] };
+
+const hasSum = onceFor(({ figures }: Entry): boolean => figures.some((f) => TELLING_UNITS.test(f.unit)));
+
 /** Compares all figures of a claim with all of an entry; the best agreement counts. "To zero" is a target of many and no sum to find a record by. */
 export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['statedBy']): AmountMatch {
+  if (asked.figures.length === 0) return hasSum(entry) ? MISSING : NOTHING;
   const sum = asked.figures.find((figure) => figure.value !== 0 && TELLING_UNITS.test(figure.unit ?? ''));
   const ofSameGoods = asked.claim.goods.some((g) => entry.goods.includes(g));
-  const equal = asked.figures
-    .filter((figure) => figure.value !== 0)
-    .flatMap((figure) =>
-      entry.figures
-        .filter((f) => equalFigures(figure, f) || equalsEarlier(figure, f))
-        .map((f) => ({ claim: figure, entry: f, level: levelOf(figure, f, figure === sum, ofSameGoods, statedBy) })),
-    )
-    .sort((a, b) => RANK.indexOf(a.level) - RANK.indexOf(b.level));
+  const equal: { claim: Figure; entry: EntryFigure; level: Amounts }[] = [];
+  for (const figure of asked.figures)
+    if (figure.value !== 0)
+      for (const f of entry.figures)
+        if (figure.unit === f.unit && (equalFigures(figure, f) || equalsEarlier(figure, f)))
+          equal.push({ claim: figure, entry: f, level: levelOf(figure, f, figure === sum, ofSameGoods, statedBy) });
+  if (equal.length > 1) equal.sort((a, b) => RANK.indexOf(a.level) - RANK.indexOf(b.level));
   if (equal[0]) return { level: equal[0].level, equal };
   const comparable = asked.figures.some((figure) => {
     const role = asked.roles.get(figure) ?? null;
@@ -90,8 +95,7 @@ export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['st
   if (sum) return { level: 'unmet', equal: [] };
   const rates = (figures: readonly { unit: string | null; value: Amount }[]): boolean => figures.some((f) => f.unit === 'percent' && f.value !== 0);
   if (rates(asked.figures) && rates(entry.figures)) return { level: 'unlike', equal: [] };
-  const missing = asked.figures.length === 0 && entry.figures.some((f) => TELLING_UNITS.test(f.unit));
-  return { level: missing ? 'missing' : 'none', equal: [] };
+  return NOTHING;
 }
 
 const statedIn = onceFor(

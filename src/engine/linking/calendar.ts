@@ -16,6 +16,8 @@ function noon(day: Day): number {
 /** Days from a to b; negative where b is earlier. */
 export const daysBetween = (a: Day, b: Day): number => Math.round((noon(b) - noon(a)) / DAY);
 
+export const dayAfter = (day: Day): Day => new Date(noon(day) + DAY).toISOString().slice(0, 10) as Day;
+
 export interface Days {
   readonly from: Day;
   readonly to: Day;

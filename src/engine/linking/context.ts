@@ -7,6 +7,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Days } from './calendar.ts';
+import type { Naming } from './naming.ts';
 import type { Role } from './roles.ts';
 import type { Wording } from './words.ts';
 
@@ -20,9 +21,14 @@ export interface Setting {
   readonly lexicon: Known;
   /** The article's day; the ledger's "today" where the article has none. */
   readonly today: Day;
-  /** The days the article tells of, as far as is known yet. */
+  /** The days that the article tells of. */
   readonly told: ReadonlySet<Day>;
   readonly wording: Wording;
+  /** What speaks for each candidate whatever the claim, by its position. */
+  readonly standing: Float64Array;
+  readonly naming: Naming;
+  /** How many candidates appoint this day. */
+  readonly appointedBy: (day: string) => number;
   /** How many candidates state this amount: a sum that ten records name tells little. */
   readonly statedBy: (unit: string, value: number) => number;
 }
@@ -36,6 +42,8 @@ export interface Asked {
   readonly moments: readonly Moment[];
   /** The days that it speaks of as past; null for none. */
   readonly spoken: Days | null;
+  /** Whether the day or month that it speaks of stands in its own words. */
+  readonly isDated: boolean;
   /** The one past day that it names; null for none or several. */
   readonly dayNamed: Day | null;
   readonly words: ReadonlySet<string>;
@@ -46,4 +54,6 @@ export interface Asked {
 export interface Pair {
   readonly asked: Asked;
   readonly entry: Entry;
+  /** The entry's position among the candidates. */
+  readonly at: number;
 }

@@ -61,8 +61,7 @@ export function compareDates(asked: Asked, entry: Entry, { today, told }: Pick<S
     if (age < -1) return 'future';
     if (lengthOf(record) > 1) return 'open';
     if (age === 0) return 'today';
-    // What is said the day after is said of it.
-    if (told.has(record.from) || asked.dayNamed === record.from || [...told].some((day) => daysBetween(day, record.from) === 1)) return 'told';
+    if (told.has(record.from) || asked.dayNamed === record.from) return 'told';
     return age === 1 ? 'yesterday' : age <= FRESH ? 'recent' : age <= LONG ? 'lately' : 'open';
   }
   const distance = gap(spoken, record);
@@ -85,15 +84,30 @@ const appointed = onceFor(
     new Set([deadline, ...figures.flatMap((f) => [f.period?.from ?? null, f.period?.to ?? null])].filter((d) => d !== null)),
 );
 
-export type Terms = 'day' | 'period' | 'apart' | 'open';
+export type Terms = 'day' | 'shared-day' | 'other-day' | 'no-day' | 'period' | 'apart' | 'open';
 
-/** Whether claim and entry appoint the same day ("on March 2"), or the same period or deadline ("by 2024", "in December", "six years"). */
-export function compareTerms(asked: Asked, entry: Entry, { today }: Pick<Setting, 'today'>): Terms {
+/** Counts how many candidates appoint a day; each day when it is first asked for. */
+export function countAppointed(candidates: readonly Entry[]): Setting['appointedBy'] {
+  const counts = new Map<string, number>();
+  return (day) => {
+    const known = counts.get(day) ?? candidates.reduce((n, entry) => n + (appointed(entry).has(day) ? 1 : 0), 0);
+    counts.set(day, known);
+    return known;
+  };
+}
+
+/** A day that few records appoint is as telling as a sum. */
+const FEW = 3;
+
+/** Whether claim and entry appoint the same day, one of few records or of many ("on March 2"), or the same period or deadline ("by 2024", "in December", "six years"). */
+export function compareTerms(asked: Asked, entry: Entry, { today, appointedBy }: Pick<Setting, 'today' | 'appointedBy'>): Terms {
+  if (asked.moments.length === 0 && asked.claim.deadline === null && asked.claim.period === null) return 'open';
   const days = appointed(entry);
   const single = asked.moments.filter((m) => m.from !== null && m.from === m.to && m.day !== 'absent');
   const shared = single.flatMap((m) => (m.from !== null && m.from !== entry.date && days.has(m.from) ? [m.from] : []));
   // A day that has come is no longer appointed, unless the claim is of what took effect on it: else what happened on it is nearer than what set it.
-  if (shared.some((day) => day > today || day === asked.claim.spokenOf?.from)) return 'day';
+  const due = shared.filter((day) => day > today || day === asked.claim.spokenOf?.from);
+  if (due.length > 0) return due.some((day) => appointedBy(day) <= FEW) ? 'day' : 'shared-day';
   if (shared.length > 0) return 'period';
   const { deadline, period } = asked.claim;
   const ends = [deadline, period?.to ?? null].filter((d) => d !== null);
@@ -105,5 +119,6 @@ export function compareTerms(asked: Asked, entry: Entry, { today }: Pick<Setting
     return asked.moments.some((m) => m.from !== null && m.from !== m.to && m.from === p.from && m.to === p.to);
   });
   if (samePeriod) return 'period';
+  if (single.some((m) => m.from !== null && m.from > today)) return days.size > 0 ? 'other-day' : 'no-day';
   return deadline !== null && entry.deadline !== null && deadline.slice(0, 4) !== entry.deadline.slice(0, 4) ? 'apart' : 'open';
 }

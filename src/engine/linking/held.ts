@@ -6,9 +6,12 @@ import type { Judgement } from '../../model/judgement.ts';
 import { claimKey } from '../../model/keys.ts';
 import { countStated } from './amounts.ts';
 import type { Asked, Known, Setting } from './context.ts';
+import { countAppointed } from './dates.ts';
+import { namingOf } from './naming.ts';
 import { isFrom } from './own.ts';
-import { askedOf, type Candidate, candidatesOf, type Field, fieldOf, retold, sureRecord, type Word } from './rank.ts';
+import { askedOf, type Candidate, candidatesOf, type Field, fieldOf, type Word } from './rank.ts';
 import { daysTold } from './story.ts';
+import { standingOf } from './weighing.ts';
 import { wordingOf } from './words.ts';
 
 export interface LinkInput {
@@ -43,17 +46,25 @@ export function hold({ article, analysis, candidates, judgements, asOf, lexicon 
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const field = fieldOf(entries);
   const today = article.published !== null && article.published < asOf ? article.published : asOf;
-  const first: Setting = { article, analysis, lexicon, today, told: new Set(), wording: wordingOf(entries), statedBy: countStated(entries) };
-  const asking = analysis.claims.map((claim): Held => {
-    const key = claimKey(claim, article.text);
+  const setting: Setting = {
+    article,
+    analysis,
+    lexicon,
+    today,
+    told: daysTold(analysis.claims, today),
+    wording: wordingOf(article, entries),
+    standing: standingOf(entries, today),
+    naming: namingOf(article, analysis, lexicon),
+    statedBy: countStated(entries),
+    appointedBy: countAppointed(entries),
+  };
+  const claims = analysis.claims.map((claim): Held => {
+    const key = judgements.length > 0 ? claimKey(claim, article.text) : null;
     const judged = (verdict: Judgement['verdict']): ReadonlySet<EntryId> =>
       new Set(judgements.filter((j) => j.claim === key && j.verdict === verdict).map((j) => j.entry));
     const word = { right: judged('right'), wrong: judged('not-the-same') };
-    const asked = askedOf(claim, first);
-    return { asked, word, candidates: candidatesOf(asked, field, word, first) };
+    const asked = askedOf(claim, setting);
+    return { asked, word, candidates: candidatesOf(asked, field, word, setting) };
   });
-  // An article is mostly of one matter: the days that its sure links and its own words name help the claims that name none.
-  const records = asking.map(({ candidates }) => sureRecord(candidates));
-  const setting: Setting = { ...first, told: daysTold(analysis.claims, records, today) };
-  return { claims: asking.map((one) => ({ ...one, candidates: retold(one.asked, one.candidates, setting) })), field, setting };
+  return { claims, field, setting };
 }

@@ -1,14 +1,13 @@
 import type { Kind, Measure } from '../../model/claim.ts';
-import type { Known, Pair } from './context.ts';
-import { sidesOf } from './sides.ts';
+import type { Pair } from './context.ts';
+import type { Both } from './sides.ts';
 
 /** all: both name the same countries; within: the claim names fewer; beyond: it names one more than the two of the entry; aside: what it names more it has from the context alone, and the entry others; partly: each names one that the other lacks. */
 export type Parties = 'all' | 'within' | 'beyond' | 'aside' | 'partly' | 'none' | 'unstated';
 export type Direction = 'same' | 'reversed' | 'open';
 
 /** Which countries claim and entry have in common. Persons and ministries stand for their country. */
-export function compareParties(pair: Pair, known: Known): Parties {
-  const { claim, record } = sidesOf(pair, known);
+export function compareParties(pair: Pair, { claim, record }: Both): Parties {
   if (claim.all.size === 0) return 'unstated';
   let shared = 0;
   for (const country of claim.all) if (record.all.has(country)) shared++;
@@ -36,8 +35,7 @@ const eitherSide = ({ asked, entry }: Pair, byPlace: boolean): boolean =>
   ((entry.kind === 'agreement' && asked.claim.kind === 'agreement') || (entry.kind === 'statement' && !byPlace));
 
 /** Whether the same side acts. Open where one of the two does not say who acts upon whom, both act together, or the entry's actor only tells. */
-export function compareDirection(pair: Pair, known: Known): Direction {
-  const { claim, record } = sidesOf(pair, known);
+export function compareDirection(pair: Pair, { claim, record }: Both): Direction {
   if (TELLING.has(pair.entry.kind) && !record.hasPlace) return 'open';
   if (claim.actors.size !== 1 || record.actors.size !== 1) return 'open';
   const [actor = ''] = claim.actors;
@@ -47,8 +45,7 @@ export function compareDirection(pair: Pair, known: Known): Direction {
 }
 
 /** same: a firm, ministry or person acts in both, not just a country; apart: both name firms or bodies that act, and no common one. */
-export function compareActors(pair: Pair, known: Known): 'same' | 'apart' | 'open' {
-  const { claim, record } = sidesOf(pair, known);
+export function compareActors({ claim, record }: Both): 'same' | 'apart' | 'open' {
   if (record.particular.some((id) => claim.named.includes(id))) return 'same';
   return claim.hasBody && record.hasBody ? 'apart' : 'open';
 }

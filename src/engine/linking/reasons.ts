@@ -57,7 +57,7 @@ export function reasonsFor(levels: Features, entry: Entry, known: Known, tie: Ti
   if (levels.date === 'today') reasons.push('reported on the same day');
   if (levels.date === 'yesterday') reasons.push('reported a day before');
   if (levels.date === 'month') reasons.push(`in the time spoken of: ${dayInWords(entry.date)}`);
-  if (levels.terms === 'day') reasons.push('same appointed day');
+  if (levels.terms === 'day' || levels.terms === 'shared-day') reasons.push('same appointed day');
   if (levels.terms === 'period') reasons.push('same period');
   for (const id of speakers.shared) reasons.push(speakers.sources.includes(id) ? `both attributed to ${name(id)}` : `${name(id)} in both`);
   for (const id of speakers.outlets) reasons.push(`both reported by ${name(id)}`);
@@ -65,6 +65,9 @@ export function reasonsFor(levels: Features, entry: Entry, known: Known, tie: Ti
   if (PARTIES[levels.parties]) reasons.push(PARTIES[levels.parties] ?? '');
   if (levels.measure === 'equal') reasons.push('same measure');
   if (levels.measure === 'near') reasons.push('neighbouring measure');
+  const heard = new Set([...speakers.shared, ...speakers.outlets]);
+  for (const id of levels.namedBeside) if (!heard.has(id)) reasons.push(`${name(id)} named beside it`);
+  if (levels.words === 'many' || levels.words === 'most' || levels.title === 'many' || levels.title === 'most') reasons.push('much the same words');
   if (tie) reasons.push(tieInWords(tie));
-  return reasons.length > 0 ? reasons : ['judged right by you'];
+  return reasons.length > 0 ? reasons : ['words in common'];
 }

@@ -64,8 +64,11 @@ const ofClaims = onceFor((known: Known) =>
   onceFor(({ kind, actors, counterparties, attribution }: Claim) => read({ kind, actor: actors, counterparty: counterparties, attribution }, known)),
 );
 
-/** The sides of a claim and of a record, each worked out once. */
-export const sidesOf = ({ asked, entry }: Pair, known: Known): { readonly claim: Sides; readonly record: Sides } => ({
-  claim: ofClaims(known)(asked.claim),
-  record: ofEntries(known)(entry),
-});
+/** The sides of a claim and of a record. */
+export interface Both {
+  readonly claim: Sides;
+  readonly record: Sides;
+}
+
+/** Each worked out once. */
+export const sidesOf = ({ asked, entry }: Pair, known: Known): Both => ({ claim: ofClaims(known)(asked.claim), record: ofEntries(known)(entry) });

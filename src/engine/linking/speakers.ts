@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
-import type { Known, Pair } from './context.ts';
-import { sidesOf } from './sides.ts';
+import type { Known } from './context.ts';
+import type { Both } from './sides.ts';
 
 export interface Speakers {
   /** Persons, ministries and firms heard or acting in both. */
@@ -13,8 +13,7 @@ export interface Speakers {
 }
 
 /** Who is heard in both: the chain of attribution, and persons who act in their own name. */
-export function compareSpeakers(pair: Pair, known: Known): Speakers {
-  const { claim, record } = sidesOf(pair, known);
+export function compareSpeakers({ claim, record }: Both, known: Known): Speakers {
   const differ = claim.hasPerson && record.hasPerson;
   const found = claim.heard.filter((id) => record.heard.includes(id) && known.entities.has(id as EntityId));
   if (found.length === 0) return { shared: [], sources: [], outlets: [], differ };

@@ -1,8 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
-import type { Entry } from '../../model/entry.ts';
-import { daysBetween } from './calendar.ts';
+import { dayAfter, daysBetween } from './calendar.ts';
 import type { Known } from './context.ts';
 
 /** News is of these days: what the article dates within them is its story, what lies further back may be mentioned in passing. */
@@ -15,17 +14,16 @@ function dayOf({ spokenOf }: Claim, today: Day): Day | null {
 }
 
 /**
- * The days that an article tells of, by the days its claims name and those of the records they surely meet (null for none). A claim that
- * names no day is likely of one of them. A day further back counts only where two claims lead to it: one may be an aside.
+ * The days that an article tells of: those its claims name. A claim that names no day is likely of one of them. A day further back counts only
+ * where two claims name it: one may be an aside. What is said the day after is said of it.
  */
-export function daysTold(claims: readonly Claim[], records: readonly (Entry | null)[], today: Day): ReadonlySet<Day> {
+export function daysTold(claims: readonly Claim[], today: Day): ReadonlySet<Day> {
   const by = new Map<Day, number>();
-  for (const [i, claim] of claims.entries()) {
-    const record = records[i];
-    const own = [dayOf(claim, today), record?.datePrecision === 'day' ? (record.date as Day) : null].filter((day) => day !== null && day <= today);
-    for (const day of new Set(own)) if (day !== null) by.set(day, (by.get(day) ?? 0) + 1);
+  for (const claim of claims) {
+    const day = dayOf(claim, today);
+    if (day !== null) by.set(day, (by.get(day) ?? 0) + 1);
   }
-  return new Set([...by].filter(([day, n]) => n > 1 || daysBetween(day, today) <= NEWS).map(([day]) => day));
+  return new Set([...by].filter(([day, n]) => n > 1 || daysBetween(day, today) <= NEWS).flatMap(([day]) => [day, dayAfter(day)]));
 }
 
 /** The countries of a claim that its own words do not name, though the article does elsewhere: it has them from the article's context. */

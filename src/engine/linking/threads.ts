@@ -28,12 +28,18 @@ const STRENGTH: Record<EntryRelation, number> = {
 // What came of a pledge may come in steps; an echo of it (a report, a denial, an answer in kind) starts no chain.
 const CHAINS: ReadonlySet<EntryRelation> = new Set(['implements', 'supersedes', 'follows', 'assesses', 'raises', 'lowers', 'restates']);
 const STEPS = 3;
-// Beyond the first step "it came after" soon leads to the whole history.
+// Every step further soon leads to the whole history.
 const FURTHER = 0.85;
-// The same promise made anew a year later, for as much or for more, is another promise.
+// More than a year apart the same promise made anew is another promise, and what followed another matter; what carries a pledge out or counts it may
+// come late.
 const ANEW = 0.7;
-const ANEW_BY: ReadonlySet<EntryRelation> = new Set(['restates', 'raises', 'lowers']);
+const LASTING: ReadonlySet<EntryRelation> = new Set(['implements', 'supersedes', 'assesses']);
 const YEAR = 366;
+
+function strengthOf(relation: EntryRelation, older: Entry, younger: Entry): number {
+  const isApart = daysBetween(daysOf(older.date).to, daysOf(younger.date).from) > YEAR;
+  return STRENGTH[relation] * (isApart && !LASTING.has(relation) ? ANEW : 1);
+}
 
 type Ties = ReadonlyMap<EntryId, readonly { readonly from: Entry; readonly relation: EntryRelation }[]>;
 
@@ -54,7 +60,7 @@ export function tiesOf(candidates: readonly Entry[]): Ties {
 export function precedents(record: Entry, byId: ReadonlyMap<EntryId, Entry>): Tied[] {
   return record.related.flatMap(({ id, relation }) => {
     const entry = byId.get(id);
-    return entry ? [{ entry, tie: { relation, other: record, forward: false }, strength: STRENGTH[relation] }] : [];
+    return entry ? [{ entry, tie: { relation, other: record, forward: false }, strength: strengthOf(relation, entry, record) }] : [];
   });
 }
 
@@ -67,8 +73,7 @@ export function outcomes(record: Entry, ties: Ties): Tied[] {
     for (const { entry: other, strength } of edge) {
       for (const { from, relation } of ties.get(other.id) ?? []) {
         if (from.id === record.id || (step > 0 && !CHAINS.has(relation))) continue;
-        const anew = ANEW_BY.has(relation) && daysBetween(daysOf(other.date).to, daysOf(from.date).from) > YEAR;
-        const reached = strength * STRENGTH[relation] * (step > 0 && relation === 'follows' ? FURTHER : 1) * (anew ? ANEW : 1);
+        const reached = strength * strengthOf(relation, other, from) * (step > 0 ? FURTHER : 1);
         if ((found.get(from.id)?.strength ?? 0) >= reached) continue;
         found.set(from.id, { entry: from, tie: { relation, other, forward: true }, strength: reached });
         if (CHAINS.has(relation)) next.push({ entry: from, strength: reached });

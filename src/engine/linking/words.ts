@@ -1,10 +1,21 @@
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Entry } from '../../model/entry.ts';
 import { onceFor } from './once.ts';
 
-/** The words of records and how telling each is among the candidates. */
+/** How far a claim and what stands about it use a record's words; each 0 to 1, by the record's position among the candidates. */
+export interface Shares {
+  /** Of the claim's telling words, those of the record's title, summary, goods and event. */
+  readonly claim: Float64Array;
+  /** Of the words of the record's title, those of the claim. */
+  readonly title: Float64Array;
+  /** Of the telling words of the claim's paragraph and the one before it, but for the claim's own, those of the record; null where there are none. */
+  readonly around: Float64Array | null;
+}
+
+/** An article's words held against those of its candidates. */
 export interface Wording {
-  /** 0 to 1: the share of the claim's telling words that the entry's title, summary and event also have. */
-  readonly overlap: (words: ReadonlySet<string>, entry: Entry) => number;
+  readonly sharesOf: (claim: Claim) => Shares;
 }
 
 const WORD = /\p{L}{4,}/gu;
@@ -15,36 +26,116 @@ export function wordsOf(text: string): Set<string> {
   return new Set((text.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, STEM)));
 }
 
-const wordsOfEntry = onceFor(
-  ({ title, summary, goods, event }: Entry): ReadonlySet<string> => wordsOf(`${title} ${summary} ${goods.join(' ')} ${event ?? ''}`),
-);
+const wordsOfEntry = onceFor(({ title, summary, goods, event }: Entry): { readonly all: readonly string[]; readonly title: ReadonlySet<string> } => ({
+  all: [...wordsOf(`${title} ${summary} ${goods.join(' ')} ${event ?? ''}`)],
+  title: wordsOf(title),
+}));
 
-/** Weighs the candidates' words when the first is asked for. Words that stand in every other candidate count for almost nothing. */
-export function wordingOf(candidates: readonly Entry[]): Wording {
-  let within: Map<string, number> | null = null;
-  // A word of no record at all says nothing of which record is meant.
-  const telling = (word: string): number => {
-    within ??= countWords(candidates);
-    const n = within.get(word) ?? 0;
-    return n === 0 ? 0 : Math.log((candidates.length + 1) / n);
+/** A word of the article: which candidates have it, which in their title, and how telling it is. */
+interface Word {
+  readonly entries: number[];
+  readonly titles: number[];
+  weight: number;
+  /** The last passage that was asked for it: a word counts once in each. */
+  asked: number;
+}
+
+/** The article's words that some record has, in order, with where each stands. */
+interface Words {
+  readonly words: readonly Word[];
+  readonly starts: readonly number[];
+}
+
+/** Looks each word up once for all claims: what it costs grows with the words that article and records share, not with claims times records. */
+function indexed(text: string, entries: readonly Entry[]): Words {
+  const all: { readonly word: Word; readonly start: number }[] = [];
+  const index = new Map<string, Word>();
+  for (const { 0: found, index: start } of text.matchAll(WORD)) {
+    const stem = found.slice(0, STEM).toLowerCase();
+    let word = index.get(stem);
+    if (!word) {
+      word = { entries: [], titles: [], weight: 0, asked: -1 };
+      index.set(stem, word);
+    }
+    all.push({ word, start });
+  }
+  for (let at = 0; at < entries.length; at++) {
+    const { all: own, title } = wordsOfEntry(entries[at] as Entry);
+    for (const stem of own) {
+      const word = index.get(stem);
+      if (!word) continue;
+      word.entries.push(at);
+      if (title.has(stem)) word.titles.push(at);
+    }
+  }
+  // Words that stand in every other candidate count for almost nothing; a word of no record at all says nothing of which is meant.
+  for (const word of index.values()) if (word.entries.length > 0) word.weight = Math.log((entries.length + 1) / word.entries.length);
+  const known = all.filter(({ word }) => word.entries.length > 0);
+  return { words: known.map(({ word }) => word), starts: known.map(({ start }) => start) };
+}
+
+/** @returns by the position of each candidate, its share of the words' weight */
+function sharesOfWords(words: readonly Word[], size: number): Float64Array {
+  const shares = new Float64Array(size);
+  let all = 0;
+  for (const { entries, weight } of words) {
+    all += weight;
+    for (let i = 0; i < entries.length; i++) shares[entries[i] as number] = (shares[entries[i] as number] as number) + weight;
+  }
+  if (all > 0) for (let at = 0; at < size; at++) shares[at] = (shares[at] as number) / all;
+  return shares;
+}
+
+/** @returns by the position of each candidate, the share of its title's words that are among the words */
+function sharesOfTitles(words: readonly Word[], entries: readonly Entry[]): Float64Array {
+  const shares = new Float64Array(entries.length);
+  for (const { titles } of words) for (const at of titles) shares[at] = (shares[at] as number) + 1;
+  for (let at = 0; at < shares.length; at++)
+    if ((shares[at] as number) > 0) shares[at] = (shares[at] as number) / wordsOfEntry(entries[at] as Entry).title.size;
+  return shares;
+}
+
+/** Holds the article's words against its candidates. */
+export function wordingOf({ text, blocks }: Article, entries: readonly Entry[]): Wording {
+  const { words, starts } = indexed(text, entries);
+  let asked = 0;
+  /** The different words from one place to another that were not asked for in this turn yet. */
+  const between = (from: number, to: number): Word[] => {
+    const found: Word[] = [];
+    for (let i = placeIn(starts, from); i < words.length && (starts[i] as number) < to; i++) {
+      const word = words[i] as Word;
+      if (word.asked === asked) continue;
+      word.asked = asked;
+      found.push(word);
+    }
+    return found;
   };
-  const weighed = onceFor((words: ReadonlySet<string>) => [...words].map((word) => ({ word, weight: telling(word) })));
   return {
-    overlap: (words, entry) => {
-      const own = wordsOfEntry(entry);
-      let all = 0;
-      let shared = 0;
-      for (const { word, weight } of weighed(words)) {
-        all += weight;
-        if (own.has(word)) shared += weight;
-      }
-      return all === 0 ? 0 : shared / all;
+    sharesOf: ({ start, end }) => {
+      asked++;
+      const own = between(start, end);
+      const at = blockAt(blocks, start);
+      const block = blocks[at];
+      const about = block ? between((blocks[at - 1] ?? block).start, block.end) : [];
+      return {
+        claim: sharesOfWords(own, entries.length),
+        title: sharesOfTitles(own, entries),
+        around: about.length === 0 ? null : sharesOfWords(about, entries.length),
+      };
     },
   };
 }
 
-function countWords(candidates: readonly Entry[]): Map<string, number> {
-  const within = new Map<string, number>();
-  for (const entry of candidates) for (const word of wordsOfEntry(entry)) within.set(word, (within.get(word) ?? 0) + 1);
-  return within;
+/** The index of the first number that is not below n. */
+function placeIn(sorted: readonly number[], n: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < n) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
+
+/** The index of the block in which the place lies; −1 for none. */
+export const blockAt = (blocks: Article['blocks'], place: number): number => blocks.findIndex(({ start, end }) => start <= place && place < end);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { countStated } from '../../../src/engine/linking/amounts.ts';
+import { countAppointed } from '../../../src/engine/linking/dates.ts';
 import { Features, type Levels, levelsOf } from '../../../src/engine/linking/features.ts';
 import { compareGoods, sameScope } from '../../../src/engine/linking/goods.ts';
-import { distinguishes } from '../../../src/engine/linking/identity.ts';
 import { compareKinds, compareMeasures } from '../../../src/engine/linking/measures.ts';
+import { namingOf } from '../../../src/engine/linking/naming.ts';
 import { askedOf } from '../../../src/engine/linking/rank.ts';
 import { reasonsFor } from '../../../src/engine/linking/reasons.ts';
-import { scoreOf } from '../../../src/engine/linking/weights.ts';
+import { standingOf } from '../../../src/engine/linking/weighing.ts';
+import { evidenceOf } from '../../../src/engine/linking/weights.ts';
 import { whenOf } from '../../../src/engine/linking/when.ts';
 import { wordingOf } from '../../../src/engine/linking/words.ts';
 import type { Day } from '../../../src/model/day.ts';
@@ -23,16 +25,22 @@ function featured(ask: Partial<Ask>, id: string): Features {
   const input = inputOf({ words: 'words', kind: 'pledge', parties: 'CN > US', published: '2019-01-18', ...ask });
   const [claim] = input.analysis.claims;
   if (!claim) throw new Error('no claim');
+  const today = (ask.published ?? '2019-01-18') as Day;
+  const wording = wordingOf(input.article, pack.entries);
   const setting = {
     article: input.article,
     analysis: input.analysis,
     lexicon,
-    today: (ask.published ?? '2019-01-18') as Day,
+    today,
     told: new Set<Day>(),
-    wording: wordingOf(pack.entries),
+    wording,
+    naming: namingOf(input.article, input.analysis, lexicon),
+    standing: standingOf(pack.entries, today),
     statedBy: countStated(pack.entries),
+    appointedBy: countAppointed(pack.entries),
   };
-  return new Features({ asked: askedOf(claim, setting), entry: entryOf(id) }, setting);
+  const entry = entryOf(id);
+  return new Features({ asked: askedOf(claim, setting), entry, at: pack.entries.indexOf(entry) }, wording.sharesOf(claim), setting);
 }
 
 const MNUCHIN = 'us-cn-2018-12-03-mnuchin-1-2-trillion';
@@ -70,6 +78,18 @@ describe('levels', () => {
     ['no day, a day earlier', { published: '2018-12-02' }, MNUCHIN, { date: 'recent' }],
     ['a past day named in passing', { dates: ['2018-12-03'] }, MNUCHIN, { date: 'told' }],
     ['two past days named', { dates: ['2018-12-03', '2018-12-05'] }, MNUCHIN, { date: 'lately' }],
+    ['a month that it names', { spokenOf: '2018-12-01..2018-12-31', dates: ['2018-12-01..2018-12-31'] }, MNUCHIN, { date: 'month', dated: 'met' }],
+    ['another day that it names', { spokenOf: '2017-11-05', dates: ['2017-11-05'] }, MNUCHIN, { date: 'far', dated: 'missed-by-all' }],
+    [
+      'another day that it names, and the same sum',
+      { spokenOf: '2017-11-05', dates: ['2017-11-05'], figures: ['> 1.2e12 USD'] },
+      MNUCHIN,
+      { dated: 'missed' },
+    ],
+    ['another day, by its context alone', { spokenOf: '2017-11-05' }, MNUCHIN, { dated: 'open' }],
+    ['a day to come that it appoints', { dates: ['2019-03-02'] }, MARCH_2, { terms: 'day' }],
+    ['a day to come that it does not appoint', { dates: ['2019-03-09'] }, MARCH_2, { terms: 'other-day' }],
+    ['a day to come, where it appoints none', { dates: ['2019-03-09'] }, MNUCHIN, { terms: 'no-day' }],
     ['an appointed day that has come', { published: '2019-03-05', dates: ['2019-03-02'] }, MARCH_2, { terms: 'period' }],
     ['another rate', { figures: ['15 percent'] }, MARCH_2, { amount: 'unlike' }],
     ['as many tonnes of other goods', { figures: ['5e6 tonne'], goods: ['steel'] }, SOYBEANS, { amount: 'plain' }],
@@ -177,22 +197,23 @@ describe('evidence', () => {
     ['another pair', { parties: 'partly' }],
     ['the other way round', { direction: 'reversed' }],
   ] as [string, Partial<Levels>][])('%s counts against', (_, worse) => {
-    expect(scoreOf({ ...base, ...worse })).toBeLessThan(scoreOf(base));
+    expect(evidenceOf({ ...base, ...worse })).toBeLessThan(evidenceOf(base));
   });
 
-  test('the same parties, direction, measure, kind and goods are not enough', () => {
+  test('the same parties, direction, measure, kind and goods are less than even', () => {
     const generic: Levels = {
       ...base,
+      age: 'old',
       amount: 'none',
       date: 'open',
+      dated: 'open',
       speaker: 'open',
       event: 'open',
-      terms: 'open',
-      goods: 'specific',
-      words: 'many',
+      title: 'few',
+      words: 'some',
     };
-    expect(distinguishes(generic)).toBe(false);
-    expect(distinguishes(base)).toBe(true);
+    expect(evidenceOf(generic)).toBeLessThan(0);
+    expect(evidenceOf(base)).toBeGreaterThan(0);
   });
 });
 
