@@ -155,10 +155,13 @@ function relationTo({ entry, features }: Candidate, asked: Asked, isJudged: bool
 
 type Make = (c: Candidate, relation: Relation, score: number, tie: Tie | null) => Link;
 
-/** Whether two records are of the same countries: another country's pledge of the same sum is another pledge. */
-function areOfSame(a: Entry, b: Entry, { countryOf }: Setting['lexicon']): boolean {
-  const of = ({ actor, counterparty }: Entry): string => countriesOf([...actor, ...counterparty], countryOf).join();
-  return of(a) === of(b);
+const countriesIn = ({ actor, counterparty }: Entry, { countryOf }: Setting['lexicon']): string[] =>
+  countriesOf([...actor, ...counterparty], countryOf);
+
+/** Whether one of two records names no country that the other lacks: another pair's duty or pledge is another matter, whatever the pack calls it. */
+function areOfOneMatter(a: Entry, b: Entry, known: Setting['lexicon']): boolean {
+  const [fewer = [], more = []] = [countriesIn(a, known), countriesIn(b, known)].sort((x, y) => x.length - y.length);
+  return fewer.every((country) => more.includes(country));
 }
 
 /** Around the record: what the pack ties to it, and what would be the record by the same sum were this one not there. */
@@ -180,8 +183,8 @@ function around(
   };
   const tie = ({ entry, tie, strength }: Tied): void => {
     const c = byId.get(entry.id);
-    // Of another pair of countries it is another matter, whatever the pack calls it.
-    if (!c || c === record || isOfOthers(c.features) || c.features.parties === 'aside') return;
+    if (!c || c === record || isOfOthers(c.features) || c.features.parties === 'aside' || !areOfOneMatter(entry, record.entry, setting.lexicon))
+      return;
     const difference = mainDifference(asked, entry);
     const younger = tie.forward || whenOf(entry, setting.today) === 'later';
     const relation =
@@ -194,7 +197,7 @@ function around(
   outcomes(record.entry, field.ties).forEach(tie);
   for (const c of candidates) {
     if (c === record || c.odds < 1 || links.has(c.entry.id) || whenOf(c.entry, setting.today) === 'later') continue;
-    if (!isOwn(c.entry) && (c.features.amount !== 'telling' || !areOfSame(c.entry, record.entry, setting.lexicon))) continue;
+    if (!isOwn(c.entry) && (c.features.amount !== 'telling' || !areOfOneMatter(c.entry, record.entry, setting.lexicon))) continue;
     put(make(c, inferRelation(asked.claim.kind, c.features, c.entry, mainDifference(asked, c.entry), null), chance(c), null));
   }
   return [...links.values()];
