@@ -1,72 +1,82 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadRecords } from '../src/cli/records.ts';
-import { nameOf } from '../src/engine/claims/measure-features.ts';
-import { letterOf } from '../src/engine/claims/weighed-measure.ts';
-import { Measure } from '../src/model/claim.ts';
+import { letterOf } from '../src/engine/claims/traits.ts';
+import { Kind, Measure } from '../src/model/claim.ts';
 import { articles, sentences } from '../tests/gold/gold.ts';
-import { answerOf, estimated, type Weights } from './teach/logistic.ts';
-import { EXAMPLES } from './teach/measure-examples.ts';
-import { type Lesson, lessonOf, lessonsOf } from './teach/measures.ts';
+import { otherLessons } from './teach/examples.ts';
+import { type Lessons, lessonsOf } from './teach/lessons.ts';
+import { answerOf, type Case, estimated, type Weights } from './teach/logistic.ts';
+import { NAMES, worthOf } from './teach/notes.ts';
+import { readText } from './teach/read.ts';
 
-// Teaches what a claim is about: npm run teach
-// Estimates the weights of measures from the labelled claims of the gold that may be mended by, the pack's records and written examples, prints how
-// right they are on texts that they were not estimated from, and writes src/engine/claims/measure-weights-table.ts.
+// Teaches where a sentence is cut, which clauses claim something, of what kind and about what: npm run teach
+// Estimates the weights from the labelled texts of the gold that may be mended by, the pack's records and written examples, prints how right they are
+// on texts that they were not estimated from, and writes src/engine/claims/*-weights-table.ts.
 
-/** A record is told in a headline's words, an example without a text around it: a claim of an article teaches more. */
-const OF_RECORD = 0.3;
-const OF_EXAMPLE = 1;
-const RIDGE = 1;
-const LEAST = 3;
-const FOLDS = 5;
 const CONTEXT = '\n\nTrade talks and tariffs were in the news again.';
+const UNRELATED = /^(?:other|unrelated)-/;
+const FOLDS = 5;
 
-const TABLE = fileURLToPath(new URL('../src/engine/claims/measure-weights-table.ts', import.meta.url));
-const measures = Measure.options;
+/** What is judged: among how many answers, how strongly weights are drawn to nothing, in how many cases a trait must occur, and below which weight for every answer it is left out. */
+const JUDGED = {
+  joint: { answers: 2, ridge: 16, least: 2, faint: 0.04 },
+  claim: { answers: 2, ridge: 16, least: 2, faint: 0.04 },
+  kind: { answers: Kind.options.length, ridge: 4, least: 2, faint: 0.1 },
+  measure: { answers: Measure.options.length, ridge: 1, least: 3, faint: 0.1 },
+} as const;
+type Judged = keyof typeof JUDGED;
+
 const records = loadRecords(null);
-
-const ofSentences = (half: string): Lesson[] => sentences.filter((s) => s.half === half).flatMap((s) => lessonsOf(s, CONTEXT, records));
-const ofArticles = (...parts: string[]): Lesson[] => articles.filter((a) => parts.includes(a.part)).flatMap((a) => lessonsOf(a, '', records));
-
-const claims = [...ofSentences('tuning'), ...ofArticles('some', 'whole')];
-const others = [
-  ...records.entries.flatMap(({ title, summary, measure }) =>
-    measure === null ? [] : [title, summary.split(/(?<=[.;]) /)[0] ?? ''].filter(Boolean).map((text) => lessonOf(text, measure, OF_RECORD, records)),
-  ),
-  ...measures.flatMap((measure) =>
-    EXAMPLES[measure]
-      .split('\n')
-      .filter(Boolean)
-      .map((text) => lessonOf(text, measure, OF_EXAMPLE, records)),
-  ),
+const texts: Lessons[] = [
+  ...sentences.filter((s) => s.half === 'tuning').map((s) => lessonsOf(s, readText(s, UNRELATED.test(s.id) ? '' : CONTEXT, records), true, records)),
+  ...articles
+    .filter((a) => a.part !== 'fresh')
+    .map((a) => lessonsOf(a, readText(a, '', records), a.part === 'whole' || UNRELATED.test(a.id), records)),
 ];
-const taught = (by: readonly Lesson[]): Weights => estimated([...by, ...others], measures.length, RIDGE, LEAST);
-const isRight = ({ features, right }: Lesson, weights: Weights): boolean => right.has(answerOf(features, weights, measures.length));
-const share = (of: readonly Lesson[], is: (lesson: Lesson) => boolean): string => `${((100 * of.filter(is).length) / of.length).toFixed(1)} %`;
-const bySigns = ({ read, right }: Lesson): boolean => read !== null && right.has(measures.indexOf(read));
+const others = otherLessons(records, CONTEXT);
 
-const texts = [...new Set(claims.map((c) => c.text))];
-const foldOf = (lesson: Lesson): number => texts.indexOf(lesson.text) % FOLDS;
-const inTurn = Array.from({ length: FOLDS }, (_, fold) => taught(claims.filter((c) => foldOf(c) !== fold)));
-const weights = taught(claims);
+const taught = (judged: Judged, by: readonly Lessons[]): Weights => {
+  const { answers, ridge, least } = JUDGED[judged];
+  return estimated([...by.flatMap((text) => text[judged]), ...others[judged]], answers, ridge, least);
+};
 
-console.log(`${claims.length} claims of ${texts.length} texts, ${others.length} clauses of records and examples; ${weights.size} features.`);
-const none = taught([]);
-console.log(
-  `Of those claims the measure is right: by their signs ${share(claims, bySigns)}, each text taught by the others ${share(claims, (c) => isRight(c, inTurn[foldOf(c)] ?? none))}.`,
-);
-for (const [title, of] of [
-  ['held out', ofSentences('held-out')],
-  ['fresh sentences', ofSentences('fresh')],
-  ['fresh articles', ofArticles('fresh')],
-] as const)
-  console.log(`Of ${of.length} ${title}: by their signs ${share(of, bySigns)}, taught ${share(of, (c) => isRight(c, weights))}.`);
+/** The share of cases that are judged rightly, each text by weights that the others taught. */
+function shareRight(judged: Judged): number {
+  const cases: Case[] = [];
+  let right = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = taught(
+      judged,
+      texts.filter((_, i) => i % FOLDS !== fold),
+    );
+    const of = texts.filter((_, i) => i % FOLDS === fold).flatMap((text) => text[judged]);
+    right += of.filter((c) => c.right.has(answerOf(c.features, weights, JUDGED[judged].answers))).length;
+    cases.push(...of);
+  }
+  return right / cases.length;
+}
 
-const lines = [...weights]
-  .map(([key, row]) => `${nameOf(key)} ${[...row].map(letterOf).join('')}`)
-  .filter((line) => !/ a+$/.test(line))
-  .sort();
-writeFileSync(
-  TABLE,
-  `/** Written by \`npm run teach\`, never by hand: each feature and its weight for each measure, a letter each. */\nexport const WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`,
-);
+/** One weight where there are two answers: how much more it speaks for the second. */
+function write(judged: Judged): void {
+  const { answers, faint } = JUDGED[judged];
+  const lines = [...taught(judged, texts)]
+    .map(([key, row]) => {
+      const name = NAMES.get(key) ?? '';
+      const all = answers === 2 ? [(row[1] ?? 0) - (row[0] ?? 0)] : [...row];
+      return { name, weights: all.map((w) => w * worthOf(name)) };
+    })
+    .filter(({ weights }) => weights.some((w) => Math.abs(w) >= faint))
+    .map(({ name, weights }) => `${name} ${weights.map(letterOf).join('')}`)
+    .sort();
+  writeFileSync(
+    fileURLToPath(new URL(`../src/engine/claims/${judged}-weights-table.ts`, import.meta.url)),
+    `/** Written by \`npm run teach\`, never by hand: each trait and its weight, a letter for each answer. */\nexport const ${judged.toUpperCase()}_WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`,
+  );
+  const share = (100 * shareRight(judged)).toFixed(1);
+  console.log(
+    `${judged}: ${texts.flatMap((text) => text[judged]).length} cases, ${lines.length} traits; ${share} % right where the text did not teach.`,
+  );
+}
+
+for (const judged of Object.keys(JUDGED) as Judged[]) write(judged);

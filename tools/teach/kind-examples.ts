@@ -130,6 +130,12 @@ The United States dropped its inquiry into timber.
 Chinese importers bought ten cargoes last week.
 The trade representative put off the fees.
 The Treasury named China a currency manipulator.
+Trade talks between Japan and the European Union resumed in Brussels.
+Negotiations between India and Britain continued in London.
+The talks between the two sides entered a third day in Stockholm.
+Shares in Seoul sank after Washington raised its duties on Korean cars.
+The peso slid when the United States put a 30 percent levy on Mexican tomatoes.
+Futures jumped after China lifted its ban on American beef.
 `,
   report: `
 The administration is considering a lower tariff on China, The Wall Street Journal reported.
@@ -169,6 +175,10 @@ We are disappointed, the industry group said.
 There is no date for the next round.
 The order does not touch the tariffs on metals.
 Washington runs the largest deficit with China, he noted.
+The minister said that he would study the offer of $550 billion.
+Brussels said it would look again at its promise to buy energy.
+Taiwan’s cabinet will weigh the terms of the investment pledge, its spokeswoman said.
+The trade ministry said it was examining the agreement.
 `,
   denial: `
 China denied that any talks were under way.
@@ -290,5 +300,7 @@ The translator needed a moment.
 That was before the pandemic.
 A spokeswoman did not return a call seeking comment.
 The bank's economists expect the central bank to cut rates twice.
+Grand vows, thin cargoes for India.
+Fine speeches, empty berths.
 `,
 };

@@ -145,6 +145,10 @@ the tariff will be raised if the accord is not ratified by the assembly
 a retailer said it would raise prices
 importers front-loaded purchases to beat the levy
 the committee backed definitive duties on the cars
+its rate goes up to 46 percent, the White House said
+one country was left out: the rate on its goods rises to 104 percent
+the levy on the rest goes from 10 to 20 percent
+the rate climbed to 145 percent within a week
 `,
   'tariff-relief': `
 the duty comes down to 15 percent from 25

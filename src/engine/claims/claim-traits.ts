@@ -3,7 +3,7 @@ import type { FigureKind } from '../../model/figure.ts';
 import type { Clause } from './clause.ts';
 import { modalityOf } from './modality.ts';
 import { polarityOf } from './polarity.ts';
-import { tellBefore, tellNext, tellPlainWords } from './trait-words.ts';
+import { strengthOf, tellBefore, tellNext, tellPlainWords } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
 
 /** Who speaks in a clause, as far as it tells how to take what is said. */
@@ -131,7 +131,6 @@ const ADJACENT = group('adjacent');
 const ANY = group('any');
 
 const lengthOf = ({ length }: string): string => (length < 40 ? 'short' : length < 80 ? 'middling' : length < 160 ? 'long' : 'very');
-const strengthOf = (weight: number): string => (weight <= 0 ? NONE : weight < 2 ? 'faint' : weight < 4 ? 'weak' : weight < 5 ? 'fair' : 'sure');
 
 const NUMBERS = ['0', '1', '2', '3', '4', '5', '6'];
 const upTo = (most: number, n: number): string => NUMBERS[Math.min(most, Math.floor(n))] ?? NONE;

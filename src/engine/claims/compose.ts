@@ -34,7 +34,6 @@ import { timesOf } from './time.ts';
 import { type Past, sentenceAt, topicBefore } from './topic.ts';
 import { withTurns } from './turns.ts';
 import { type Called, settleVoices } from './voices.ts';
-import { type Weigh, weighedMeasure } from './weighed-measure.ts';
 import { doerOf, isOwn, statesIn, voiceOf } from './who.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
@@ -95,7 +94,6 @@ interface Reading {
   topic: () => Measure | null;
   /** The article is on a deal that has been made. */
   agreed: () => boolean;
-  weigh: Weigh;
   judges: Judges;
   density: number;
 }
@@ -179,7 +177,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
         found.kind === 'statistic' && UNCOUNTED.has(first)
         ? 'trade-balance'
         : first;
-  const measure = reading.weigh({
+  const measure = reading.judges.measure({
     clause,
     figures: clause.figures.flatMap((i) => mentions.figures[i]?.kind ?? []),
     read,
@@ -246,14 +244,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
 }
 
 /** Composes the claims of an article, clause by clause, in the order of the text. */
-export function composeClaims(
-  article: Article,
-  prose: Prose,
-  found: Mentions,
-  lexicon: Lexicon,
-  weigh: Weigh = weighedMeasure,
-  judges: Judges = JUDGES,
-): Claim[] {
+export function composeClaims(article: Article, prose: Prose, found: Mentions, lexicon: Lexicon, judges: Judges = JUDGES): Claim[] {
   const names = withHomes(withEurope(found.names, prose.text, lexicon), prose.text, lexicon);
   const sides = sidesOf(names, lexicon);
   if (!isAboutTrade(prose, names, sides.states)) return [];
@@ -308,7 +299,6 @@ export function composeClaims(
     amounts,
     topic,
     agreed,
-    weigh,
     judges,
     density,
   };

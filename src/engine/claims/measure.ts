@@ -59,13 +59,13 @@ export function strongest(words: string, seen: Seen, least = 0): MeasureFound | 
 /** Weaker signs are words that speak for themselves. */
 const STRONG = 4.6;
 
-/** Every measure that words have a strong sign of, with the strongest. */
-export function signsOf(words: string, seen: Seen): ReadonlyMap<Measure, number> {
-  const found = new Map<Measure, number>();
+/** Every measure that words have a strong sign of. */
+export function signsOf(words: string, seen: Seen): ReadonlySet<Measure> {
+  const found = new Set<Measure>();
   const plain = plainOf(words, seen);
   for (const { measure, weight, sign } of signsIn(seen)) {
     if (weight < STRONG) break;
-    if (!found.has(measure) && sign.pattern.test(plain)) found.set(measure, weight);
+    if (!found.has(measure) && sign.pattern.test(plain)) found.add(measure);
   }
   return found;
 }

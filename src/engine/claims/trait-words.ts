@@ -4,6 +4,10 @@ import type { Group, Listener } from './traits.ts';
 /** Endings change most after the sixth letter: purchase, purchased. */
 const LONGEST = 6;
 
+/** How strong a sign of a measure is, in a word. */
+export const strengthOf = (weight: number): string =>
+  weight <= 0 ? 'none' : weight < 2 ? 'faint' : weight < 4 ? 'weak' : weight < 5 ? 'fair' : 'sure';
+
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code === 39 || code === 0x2019;
 
 /** Tells every word of lower-case words by its first letters. */

@@ -113,7 +113,15 @@ export class Scale implements Listener {
     return this;
   }
 
-  get sums(): Float64Array {
-    return this.#sums;
+  /** What speaks for the one answer that is weighed, or against it. */
+  get first(): number {
+    return this.#sums[0] ?? 0;
+  }
+
+  /** The answer for which most speaks. */
+  get heaviest(): number {
+    let best = 0;
+    for (let i = 1; i < this.#answers; i++) if ((this.#sums[i] ?? 0) > (this.#sums[best] ?? 0)) best = i;
+    return best;
   }
 }

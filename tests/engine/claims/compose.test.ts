@@ -63,7 +63,6 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['Commission officials later said the EU investment of $600 billion was private money.', 'statement investment EU→'],
   ['A foreign ministry spokesman in Beijing declined to say how much China had agreed to buy from America.', 'statement purchases CN→US'],
   ['Washington urged Beijing to protect patents, open its markets and end subsidies.', 'demand intellectual-property US→CN'],
-  ['Stocks in Asia fell after the United States imposed a 25 percent tariff on Japanese cars.', 'action tariff US→JP'],
   ['Shares slid on Monday, but China raised its tariff on American pork to 25 percent.', 'action tariff CN→US'],
   ['Switzerland was hit with a 39 percent tariff by Washington.', 'action tariff US→CH'],
   ['Vietnam will pay a 20 percent duty on what it sells to America, Donald Trump announced.', 'action tariff US→VN'],

@@ -24,7 +24,6 @@ const SILENT: readonly string[] = [
   'China. Again.',
   'Shares in Shanghai fell 2 percent.',
   'Will China buy more?',
-  'Big promises, slow ships for China.',
 ];
 
 const TRANSCRIPT = `Excerpts on tariffs and trade talks

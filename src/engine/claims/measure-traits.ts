@@ -1,0 +1,42 @@
+import type { Measure } from '../../model/claim.ts';
+import type { FigureKind } from '../../model/figure.ts';
+import type { Clause } from './clause.ts';
+import { signsOf } from './measure.ts';
+import { strengthOf, tellPlainWords } from './trait-words.ts';
+import { group, type Listener } from './traits.ts';
+
+/** What may tell the measure of a claim. */
+export interface MeasureClues {
+  clause: Clause;
+  figures: readonly FigureKind[];
+  /** By the signs, and what the clause takes up from the text before. */
+  read: Measure | null;
+  /** Of the claim before it in its sentence, of the one in the sentence before, of the last one anywhere. */
+  here: Measure | null;
+  adjacent: Measure | null;
+  before: Measure | null;
+}
+
+const W = group('word');
+const READ = group('read');
+const SIGN = group('sign');
+const BEST = group('best');
+const HERE = group('here');
+const ADJACENT = group('adjacent');
+const LAST = group('last');
+const FIGURE = group('figure');
+const ANY = group('any');
+
+/** Tells what may tell the measure of a clause's claim. */
+export function tellMeasure({ clause, figures, read, here, adjacent, before }: MeasureClues, to: Listener): void {
+  tellPlainWords(clause.whole, clause.start, clause.names, W, to);
+  for (const measure of signsOf(clause.words, clause.seen)) to.tell(SIGN, measure);
+  const best = clause.measure;
+  if (best) to.both(BEST, best.measure, strengthOf(best.weight));
+  if (read) to.tell(READ, read);
+  if (here) to.tell(HERE, here);
+  if (adjacent) to.tell(ADJACENT, adjacent);
+  if (before) to.tell(LAST, before);
+  for (const figure of figures) to.tell(FIGURE, figure);
+  to.tell(ANY, 'claim');
+}

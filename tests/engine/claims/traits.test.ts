@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLAIM_WEIGHTS } from '../../../src/engine/claims/claim-weights-table.ts';
+import { JOINT_WEIGHTS } from '../../../src/engine/claims/joint-weights-table.ts';
+import { KIND_WEIGHTS } from '../../../src/engine/claims/kind-weights-table.ts';
+import { MEASURE_WEIGHTS } from '../../../src/engine/claims/measure-weights-table.ts';
+import { group, keyOf, keyOfBoth, letterOf, Scale } from '../../../src/engine/claims/traits.ts';
+import { Kind, Measure } from '../../../src/model/claim.ts';
+
+const WORD = group('w');
+const NEXT = group('n');
+
+describe('the numbers of traits', () => {
+  it('a stretch of a text has the number of its words', () => {
+    const word = fc.stringMatching(/^[a-z-]{0,8}$/);
+    fc.assert(
+      fc.property(word, word, word, (before, one, after) => {
+        expect(keyOf(WORD, before + one + after, before.length, before.length + one.length)).toBe(keyOf(WORD, one));
+        expect(keyOfBoth(WORD, before, one)).toBe(keyOf(WORD, `${before}-${one}`));
+      }),
+      { seed: 7 },
+    );
+  });
+  it('the same word is another trait in another group', () => expect(keyOf(WORD, 'tariff')).not.toBe(keyOf(NEXT, 'tariff')));
+});
+
+describe('a scale', () => {
+  const scale = new Scale('n:buy AaZ\nw:buy zAa\nw:tariff-cut aaz\n', 3);
+  it('weighs what it is told', () => {
+    scale.clear().tell(WORD, 'to buy', 3);
+    expect(scale.first).toBeCloseTo(4 * (25 / 26) ** 2);
+    expect(scale.heaviest).toBe(0);
+  });
+  it('adds up, and takes two values for one', () => {
+    scale.clear().both(WORD, 'tariff', 'cut');
+    expect([scale.first, scale.heaviest]).toEqual([0, 2]);
+  });
+  it('weighs a trait once', () => {
+    scale.clear().tell(WORD, 'buy');
+    scale.tell(WORD, 'buy');
+    expect(scale.first).toBeCloseTo(4 * (25 / 26) ** 2);
+  });
+  it('knows nothing of other words, nor of the case before', () => {
+    scale.clear().tell(WORD, 'buy');
+    scale.clear().tell(WORD, 'sell');
+    expect([scale.first, scale.heaviest]).toEqual([0, 0]);
+  });
+});
+
+describe('letters', () => {
+  it.each([
+    [0, 'a'],
+    [99, 'z'],
+    [-99, 'A'],
+    [0.0001, 'a'],
+  ])('%d is written %s', (weight, letter) => expect(letterOf(weight)).toBe(letter));
+  it('are read as what was written, to a thirteenth', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -3.6, max: 3.6, noNaN: true }), (weight) => {
+        const scale = new Scale(`w:buy ${letterOf(weight)}\n`, 1).clear();
+        scale.tell(WORD, 'buy');
+        expect(Math.abs(scale.first - weight)).toBeLessThan(4 / 13);
+      }),
+      { seed: 7 },
+    );
+  });
+});
+
+it.each([
+  ['joint', JOINT_WEIGHTS, 1],
+  ['claim', CLAIM_WEIGHTS, 1],
+  ['kind', KIND_WEIGHTS, Kind.options.length],
+  ['measure', MEASURE_WEIGHTS, Measure.options.length],
+])('the table for %s has a trait and a letter for each answer in every line', (_, table, answers) => {
+  const lines = table.split('\n').filter(Boolean);
+  expect(lines.length).toBeGreaterThan(500);
+  for (const line of lines) expect(line).toMatch(new RegExp(`^[a-z-]+:.* [A-Za-z]{${answers}}$`));
+});
