@@ -21,12 +21,17 @@ export type Page = v.InferOutput<typeof Page>;
 export const Sighting = v.object({ page: Page, quote: Quote, at: v.pipe(v.string(), v.isoTimestamp()) });
 export type Sighting = v.InferOutput<typeof Sighting>;
 
+/** What the reader thinks of the claim, in their own words and under their own name: no machine gives one. */
+export const Rating = v.object({ words: v.pipe(v.string(), v.minLength(1)), by: v.pipe(v.string(), v.minLength(1)), at: v.pipe(v.string(), v.isoTimestamp()) });
+export type Rating = v.InferOutput<typeof Rating>;
+
 /** An entry that the reader saved from a page. The same claim met again is one entry with one sighting more. */
 export const SavedEntry = v.looseObject({
   ...Entry.entries,
   sightings: v.pipe(v.array(Sighting), v.minLength(1)),
   note: v.string(),
   tags: v.array(v.string()),
+  rating: v.exactOptional(Rating),
   /** ISO 8601, UTC. */
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
 });

@@ -7,12 +7,13 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
   model: { layers: [], packages: /^valibot$/ },
   engine: { layers: ['model'], packages: /^$/ },
   ledger: { layers: ['model'], packages: /^(idb|valibot)$/ },
+  formats: { layers: ['model'], packages: /^(papaparse|valibot)$/ },
   bridge: { layers: ['model'], packages: /^(webextension-polyfill|valibot)$/ },
   ui: { layers: ['model'], packages: /^preact(\/hooks)?$/ },
   reader: { layers: ['model'], packages: /^$/ },
-  background: { layers: ['model', 'engine', 'reader', 'ledger', 'bridge'], packages: /^(webextension-polyfill|valibot)$/ },
+  background: { layers: ['model', 'engine', 'reader', 'ledger', 'formats', 'bridge'], packages: /^(webextension-polyfill|valibot)$/ },
   content: { layers: ['model', 'bridge', 'ui', 'reader'], packages: /^(preact(\/hooks)?|webextension-polyfill|@floating-ui\/dom|valibot)$/ },
-  pages: { layers: ['model', 'engine', 'ledger', 'bridge', 'ui'], packages: /^(preact(\/hooks)?|webextension-polyfill|valibot)$/ },
+  pages: { layers: ['model', 'engine', 'ledger', 'formats', 'bridge', 'ui'], packages: /^(preact(\/hooks)?|webextension-polyfill|valibot)$/ },
   cli: { layers: ['model', 'engine', 'reader'], packages: /^(node:.*|linkedom|valibot)$/ },
 };
 
@@ -20,6 +21,7 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
 const DOORS: Record<string, RegExp> = {
   engine: /^src\/engine\/(analyse|beside|link|lexicon|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
   ledger: /^src\/ledger\/ledger\.ts$/,
+  formats: /^src\/formats\/(formats|readFile)\.ts$/,
   reader: /^src\/reader\/(articleOf|look|places|read)\.ts$/,
 };
 
