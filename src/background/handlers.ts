@@ -6,6 +6,7 @@ import { ProblemError } from '../bridge/problem.ts';
 import type { Handlers } from '../bridge/serve.ts';
 import { addressOf } from '../bridge/ways.ts';
 import type { Day } from '../model/day.ts';
+import { marksOf } from '../model/mark.ts';
 import { articleOf } from '../reader/articleOf.ts';
 import marksStyle from '../ui/marks.css?inline';
 import { showCount } from './badge.ts';
@@ -50,7 +51,7 @@ export const handlers: Handlers<typeof toBackground> = {
       await showCount(tab, reading);
       tellReading(tab);
     }
-    return reading;
+    return { reading, marks: marksOf(reading) };
   },
   async 'claim/save'(request, sender) {
     refusePrivate(sender);

@@ -5,6 +5,7 @@ import { EntryId } from '../model/entry.ts';
 import { Figure } from '../model/figure.ts';
 import { ClaimKey, Judgement } from '../model/judgement.ts';
 import { Link } from '../model/link.ts';
+import { Mark } from '../model/mark.ts';
 import { PageText } from '../model/pageText.ts';
 import { Reading } from '../model/reading.ts';
 import { Page, Quote } from '../model/saved.ts';
@@ -18,7 +19,8 @@ const nothing = v.object({});
 
 /** What a content script may ask of the background: reading and the reader's two words on it. No export, no delete. */
 export const toBackgroundFromPage = {
-  'article/read': { request: v.object({ page: PageText, asOf: v.exactOptional(Day) }), reply: Reading },
+  /** The reading, and where it is to be marked. */
+  'article/read': { request: v.object({ page: PageText, asOf: v.exactOptional(Day) }), reply: v.object({ reading: Reading, marks: v.array(Mark) }) },
   /** Saves a claim of the page as an entry, related to the records that it was linked to. The same claim again adds a sighting. */
   'claim/save': {
     request: v.object({ page: Page, quote: Quote, claim: Claim, figures: v.array(Figure), links: v.array(v.pick(Link, ['entry', 'relation'])) }),

@@ -6,6 +6,7 @@ import { type By, Cards } from './cards.ts';
 import { watchGestures } from './gestures.ts';
 import type { Hands, Met, Visited } from './hands.ts';
 import { type Spot, Spots } from './paint/spots.ts';
+import { takeOut } from './takeOut.ts';
 import { ask } from './wire.ts';
 
 /** Opens cards over the marks of a visit, at the pointer's or the keyboard's word, and does what the reader asks in them. */
@@ -75,7 +76,7 @@ export class Attending implements Hands {
       this.#visit.paint();
     };
     if (apart) {
-      this.#taken.set(key, this.#visit.page.without(claim, entry));
+      this.#taken.set(key, takeOut(this.#visit.page, claim, entry));
       this.#visit.paint();
     } else putBack();
     try {

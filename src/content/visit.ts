@@ -100,8 +100,8 @@ export class Visit {
   }
 
   #paint(): void {
-    const { reading, places } = this.#page;
-    if (reading && places && this.#settings) this.#painter.paint(reading, places, this.#settings.marks);
+    const { reading, marks, places } = this.#page;
+    if (places && this.#settings) this.#painter.paint(marks, places, this.#settings.marks);
     else this.#painter.clear();
     if (reading && reading.links.length > 0) this.#awake ??= this.#wake().catch(() => void this.#orphaned());
     if (this.#painter.marks.length === 0) return;

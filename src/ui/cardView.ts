@@ -1,4 +1,5 @@
 import { daysOf } from '../model/day.ts';
+import { differsFromEarlier, isExplained } from '../model/differs.ts';
 import type { Entry, EntryId, EntrySource } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
@@ -44,18 +45,6 @@ export interface RecordGroup {
   name: 'this' | 'earlier' | 'then' | 'since';
   records: RecordView[];
 }
-
-const BY_FIGURES = new Set<Link['relation']>(['raises', 'lowers']);
-
-/**
- * Whether the relation can be said: "raises" and "lowers" only beside the figures that show it. Of a later record it says how that one stands
- * to the page, while the figures are told from the page's side: together they would mislead.
- */
-const isExplained = (link: Link): boolean => !BY_FIGURES.has(link.relation) || (link.when !== 'later' && link.comparison?.comparable === true);
-
-/** Whether a link says that the page differs from what was pledged before: the amber of a mark, a card's line, a row of the panel. */
-export const differsFromEarlier = (link: Link): boolean =>
-  link.when !== 'later' && (link.relation === 'contradicts' || BY_FIGURES.has(link.relation)) && isExplained(link);
 
 const UNSAID = new Set<Link['relation']>(['same', 'related']);
 

@@ -45,9 +45,12 @@ describe('article/read', () => {
   test('installs the pack where it is not there yet, finds, links and names', async () => {
     const answer = await call(fromPage(TAB), 'article/read', { page: pageOf(article()) });
     expect(answer).toMatchObject({
-      ok: { analysis: analysis(), links: [{ claim: 0, entry: 'offer' }], entries: [{ id: 'offer', title: 'The offer' }], quiet: null },
+      ok: {
+        reading: { analysis: analysis(), links: [{ claim: 0, entry: 'offer' }], entries: [{ id: 'offer', title: 'The offer' }], quiet: null },
+        marks: [{ claim: 0, differs: false }],
+      },
     });
-    expect((answer as { ok: { parties: unknown } }).ok.parties).toEqual({ CN: 'China', US: 'United States', 'example-news': 'Example News' });
+    expect((answer as { ok: { reading: { parties: unknown } } }).ok.reading.parties).toEqual({ CN: 'China', US: 'United States', 'example-news': 'Example News' });
   });
 
   test('puts the number of claims with a record on the icon, in figures and words', async () => {
@@ -82,13 +85,15 @@ describe('article/read', () => {
     ],
     ['Chinese', article({ language: null, text: '商务部发言人表示双方将继续就贸易问题进行磋商。'.repeat(12) }), 'other-language'],
   ])('stays quiet on %s', async (_, read, quiet) => {
-    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(read) })).toMatchObject({ ok: { quiet, links: [], analysis: { claims: [] } } });
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(read) })).toMatchObject({
+      ok: { reading: { quiet, links: [], analysis: { claims: [] } }, marks: [] },
+    });
     expect(world.badges.get(TAB.id)?.text).toBe('');
   });
 
   test('stays quiet where the records could not be installed', async () => {
     packFile.holds = new Error('no such file');
-    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({ ok: { quiet: 'no-pack' } });
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({ ok: { reading: { quiet: 'no-pack' } } });
   });
 
   test('an article that does not parse is refused with its fault, and nothing is read', async () => {
@@ -112,7 +117,7 @@ describe('claim/save and link/judge', () => {
     const { ok } = (await call(fromPage(TAB), 'claim/save', saveRequest())) as { ok: { entry: string } };
     await start(fake, { keep: true });
     expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({
-      ok: { links: [{ entry: 'offer' }, { entry: ok.entry }] },
+      ok: { reading: { links: [{ entry: 'offer' }, { entry: ok.entry }] } },
     });
   });
 
@@ -157,7 +162,9 @@ describe('claim/save and link/judge', () => {
     const judgement = { claim: claimKey(claim(), text), entry: 'offer', verdict: 'not-the-same', words: 'offered to buy' };
     expect(await call(fromPage(TAB), 'link/judge', judgement)).toEqual({ ok: {} });
     await start(fake, { keep: true });
-    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({ ok: { links: [], entries: [] } });
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({
+      ok: { reading: { links: [], entries: [] }, marks: [] },
+    });
     expect(world.badges.get(TAB.id)).toEqual({ text: '', title: 'badge_linked_other 0' });
   });
 
@@ -165,16 +172,18 @@ describe('claim/save and link/judge', () => {
     const link = { claim: claimKey(claim(), text), entry: 'offer' };
     await call(fromPage(TAB), 'link/judge', { ...link, verdict: 'not-the-same', words: 'offered to buy' });
     expect(await call(fromPage(TAB), 'link/unjudge', link)).toEqual({ ok: {} });
-    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({ ok: { links: [{ entry: 'offer' }] } });
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({
+      ok: { reading: { links: [{ entry: 'offer' }] } },
+    });
   });
 
   test('the icon counts anew by what the page then shows', async () => {
-    const { ok } = (await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })) as { ok: { links: unknown[] } };
+    const { ok } = (await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })) as { ok: { reading: { links: unknown[] } } };
     const link = { claim: claimKey(claim(), text), entry: 'offer' };
-    world.pages.set(TAB.id, () => ({ ok: { reading: { ...ok, links: [] }, problem: null } }));
+    world.pages.set(TAB.id, () => ({ ok: { reading: { ...ok.reading, links: [] }, problem: null } }));
     await call(fromPage(TAB), 'link/judge', { ...link, verdict: 'not-the-same', words: 'offered to buy' });
     expect(world.badges.get(TAB.id)?.text).toBe('');
-    world.pages.set(TAB.id, () => ({ ok: { reading: ok, problem: null } }));
+    world.pages.set(TAB.id, () => ({ ok: { reading: ok.reading, problem: null } }));
     await call(fromPage(TAB), 'link/unjudge', link);
     expect(world.badges.get(TAB.id)?.text).toBe('1');
   });
@@ -286,7 +295,9 @@ describe('the pack', () => {
     packFile.holds = { ...pack([]), version: '2.0.0', entries: [{ id: 'bad-one' }] };
     await fake.browser.runtime.onInstalled.emit({ reason: 'update' })[0];
     expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'ready', version: '1.0.0' } });
-    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({ ok: { links: [{ entry: 'offer' }] } });
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({
+      ok: { reading: { links: [{ entry: 'offer' }] } },
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { differsFromEarlier, recordGroups } from '../../src/ui/cardView.ts';
+import { differsFromEarlier } from '../../src/model/differs.ts';
+import { recordGroups } from '../../src/ui/cardView.ts';
 import { british } from './reader.ts';
 import { claim, entry, link, reading } from './reading.ts';
 

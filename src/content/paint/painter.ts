@@ -1,10 +1,12 @@
-import type { Reading } from '../../model/reading.ts';
-import { contains, type Span } from '../../model/span.ts';
+import type { Mark } from '../../model/mark.ts';
+import type { Span } from '../../model/span.ts';
 import type { Places } from '../../reader/places.ts';
 import { type Density, fewOf, MOST } from './density.ts';
 import { Highlights, type Style, styleOf } from './highlights.ts';
 import { Inks } from './ink.ts';
-import { type Mark, marksOf } from './marks.ts';
+
+// Not the model's own: with it comes the schema library, which a page does not carry.
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Words are underlined once: a difference before a record, of two alike the first. */
 const outdoes = (other: Mark, mark: Mark): boolean =>
@@ -47,11 +49,11 @@ export class Painter {
   readonly around = new Map<Node, Mark[]>();
   readonly #highlights = new Highlights();
 
-  paint(reading: Reading, places: Places, density: Density): void {
+  paint(marks: readonly Mark[], places: Places, density: Density): void {
     this.#forget();
     this.places = places;
     const all = new Map<Mark, Range>();
-    for (const mark of marksOf(reading)) {
+    for (const mark of marks) {
       const range = rangeOver(places, mark);
       if (range) all.set(mark, range);
     }

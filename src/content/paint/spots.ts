@@ -1,5 +1,6 @@
+import type { Mark } from '../../model/mark.ts';
 import type { Span } from '../../model/span.ts';
-import { claimsHere, type Mark, step } from './marks.ts';
+import { claimsHere, step } from './marks.ts';
 import { type Painter, rangeOver } from './painter.ts';
 
 /** What stands under the pointer or is stepped to: the claims on the spot, the nearest first, and the words to show the card at. */

@@ -1,7 +1,6 @@
 import { words } from '../../bridge/words.ts';
 import type { Day } from '../../model/day.ts';
-import type { EntryId } from '../../model/entry.ts';
-import type { Link } from '../../model/link.ts';
+import type { Mark } from '../../model/mark.ts';
 import type { Reading } from '../../model/reading.ts';
 import { look } from '../../reader/look.ts';
 import type { Places } from '../../reader/places.ts';
@@ -15,6 +14,8 @@ export type Outcome = 'new' | 'moved' | 'same' | 'none';
 /** The page as read so far. The text is read here; all thought on it happens in the background. */
 export class PageReader {
   reading: Reading | null = null;
+  /** Where the reading is to be marked. */
+  marks: readonly Mark[] = [];
   places: Places | null = null;
   /** Why there is no reading, put into words when somebody asks: the first word of ours costs a page more than a look at it. */
   #why: (() => string) | null = null;
@@ -31,7 +32,7 @@ export class PageReader {
 
   forget(): void {
     this.asOf = null;
-    this.reading = this.places = this.#why = null;
+    this.#nothing(null);
     this.#asked = false;
   }
 
@@ -46,8 +47,7 @@ export class PageReader {
     const { result, spent } = await inSlices(look(document, location.href, this.#asked), signal);
     this.spent = spent;
     if (!result.page) {
-      this.reading = this.places = null;
-      this.#why = () => words('notice_no_article');
+      this.#nothing(() => words('notice_no_article'));
       return 'none';
     }
     const { page, places, shadows } = result;
@@ -59,30 +59,23 @@ export class PageReader {
     // While the records are being installed the same article may be answered differently a moment later.
     if (!asked && this.reading && this.reading.quiet !== 'no-pack' && question === this.#answered) return moved ? 'moved' : 'same';
     try {
-      const reading = await ask('article/read', request);
+      const { reading, marks } = await ask('article/read', request);
       signal.throwIfAborted();
       this.reading = reading;
+      this.marks = marks;
       this.#answered = question;
       this.#why = null;
       return 'new';
     } catch (error) {
       signal.throwIfAborted();
-      this.reading = this.places = null;
-      this.#why = () => words('notice_failed', troubleInWords(error));
+      this.#nothing(() => words('notice_failed', troubleInWords(error)));
       return 'none';
     }
   }
 
-  /** Takes a link out of the reading; returns the way to put it back. */
-  without(claim: number, entry: EntryId): () => void {
-    const before = this.reading;
-    if (!before) return () => {};
-    const isIt = (link: Link) => link.claim === claim && link.entry === entry;
-    const at = before.links.findIndex(isIt);
-    const link = before.links[at];
-    this.reading = { ...before, links: before.links.filter((l) => !isIt(l)) };
-    return () => {
-      if (this.reading?.article === before.article && link) this.reading = { ...this.reading, links: this.reading.links.toSpliced(at, 0, link) };
-    };
+  #nothing(why: (() => string) | null): void {
+    this.reading = this.places = null;
+    this.marks = [];
+    this.#why = why;
   }
 }

@@ -1,8 +1,8 @@
 import type { Kind } from '../../model/claim.ts';
+import { differsFromEarlier } from '../../model/differs.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Link } from '../../model/link.ts';
 import type { Reading } from '../../model/reading.ts';
-import { differsFromEarlier } from '../../ui/cardView.ts';
 
 /** A claim of the page as the panel lists it. */
 export interface Row {

@@ -1,0 +1,24 @@
+import type { EntryId } from '../model/entry.ts';
+import type { Link } from '../model/link.ts';
+import { marksOf } from '../model/mark.ts';
+import type { Reading } from '../model/reading.ts';
+import type { PageReader } from './read/pageReader.ts';
+
+/** Takes a link out of what the page shows, its mark with its last one; returns the way to put it back. */
+export function takeOut(page: Pick<PageReader, 'reading' | 'marks'>, claim: number, entry: EntryId): () => void {
+  const before = page.reading;
+  if (!before) return () => {};
+  const show = (reading: Reading): void => {
+    page.reading = reading;
+    page.marks = marksOf(reading);
+  };
+  const isIt = (link: Link) => link.claim === claim && link.entry === entry;
+  const at = before.links.findIndex(isIt);
+  const link = before.links[at];
+  show({ ...before, links: before.links.filter((l) => !isIt(l)) });
+  return () => {
+    // The page may have been read again since.
+    const now = page.reading;
+    if (now?.article === before.article && link) show({ ...now, links: now.links.toSpliced(at, 0, link) });
+  };
+}

@@ -1,0 +1,13 @@
+import type { Link } from './link.ts';
+
+const BY_FIGURES = new Set<Link['relation']>(['raises', 'lowers']);
+
+/**
+ * Whether the relation can be said: "raises" and "lowers" only beside the figures that show it. Of a later record it says how that one stands
+ * to the page, while the figures are told from the page's side: together they would mislead.
+ */
+export const isExplained = (link: Link): boolean => !BY_FIGURES.has(link.relation) || (link.when !== 'later' && link.comparison?.comparable === true);
+
+/** Whether a link says that the page differs from what was pledged before: the amber of a mark, a card's line, a row of the panel. */
+export const differsFromEarlier = (link: Link): boolean =>
+  link.when !== 'later' && (link.relation === 'contradicts' || BY_FIGURES.has(link.relation)) && isExplained(link);
