@@ -8,6 +8,8 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
   await askTab(tabId, 'claim/step', { by }).catch(() => readOnRequest(tabId));
 }
 
+const ACTS: { [command: string]: 'save' | 'copy' | 'keep' } = { 'save-claim': 'save', 'copy-claim': 'copy', 'keep-card': 'keep' };
+
 /** The reader's keys. `tab` is the one in front; older browsers do not say it. */
 export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
   // First, and without waiting: it needs the gesture.
@@ -17,4 +19,7 @@ export async function onCommand(command: string, tab: Tabs.Tab | undefined): Pro
   if (command === 'read-page') await readOnRequest(tabId);
   if (command === 'next-claim') await step(tabId, 1);
   if (command === 'previous-claim') await step(tabId, -1);
+  const act = ACTS[command];
+  // Where nothing of ours runs yet, there is nothing to save.
+  if (act) await askTab(tabId, 'card/act', { act }).catch(() => readOnRequest(tabId));
 }

@@ -6,7 +6,7 @@ import { ProblemError } from '../bridge/problem.ts';
 import type { Handlers } from '../bridge/serve.ts';
 import { addressOf } from '../bridge/ways.ts';
 import type { Day } from '../model/day.ts';
-import { marksOf } from '../model/mark.ts';
+import { marksOf } from '../model/marksOf.ts';
 import { articleOf } from '../reader/articleOf.ts';
 import marksStyle from '../ui/marks.css?inline';
 import { showCount } from './badge.ts';
@@ -42,10 +42,13 @@ async function judged({ tab }: Sender): Promise<void> {
 
 /** What the background does when asked. */
 export const handlers: Handlers<typeof toBackground> = {
-  async 'article/read'({ page, asOf }, sender) {
+  async 'article/read'({ page, asOf, selected }, sender) {
     await ensurePack();
     const store = await ledger();
-    const reading = await readArticle(articleOf(page), store, await lexicon(store), today(), asOf);
+    const reading = await readArticle(articleOf(page), store, await lexicon(store), today(), {
+      ...(asOf && { asOf }),
+      ...(selected && { selected }),
+    });
     const tab = sender.tab?.id;
     if (tab !== undefined) {
       await showCount(tab, reading);

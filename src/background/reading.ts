@@ -11,7 +11,9 @@ import type { Entry } from '../model/entry.ts';
 import { claimKey } from '../model/keys.ts';
 import { queryOf } from '../model/query.ts';
 import type { Quiet, Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { quietBefore } from './gate.ts';
+import { withSelected } from './selected.ts';
 
 const NOTHING: Analysis = { figures: [], moments: [], names: [], attributions: [], claims: [] };
 
@@ -36,17 +38,24 @@ function newestOf(candidates: readonly Entry[], inPacks: Day | null): Day | null
   return candidates.map((e) => daysOf(e.date).to).reduce<Day | null>((newest, day) => (newest === null || day > newest ? day : newest), inPacks);
 }
 
+interface Wish {
+  asOf?: Day;
+  selected?: Span;
+}
+
 /**
  * The whole path of an article: what is in it, which entries may belong to it, which do.
  * @param today the day to count "later" to where no record says how far the ledger reaches
- * @param asOf the day to read it as of, where the reader chose one
+ * @param wish what the reader chose: the day to read it as of, words to take for a claim
  */
-export async function readArticle(article: Article, ledger: Ledger, lexicon: Lexicon, today: Day, asOf?: Day): Promise<Reading> {
+export async function readArticle(article: Article, ledger: Ledger, lexicon: Lexicon, today: Day, wish: Wish = {}): Promise<Reading> {
+  const { asOf, selected } = wish;
   const quiet = quietBefore(article);
   if (quiet) return quietReading(article, quiet);
   if ((await ledger.packs()).length === 0) return quietReading(article, 'no-pack');
 
-  const analysis = analyse(article, lexicon);
+  const read = analyse(article, lexicon);
+  const analysis = selected ? withSelected(read, selected) : read;
   const [found, judgements, newest] = await Promise.all([
     ledger.entriesFor(queryOf(analysis, article.published, lexicon.countryOf)),
     ledger.judgementsFor(analysis.claims.map((claim) => claimKey(claim, article.text))),

@@ -6,13 +6,13 @@ import { showNoAccess } from './badge.ts';
 import { contentScript } from './scripts.ts';
 
 /** Whether a script of ours answers in the tab. One of before an update does not. */
-const answers = (asked: Promise<unknown>): Promise<boolean> =>
+export const answers = (asked: Promise<unknown>): Promise<boolean> =>
   asked.then(
     () => true,
     (error: unknown) => toProblem(error).code !== 'gone',
   );
 
-async function inject(tabId: number): Promise<void> {
+export async function inject(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
   } catch (error) {

@@ -9,6 +9,7 @@ import { Mark } from '../model/mark.ts';
 import { PageText } from '../model/pageText.ts';
 import { Reading } from '../model/reading.ts';
 import { Page, Quote } from '../model/saved.ts';
+import { Span } from '../model/span.ts';
 
 /**
  * THE contract between contexts, by direction. A call is `{ to, name, request }`; the answer `{ ok: reply }` or `{ problem }`.
@@ -19,8 +20,11 @@ const nothing = v.object({});
 
 /** What a content script may ask of the background: reading and the reader's two words on it. No export, no delete. */
 export const toBackgroundFromPage = {
-  /** The reading, and where it is to be marked. */
-  'article/read': { request: v.object({ page: PageText, asOf: v.exactOptional(Day) }), reply: v.object({ reading: Reading, marks: v.array(Mark) }) },
+  /** The reading, and where it is to be marked. Words that the reader `selected` count as a claim. */
+  'article/read': {
+    request: v.object({ page: PageText, asOf: v.exactOptional(Day), selected: v.exactOptional(Span) }),
+    reply: v.object({ reading: Reading, marks: v.array(Mark) }),
+  },
   /** Saves a claim of the page as an entry, related to the records that it was linked to. The same claim again adds a sighting. */
   'claim/save': {
     request: v.object({ page: Page, quote: Quote, claim: Claim, figures: v.array(Figure), links: v.array(v.pick(Link, ['entry', 'relation'])) }),
@@ -66,6 +70,10 @@ export const toPage = {
   'claim/show': { request: v.object({ claim: v.number() }), reply: nothing },
   /** Next or previous claim with a record, from the keyboard. */
   'claim/step': { request: v.object({ by: v.picklist([1, -1]) }), reply: nothing },
+  /** Opens the card of the claim on the words that the reader selected, and saves it where they want it so. */
+  'selection/take': { request: v.object({ save: v.boolean() }), reply: nothing },
+  /** Presses a button of the open card, or of the next claim's. */
+  'card/act': { request: v.object({ act: v.picklist(['save', 'copy', 'keep']) }), reply: nothing },
 } as const;
 
 /** Told to all our own contexts; nobody answers. */

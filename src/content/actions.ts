@@ -5,8 +5,11 @@ import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Quote } from '../model/saved.ts';
 import { type Span, wordsAt } from '../model/span.ts';
+import { type Format, noteAs } from '../ui/copy/formats.ts';
+import { noteOf } from '../ui/copy/note.ts';
+import { putOnClipboard } from './clipboard.ts';
 import { ask } from './wire.ts';
-import { troubleInWords } from './words.ts';
+import { reader, troubleInWords } from './words.ts';
 
 /** Characters of context on each side of a quotation, enough to find it again among its like. */
 const CONTEXT = 32;
@@ -54,4 +57,11 @@ export async function judgeLink(reading: Reading, index: number, entry: EntryId,
   const levels = reading.links.find((l) => l.claim === index && l.entry === entry)?.levels;
   const judgement = { ...link, verdict: 'not-the-same' as const, words: wordsAt(text, claim), ...(levels && { levels }) };
   await inWords(apart ? ask('link/judge', judgement) : ask('link/unjudge', link));
+}
+
+/** Copies a claim with what a reporter needs of it: as most programs take it, or in one format as text. */
+export async function copyClaim(reading: Reading, index: number, as: Format | 'rich'): Promise<void> {
+  const note = noteOf(reading, index, reader);
+  if (!note) throw new Error(`no claim ${index}`);
+  await putOnClipboard(as === 'rich' ? { plain: noteAs('plain', note), html: noteAs('html', note) } : { plain: noteAs(as, note) });
 }

@@ -1,11 +1,13 @@
 import { words } from '../bridge/words.ts';
 import type { EntryId } from '../model/entry.ts';
 import type { Reading } from '../model/reading.ts';
-import { judgeLink, saveClaim } from './actions.ts';
+import { copyClaim, judgeLink, saveClaim } from './actions.ts';
 import { type By, Cards } from './cards.ts';
 import { watchGestures } from './gestures.ts';
 import type { Hands, Met, Visited } from './hands.ts';
 import { type Spot, Spots } from './paint/spots.ts';
+import type { Act } from './popover/door.ts';
+import { claimsOn, selectedSpan } from './selection.ts';
 import { takeOut } from './takeOut.ts';
 import { ask } from './wire.ts';
 
@@ -21,22 +23,41 @@ export class Attending implements Hands {
     this.#visit = visit;
     this.#spots = new Spots(visit.painter);
     this.#cards = new Cards(() => hover.reset(), signal);
-    const hover = watchGestures(this.#spots, this.#cards, visit.opensOnHover, (spot, by) => this.#open(spot, by), signal, first);
+    const hover = watchGestures(this.#spots, this.#cards, visit.opensOnHover, (spot, by) => void this.#open(spot, by), signal, first);
   }
 
-  show(claim: number, by: By): void {
+  async show(claim: number, by: By): Promise<void> {
     const clause = this.#visit.page.reading?.analysis.claims[claim];
     const spot = clause && this.#spots.of(claim, clause);
     if (!spot) return;
     const { top, bottom } = spot.words.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) spot.words.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    this.#open(spot, by);
+    await this.#open(spot, by);
   }
 
   async step(by: 1 | -1): Promise<void> {
     const next = this.#spots.next(this.#cards.spot?.claims[0] ?? null, by);
     if (next === null) await this.notice(words('notice_no_more'));
-    else this.show(next, 'key');
+    else await this.show(next, 'key');
+  }
+
+  async act(act: Act): Promise<void> {
+    if (!this.#cards.spot) await this.step(1);
+    this.#cards.act(act);
+  }
+
+  async take(save: boolean): Promise<void> {
+    const { page } = this.#visit;
+    const span = page.reading && page.places && selectedSpan(page.places, page.reading.article.text);
+    if (!span || !page.reading) return this.notice(words('notice_not_selected'));
+    if (claimsOn(page.reading, span).length === 0) {
+      page.select(span);
+      await this.#visit.read();
+    }
+    const [claim] = claimsOn(page.reading, span);
+    if (claim === undefined) return;
+    await this.show(claim, 'key');
+    if (save) this.#cards.act('save');
   }
 
   notice(says: string): Promise<void> {
@@ -47,13 +68,14 @@ export class Attending implements Hands {
     this.#cards.close();
   }
 
-  #open(spot: Spot, by: By): void {
+  async #open(spot: Spot, by: By): Promise<void> {
     const { reading } = this.#visit.page;
     if (this.#visit.orphaned() || !reading) return;
-    this.#cards
+    await this.#cards
       .open(reading, spot, by, {
         onSave: (claim) => saveClaim(this.#asJudged(reading), claim),
         onJudge: (claim, entry, apart) => this.#judge(claim, entry, apart),
+        onCopy: (claim, as) => copyClaim(this.#asJudged(reading), claim, as),
         onHistory: (entry) => void ask('history/open', { entry }),
       })
       .catch(() => this.#visit.orphaned());

@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { ClaimCard } from '../ui/ClaimCard.tsx';
 import { Attending } from './attending.ts';
 import { setAttend } from './hands.ts';
-import { type CardRequest, setDoor } from './popover/door.ts';
+import { type CardRequest, type OpenCard, setDoor } from './popover/door.ts';
 import { holdFocus } from './popover/focus.ts';
 import { openFrame } from './popover/frame.ts';
 import { showNotice } from './popover/notice.ts';
 import { keepBeside } from './popover/position.ts';
 
-function open({ words, takesFocus, ...card }: CardRequest, signal: AbortSignal): { isCard(target: EventTarget | null): boolean } {
+function open({ words, takesFocus, ...card }: CardRequest, signal: AbortSignal): OpenCard {
   const { host, box } = openFrame(words.startContainer.parentElement ?? document.body, signal);
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', card.reader.words('card_label'));
@@ -18,7 +18,10 @@ function open({ words, takesFocus, ...card }: CardRequest, signal: AbortSignal):
   keepBeside(words, host, signal);
   if (takesFocus) holdFocus(box);
   signal.addEventListener('abort', () => render(null, box));
-  return { isCard: (target) => target === host };
+  return {
+    isCard: (target) => target === host,
+    act: (act) => box.querySelector<HTMLButtonElement>(`[data-act="${act}"]`)?.click(),
+  };
 }
 
 setDoor({ open, notice: showNotice });

@@ -1,19 +1,20 @@
 import type { Reading } from '../model/reading.ts';
 import type { Spot } from './paint/spots.ts';
-import { type CardDoor, type CardRequest, theDoor } from './popover/door.ts';
+import { type Act, type CardDoor, type CardRequest, type OpenCard, theDoor } from './popover/door.ts';
 import { ask } from './wire.ts';
 import { reader } from './words.ts';
 
 /** By what a card was opened: by hover it goes when the pointer leaves; by a click or a key it stays until it is closed. */
 export type By = 'hover' | 'click' | 'key';
 
-export type Actions = Pick<CardRequest, 'onSave' | 'onJudge' | 'onHistory'>;
+export type Actions = Pick<CardRequest, 'onSave' | 'onJudge' | 'onCopy' | 'onHistory'>;
 
-interface Open {
+interface Open extends OpenCard {
   spot: Spot;
   by: By;
   stop: AbortController;
-  isCard(target: EventTarget | null): boolean;
+  /** The reader wants it to stay, whatever they do elsewhere. */
+  kept: boolean;
   /** Where the focus was before a card from the keyboard took it. */
   focus: Element | null;
 }
@@ -41,6 +42,14 @@ export class Cards {
 
   get by(): By | null {
     return this.#open?.by ?? null;
+  }
+
+  get kept(): boolean {
+    return this.#open?.kept ?? false;
+  }
+
+  act(act: Act): void {
+    this.#open?.act(act);
   }
 
   isCard(target: EventTarget | null): boolean {
@@ -75,10 +84,13 @@ export class Cards {
       reader,
       takesFocus: by === 'key',
       ...actions,
+      onKeep: (kept: boolean) => {
+        if (this.#open) this.#open.kept = kept;
+      },
       onClose: () => this.close(),
     };
     this.#notice.abort();
-    this.#open = { spot, by, stop, focus, ...door.open(request, stop.signal) };
+    this.#open = { spot, by, stop, focus, kept: false, ...door.open(request, stop.signal) };
   }
 
   /** A hover card that the reader clicked into stays. */

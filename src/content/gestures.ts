@@ -24,7 +24,7 @@ export function watchGestures(
     {
       near: () => void cards.load().catch(() => {}),
       show: (spot) => open(spot, 'hover'),
-      hide: () => cards.close(),
+      hide: () => !cards.kept && cards.close(),
     },
     sameSpot,
   );
@@ -33,7 +33,7 @@ export function watchGestures(
   const look = () => {
     const now = last;
     last = null;
-    if (!now || signal.aborted || !opensOnHover() || (cards.by !== null && cards.by !== 'hover')) return;
+    if (!now || signal.aborted || !opensOnHover() || cards.kept || (cards.by !== null && cards.by !== 'hover')) return;
     const { event, target } = now;
     hover.over(cards.isCard(event.target) ? 'card' : event.buttons ? null : spots.at(event.clientX, event.clientY, target));
   };
@@ -62,7 +62,7 @@ export function watchGestures(
       getSelection()?.isCollapsed !== false;
     const spot = plain ? spots.at(event.clientX, event.clientY, target) : null;
     if (spot) open(spot, 'click');
-    else cards.close();
+    else if (!cards.kept) cards.close();
   };
   window.addEventListener('click', (event) => clicked(event), options);
   window.addEventListener(

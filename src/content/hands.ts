@@ -1,5 +1,6 @@
 import type { By } from './cards.ts';
 import type { Painter } from './paint/painter.ts';
+import type { Act } from './popover/door.ts';
 import type { PageReader } from './read/pageReader.ts';
 
 /** What the script that reads and paints lets the card's script work with. */
@@ -9,6 +10,7 @@ export interface Visited {
   /** The reader's choice now. */
   opensOnHover(): boolean;
   paint(): void;
+  read(): Promise<void>;
   /** Whether the extension is gone; ends the visit where it is. */
   orphaned(): boolean;
 }
@@ -16,9 +18,13 @@ export interface Visited {
 /** What answers the reader's pointer and keys. It comes with the card's script, when the pointer first nears a mark or a key is pressed. */
 export interface Hands {
   /** Scrolls to a claim and opens its card. */
-  show(claim: number, by: By): void;
+  show(claim: number, by: By): Promise<void>;
   /** The next (1) or previous (-1) claim from the keyboard. */
   step(by: 1 | -1): Promise<void>;
+  /** Does to the open card, or to the next claim's, what its button does. */
+  act(act: Act): Promise<void>;
+  /** Opens the card of what the reader selected, and saves it too. */
+  take(save: boolean): Promise<void>;
   notice(says: string): Promise<void>;
   close(): void;
 }

@@ -1,6 +1,6 @@
 import type { EntryId } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
-import { marksOf } from '../model/mark.ts';
+import { marksOf } from '../model/marksOf.ts';
 import type { Reading } from '../model/reading.ts';
 import type { PageReader } from './read/pageReader.ts';
 

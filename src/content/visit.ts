@@ -167,6 +167,7 @@ export class Visit {
       painter: this.#painter,
       opensOnHover: () => this.#settings?.openOn !== 'click',
       paint: () => this.#paint(),
+      read: () => this.read(false),
       orphaned: () => this.#orphaned(),
     };
     this.#attended = true;
@@ -195,11 +196,20 @@ export class Visit {
         return {};
       },
       'claim/show': async ({ claim }) => {
-        (await this.#hands()).show(claim, 'click');
+        await (await this.#hands()).show(claim, 'click');
         return {};
       },
       'claim/step': async ({ by }) => {
         await (await this.#hands()).step(by);
+        return {};
+      },
+      'selection/take': async ({ save }) => {
+        if (!this.#page.reading) await this.read(true);
+        if (this.#page.reading) await (await this.#hands()).take(save);
+        return {};
+      },
+      'card/act': async ({ act }) => {
+        await (await this.#hands()).act(act);
         return {};
       },
     });

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Reader } from './reader.ts';
 
 export interface CardBarProps {
@@ -5,6 +6,7 @@ export interface CardBarProps {
   of: number;
   words: Reader['words'];
   onTurn: (by: 1 | -1) => void;
+  onKeep?: (kept: boolean) => void;
   onClose: () => void;
 }
 
@@ -16,8 +18,21 @@ function Icon({ path }: { path: string }) {
   );
 }
 
-/** Over the card: which of several claims on the spot, and the way out. */
-export function CardBar({ at, of, words, onTurn, onClose }: CardBarProps) {
+function Keep({ label, onKeep }: { label: string; onKeep: (kept: boolean) => void }) {
+  const [kept, setKept] = useState(false);
+  const press = () => {
+    setKept(!kept);
+    onKeep(!kept);
+  };
+  return (
+    <button type="button" class="icon keep" data-act="keep" aria-pressed={kept} aria-label={label} title={label} onClick={press}>
+      <Icon path="M6 2h4M6.5 2v4L4 8.5v1h8v-1L9.5 6V2M8 9.5V14" />
+    </button>
+  );
+}
+
+/** Over the card: which of several claims on the spot, what keeps it open, and the way out. */
+export function CardBar({ at, of, words, onTurn, onKeep, onClose }: CardBarProps) {
   return (
     <div class="bar">
       {of > 1 ? (
@@ -33,7 +48,8 @@ export function CardBar({ at, of, words, onTurn, onClose }: CardBarProps) {
           </button>
         </>
       ) : null}
-      <button type="button" class="icon" aria-label={words('card_close')} onClick={onClose}>
+      {onKeep ? <Keep label={words('card_keep')} onKeep={onKeep} /> : null}
+      <button type="button" class="icon" aria-label={words('card_close')} title={words('card_close')} onClick={onClose}>
         <Icon path="m4 4 8 8M12 4l-8 8" />
       </button>
     </div>

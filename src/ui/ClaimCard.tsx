@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { Accounts } from './Accounts.tsx';
 import { CardBar } from './CardBar.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
+import { CopyButton, type OnCopy } from './CopyButton.tsx';
 import { accountsOf, recordGroups } from './cardView.ts';
 import { claimLines } from './normal/claim.ts';
 import { RecordGroup } from './RecordGroup.tsx';
@@ -18,12 +19,16 @@ export interface ClaimCardProps {
   onSave: (claim: number) => Promise<{ created: boolean }>;
   /** The reader holds claim and record `apart` ("not the same"), or takes that back. Rejects where the word could not be kept. */
   onJudge: (claim: number, entry: EntryId, apart: boolean) => Promise<void>;
+  /** Copies the claim with its sources. Rejects where the browser does not let it. */
+  onCopy: (claim: number, ...as: Parameters<OnCopy>) => Promise<void>;
   onHistory: (entry: EntryId) => void;
+  /** Kept open until it is closed, whatever the reader does elsewhere; absent where a card cannot be kept. */
+  onKeep?: (kept: boolean) => void;
   onClose: () => void;
 }
 
 /** The margin note: a claim, what was recorded of it before, then and since, and the reader's two words on it. */
-export function ClaimCard({ reading, claims, reader, onSave, onJudge, onHistory, onClose }: ClaimCardProps) {
+export function ClaimCard({ reading, claims, reader, onSave, onJudge, onCopy, onHistory, onKeep, onClose }: ClaimCardProps) {
   const { words } = reader;
   const [at, setAt] = useState(0);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
@@ -51,7 +56,14 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onHistory,
 
   return (
     <article class="card">
-      <CardBar at={at} of={claims.length} words={words} onTurn={(by) => setAt((at + by + claims.length) % claims.length)} onClose={onClose} />
+      <CardBar
+        at={at}
+        of={claims.length}
+        words={words}
+        onTurn={(by) => setAt((at + by + claims.length) % claims.length)}
+        {...(onKeep && { onKeep })}
+        onClose={onClose}
+      />
       <div class="scroll" key={index}>
         <ClaimHead lines={claimLines(claim, reading, reader)} id="claim" />
         {groups.length === 0 ? <p class="nothing">{words('card_nothing')}</p> : null}
@@ -73,7 +85,8 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onHistory,
         </p>
       ) : null}
       <footer class="actions">
-        <SaveButton key={index} words={words} onSave={() => onSave(index)} />
+        <SaveButton key={`save ${index}`} words={words} onSave={() => onSave(index)} />
+        <CopyButton key={`copy ${index}`} words={words} onCopy={(as) => onCopy(index, as)} />
         {best ? (
           <button type="button" class="history" onClick={() => onHistory(best.entry)}>
             {words('card_history')}

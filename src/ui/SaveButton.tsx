@@ -17,7 +17,13 @@ export function SaveButton({ words, onSave }: { words: Reader['words']; onSave: 
   };
   return (
     <>
-      <button type="button" class="main" aria-disabled={state === 'saving' || saved} onClick={state === 'saving' || saved ? undefined : save}>
+      <button
+        type="button"
+        class="main"
+        data-act="save"
+        aria-disabled={state === 'saving' || saved}
+        onClick={state === 'saving' || saved ? undefined : save}
+      >
         {words(saved ? 'card_saved' : state === 'saving' ? 'card_saving' : 'card_save')}
       </button>
       <span class={typeof state === 'object' && 'trouble' in state ? 'trouble' : 'done'} role="status">

@@ -42,7 +42,7 @@ describe('installation', () => {
     expect(world.created).toEqual(['browser-extension://own/src/pages/welcome/index.html']);
     await happens(browser.runtime.onInstalled, { reason: 'update' });
     expect(world.created).toHaveLength(1);
-    expect(world.menus).toEqual(['panel', 'ledger', 'always']);
+    expect(world.menus).toEqual(['panel', 'ledger', 'always', 'look_up', 'save_selection']);
   });
 
   test('asks for nothing and reads nothing', async () => {

@@ -50,7 +50,11 @@ describe('article/read', () => {
         marks: [{ claim: 0, differs: false }],
       },
     });
-    expect((answer as { ok: { reading: { parties: unknown } } }).ok.reading.parties).toEqual({ CN: 'China', US: 'United States', 'example-news': 'Example News' });
+    expect((answer as { ok: { reading: { parties: unknown } } }).ok.reading.parties).toEqual({
+      CN: 'China',
+      US: 'United States',
+      'example-news': 'Example News',
+    });
   });
 
   test('puts the number of claims with a record on the icon, in figures and words', async () => {

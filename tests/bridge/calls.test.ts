@@ -152,6 +152,8 @@ describe('ask', () => {
       'page/as-of': () => ({}),
       'page/stop': () => ({}),
       'claim/show': () => ({}),
+      'card/act': () => ({}),
+      'selection/take': () => ({}),
       'claim/step': () => ({}),
     });
     world.pages.set(1, (message) => sendAs(fromOwn, message));

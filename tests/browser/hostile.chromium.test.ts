@@ -1,10 +1,5 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Reader } from '../../tools/browser/reader.ts';
-import type { Session } from '../../tools/browser/session.ts';
-import { corpusPage, launchGranted, ready, visit } from './stage.ts';
-
-const ADDRESS = 'https://www.reuters.com/article/hostile';
+import { describe, expect, test } from 'vitest';
+import { corpusPage, Desk } from './stage.ts';
 
 /** A long task has 50 ms, and ours should have no great part in any: what it has is printed. Only a hang fails, for a busy machine is slower many times over. */
 const LARGEST_PART_MS = 250;
@@ -50,26 +45,14 @@ function ours({ nodes, samples, timeDeltas }: Profile, tasks: readonly Task[], s
 }
 
 describe('pages that mean harm, in chromium', () => {
-  let session: Session;
-  let own: Page;
-  let page: Page;
-  let nth = 0;
-
-  beforeAll(async () => {
-    session = await launchGranted(['https://www.reuters.com/*']);
-    own = await ready(session);
-  });
-  afterEach(() => page?.close());
-  afterAll(() => session?.close());
+  const desk = new Desk('hostile');
 
   /** Opens the article, does something to it, and watches our scripts for a while after. */
   async function suffer(act: () => void, forMs: number): Promise<{ total: number; worst: number; faults: string[] }> {
     const faults: string[] = [];
-    ({ page } = await visit(session, `${ADDRESS}-${++nth}`, corpusPage('buenos-aires')));
-    page.on('pageerror', (error) => faults.push(String(error)));
-    await page.bringToFront();
-    const reader = await Reader.of(session, page, own);
+    const reader = await desk.open(corpusPage('buenos-aires'), (page) => page.on('pageerror', (error) => faults.push(String(error))));
     await reader.waitForMarks();
+    const { page } = desk;
     const cdp = await page.createCDPSession();
     await cdp.send('Profiler.enable');
     await cdp.send('Profiler.setSamplingInterval', { interval: 500 });

@@ -1,10 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Reader } from '../../tools/browser/reader.ts';
-import type { Session } from '../../tools/browser/session.ts';
-import { corpusPage, family, launchGranted, ready, visit } from './stage.ts';
-
-const ADDRESS = 'https://www.reuters.com/article/fixture';
+import { describe, expect, test } from 'vitest';
+import { corpusPage, Desk, family, visit } from './stage.ts';
 
 /** The text of an article with claims that have records, as its paragraphs. */
 const PARAGRAPHS = /<p>[\s\S]*<\/p>/.exec(/<article[\s\S]*<\/article>/.exec(corpusPage('buenos-aires'))?.[0] ?? '')?.[0] ?? '';
@@ -33,32 +29,17 @@ const BENT = `
   Object.defineProperty(Document.prototype, 'adoptedStyleSheets', { get() { throw new Error('bent') } });`;
 
 describe(`marks in ${family}`, () => {
-  let session: Session;
-  let own: Page;
-  let page: Page;
+  const desk = new Desk('marks');
+  const open = (html: string) => desk.open(html);
   let nth = 0;
 
-  beforeAll(async () => {
-    session = await launchGranted(['https://www.reuters.com/*']);
-    own = await ready(session);
-  });
-  afterEach(() => page?.close());
-  afterAll(() => session?.close());
-
-  async function open(html: string): Promise<Reader> {
-    const address = `${ADDRESS}-${++nth}`;
-    ({ page } = await visit(session, address, html));
-    await page.bringToFront();
-    return Reader.of(session, page, own);
-  }
-
-  const noMarks = () => page.waitForFunction(() => [...CSS.highlights.values()].every((h) => h.size === 0), { timeout: 10_000 });
+  const noMarks = () => desk.page.waitForFunction(() => [...CSS.highlights.values()].every((h) => h.size === 0), { timeout: 10_000 });
 
   const picture = async (of: Page): Promise<string> => String(await of.screenshot({ encoding: 'base64' }));
 
   /** The same page where we may not read: what it looks like without us. */
   async function unread(html: string): Promise<string> {
-    const { page: other } = await visit(session, `https://www.example.org/${++nth}`, html);
+    const { page: other } = await visit(desk.session, `https://www.example.org/${++nth}`, html);
     await other.bringToFront();
     const seen = await picture(other);
     await other.close();
@@ -68,7 +49,7 @@ describe(`marks in ${family}`, () => {
   /** Waits until the page looks as wanted. */
   async function untilSeen(wanted: (seen: string) => boolean): Promise<void> {
     const until = Date.now() + 10_000;
-    while (!wanted(await picture(page))) if (Date.now() > until) throw new Error('The page does not come to look as wanted');
+    while (!wanted(await picture(desk.page))) if (Date.now() > until) throw new Error('The page does not come to look as wanted');
   }
 
   test.each<[name: string, html: string]>([
@@ -89,12 +70,12 @@ describe(`marks in ${family}`, () => {
     const html = story(`<main><article><h1>Harbour news</h1>${`<p>${HARBOUR}</p>`.repeat(6)}</article></main>`);
     const without = await unread(html);
     await open(html);
-    await page.waitForFunction(() => document.readyState === 'complete');
-    expect(await picture(page)).toBe(without);
-    await page.close();
+    await desk.page.waitForFunction(() => document.readyState === 'complete');
+    expect(await picture(desk.page)).toBe(without);
+    await desk.page.close();
     const reader = await open(plain);
     await reader.waitForMarks();
-    expect(await page.evaluate(() => [...document.styleSheets].length + document.adoptedStyleSheets.length)).toBe(0);
+    expect(await desk.page.evaluate(() => [...document.styleSheets].length + document.adoptedStyleSheets.length)).toBe(0);
   });
 
   test('come back when the page empties the registry, drops one or empties one', async () => {
@@ -105,8 +86,12 @@ describe(`marks in ${family}`, () => {
       () => void CSS.highlights.delete([...CSS.highlights.keys()][0] ?? ''),
       () => [...CSS.highlights.values()][0]?.clear(),
     ]) {
-      await page.evaluate(act);
-      await page.waitForFunction((n) => [...CSS.highlights.values()].reduce((sum, h) => sum + h.size, 0) === n, { timeout: 5000 }, before.length);
+      await desk.page.evaluate(act);
+      await desk.page.waitForFunction(
+        (n) => [...CSS.highlights.values()].reduce((sum, h) => sum + h.size, 0) === n,
+        { timeout: 5000 },
+        before.length,
+      );
       expect(await reader.marks()).toEqual(before);
     }
   });
@@ -114,11 +99,11 @@ describe(`marks in ${family}`, () => {
   test('come back when the page puts the same words into new nodes', async () => {
     const reader = await open(plain);
     const before = await reader.waitForMarks();
-    await page.evaluate(() => {
+    await desk.page.evaluate(() => {
       const article = document.querySelector('article');
       article?.replaceWith(article.cloneNode(true));
     });
-    await page.waitForFunction(
+    await desk.page.waitForFunction(
       () => [...CSS.highlights.values()].some((h) => [...h].some((range) => (range as Range).startContainer.isConnected && String(range) !== '')),
       { timeout: 10_000 },
     );
@@ -127,7 +112,7 @@ describe(`marks in ${family}`, () => {
 
   test('are on what comes late, and only once', async () => {
     const reader = await open(story('<main><article><h1>Live: a buying plan</h1></article></main>'));
-    await page.evaluate((html) => document.querySelector('h1')?.after(document.createRange().createContextualFragment(html)), PARAGRAPHS);
+    await desk.page.evaluate((html) => document.querySelector('h1')?.after(document.createRange().createContextualFragment(html)), PARAGRAPHS);
     const first = await reader.waitForMarks();
     expect(new Set(first.map((m) => m.words)).size).toBe(first.length);
   });
@@ -135,13 +120,13 @@ describe(`marks in ${family}`, () => {
   test('follow a page that changes its address and article by itself', async () => {
     const reader = await open(plain);
     await reader.waitForMarks();
-    await page.evaluate((words) => {
+    await desk.page.evaluate((words) => {
       history.pushState(null, '', '/article/another');
       const article = document.querySelector('article');
       if (article) article.innerHTML = `<h1>Harbour news</h1>${`<p>${words}</p>`.repeat(6)}`;
     }, HARBOUR);
     await noMarks();
-    await page.evaluate((html) => {
+    await desk.page.evaluate((html) => {
       history.pushState(null, '', '/article/back');
       const article = document.querySelector('article');
       if (article) article.innerHTML = `<h1>A buying plan</h1>${html}`;
@@ -151,12 +136,12 @@ describe(`marks in ${family}`, () => {
 
   test('stand in an open shadow tree, where a click opens the card', async () => {
     const reader = await open(story('<story-page></story-page>'));
-    await page.evaluate((html) => {
+    await desk.page.evaluate((html) => {
       const root = document.querySelector('story-page')?.attachShadow({ mode: 'open' });
       if (root) root.innerHTML = `<article><h1>A buying plan</h1>${html}</article>`;
     }, PARAGRAPHS);
     // An observer hears nothing from within a shadow tree that it does not know yet.
-    await page.evaluate(() => document.body.append(''));
+    await desk.page.evaluate(() => document.body.append(''));
     const [mark] = await reader.waitForMarks();
     if (!mark) throw new Error('no mark');
     expect((await reader.open(mark)).text).toMatch(/billion|trillion/);
@@ -168,7 +153,7 @@ describe(`marks in ${family}`, () => {
     await reader.waitForMarks();
     await untilSeen((seen) => seen !== without);
     // Temporary extensions are known by another name to each browser's driver.
-    await session.browser.uninstallExtension(family === 'firefox' ? 'pledgemark@pledgemark.org' : new URL(session.own('')).host);
+    await desk.session.browser.uninstallExtension(family === 'firefox' ? 'pledgemark@pledgemark.org' : new URL(desk.session.own('')).host);
     await untilSeen((seen) => seen === without);
   });
 });

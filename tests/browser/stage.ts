@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Family } from '../../tools/browser/find.ts';
-import { packReady } from '../../tools/browser/reader.ts';
+import { type Mark, packReady, Reader } from '../../tools/browser/reader.ts';
 import { launch, type Session, withGranted } from '../../tools/browser/session.ts';
 
 export const family: Family = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -31,9 +32,15 @@ export async function ready(session: Session, path = 'src/pages/settings/index.h
   return own;
 }
 
-/** Opens `address` with `html` in the place of the network's answer; every other request is refused and noted. */
-export async function visit(session: Session, address: string, html: string): Promise<{ page: Page; others: string[] }> {
+/** Opens `address` with `html` in the place of the network's answer; every other request is refused and noted. `before` sees the page first. */
+export async function visit(
+  session: Session,
+  address: string,
+  html: string,
+  before: (page: Page) => unknown = () => undefined,
+): Promise<{ page: Page; others: string[] }> {
   const page = await session.browser.newPage();
+  before(page);
   const others: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
@@ -67,4 +74,56 @@ export async function watchTree(page: Page): Promise<() => Promise<number>> {
           }),
         ),
     );
+}
+
+/** A site that may be read, and one page of it at a time. */
+export class Desk {
+  readonly #address: string;
+  #session: Session | null = null;
+  #own: Page | null = null;
+  #page: Page | null = null;
+  #nth = 0;
+
+  /** For the tests of one `describe`: opens and closes what they need. */
+  constructor(path: string) {
+    this.#address = `https://www.reuters.com/article/${path}`;
+    beforeAll(async () => {
+      this.#session = await launchGranted(['https://www.reuters.com/*']);
+      this.#own = await ready(this.#session);
+    });
+    afterEach(() => this.#page?.close());
+    afterAll(() => this.#session?.close());
+  }
+
+  get session(): Session {
+    if (!this.#session) throw new Error('the browser did not start');
+    return this.#session;
+  }
+
+  /** A page of the extension. */
+  get own(): Page {
+    if (!this.#own) throw new Error('the browser did not start');
+    return this.#own;
+  }
+
+  get page(): Page {
+    if (!this.#page) throw new Error('no page is open');
+    return this.#page;
+  }
+
+  /** Opens a page of the site, as its own address each time. */
+  async open(html: string, before: (page: Page) => unknown = () => undefined): Promise<Reader> {
+    const { page } = await visit(this.session, `${this.#address}-${++this.#nth}`, html, before);
+    this.#page = page;
+    await page.bringToFront();
+    return Reader.of(this.session, page, this.own);
+  }
+}
+
+/** The first mark whose words fit, once there are marks. */
+export async function markOf(reader: Reader, words = /./): Promise<Mark> {
+  const marks = await reader.waitForMarks();
+  const mark = marks.find((m) => words.test(m.words));
+  if (!mark) throw new Error(`no mark on ${words}: ${marks.map((m) => m.words).join(' | ')}`);
+  return mark;
 }

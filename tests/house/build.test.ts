@@ -7,7 +7,7 @@ import { files } from './files.ts';
  * Kilobytes, gzipped: what a page must carry before a card is asked for, and with it.
  * Half of the first reads the page; it is to come down to 8.
  */
-const WEIGHT = { 'src/content/main.js': 12, 'src/content/card.js': 25 };
+const WEIGHT = { 'src/content/main.js': 11, 'src/content/card.js': 28 };
 
 /** Every string of a manifest that names a file. */
 function paths(value: unknown): string[] {

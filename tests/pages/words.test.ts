@@ -6,6 +6,7 @@ import { Kind, Measure } from '../../src/model/claim.ts';
 import { EntryRelation, Status } from '../../src/model/entry.ts';
 import { Relation } from '../../src/model/link.ts';
 import { Quiet } from '../../src/model/reading.ts';
+import { FORMATS } from '../../src/ui/copy/formats.ts';
 import { files } from '../house/files.ts';
 
 const messages: Record<string, { message: string }> = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
@@ -24,7 +25,8 @@ const COMPUTED: string[] = [
   ...suffixed('term_', Term.options),
   ...suffixed('note_', Note.options),
   ...suffixed('when_', ['this', 'earlier', 'then', 'since']),
-  ...suffixed('menu_', ['panel', 'ledger', 'always']),
+  ...suffixed('menu_', ['panel', 'ledger', 'always', 'look_up', 'save_selection']),
+  ...suffixed('copy_', FORMATS),
   ...suffixed('pages_to_', ['ledger', 'settings', 'welcome']),
   ...suffixed('ledger_view_', ['saved', 'judgements', 'thread', 'unknown']),
   ...suffixed('ledger_verb_', Kind.options),
@@ -68,7 +70,7 @@ describe('words are short, plain and quiet', () => {
   const offend = (what: (message: string) => boolean): string[] => keys.filter((key) => what(messages[key]?.message ?? ''));
   test.each<[string, (message: string) => boolean]>([
     ['empty, or with something hanging over', (m) => m === '' || m.trim() !== m],
-    ['shouting', (m) => /!|\b[A-Z]{4,}\b/.test(m)],
+    ['shouting', (m) => /!|\b(?!HTML)[A-Z]{4,}\b/.test(m)],
     ['a verdict, or a machine that thinks', (m) => /\b(?:AI|true|false|fake|debunked|correct|wrong|lies?)\b/i.test(m)],
     ['long', (m) => m.length >= 240],
     ['a dollar sign that is neither a fill nor doubled', (m) => /\$(?!\d)/.test(m.replaceAll('$$', ''))],

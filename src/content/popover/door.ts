@@ -1,5 +1,6 @@
 import type { EntryId } from '../../model/entry.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { ClaimCardProps } from '../../ui/ClaimCard.tsx';
 import type { Reader } from '../../ui/reader.ts';
 
 /** What the card's script is asked to show, by the script that reads and paints. */
@@ -13,14 +14,25 @@ export interface CardRequest {
   takesFocus: boolean;
   onSave: (claim: number) => Promise<{ created: boolean }>;
   onJudge: (claim: number, entry: EntryId, apart: boolean) => Promise<void>;
+  onCopy: ClaimCardProps['onCopy'];
   onHistory: (entry: EntryId) => void;
+  onKeep: (kept: boolean) => void;
   /** The reader asked to close it. */
   onClose: () => void;
 }
 
+/** What a command asks of the open card. */
+export type Act = 'save' | 'copy' | 'keep';
+
+export interface OpenCard {
+  isCard(target: EventTarget | null): boolean;
+  /** Does what the button in the card does, so that the reader sees it done there. */
+  act(act: Act): void;
+}
+
 /** Both scripts run in the frame's isolated world, out of the page's reach; this is all they share. Each removes what it showed on `signal`. */
 export interface CardDoor {
-  open(request: CardRequest, signal: AbortSignal): { isCard(target: EventTarget | null): boolean };
+  open(request: CardRequest, signal: AbortSignal): OpenCard;
   /** A line that says something once and goes away by itself. */
   notice(says: string, reader: Reader, signal: AbortSignal): void;
 }

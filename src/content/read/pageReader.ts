@@ -2,6 +2,7 @@ import { words } from '../../bridge/words.ts';
 import type { Day } from '../../model/day.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { look } from '../../reader/look.ts';
 import type { Places } from '../../reader/places.ts';
 import { ask } from '../wire.ts';
@@ -27,13 +28,20 @@ export class PageReader {
   #asked = false;
   /** The day that the reader wants it read as of; null: today. */
   asOf: Day | null = null;
+  /** Words that the reader selected, in the text that they stand in: they count as a claim. */
+  #selected: { span: Span; text: string } | null = null;
   /** What the reading answers: the same page as of the same day need not be asked about again. */
   #answered = '';
 
   forget(): void {
-    this.asOf = null;
+    this.asOf = this.#selected = null;
     this.#nothing(null);
     this.#asked = false;
+  }
+
+  /** Has the next reading take these words for a claim. */
+  select(span: Span): void {
+    if (this.reading) this.#selected = { span, text: this.reading.article.text };
   }
 
   get problem(): string | null {
@@ -54,7 +62,8 @@ export class PageReader {
     const moved = !this.places?.stand();
     this.places = places;
     this.shadows = shadows;
-    const request = { page, ...(this.asOf && { asOf: this.asOf }) };
+    if (this.#selected?.text !== page.text) this.#selected = null;
+    const request = { page, ...(this.asOf && { asOf: this.asOf }), ...(this.#selected && { selected: this.#selected.span }) };
     const question = JSON.stringify(request);
     // While the records are being installed the same article may be answered differently a moment later.
     if (!asked && this.reading && this.reading.quiet !== 'no-pack' && question === this.#answered) return moved ? 'moved' : 'same';

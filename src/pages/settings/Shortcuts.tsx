@@ -10,7 +10,7 @@ function openShortcuts(): void {
 }
 
 /** As a reader comes to need them; browsers give them by the alphabet. */
-const ORDER = ['read-page', 'next-claim', 'previous-claim', 'open-panel'];
+const ORDER = ['read-page', 'next-claim', 'previous-claim', 'open-panel', 'save-claim', 'copy-claim', 'keep-card'];
 
 /** The keys as the browser has really bound them: another extension may have been there first. */
 export function Shortcuts() {

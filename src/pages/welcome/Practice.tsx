@@ -44,6 +44,7 @@ export function Practice() {
           reader={reader}
           onSave={async () => ({ created: true })}
           onJudge={async () => undefined}
+          onCopy={async () => undefined}
           onHistory={nothing}
           onClose={nothing}
         />

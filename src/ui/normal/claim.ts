@@ -78,6 +78,8 @@ export function claimLines(claim: Claim, reading: Reading, reader: Reader): Clai
     ].filter((s) => s !== ''),
     what: said.length > 0 ? said.join(', ') : shortened(wordsAt(text, claim)),
     quoted: said.length === 0,
-    source: [sourceInWords(claim, reading, reader), spoken ?? (published ? dateInWords(published, locale) : null)].filter((s) => s !== null),
+    source: [sourceInWords(claim, reading, reader), spoken ?? (published ? dateInWords(published, locale) : reader.words('claim_undated'))].filter(
+      (s) => s !== null,
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marksOf } from '../../src/model/mark.ts';
+import { marksOf } from '../../src/model/marksOf.ts';
 import { claim, figure, link, reading } from '../ui/reading.ts';
 
 const TEXT = 'China offered more than $1 trillion of purchases, and it named no day, for the talks go on and on and on and on and on and on.';
