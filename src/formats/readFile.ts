@@ -1,9 +1,11 @@
 import { ANNO } from './annotation.ts';
-import { FileFault, type Item, type ItemReader } from './item.ts';
+import { FileFault, type Item, type ItemReader, type Refusal } from './item.ts';
 import { annotationReader } from './readAnnotation.ts';
 import { csvReader } from './readCsv.ts';
 import { linesReader, nativeReader } from './readNative.ts';
 import { parsed } from './sound.ts';
+
+export type { Item, Refusal };
 
 /** How much of a file is looked at to tell what it is. */
 const HEAD = 65_536;

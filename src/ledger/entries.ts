@@ -70,28 +70,30 @@ export async function readSavedNear(tx: ReadTx, { claims, most }: Query): Promis
 
 export async function writeSaved(tx: WriteTx, entries: readonly SavedEntry[]): Promise<void> {
   const countryOf = countriesFrom(await readEntities(tx));
-  for (const entry of entries) await tx.objectStore('entries').put(rowOf(entry, countryOf));
+  await Promise.all(entries.map((entry) => tx.objectStore('entries').put(rowOf(entry, countryOf))));
 }
 
 /** New packs bring new entities, and with them other keys for what the reader saved. */
 export async function rekeySaved(tx: WriteTx): Promise<void> {
   const countryOf = countriesFrom(await readEntities(tx));
-  for (const row of await tx.objectStore('entries').getAll()) await tx.objectStore('entries').put(rowOf(row.entry, countryOf));
+  for (let cursor = await tx.objectStore('entries').openCursor(); cursor; cursor = await cursor.continue())
+    await cursor.update(rowOf(cursor.value.entry, countryOf));
 }
 
-const sameSighting = (a: Sighting, b: Sighting): boolean =>
-  a.at === b.at && a.page.url === b.page.url && a.quote.exact === b.quote.exact && a.quote.start === b.quote.start;
+const keyOf = ({ at, page, quote }: Sighting): string => JSON.stringify([at, page.url, quote.start, quote.exact]);
 
 /** What was kept, with the sightings, tags and relations of `met` besides: nothing that the reader wrote is replaced. */
 export function merge(kept: SavedEntry, met: SavedEntry): SavedEntry {
-  const sightings = [...kept.sightings];
-  for (const sighting of met.sightings) if (!sightings.some((s) => sameSighting(s, sighting))) sightings.push(sighting);
-  const related = new Map([...met.related, ...kept.related].map((r) => [r.id, r]));
+  const seen = new Set(kept.sightings.map(keyOf));
+  const sightings = [...kept.sightings, ...met.sightings.filter((s) => !seen.has(keyOf(s)))];
+  const known = new Set<string>(kept.related.map((r) => r.id));
+  const rating = kept.rating ?? met.rating;
   return {
     ...kept,
-    related: [...related.values()],
-    sightings: sightings.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    related: [...kept.related, ...met.related.filter((r) => !known.has(r.id))],
+    sightings: sightings.sort((a, b) => byCodeUnit(a.at, b.at)),
     note: kept.note || met.note,
     tags: [...new Set([...kept.tags, ...met.tags])],
+    ...(rating && { rating }),
   };
 }

@@ -17,6 +17,15 @@ const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('judgements', { keyPath: ['claim', 'entry'] }).createIndex('claim', 'claim');
     db.createObjectStore('meta', { keyPath: 'name' });
   },
+  async (db, tx) => {
+    db.createObjectStore('shelf', { keyPath: ['segment', 'part'] }).createIndex('head', 'headOf');
+    const stale = db.createObjectStore('stale', { keyPath: 'id' });
+    db.createObjectStore('journal', { keyPath: 'id' });
+    db.createObjectStore('undo', { keyPath: ['journal', 'batch'] });
+    db.createObjectStore('backups', { keyPath: 'at' });
+    db.createObjectStore('former', { keyPath: 'id' });
+    for (const id of await tx.objectStore('entries').getAllKeys()) await stale.put({ id });
+  },
 ];
 
 /** The version of the database that this code reads and writes. */

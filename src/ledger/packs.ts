@@ -45,12 +45,59 @@ export async function writeEntries(
   await parts.put({ pack, part: 'index', postings: postingsOf(entries, (e) => termsOf(e, countryOf)) });
 }
 
+/** Never one that was there before, though the pack was taken out in between: caches go by it. */
+async function nextGeneration(tx: WriteTx, pack: Pack['id']): Promise<number> {
+  const last = (await tx.objectStore('meta').get('packs'))?.value ?? 0;
+  const value = Math.max(last, (await tx.objectStore('packs').get(pack))?.generation ?? 0) + 1;
+  await tx.objectStore('meta').put({ name: 'packs', value });
+  return value;
+}
+
+/** What takes the place of a pack's id where its parts of before are kept: no pack's id has it. */
+const FORMER = '~';
+
+async function moveParts(tx: WriteTx, from: string, to: string): Promise<void> {
+  const parts = tx.objectStore('parts');
+  await parts.delete(partsOf(to));
+  for (let cursor = await parts.openCursor(partsOf(from)); cursor; cursor = await cursor.continue()) {
+    await parts.put({ ...cursor.value, pack: to as Pack['id'] });
+    await cursor.delete();
+  }
+}
+
+/** Keeps the pack that is installed under the id, for a way back; nothing where none is. */
+export async function keepFormer(tx: WriteTx, pack: Pack['id']): Promise<void> {
+  const before = await tx.objectStore('packs').get(pack);
+  await tx.objectStore('parts').delete(partsOf(pack + FORMER));
+  if (!before) {
+    await tx.objectStore('former').delete(pack);
+    return;
+  }
+  await moveParts(tx, pack, pack + FORMER);
+  await tx.objectStore('former').put(before);
+}
+
+/** The pack of before in the place of the installed one, or none where there was none. Null where no pack of the id is installed. */
+export async function putFormerBack(tx: WriteTx, pack: Pack['id']): Promise<PackRow | 'gone' | null> {
+  if (!(await tx.objectStore('packs').get(pack))) return null;
+  const before = await tx.objectStore('former').get(pack);
+  const generation = await nextGeneration(tx, pack);
+  await tx.objectStore('parts').delete(partsOf(pack));
+  await tx.objectStore('packs').delete(pack);
+  if (!before) return 'gone';
+  await moveParts(tx, pack + FORMER, pack);
+  const row = { ...before, generation };
+  await tx.objectStore('packs').put(row);
+  await tx.objectStore('former').delete(pack);
+  return row;
+}
+
 /**
  * Writes a checked pack in place of what was installed under its id.
  * @param onProgress told after each row how many of the entries are written
+ * @param hash of the file, where the reader installed it from one
  */
-export async function writePack(tx: WriteTx, pack: Pack, onProgress: (done: number, total: number) => void): Promise<PackRow> {
-  const before = await tx.objectStore('packs').get(pack.id);
+export async function writePack(tx: WriteTx, pack: Pack, onProgress: (done: number, total: number) => void, hash?: string): Promise<PackRow> {
   const parts = tx.objectStore('parts');
   await parts.delete(partsOf(pack.id));
   await parts.put({ pack: pack.id, part: 'entities', entities: pack.entities });
@@ -67,7 +114,8 @@ export async function writePack(tx: WriteTx, pack: Pack, onProgress: (done: numb
         .map((entry) => daysOf(entry.date).to)
         .sort(byCodeUnit)
         .at(-1) ?? null,
-    generation: (before?.generation ?? 0) + 1,
+    generation: await nextGeneration(tx, pack.id),
+    ...(hash !== undefined && { hash }),
   };
   await tx.objectStore('packs').put(row);
   // Another pack's entities may give this pack's parties their country.

@@ -7,6 +7,7 @@ import type { Key } from '../model/keys.ts';
 import type { PackId } from '../model/pack.ts';
 import type { Postings } from '../model/postings.ts';
 import type { SavedEntry } from '../model/saved.ts';
+import type { AmountPart, HeadPart, WordPart } from './search/segment.ts';
 
 /** How many entries of a pack share a row: one row each cost 20 times as much to write, a thousand a row 5 times as much to read. */
 export const ENTRIES_A_ROW = 64;
@@ -24,6 +25,8 @@ export interface PackRow {
   newest: Day | null;
   /** Counts installations of this pack, so that a cache can tell old parts from new. */
   generation: number;
+  /** SHA-256 of the file that the reader installed it from; the shipped one has none. */
+  hash?: string;
 }
 
 /** A pack's immutable parts: rows of entries (by date, then id: what is near in time is read together), their postings, and the entities. */
@@ -40,8 +43,48 @@ export interface EntryRow {
   entry: SavedEntry;
 }
 
-/** Facts about the database itself. `keying`: by which rules the keys in it were made. */
-type MetaRow = { name: 'keying'; value: number };
+/** What finds the reader's own entries by their words: see search/segment.ts. Heads are indexed by themselves. */
+type ShelfRow =
+  | { segment: number; part: 'head'; headOf: number; head: HeadPart; dead: Uint16Array }
+  | { segment: number; part: 'amounts'; amounts: AmountPart }
+  | { segment: number; part: `w${string}`; words: WordPart };
+
+/** What an import did, for as long as it can be undone. Without an end it was broken off, and is undone at the next opening. */
+export interface JournalRow {
+  id: string;
+  /** The file's name. */
+  name: string;
+  /** ISO 8601, UTC. */
+  startedAt: string;
+  endedAt: string | null;
+  added: number;
+  merged: number;
+  judgements: number;
+  /** Undone by the reader, or because it was broken off; null while it stands. */
+  undone: 'asked' | 'broken-off' | null;
+}
+
+/** What a batch of an import wrote over, and a hash of what it wrote: what the reader changed since is theirs. */
+export interface UndoRow {
+  journal: string;
+  batch: number;
+  entries: { id: EntryId; before: SavedEntry | null; after: number }[];
+  judgements: { claim: ClaimKey; entry: EntryId; before: Judgement | null; after: number }[];
+}
+
+/** A copy of all that is the reader's own, as a compressed file. */
+export interface BackupRow {
+  /** ISO 8601, UTC. */
+  at: string;
+  entries: number;
+  bytes: Uint8Array;
+}
+
+/**
+ * Facts about the database itself. `keying`: by which rules the keys in it were made; `shelf`, `loose`: raised with every change of what
+ * finds the reader's own entries; `packs`: with every installation; `identity`: by chance, so that a database that was wiped and made anew is known for another.
+ */
+type MetaRow = { name: 'keying' | 'shelf' | 'loose' | 'identity' | 'packs'; value: number };
 
 export interface Schema extends DBSchema {
   packs: { key: string; value: PackRow };
@@ -49,9 +92,16 @@ export interface Schema extends DBSchema {
   entries: { key: string; value: EntryRow; indexes: { keys: string; savedAt: string } };
   judgements: { key: [string, string]; value: Judgement; indexes: { claim: ClaimKey } };
   meta: { key: string; value: MetaRow };
+  shelf: { key: [number, string]; value: ShelfRow; indexes: { head: number } };
+  stale: { key: string; value: { id: EntryId } };
+  journal: { key: string; value: JournalRow };
+  undo: { key: [string, number]; value: UndoRow };
+  backups: { key: string; value: BackupRow };
+  former: { key: string; value: PackRow };
 }
 
 /** Every call works on one transaction over all stores: what it reads belongs together, what it writes is there whole or not at all. */
-export const STORES = ['packs', 'parts', 'entries', 'judgements', 'meta'] as ('packs' | 'parts' | 'entries' | 'judgements' | 'meta')[];
+const ALL = ['packs', 'parts', 'entries', 'judgements', 'meta', 'shelf', 'stale', 'journal', 'undo', 'backups', 'former'] as const;
+export const STORES: (typeof ALL)[number][] = [...ALL];
 export type ReadTx = IDBPTransaction<Schema, typeof STORES, 'readonly' | 'readwrite'>;
 export type WriteTx = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;

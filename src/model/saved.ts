@@ -22,7 +22,11 @@ export const Sighting = v.object({ page: Page, quote: Quote, at: v.pipe(v.string
 export type Sighting = v.InferOutput<typeof Sighting>;
 
 /** What the reader thinks of the claim, in their own words and under their own name: no machine gives one. */
-export const Rating = v.object({ words: v.pipe(v.string(), v.minLength(1)), by: v.pipe(v.string(), v.minLength(1)), at: v.pipe(v.string(), v.isoTimestamp()) });
+export const Rating = v.object({
+  words: v.pipe(v.string(), v.minLength(1)),
+  by: v.pipe(v.string(), v.minLength(1)),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+});
 export type Rating = v.InferOutput<typeof Rating>;
 
 /** An entry that the reader saved from a page. The same claim met again is one entry with one sighting more. */

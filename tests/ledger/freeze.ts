@@ -13,7 +13,7 @@ export interface Frozen {
   stores: { name: string; keyPath: string | string[] | null; autoIncrement: boolean; indexes: Index[]; rows: unknown[] }[];
 }
 
-const ARRAYS = { $u32: Uint32Array, $i32: Int32Array, $f64: Float64Array };
+const ARRAYS = { $u8: Uint8Array, $u16: Uint16Array, $u32: Uint32Array, $i32: Int32Array, $f64: Float64Array };
 
 function pack(_: string, value: unknown): unknown {
   for (const [mark, Kind] of Object.entries(ARRAYS)) if (value instanceof Kind) return { [mark]: [...value] };
@@ -66,5 +66,15 @@ export async function thaw(frozen: Frozen, name: string): Promise<void> {
   db.close();
 }
 
-/** Keying again counts as an installation: what a pack's generation is does not matter. */
-export const withoutGenerations = (frozen: Frozen): Frozen => JSON.parse(JSON.stringify(frozen, (key, value) => (key === 'generation' ? 0 : value)));
+/** They only tell caches that something changed. */
+const COUNTERS = new Set(['loose', 'shelf', 'packs', 'identity']);
+
+/** Keying again counts as an installation: what a pack's generation is does not matter, nor how often anything changed. */
+export function withoutGenerations(frozen: Frozen): Frozen {
+  const plain: Frozen = JSON.parse(JSON.stringify(frozen, (key, value) => (key === 'generation' ? 0 : value)));
+  const stores = plain.stores.map((store) => {
+    if (store.name !== 'meta') return store;
+    return { ...store, rows: store.rows.filter((row) => !COUNTERS.has((row as { name: string }).name)) };
+  });
+  return { ...plain, stores };
+}

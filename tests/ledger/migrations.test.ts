@@ -7,6 +7,7 @@ import { migrate, VERSION } from '../../src/ledger/migrations.ts';
 import type { EntryId } from '../../src/model/entry.ts';
 import { postingsOf } from '../../src/model/postings.ts';
 import { type Frozen, freeze, thaw, withoutGenerations } from './freeze.ts';
+import { heldIn, taken } from './held.ts';
 import { fill } from './history.ts';
 import { freshName, opened } from './opened.ts';
 import { entry, pack, queryFor, saved } from './samples.ts';
@@ -35,7 +36,7 @@ describe('every version of the database', () => {
     await thaw(frozen(version), name);
     const [old, fresh] = [await opened({ name }), await opened()];
     await fill(fresh);
-    expect(await old.exportAll('2025-01-01T00:00:00Z')).toEqual(await fresh.exportAll('2025-01-01T00:00:00Z'));
+    expect(await heldIn(old)).toEqual(await heldIn(fresh));
     const [before, after] = [await old.packs(), await fresh.packs()];
     expect(before.map((p) => ({ ...p, generation: 0 }))).toEqual(after.map((p) => ({ ...p, generation: 0 })));
     expect(await old.entities()).toEqual(await fresh.entities());
@@ -107,12 +108,12 @@ describe('a database made by other code', () => {
     db.close();
     await expect(ledger.saved()).rejects.toMatchObject({ code: 'ledger-failed', message: expect.stringMatching(/saved entry "saved-1".*kind: /) });
     expect((await ledger.entriesFor(queryFor(['CN+US:purchases']))).map((e) => e.id)).toEqual(['saved-2']);
-    const backup = await ledger.exportAll();
+    const backup = await heldIn(ledger);
     expect(backup.entries.map((e) => [e.id, e.kind])).toEqual([
       ['saved-1', 'rumour'],
       ['saved-2', 'pledge'],
     ]);
-    await ledger.importAll({ ...backup, entries: [saved('saved-1')] });
+    await taken(ledger, [saved('saved-1')]);
     expect(await ledger.saved()).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../src/ledger/ledger.ts';
 import type { EntryId } from '../../src/model/entry.ts';
+import { heldIn } from './held.ts';
 import { freshName, opened } from './opened.ts';
 import { entry, judgement, pack, queryFor, related, saved, sighting } from './samples.ts';
 
@@ -100,7 +101,7 @@ describe('what the reader saves', () => {
     const heard: Change[] = [];
     ledger.onChange((change) => heard.push(change));
     await ledger.erase();
-    expect([await ledger.saved(), await ledger.judgements(), (await ledger.exportAll()).entries]).toEqual([[], [], []]);
+    expect([await ledger.saved(), await ledger.judgements(), (await heldIn(ledger)).entries]).toEqual([[], [], []]);
     expect((await ledger.entriesFor(queryFor(['CN+US:purchases']))).map((e) => e.id)).toEqual(['a']);
     expect(heard).toEqual([{ what: 'entries', ids: ['saved-1', 'saved-2'] }, { what: 'judgements' }]);
   });

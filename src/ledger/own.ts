@@ -1,0 +1,165 @@
+import type { EntryId } from '../model/entry.ts';
+import { SavedEntry } from '../model/saved.ts';
+import type { Changes } from './changes.ts';
+import { checked } from './check.ts';
+import { merge, readAllSaved, readSaved, writeSaved } from './entries.ts';
+import { LedgerError } from './problem.ts';
+import type { WriteTx } from './schema.ts';
+import type { Field, Found, Search } from './search/query.ts';
+import { emptyShelf, loosen, makeShelf, tidyShelf } from './search/shelf.ts';
+import type { Transactions } from './transactions.ts';
+
+/** The fields of a saved entry that a reader may change: all but what it is known by and when it was kept. */
+export type Amendment = Partial<Omit<SavedEntry, 'id' | 'savedAt' | 'sightings'>>;
+
+/** What the reader keeps. */
+export interface Own {
+  /** Keeps a claim. One already kept under the id gains the sightings. */
+  save(entry: SavedEntry): Promise<{ entry: EntryId; sightings: number; created: boolean }>;
+  /** Takes a sighting back, the entry with the last of them: what a save did just now is undone. */
+  unsave(id: EntryId, at: string): Promise<void>;
+  /** Takes a saved entry out and hands it back, for `restore`; null where there is none. */
+  remove(id: EntryId): Promise<SavedEntry | null>;
+  /** The same for many at once: all that were there. */
+  removeAll(ids: readonly EntryId[]): Promise<SavedEntry[]>;
+  /** Puts back exactly what `remove` gave. */
+  restore(...entries: SavedEntry[]): Promise<void>;
+  /** Writes the reader's own words on a saved entry in the place of the earlier ones, and leaves all else as it is by then. */
+  annotate(id: EntryId, words: Pick<SavedEntry, 'note' | 'tags'>): Promise<void>;
+  /** Changes fields of a saved entry and leaves the others as they are by then. */
+  amend(id: EntryId, fields: Amendment): Promise<void>;
+  /** Adds a tag to many at once. */
+  tagAll(ids: readonly EntryId[], tag: string): Promise<void>;
+  /** The reader's own entries, newest first. */
+  saved(): Promise<SavedEntry[]>;
+  /** A page of the reader's own entries, found without loading the others. */
+  search(search: Search): Promise<Found>;
+  /** The values that a field has among them, the most frequent first. */
+  values(field: Field): Promise<{ value: string; count: number }[]>;
+  /** How many there are. */
+  count(): Promise<number>;
+  /** All of them in pieces, as they are kept, unchecked: a damaged one must be able to leave, or it could never be mended. */
+  batches(size?: number): AsyncGenerator<SavedEntry[]>;
+}
+
+/** More loose entries than a search should look through. */
+const TOO_LOOSE = 1024;
+
+export function ownDoor({ read, write }: Transactions, changes: Changes): Own {
+  const shelf = makeShelf();
+  const tell = (ids: readonly EntryId[]): void => {
+    if (ids.length > 0) changes.tell({ what: 'entries', ids: [...ids] });
+  };
+  const written = async (tx: WriteTx, ids: readonly EntryId[]): Promise<void> => {
+    await loosen(tx, ids);
+    await tidyShelf(tx);
+  };
+  const put = async (tx: WriteTx, entries: readonly SavedEntry[]): Promise<void> => {
+    await writeSaved(tx, entries);
+    await written(
+      tx,
+      entries.map((e) => e.id),
+    );
+  };
+  const tidy = async (): Promise<void> => {
+    while (await write((tx) => tidyShelf(tx)));
+  };
+
+  async function change(id: EntryId, what: string, to: (kept: SavedEntry) => unknown): Promise<void> {
+    await write(async (tx) => {
+      const kept = await readSaved(tx, id);
+      if (!kept) throw new LedgerError('ledger-failed', `Nothing is saved under "${id}": it was removed.`);
+      await put(tx, [checked(SavedEntry, to(kept), what)]);
+    });
+    tell([id]);
+  }
+
+  async function removeAll(ids: readonly EntryId[]): Promise<SavedEntry[]> {
+    const gone = await write(async (tx) => {
+      const kept = (await Promise.all(ids.map((id) => readSaved(tx, id)))).filter((entry) => entry !== null);
+      await Promise.all(kept.map((entry) => tx.objectStore('entries').delete(entry.id)));
+      await written(
+        tx,
+        kept.map((e) => e.id),
+      );
+      return kept;
+    });
+    tell(gone.map((e) => e.id));
+    return gone;
+  }
+
+  return {
+    async save(saved) {
+      const met = checked(SavedEntry, saved, 'What is to be saved');
+      const result = await write(async (tx) => {
+        const kept = await readSaved(tx, met.id);
+        const entry = kept ? merge(kept, met) : met;
+        await put(tx, [entry]);
+        return { entry: entry.id, sightings: entry.sightings.length, created: kept === null };
+      });
+      tell([met.id]);
+      return result;
+    },
+    async unsave(id, at) {
+      await write(async (tx) => {
+        const kept = await readSaved(tx, id);
+        const sightings = kept?.sightings.filter((s) => s.at !== at) ?? [];
+        if (!kept || sightings.length === kept.sightings.length) return;
+        if (sightings.length > 0) await put(tx, [{ ...kept, sightings }]);
+        else {
+          await tx.objectStore('entries').delete(id);
+          await written(tx, [id]);
+        }
+      });
+      tell([id]);
+    },
+    remove: async (id) => (await removeAll([id]))[0] ?? null,
+    removeAll,
+    async restore(...entries) {
+      const good = entries.map((entry) => checked(SavedEntry, entry, 'What is to be put back'));
+      await write((tx) => put(tx, good));
+      tell(good.map((e) => e.id));
+    },
+    annotate: (id, { note, tags }) => change(id, 'The note', (kept) => ({ ...kept, note, tags })),
+    amend: (id, fields) =>
+      change(id, 'The change', (kept) => ({ ...kept, ...fields, id: kept.id, savedAt: kept.savedAt, sightings: kept.sightings })),
+    async tagAll(ids, tag) {
+      const tagged = await write(async (tx) => {
+        const kept = (await Promise.all(ids.map((id) => readSaved(tx, id)))).filter((entry) => entry !== null && !entry.tags.includes(tag));
+        const now = kept.flatMap((entry) => (entry ? [{ ...entry, tags: [...entry.tags, tag] }] : []));
+        await put(tx, now);
+        return now.map((e) => e.id);
+      });
+      tell(tagged);
+    },
+    saved: () => read(readAllSaved),
+    async search(search) {
+      if ((await read((tx) => shelf.loose(tx))) > TOO_LOOSE) await tidy();
+      return read((tx) => shelf.search(tx, search));
+    },
+    values: (field) => read((tx) => shelf.values(tx, field)),
+    count: () => read((tx) => tx.objectStore('entries').count()),
+    async *batches(size = 1000) {
+      let after: IDBKeyRange | null = null;
+      for (;;) {
+        const rows = await read((tx) => tx.objectStore('entries').getAll(after, size));
+        const last = rows.at(-1);
+        if (!last) return;
+        yield rows.map((row) => row.entry);
+        after = IDBKeyRange.lowerBound(last.id, true);
+      }
+    },
+  };
+}
+
+/** Forgets every saved entry and judgement, and gives the ids. */
+export async function eraseOwn(tx: WriteTx): Promise<EntryId[]> {
+  const kept = await tx.objectStore('entries').getAllKeys();
+  await tx.objectStore('entries').clear();
+  await tx.objectStore('judgements').clear();
+  await tx.objectStore('journal').clear();
+  await tx.objectStore('undo').clear();
+  await tx.objectStore('backups').clear();
+  await emptyShelf(tx);
+  return kept as EntryId[];
+}

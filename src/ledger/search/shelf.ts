@@ -1,0 +1,259 @@
+import * as v from 'valibot';
+import type { EntryId } from '../../model/entry.ts';
+import { SavedEntry } from '../../model/saved.ts';
+import type { ReadTx, WriteTx } from '../schema.ts';
+import { byCodeUnit } from '../terms.ts';
+import type { Field, Found, Search } from './query.ts';
+import {
+  type AmountPart,
+  type Ask,
+  asksOf,
+  countValues,
+  type HeadPart,
+  mark,
+  markAmounts,
+  markDates,
+  type OpenWords,
+  openWords,
+  SEGMENT,
+  type Segment,
+  segmentOf,
+} from './segment.ts';
+
+/** Entries that no segment knows as they are now: so many may be looked through one by one before they get a segment of their own. */
+const LOOSE = 256;
+
+/** Segments smaller than half a one are put together when there are so many of them. */
+const SMALL = 6;
+
+/** Finds the reader's own entries without loading them. What it keeps between calls only saves time. */
+export interface Shelf {
+  search(tx: ReadTx, search: Search): Promise<Found>;
+  /** The values of a field, the most frequent first. What changed since the last tidying counts by its old values too. */
+  values(tx: ReadTx, field: Field): Promise<{ value: string; count: number }[]>;
+  /** How many entries are not in a segment as they are now. */
+  loose(tx: ReadTx): Promise<number>;
+}
+
+interface Known {
+  number: number;
+  ids: string[];
+  head: HeadPart;
+  /** 1: out of date here, found elsewhere or nowhere. */
+  dead: Uint8Array;
+  part(tx: ReadTx, name: string): Promise<OpenWords | null>;
+  amounts(tx: ReadTx): Promise<AmountPart>;
+}
+
+async function soundOnes(tx: ReadTx, ids: readonly string[]): Promise<SavedEntry[]> {
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('entries').get(id)));
+  return rows.flatMap((row) => (row && v.is(SavedEntry, row.entry) ? [row.entry] : []));
+}
+
+const looseKnown = (segment: Segment): Known => ({
+  number: -1,
+  ids: idsOf(segment.head),
+  head: segment.head,
+  dead: new Uint8Array(segment.head.savedAt.length),
+  part: async (_, name) => {
+    const part = segment.words.get(name);
+    return part ? openWords(part) : null;
+  },
+  amounts: async () => segment.amounts,
+});
+
+const idsOf = (head: HeadPart): string[] => (head.ids === '' ? [] : head.ids.split('\n'));
+
+/** Which positions of a segment the search finds. */
+async function marksIn(tx: ReadTx, known: Known, search: Search, asks: readonly Ask[]): Promise<Uint8Array> {
+  const size = known.head.savedAt.length;
+  const found = new Uint8Array(size).fill(1);
+  const both = (marks: Uint8Array): void => {
+    for (let i = 0; i < size; i++) found[i] = (found[i] as number) & (marks[i] as number);
+  };
+  both(known.dead.map((dead) => 1 - dead));
+  for (const ask of asks) {
+    const marks = new Uint8Array(size);
+    const part = await known.part(tx, ask.part);
+    if (part) mark(marks, part, ask);
+    both(marks);
+  }
+  if (search.amount) {
+    const marks = new Uint8Array(size);
+    markAmounts(marks, await known.amounts(tx), search.amount);
+    both(marks);
+  }
+  if (search.dates) {
+    const marks = new Uint8Array(size);
+    markDates(marks, known.head, search.dates);
+    both(marks);
+  }
+  return found;
+}
+
+/** The ids of a page, from segments that are each in order. */
+function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 'saved', offset = 0, limit }: Search): string[] {
+  const turned = order === 'oldest';
+  const runs = all.map(({ known, marks }) => {
+    const newest = order === 'saved' ? known.head.bySaved : known.head.byDate;
+    const positions = [...newest].filter((position) => marks[position] === 1);
+    const keys = order === 'saved' ? known.head.savedAt : known.head.from;
+    return { known, keys, positions: turned ? positions.reverse() : positions, at: 0 };
+  });
+  const ids: string[] = [];
+  for (let n = 0; n < offset + limit; n++) {
+    let best: (typeof runs)[number] | null = null;
+    for (const run of runs) {
+      if (run.at >= run.positions.length) continue;
+      if (best === null) best = run;
+      else {
+        const [mine, its] = [run, best].map(({ keys, positions, at }) => keys[positions[at] as number] as number) as [number, number];
+        const sooner = turned ? mine < its : mine > its;
+        const id = ({ known, positions, at }: typeof run): string => known.ids[positions[at] as number] as string;
+        if (sooner || (mine === its && id(run) < id(best) !== turned)) best = run;
+      }
+    }
+    if (!best) break;
+    if (n >= offset) ids.push(best.known.ids[best.positions[best.at] as number] as string);
+    best.at++;
+  }
+  return ids;
+}
+
+const NO_AMOUNTS = segmentOf([]).amounts;
+
+export function makeShelf(): Shelf {
+  let kept: { version: number; segments: Known[] } | null = null;
+  let loose: { version: number; known: Known } | null = null;
+  /** By segment and name: a part never changes. */
+  const parts = new Map<string, OpenWords | null>();
+
+  function packedKnown(number: number, head: HeadPart, dead: Uint16Array): Known {
+    const ids = idsOf(head);
+    const marks = new Uint8Array(ids.length);
+    for (const position of dead) marks[position] = 1;
+    return {
+      number,
+      ids,
+      head,
+      dead: marks,
+      async part(tx, name) {
+        const key = `${number}/${name}`;
+        const before = parts.get(key);
+        if (before !== undefined) return before;
+        const row = await tx.objectStore('shelf').get([number, `w${name}`]);
+        const part = row && 'words' in row ? openWords(row.words) : null;
+        parts.set(key, part);
+        return part;
+      },
+      async amounts(tx) {
+        const row = await tx.objectStore('shelf').get([number, 'amounts']);
+        return row && 'amounts' in row ? row.amounts : NO_AMOUNTS;
+      },
+    };
+  }
+
+  const versionOf = async (tx: ReadTx): Promise<number> => (await tx.objectStore('meta').get('shelf'))?.value ?? 0;
+
+  async function segments(tx: ReadTx): Promise<Known[]> {
+    const version = await versionOf(tx);
+    if (kept?.version !== version) {
+      const rows = await tx.objectStore('shelf').index('head').getAll();
+      kept = { version, segments: rows.flatMap((row) => ('head' in row ? [packedKnown(row.segment, row.head, row.dead)] : [])) };
+      const there = new Set(kept.segments.map(({ number }) => String(number)));
+      for (const key of parts.keys()) if (!there.has(key.split('/')[0] ?? '')) parts.delete(key);
+    }
+    const looseVersion = (await tx.objectStore('meta').get('loose'))?.value ?? 0;
+    if (loose?.version !== looseVersion) {
+      const ids = await tx.objectStore('stale').getAllKeys();
+      const stale = new Set<string>(ids);
+      loose = { version: looseVersion, known: looseKnown(segmentOf(await soundOnes(tx, ids))) };
+      for (const known of kept.segments) for (const [i, id] of known.ids.entries()) if (stale.has(id)) known.dead[i] = 1;
+    }
+    return [...kept.segments, loose.known];
+  }
+
+  return {
+    async search(tx, search) {
+      const asks = asksOf(search);
+      const all = await Promise.all((await segments(tx)).map(async (known) => ({ known, marks: await marksIn(tx, known, search, asks) })));
+      const total = all.reduce((sum, { marks }) => sum + marks.reduce((n, m) => n + m, 0), 0);
+      return { total, entries: await soundOnes(tx, paged(all, search)) };
+    },
+    async values(tx, field) {
+      const counts = new Map<string, number>();
+      for (const known of await segments(tx)) {
+        const part = await known.part(tx, '=');
+        if (part) countValues(field, part, counts);
+      }
+      return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || byCodeUnit(a.value, b.value));
+    },
+    loose: (tx) => tx.objectStore('stale').count(),
+  };
+}
+
+const raise = async (tx: WriteTx, name: 'shelf' | 'loose'): Promise<number> => {
+  const value = ((await tx.objectStore('meta').get(name))?.value ?? 0) + 1;
+  await tx.objectStore('meta').put({ name, value });
+  return value;
+};
+
+/** Entries that were written, changed or taken out: no segment knows them as they are. */
+export async function loosen(tx: WriteTx, ids: readonly EntryId[]): Promise<void> {
+  const stale = tx.objectStore('stale');
+  await Promise.all(ids.map((id) => stale.put({ id })));
+  await raise(tx, 'loose');
+}
+
+async function write(tx: WriteTx, number: number, { head, amounts, words }: Segment): Promise<void> {
+  const shelf = tx.objectStore('shelf');
+  await Promise.all([
+    shelf.put({ segment: number, part: 'head', headOf: number, head, dead: new Uint16Array() }),
+    shelf.put({ segment: number, part: 'amounts', amounts }),
+    ...[...words].map(([name, part]) => shelf.put({ segment: number, part: `w${name}`, words: part })),
+  ]);
+}
+
+/**
+ * Puts some thousands of the loose entries into a segment; what they were before is marked as dead where it stands. Segments that are small or
+ * half dead are put together.
+ * @returns whether more is to be done
+ */
+export async function tidyShelf(tx: WriteTx, least = LOOSE): Promise<boolean> {
+  const stale = await tx.objectStore('stale').getAllKeys(null, SEGMENT);
+  if (stale.length < least) return false;
+  const heads = (await tx.objectStore('shelf').index('head').getAll()).flatMap((row) => ('head' in row ? [row] : []));
+  const gone = new Set<string>(stale);
+  const small: { number: number; alive: string[] }[] = [];
+  for (const row of heads) {
+    const ids = idsOf(row.head);
+    const dead = new Set<number>(row.dead);
+    const before = dead.size;
+    for (const [i, id] of ids.entries()) if (gone.has(id)) dead.add(i);
+    if (ids.length - dead.size < SEGMENT / 2) small.push({ number: row.segment, alive: ids.filter((_, i) => !dead.has(i)) });
+    if (dead.size > before) await tx.objectStore('shelf').put({ ...row, dead: Uint16Array.from(dead).sort() });
+  }
+  const together: string[] = [...stale];
+  const merged = small.length >= SMALL ? small : small.filter(({ alive }) => alive.length === 0);
+  const dropped: number[] = [];
+  for (const { number, alive } of merged) {
+    if (together.length + alive.length > SEGMENT) continue;
+    together.push(...alive);
+    dropped.push(number);
+  }
+  for (const number of dropped) await tx.objectStore('shelf').delete(IDBKeyRange.bound([number], [number, []]));
+  const entries = await soundOnes(tx, together);
+  const version = await raise(tx, 'shelf');
+  if (entries.length > 0) await write(tx, version, segmentOf(entries));
+  await Promise.all(stale.map((id) => tx.objectStore('stale').delete(id)));
+  await raise(tx, 'loose');
+  return (await tx.objectStore('stale').count()) >= least;
+}
+
+/** Every entry is loose: the segments are made anew from them. */
+export async function emptyShelf(tx: WriteTx): Promise<void> {
+  await tx.objectStore('shelf').clear();
+  await tx.objectStore('stale').clear();
+  await raise(tx, 'shelf');
+  await raise(tx, 'loose');
+}
