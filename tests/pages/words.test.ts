@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CODES } from '../../src/bridge/problem.ts';
-import { FORMATS } from '../../src/formats/formats.ts';
+import { FORMATS as FILES } from '../../src/formats/formats.ts';
 import { FieldName, Note, Term } from '../../src/model/beside.ts';
 import { Kind, Measure } from '../../src/model/claim.ts';
 import { EntryRelation, Status } from '../../src/model/entry.ts';
@@ -30,7 +30,7 @@ const COMPUTED: string[] = [
   ...suffixed('copy_', FORMATS),
   ...suffixed('pages_to_', ['ledger', 'settings', 'welcome']),
   ...suffixed('ledger_view_', ['saved', 'judgements', 'thread', 'unknown']),
-  ...suffixed('ledger_format_', Object.keys(FORMATS)),
+  ...suffixed('ledger_format_', Object.keys(FILES)),
   ...suffixed('ledger_verb_', Kind.options),
   ...suffixed('ledger_relation_', EntryRelation.options),
   ...suffixed('panel_quiet_', Quiet.options),
