@@ -35,7 +35,9 @@ function pageTrace(article: Article, { names, claims }: LinkInput['analysis'], l
     ? claims.length > 0
       ? 'about trade policy'
       : 'about trade policy, but no sentence claims anything'
-    : 'not about trade policy: no claims are sought';
+    : claims.length > 0
+      ? 'too short to tell whether it is about trade policy: only what leaves no doubt is claimed'
+      : 'not about trade policy: no claims are sought';
   return [`language: ${told}`, `page: ${page}`];
 }
 

@@ -63,6 +63,9 @@ const QUESTION = /\?\W*$/;
 /** A condition without a main clause. */
 const ONLY_IF = /^\W*if\b/;
 
+/** So few sentences have no room to say what they are on. */
+const STUB = 4;
+
 const LAID = new Set<Measure>(['tariff', 'tariff-relief', 'retaliation']);
 
 /** In the opening of an article, in characters. */
@@ -96,6 +99,8 @@ interface Reading {
   agreed: () => boolean;
   judges: Judges;
   density: number;
+  /** A text too short to say twice that it is on trade: only a state's deed in words that leave no doubt counts. */
+  strict: boolean;
 }
 
 /** @param here the claim of an earlier clause of the same sentence */
@@ -104,7 +109,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const doubts: string[] = [];
   if (ASKS.test(clause.words) || QUESTION.test(clause.words.slice(-4))) return null;
   if (isOfMarkets(clause)) doubts.push('markets');
-  if (!isSure(clause) && SILENT.test(clause.whole)) return null;
+  if (!isSure(clause) && (reading.strict || SILENT.test(clause.whole))) return null;
   if (SILENT.test(clause.whole)) doubts.push('silent');
   if (!SAYS_SOMETHING.test(clause.words)) doubts.push('little');
   if (clause.main === clause.start && ONLY_IF.test(clause.words)) doubts.push('if');
@@ -203,6 +208,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     lexicon,
   );
   const isState = [...named.actors, ...named.counterparties].some((id) => lexicon.countryOf(id) !== null);
+  if (reading.strict && !named.actors.some((id) => lexicon.countryOf(id) !== null)) return null;
   // "The exclusions expire in May": what names nobody goes on about those of the claim before.
   const { actors, counterparties } = !isState && before && (isSure(clause) || isOfStep(clause)) ? before : named;
   // Without a state or a speaker nothing is claimed that a ledger of trade policy could hold, unless its words leave no doubt.
@@ -247,7 +253,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
 export function composeClaims(article: Article, prose: Prose, found: Mentions, lexicon: Lexicon, judges: Judges = JUDGES): Claim[] {
   const names = withHomes(withEurope(found.names, prose.text, lexicon), prose.text, lexicon);
   const sides = sidesOf(names, lexicon);
-  if (!isAboutTrade(prose, names, sides.states)) return [];
+  const about = isAboutTrade(prose, names, sides.states);
+  if (!about && (prose.sentences.length > STUB || sides.states.size < 2)) return [];
   const meant = ({ start }: Span): Name | null => {
     const index = sentenceAt(prose.sentences, start);
     const spoken = /^(?:he|she)/i.test(prose.text.slice(start, start + 3)) ? 'person' : 'thing';
@@ -301,6 +308,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     agreed,
     judges,
     density,
+    strict: !about,
   };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
   const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null, place: { sentences: prose.sentences, index: 0 } };

@@ -144,6 +144,15 @@ const OTHER_MATTERS: readonly string[] = [
   'The United States imposed a curfew in two cities. The mayor promised to hire 300 officers and threatened to close bars.',
 ];
 
+/** Too short to say what they are on: only a state's deed towards another in words that leave no doubt is claimed. */
+const STUBS: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['China will buy 12 million tonnes of American soybeans, the White House said.', ['pledge purchases CN→US']],
+  ['Seoul has promised to invest $350 billion in the United States.', ['pledge investment KR→US']],
+  ['The Chinese team met the Americans in Madrid. They had fish.', []],
+  ['Chinese tourists filled the hotels of Tokyo, and the shops sold more watches.', []],
+  ['France banned the sale of short-haul flights.', []],
+];
+
 describe('claims', () => {
   it.each(CLAIMS)('%s', (text, expected) => expect(claimsIn(`${TRADE}\n${text}`).map(told)).toContain(expected));
   it('a long article on trade may speak of a team or a player', () => {
@@ -159,6 +168,7 @@ describe('claims', () => {
     const blocks = article.blocks.map((block, i) => (i === 0 ? { ...block, role: 'heading' as const } : block));
     expect(analyse({ ...article, blocks }, LEXICON).claims).toHaveLength(count);
   });
+  it.each(STUBS)('alone: %s', (text, expected) => expect(claimsIn(text).map(told)).toEqual(expected));
   it.each(NO_CLAIMS)('none: %s', (text) => expect(claimsIn(`${TRADE}\n${text}`).map(told)).toEqual([]));
   it.each(OTHER_MATTERS)('none: %s', (text) => expect(claimsIn(text).map(told)).toEqual([]));
 });
