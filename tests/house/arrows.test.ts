@@ -5,7 +5,7 @@ import { layerOf, sources, target } from './source.ts';
 /** Which layer may import which, and which packages: ARCHITECTURE.md draws this table. */
 const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Record<string, RegExp> }> = {
   model: { layers: [], packages: /^valibot$/ },
-  engine: { layers: ['model'], packages: /^$/ },
+  engine: { layers: ['model'], packages: /^approx-string-match$/ },
   ledger: { layers: ['model'], packages: /^(idb|valibot)$/ },
   formats: { layers: ['model'], packages: /^(papaparse|valibot)$/ },
   bridge: { layers: ['model'], packages: /^(webextension-polyfill|valibot)$/ },
@@ -19,7 +19,7 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
 
 /** The files of a layer that another layer may import. */
 const DOORS: Record<string, RegExp> = {
-  engine: /^src\/engine\/(analyse|beside|link|lexicon|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
+  engine: /^src\/engine\/(analyse|beside|link|lexicon|relocate|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
   ledger: /^src\/ledger\/ledger\.ts$/,
   formats: /^src\/formats\/(formats|readFile)\.ts$/,
   reader: /^src\/reader\/(articleOf|look|places|read)\.ts$/,
