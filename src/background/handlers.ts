@@ -11,6 +11,7 @@ import { articleOf } from '../reader/articleOf.ts';
 import marksStyle from '../ui/marks.css?inline';
 import { showCount } from './badge.ts';
 import { ensurePack, packStatus, retryPack } from './install.ts';
+import { noteKept } from './keptHere.ts';
 import { readArticle } from './reading.ts';
 import { savedEntry } from './save.ts';
 import { readOnRequest } from './scan.ts';
@@ -49,6 +50,7 @@ export const handlers: Handlers<typeof toBackground> = {
       ...(asOf && { asOf }),
       ...(selected && { selected }),
     });
+    if (reading.kept && !sender.tab?.incognito) await noteKept(reading.kept, reading.article, store, now());
     const tab = sender.tab?.id;
     if (tab !== undefined) {
       await showCount(tab, reading);

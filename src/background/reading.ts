@@ -13,6 +13,7 @@ import { queryOf } from '../model/query.ts';
 import type { Quiet, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { quietBefore } from './gate.ts';
+import { keptHere } from './keptHere.ts';
 import { withSelected } from './selected.ts';
 
 const NOTHING: Analysis = { figures: [], moments: [], names: [], attributions: [], claims: [] };
@@ -56,10 +57,11 @@ export async function readArticle(article: Article, ledger: Ledger, lexicon: Lex
 
   const read = analyse(article, lexicon);
   const analysis = selected ? withSelected(read, selected) : read;
-  const [found, judgements, newest] = await Promise.all([
+  const [found, judgements, newest, kept] = await Promise.all([
     ledger.entriesFor(queryOf(analysis, article.published, lexicon.countryOf)),
     ledger.judgementsFor(analysis.claims.map((claim) => claimKey(claim, article.text))),
     ledger.newest(),
+    keptHere(article, ledger),
   ]);
   // What the reader called right is shown however far it lies from all that the claim says.
   const missing = judgements.filter((j) => j.verdict === 'right' && !found.some((entry) => entry.id === j.entry)).map((j) => j.entry);
@@ -75,6 +77,7 @@ export async function readArticle(article: Article, ledger: Ledger, lexicon: Lex
     links,
     ...sideBySide,
     ...(asOf && { asOf }),
+    ...(kept.length > 0 && { kept }),
     entries,
     parties: partiesOf(analysis, entries, lexicon),
     quiet: analysis.claims.length === 0 ? 'no-claims' : null,

@@ -98,6 +98,9 @@ export const SIGHTING_COLUMNS: Readonly<Record<string, (sighting: Sighting) => C
   quote_after: ({ quote }) => quote.suffix,
   quote_start: ({ quote }) => quote.start,
   quote_end: ({ quote }) => quote.end,
+  found_state: ({ found }) => found?.state ?? null,
+  found_words: ({ found }) => found?.words ?? null,
+  found_on: ({ found }) => found?.on ?? null,
 };
 
 export const COLUMNS: readonly string[] = [ENTRY_COLUMNS, FIGURE_COLUMNS, SIGHTING_COLUMNS, SOURCE_COLUMNS].flatMap(Object.keys);

@@ -60,6 +60,7 @@ function sightingOf(row: Row, now: string): unknown[] {
         end: numeric(row.quote_end) ?? row.quote.length,
       },
       at: row.seen_at || row.saved_at || now,
+      ...(row.found_state && { found: { state: row.found_state, words: orNull(row.found_words), on: row.found_on } }),
     },
   ];
 }

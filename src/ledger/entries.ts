@@ -4,7 +4,7 @@ import { type CountryOf, countriesFrom } from '../model/keys.ts';
 import type { Ask, Query } from '../model/query.ts';
 import { SavedEntry, type Sighting } from '../model/saved.ts';
 import { checked } from './check.ts';
-import { dated, rangeOf, termsOf } from './keying.ts';
+import { dated, onPage, rangeOf, termsOf } from './keying.ts';
 import { readEntities } from './packs.ts';
 import type { EntryRow, ReadTx, WriteTx } from './schema.ts';
 import { byCodeUnit } from './terms.ts';
@@ -14,7 +14,9 @@ const onTheWayOut = (row: EntryRow): SavedEntry => checked(SavedEntry, row.entry
 const rowOf = (entry: SavedEntry, countryOf: CountryOf): EntryRow => ({
   id: entry.id,
   savedAt: entry.savedAt,
-  keys: termsOf(entry, countryOf).map((term) => dated(term, entry.date)),
+  keys: [...termsOf(entry, countryOf), ...new Set(entry.sightings.flatMap(({ page }) => (page.url ? [onPage(page.url)] : [])))].map((term) =>
+    dated(term, entry.date),
+  ),
   entry,
 });
 

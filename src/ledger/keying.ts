@@ -5,7 +5,7 @@ import { type CountryOf, type Key, keysOfEntry } from '../model/keys.ts';
  * The number of the rules that make keys and put entries in order. Raise it whenever `keysOfEntry` or `postingsOf` gives others than before:
  * a ledger keyed by older rules is keyed again when it is opened. A test holds frozen keys against it.
  */
-export const KEYING = 2;
+export const KEYING = 3;
 
 /** The term under which everything that relates to an entry is found: `related`, read backwards. */
 export const backwards = (id: EntryId): Key => `>${id}`;
@@ -15,6 +15,9 @@ export const termsOf = (entry: Entry, countryOf: CountryOf): Key[] => [
   ...keysOfEntry(entry, countryOf),
   ...new Set(entry.related.map((r) => backwards(r.id))),
 ];
+
+/** The term of the page that a saved entry was seen on. */
+export const onPage = (url: string): Key => `@${url}`;
 
 /** A term of a saved entry, with its date: one index then has the entries of a term by date. A tab is in no term. */
 export const dated = (term: Key, date: string): Key => `${term}\t${date}`;

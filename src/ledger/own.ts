@@ -1,8 +1,9 @@
 import type { EntryId } from '../model/entry.ts';
-import { SavedEntry } from '../model/saved.ts';
+import { type Found as FoundWords, SavedEntry } from '../model/saved.ts';
 import type { Changes } from './changes.ts';
 import { checked } from './check.ts';
-import { merge, readAllSaved, readSaved, writeSaved } from './entries.ts';
+import { merge, readAllSaved, readSaved, readSavedByTerms, writeSaved } from './entries.ts';
+import { onPage } from './keying.ts';
 import { LedgerError } from './problem.ts';
 import type { WriteTx } from './schema.ts';
 import type { Field, Found, Search } from './search/query.ts';
@@ -30,6 +31,10 @@ export interface Own {
   amend(id: EntryId, fields: Amendment): Promise<void>;
   /** Adds a tag to many at once. */
   tagAll(ids: readonly EntryId[], tag: string): Promise<void>;
+  /** What was saved from a page. */
+  onPage(url: string): Promise<SavedEntry[]>;
+  /** Notes what became of saved words on their page; written only where it is other than before. */
+  noteFound(url: string, notes: readonly { entry: EntryId; found: FoundWords }[]): Promise<void>;
   /** The reader's own entries, newest first. */
   saved(): Promise<SavedEntry[]>;
   /** A page of the reader's own entries, found without loading the others. */
@@ -132,6 +137,20 @@ export function ownDoor({ read, write }: Transactions, changes: Changes): Own {
       });
       tell(tagged);
     },
+    onPage: (url) => read((tx) => readSavedByTerms(tx, [onPage(url)])),
+    async noteFound(url, notes) {
+      const changed = (await read((tx) => readSavedByTerms(tx, [onPage(url)]))).filter((entry) =>
+        notes.some((note) => note.entry === entry.id && withFound(entry, url, note.found) !== entry),
+      );
+      if (changed.length === 0) return;
+      const written = await write(async (tx) => {
+        const kept = (await Promise.all(changed.map(({ id }) => readSaved(tx, id)))).filter((entry) => entry !== null);
+        const now = kept.map((entry) => notes.reduce((e, note) => (note.entry === e.id ? withFound(e, url, note.found) : e), entry));
+        await put(tx, now);
+        return now.map((e) => e.id);
+      });
+      tell(written);
+    },
     saved: () => read(readAllSaved),
     async search(search) {
       if ((await read((tx) => shelf.loose(tx))) > TOO_LOOSE) await tidy();
@@ -150,6 +169,15 @@ export function ownDoor({ read, write }: Transactions, changes: Changes): Own {
       }
     },
   };
+}
+
+/** The entry with what was found of its last sighting on the page; the entry itself where that is known. */
+function withFound(entry: SavedEntry, url: string, found: FoundWords): SavedEntry {
+  const last = entry.sightings.findLast((s) => s.page.url === url);
+  // What was never otherwise than saved needs no word.
+  const before = last?.found ?? { state: 'exact', words: null };
+  if (!last || (before.state === found.state && before.words === found.words)) return entry;
+  return { ...entry, sightings: entry.sightings.map((s) => (s === last ? { ...s, found } : s)) };
 }
 
 /** Forgets every saved entry and judgement, and gives the ids. */

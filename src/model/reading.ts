@@ -4,6 +4,7 @@ import { Article } from './article.ts';
 import { Beside, BothSides } from './beside.ts';
 import { Day } from './day.ts';
 import { Entry } from './entry.ts';
+import { Kept } from './kept.ts';
 import { Link } from './link.ts';
 
 /** Why a page stays without marks. */
@@ -20,6 +21,8 @@ export const Reading = v.object({
   bothSides: v.exactOptional(v.array(BothSides)),
   /** The day that the reader had it read as of; absent: all that the ledger knows. */
   asOf: v.exactOptional(Day),
+  /** The claims that the reader saved from this page before; absent where there are none. */
+  kept: v.exactOptional(v.array(Kept)),
   /** The entries that the links and accounts point to. */
   entries: v.array(Entry),
   /** What the parties and sources named in claims and entries are called: entity id → name. An id without a name shows as it is. */

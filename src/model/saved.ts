@@ -17,8 +17,16 @@ export const Page = v.object({
 });
 export type Page = v.InferOutput<typeof Page>;
 
-/** One place where the reader saw the claim, and when (ISO 8601, UTC). */
-export const Sighting = v.object({ page: Page, quote: Quote, at: v.pipe(v.string(), v.isoTimestamp()) });
+/** What became of a quotation on its page when the page was read again: see engine/relocate.ts. `words`: the other words that stand there now. */
+export const Found = v.object({
+  state: v.picklist(['exact', 'moved', 'changed', 'lost']),
+  words: v.nullable(v.string()),
+  on: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type Found = v.InferOutput<typeof Found>;
+
+/** One place where the reader saw the claim, and when (ISO 8601, UTC). `found`: since when its words stand there as they do. */
+export const Sighting = v.object({ page: Page, quote: Quote, at: v.pipe(v.string(), v.isoTimestamp()), found: v.exactOptional(Found) });
 export type Sighting = v.InferOutput<typeof Sighting>;
 
 /** What the reader thinks of the claim, in their own words and under their own name: no machine gives one. */

@@ -71,11 +71,15 @@ const figure = fc.record({
   from: orNull(amount),
 });
 
-const sighting = fc.record({
-  page: fc.record({ url: orNull(address), title: orNull(some), outlet: orNull(some), author: orNull(some), published: orNull(day) }),
-  quote: fc.record({ exact: some, prefix: words, suffix: words, start: fc.nat(), end: fc.nat() }),
-  at: instant,
-});
+const sighting = fc.record(
+  {
+    page: fc.record({ url: orNull(address), title: orNull(some), outlet: orNull(some), author: orNull(some), published: orNull(day) }),
+    quote: fc.record({ exact: some, prefix: words, suffix: words, start: fc.nat(), end: fc.nat() }),
+    at: instant,
+    found: fc.record({ state: fc.constantFrom('exact', 'moved', 'changed', 'lost'), words: orNull(some), on: instant }),
+  },
+  { requiredKeys: ['page', 'quote', 'at'] },
+);
 
 const source = fc.record({ publisher: some, title: orNull(some), date: orNull(partialDay), url: orNull(address), primary: fc.boolean() });
 

@@ -7,6 +7,7 @@ import { Kind, Measure } from '../../src/model/claim.ts';
 import { EntryRelation, Status } from '../../src/model/entry.ts';
 import { Relation } from '../../src/model/link.ts';
 import { Quiet } from '../../src/model/reading.ts';
+import { Found } from '../../src/model/saved.ts';
 import { FORMATS } from '../../src/ui/copy/formats.ts';
 import { files } from '../house/files.ts';
 
@@ -30,6 +31,7 @@ const COMPUTED: string[] = [
   ...suffixed('copy_', FORMATS),
   ...suffixed('pages_to_', ['ledger', 'settings', 'welcome']),
   ...suffixed('ledger_view_', ['saved', 'judgements', 'thread', 'unknown']),
+  ...suffixed('kept_', Found.entries.state.options),
   ...suffixed('ledger_format_', Object.keys(FILES)),
   ...suffixed('ledger_verb_', Kind.options),
   ...suffixed('ledger_relation_', EntryRelation.options),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { counted, reader } from '../../bridge/reader.ts';
+import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import type { Day } from '../../model/day.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -9,6 +10,7 @@ import { nameOf } from '../../ui/reader.ts';
 import { AsOf } from './AsOf.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Filters } from './Filters.tsx';
+import { KeptHere } from './KeptHere.tsx';
 import { linesOf } from './lines.ts';
 import { type Filter, passes, type Row, rowsOf, whyUnlinked } from './rows.ts';
 import { Unlinked } from './Unlinked.tsx';
@@ -55,6 +57,13 @@ export function Read({ reading, onShow, onAsOf, always }: ReadProps) {
           showWords={(show) => words(`panel_show_${show}`)}
           kindWords={(kind) => nameOf(reader, 'kind', kind)}
         />
+        {reading.kept ? (
+          <KeptHere
+            kept={reading.kept}
+            title={counted('kept_title', reading.kept.length)}
+            ledger={(entry) => addressOf('ledger', `#/thread/${entry}`)}
+          />
+        ) : null}
         <p class="unseen" role="status">
           {counted('panel_listed', passing.length)}
         </p>

@@ -1,0 +1,46 @@
+import { words } from '../../bridge/words.ts';
+import type { Kept } from '../../model/kept.ts';
+
+/** What is otherwise than saved comes first, and stands open. */
+const ORDER: readonly Kept['state'][] = ['changed', 'lost', 'moved', 'exact'];
+
+export interface KeptHereProps {
+  kept: readonly Kept[];
+  title: string;
+  ledger: (entry: Kept['entry']) => string;
+}
+
+/** The claims that the reader saved from this page, and what became of their words: old beside new where they changed. */
+export function KeptHere({ kept, title, ledger }: KeptHereProps) {
+  const sorted = kept.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  const altered = sorted.some(({ state }) => state === 'changed' || state === 'lost');
+  return (
+    <details class="kept" open={altered}>
+      <summary>{title}</summary>
+      <ul>
+        {sorted.map((one) => (
+          <li key={one.entry} class={one.state}>
+            <p class="state">{one.numbers ? words('kept_number') : words(`kept_${one.state}`)}</p>
+            {one.now === null ? (
+              <blockquote>{one.was}</blockquote>
+            ) : (
+              <dl>
+                <dt>{words('kept_was')}</dt>
+                <dd>
+                  <del>{one.was}</del>
+                </dd>
+                <dt>{words('kept_now')}</dt>
+                <dd>
+                  <ins>{one.now}</ins>
+                </dd>
+              </dl>
+            )}
+            <a href={ledger(one.entry)} target="_blank" rel="noopener noreferrer">
+              {one.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
