@@ -1,5 +1,6 @@
 import { words } from '../../bridge/words.ts';
 import type { Kept } from '../../model/kept.ts';
+import { differing } from './differing.ts';
 
 /** What is otherwise than saved comes first, and stands open. */
 const ORDER: readonly Kept['state'][] = ['changed', 'lost', 'moved', 'exact'];
@@ -21,20 +22,7 @@ export function KeptHere({ kept, title, ledger }: KeptHereProps) {
         {sorted.map((one) => (
           <li key={one.entry} class={one.state}>
             <p class="state">{one.numbers ? words('kept_number') : words(`kept_${one.state}`)}</p>
-            {one.now === null ? (
-              <blockquote>{one.was}</blockquote>
-            ) : (
-              <dl>
-                <dt>{words('kept_was')}</dt>
-                <dd>
-                  <del>{one.was}</del>
-                </dd>
-                <dt>{words('kept_now')}</dt>
-                <dd>
-                  <ins>{one.now}</ins>
-                </dd>
-              </dl>
-            )}
+            {one.now === null ? <blockquote>{one.was}</blockquote> : <OldAndNew was={one.was} now={one.now} />}
             <a href={ledger(one.entry)} target="_blank" rel="noopener noreferrer">
               {one.title}
             </a>
@@ -42,5 +30,25 @@ export function KeptHere({ kept, title, ledger }: KeptHereProps) {
         ))}
       </ul>
     </details>
+  );
+}
+
+function OldAndNew({ was, now }: { was: string; now: string }) {
+  const [before, after] = differing(was, now);
+  return (
+    <dl>
+      <dt>{words('kept_was')}</dt>
+      <dd>
+        {before.head}
+        <del>{before.middle}</del>
+        {before.tail}
+      </dd>
+      <dt>{words('kept_now')}</dt>
+      <dd>
+        {after.head}
+        <ins>{after.middle}</ins>
+        {after.tail}
+      </dd>
+    </dl>
   );
 }
