@@ -1,8 +1,9 @@
 import type { Beside, BothSides } from '../model/beside.ts';
 import type { Claim, Period } from '../model/claim.ts';
 import { type Day, daysOf } from '../model/day.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
-import { bothSides } from './linking/accounts.ts';
+import { type Account, bothSides, type Peers } from './linking/accounts.ts';
 import { fieldsOf } from './linking/fields.ts';
 import type { LinkInput } from './linking/held.ts';
 import { askedOf } from './linking/rank.ts';
@@ -24,6 +25,9 @@ function periodOf(claim: Claim, claims: readonly Claim[], published: Day | null)
   const years = claims.find((other) => other.period?.years && fits(other))?.period?.years ?? null;
   return years === null ? claim.period : { from: null, to: end, years };
 }
+
+/** The two parties' own words on what a record tells of, the record first; empty where the ledger has only one side's. */
+export const accountsOf = (entry: Entry, all: readonly Entry[], known: Peers): readonly Account[] => bothSides([entry], all, known) ?? [];
 
 /** Door 4: what a reader who opens a card may hold side by side: each claim and its records field by field, and both parties' words on one agreement. */
 export function beside({ article, analysis, links, candidates, asOf, lexicon }: BesideInput): { beside: Beside[]; bothSides: BothSides[] } {

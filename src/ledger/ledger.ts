@@ -58,6 +58,8 @@ export interface Ledger extends Own {
   newest(): Promise<Day | null>;
   /** What an article's claims may mean, from packs or saved, never more than the query wants of each: by date, then id. */
   entriesFor(query: Query): Promise<Entry[]>;
+  /** All records of all packs, each pack's by date. Whoever shows them keeps what it needs of them. */
+  records(): Promise<Entry[]>;
   entry(id: EntryId): Promise<Entry | null>;
   /** Those that are known, in the order asked for. */
   entriesById(ids: readonly EntryId[]): Promise<Entry[]>;
@@ -165,6 +167,11 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
         return dates.sort(byCodeUnit).at(-1) ?? null;
       }),
     entriesFor: (query) => read(async (tx) => [...(await lookup.near(tx, query)), ...(await readSavedNear(tx, query))].sort(inOrder)),
+    records: () =>
+      read(async (tx) => {
+        const packs = await tx.objectStore('packs').getAllKeys();
+        return (await Promise.all(packs.map((pack) => readPackEntries(tx, pack)))).flat();
+      }),
     entry: (id) => read(async (tx) => (await byIds(tx, [id]))[0] ?? null),
     entriesById: (ids) => read((tx) => byIds(tx, ids)),
     thread: (id) => read((tx) => threadOf(id, { byIds: (ids) => byIds(tx, ids), relatingTo: (ids) => byTerms(tx, ids.map(backwards)) })),

@@ -6,7 +6,7 @@ import { merge, readAllSaved, readSaved, readSavedByTerms, writeSaved } from './
 import { onPage } from './keying.ts';
 import { LedgerError } from './problem.ts';
 import type { WriteTx } from './schema.ts';
-import type { Field, Found, Search } from './search/query.ts';
+import type { Field, Found, FoundIds, Search } from './search/query.ts';
 import { emptyShelf, loosen, makeShelf, tidyShelf } from './search/shelf.ts';
 import type { Transactions } from './transactions.ts';
 
@@ -39,6 +39,8 @@ export interface Own {
   saved(): Promise<SavedEntry[]>;
   /** A page of the reader's own entries, found without loading the others. */
   search(search: Search): Promise<Found>;
+  /** All that a search finds, by their ids alone: for a list that shows a part of it at a time. */
+  searchIds(search: Omit<Search, 'offset' | 'limit'>): Promise<FoundIds>;
   /** The values that a field has among them, the most frequent first. */
   values(field: Field): Promise<{ value: string; count: number }[]>;
   /** How many there are. */
@@ -155,6 +157,10 @@ export function ownDoor({ read, write }: Transactions, changes: Changes): Own {
     async search(search) {
       if ((await read((tx) => shelf.loose(tx))) > TOO_LOOSE) await tidy();
       return read((tx) => shelf.search(tx, search));
+    },
+    async searchIds(search) {
+      if ((await read((tx) => shelf.loose(tx))) > TOO_LOOSE) await tidy();
+      return read((tx) => shelf.ids(tx, search));
     },
     values: (field) => read((tx) => shelf.values(tx, field)),
     count: () => read((tx) => tx.objectStore('entries').count()),

@@ -5,7 +5,7 @@ import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
 import { type FieldView, fieldsBeside } from './besideView.ts';
 import { dateInWords } from './normal/dates.ts';
-import { partyName } from './normal/parties.ts';
+import { type Parties, partyName } from './normal/parties.ts';
 import { nameOf, type Reader } from './reader.ts';
 
 export interface SourceView {
@@ -126,14 +126,18 @@ export interface AccountView {
   sources: SourceView[];
 }
 
+/** What one party says of an agreement in a record. */
+export function accountView(entry: Entry, side: string, parties: Parties, reader: Reader): AccountView {
+  const { id, title, summary } = entry;
+  const date = dateInWords(entry.date, reader.locale);
+  return { entry: id, side: partyName(side, parties, reader.locale), date, title, summary, sources: sourcesOf(entry, reader) };
+}
+
 /** Both parties' words on the agreement that a claim is about; empty where the ledger has only one side's. */
 export function accountsOf(reading: Reading, claim: number, reader: Reader): AccountView[] {
   const accounts = reading.bothSides?.find((b) => b.claim === claim)?.accounts ?? [];
   return accounts.flatMap(({ side, entry: id }) => {
     const entry = reading.entries.find((e) => e.id === id);
-    if (!entry) return [];
-    const { title, summary } = entry;
-    const date = dateInWords(entry.date, reader.locale);
-    return { entry: id, side: partyName(side, reading.parties, reader.locale), date, title, summary, sources: sourcesOf(entry, reader) };
+    return entry ? [accountView(entry, side, reading.parties, reader)] : [];
   });
 }

@@ -53,12 +53,13 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
 
     session = await start();
     const again = await openPage(session);
-    const ledger = await session.openOwn('src/pages/ledger/index.html');
-    await ledger.waitForFunction(() => /1\.2 trillion/.test(document.body.textContent ?? ''), { timeout: 15_000 });
+    const ledger = await session.openOwn('src/pages/ledger/index.html#/saved', '.line .title');
+    await ledger.click('.line .title');
+    await ledger.waitForFunction(() => /1\.2 trillion/.test(document.querySelector('.details blockquote')?.textContent ?? ''), { timeout: 15_000 });
     // The saved claim's history is that of its pledge, and its own place in it is marked as the reader's.
-    await ledger.click('.entry h2 a');
+    await ledger.click('.details a.button');
     await ledger.waitForSelector('.timeline .own', { timeout: 15_000 });
-    const history = await ledger.$$eval('.timeline .entry h2', (titles) => titles.map((title) => title.textContent));
+    const history = await ledger.$$eval('.timeline .entry h3', (titles) => titles.map((title) => title.textContent));
     expect(history.length).toBeGreaterThan(2);
     expect(history.some((title) => /^Mnuchin: China put more than/.test(title ?? ''))).toBe(true);
     expect(await ledger.$$eval('.timeline .own', (own) => own.length)).toBe(1);
@@ -68,9 +69,9 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
   });
 
   test('take the refusal back, and delete all that was saved', async () => {
-    const sentAway = await session.openOwn('src/pages/ledger/index.html#/judgements', '.entry');
-    const refused = await sentAway.$eval('.entry a', (link) => link.textContent ?? '');
-    await sentAway.click('.entry button');
+    const sentAway = await session.openOwn('src/pages/ledger/index.html#/judgements', '.sent-away');
+    const refused = await sentAway.$eval('.sent-away a', (link) => link.textContent ?? '');
+    await sentAway.click('.sent-away button');
     await sentAway.waitForSelector('.empty', { timeout: 15_000 });
     const { reader } = await openPage(session, `${ADDRESS}-again`);
     expect(Object.values((await cardOver(reader, /\$1 trillion/)).records).flat()).toContain(refused);
@@ -82,8 +83,8 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
     await settings.waitForFunction(() => document.activeElement?.matches('.sure button:not(.danger)'), { timeout: 15_000 });
     await sure?.click();
     await settings.waitForFunction(() => !document.querySelector('.sure'), { timeout: 15_000 });
-    const ledger = await session.openOwn('src/pages/ledger/index.html', '.empty');
-    expect(await ledger.$$('.entry')).toHaveLength(0);
+    const ledger = await session.openOwn('src/pages/ledger/index.html#/saved', '.empty');
+    expect(await ledger.$$('.line')).toHaveLength(0);
     // The records that came along are still there.
     await ledger
       .goto(session.own('src/pages/ledger/index.html#/thread/us-cn-2018-12-03-mnuchin-1-2-trillion'), { timeout: 700 })

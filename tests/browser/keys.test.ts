@@ -56,8 +56,8 @@ describe(`with the keyboard alone in ${family}`, () => {
     await page.keyboard.press('Escape');
     await reader.waitForNoCard();
     expect(await focus(page)).toBe('where-it-was');
-    const ledger = await session.openOwn('src/pages/ledger/index.html', '.entry');
-    expect(await ledger.$$eval('.entry', (entries) => entries.length)).toBe(1);
+    const ledger = await session.openOwn('src/pages/ledger/index.html#/saved', '.line .title');
+    expect(await ledger.$$eval('.line', (entries) => entries.length)).toBe(1);
   });
 
   test('the next step opens the next claim’s card', async () => {

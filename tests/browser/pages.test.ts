@@ -40,8 +40,10 @@ describe(`our own pages in ${family}`, () => {
   const pages: [string, string, string][] = [
     ['welcome', 'src/pages/welcome/index.html', '#where button'],
     ['settings', 'src/pages/settings/index.html', 'main h1, main h2'],
-    ['ledger', 'src/pages/ledger/index.html', 'main h1, main h2'],
-    ['history', 'src/pages/ledger/index.html#/thread/us-cn-2018-12-03-mnuchin-1-2-trillion', 'main li'],
+    ['ledger', 'src/pages/ledger/index.html', '.line .title'],
+    ['ledger-entry', 'src/pages/ledger/index.html#/list?text=soybeans&at=us-cn-2025-11-01-wh-soybeans', '.details h2'],
+    ['history', 'src/pages/ledger/index.html#/thread/us-cn-2018-12-03-mnuchin-1-2-trillion', '.timeline li'],
+    ['history-phase-one', 'src/pages/ledger/index.html#/thread/us-cn-2020-01-15-phase-one-purchases-total?on=2021-06-30', '.timeline li'],
   ];
 
   test.each(pages)('%s: no accessibility fault, no sideways scrolling at 320 px', async (name, path, selector) => {

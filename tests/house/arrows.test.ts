@@ -13,7 +13,10 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
   reader: { layers: ['model'], packages: /^$/ },
   background: { layers: ['model', 'engine', 'reader', 'ledger', 'formats', 'bridge'], packages: /^(webextension-polyfill|valibot)$/ },
   content: { layers: ['model', 'bridge', 'ui', 'reader'], packages: /^(preact(\/hooks)?|webextension-polyfill|@floating-ui\/dom|valibot)$/ },
-  pages: { layers: ['model', 'engine', 'ledger', 'formats', 'bridge', 'ui'], packages: /^(preact(\/hooks)?|webextension-polyfill|valibot)$/ },
+  pages: {
+    layers: ['model', 'engine', 'ledger', 'formats', 'bridge', 'ui'],
+    packages: /^(preact(\/hooks)?|webextension-polyfill|valibot|@tanstack\/virtual-core|d3-scale)$/,
+  },
   cli: { layers: ['model', 'engine', 'reader'], packages: /^(node:.*|linkedom|valibot)$/ },
 };
 

@@ -8,6 +8,7 @@ import { EntryRelation, Status } from '../../src/model/entry.ts';
 import { Relation } from '../../src/model/link.ts';
 import { Quiet } from '../../src/model/reading.ts';
 import { Found } from '../../src/model/saved.ts';
+import { Search } from '../../src/pages/ledger/list/search.ts';
 import { FORMATS } from '../../src/ui/copy/formats.ts';
 import { files } from '../house/files.ts';
 
@@ -30,9 +31,13 @@ const COMPUTED: string[] = [
   ...suffixed('menu_', ['panel', 'ledger', 'always', 'look_up', 'save_selection']),
   ...suffixed('copy_', FORMATS),
   ...suffixed('pages_to_', ['ledger', 'settings', 'welcome']),
-  ...suffixed('ledger_view_', ['saved', 'judgements', 'thread', 'unknown']),
   ...suffixed('kept_', Found.entries.state.options),
+  ...suffixed('ledger_view_', ['list', 'judgements', 'desk', 'files', 'thread', 'topic', 'write', 'unknown']),
   ...suffixed('ledger_format_', Object.keys(FILES)),
+  ...suffixed('list_among_', ['all', 'own', 'records']),
+  ...suffixed('list_field_', Object.keys(Search.entries)),
+  ...suffixed('chart_', ['promised', 'counted', 'about', 'more', 'range', 'target']),
+  ...suffixed('thread_turn_', ['contradicts', 'raises', 'lowers', 'restates', 'supersedes', 'retaliates']),
   ...suffixed('ledger_verb_', Kind.options),
   ...suffixed('ledger_relation_', EntryRelation.options),
   ...suffixed('panel_quiet_', Quiet.options),

@@ -6,6 +6,9 @@ import { gap } from './calendar.ts';
 import type { Known } from './context.ts';
 import { onceFor } from './once.ts';
 
+/** What of the ledger's knowledge accounts are told apart by. */
+export type Peers = Pick<Known, 'countryOf' | 'entities'>;
+
 /** One party's account of an agreement. */
 export interface Account {
   readonly side: EntityId;
@@ -21,7 +24,7 @@ const SPOKEN: ReadonlySet<Kind> = new Set<Kind>(['statement', 'denial', 'threat'
 const GIVEN: ReadonlySet<Kind> = new Set<Kind>(['pledge', 'offer']);
 
 /** The party that a record lets speak: whose source or, without one, whose own words it is; null for both at once, a third or nobody. */
-function sideOf(entry: Entry, { countryOf, entities }: Known): EntityId | null {
+function sideOf(entry: Entry, { countryOf, entities }: Peers): EntityId | null {
   const source = entry.attribution.find((a) => a.type !== 'outlet' && entities.has(a.source as EntityId));
   if (source) return countryOf(source.source as EntityId) as EntityId | null;
   if (!SPOKEN.has(entry.kind) && !(GIVEN.has(entry.kind) && entry.attribution.length === 0)) return null;
@@ -29,7 +32,7 @@ function sideOf(entry: Entry, { countryOf, entities }: Known): EntityId | null {
   return actors.size === 1 ? (([...actors][0] ?? null) as EntityId | null) : null;
 }
 
-const partiesOf = (entry: Entry, { countryOf }: Known): ReadonlySet<string | null> => new Set([...entry.actor, ...entry.counterparty].map(countryOf));
+const partiesOf = (entry: Entry, { countryOf }: Peers): ReadonlySet<string | null> => new Set([...entry.actor, ...entry.counterparty].map(countryOf));
 
 const targetsOf = onceFor(
   (entry: Entry): ReadonlySet<EntryId> => new Set(entry.related.filter(({ relation }) => TELLS.has(relation)).map(({ id }) => id)),
@@ -56,7 +59,7 @@ function closeness(a: Entry, b: Entry): number {
  * @param linked the claim's records, best first
  * @param all every record that may be told of
  */
-export function bothSides(linked: readonly Entry[], all: readonly Entry[], known: Known): readonly [Account, Account] | null {
+export function bothSides(linked: readonly Entry[], all: readonly Entry[], known: Peers): readonly [Account, Account] | null {
   let best: { pair: readonly [Account, Account]; rank: number } | null = null;
   for (const [place, entry] of linked.entries()) {
     const side = sideOf(entry, known);

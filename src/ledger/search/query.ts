@@ -1,6 +1,6 @@
 import type { Kind, Measure } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
-import type { Status } from '../../model/entry.ts';
+import type { EntryId, Status } from '../../model/entry.ts';
 import type { SavedEntry } from '../../model/saved.ts';
 
 /** The fields of which a reader may choose values. */
@@ -25,6 +25,13 @@ export interface Found {
   /** How many there are of all pages. */
   total: number;
   entries: SavedEntry[];
+}
+
+/** All that a search finds. */
+export interface FoundIds {
+  ids: EntryId[];
+  /** The first day that each speaks of, in days since 1970. */
+  days: Int32Array;
 }
 
 const outletsOf = (entry: SavedEntry): string[] => [

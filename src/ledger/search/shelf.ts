@@ -3,7 +3,7 @@ import type { EntryId } from '../../model/entry.ts';
 import { SavedEntry } from '../../model/saved.ts';
 import type { ReadTx, WriteTx } from '../schema.ts';
 import { byCodeUnit } from '../terms.ts';
-import type { Field, Found, Search } from './query.ts';
+import type { Field, Found, FoundIds, Search } from './query.ts';
 import {
   type AmountPart,
   type Ask,
@@ -29,6 +29,8 @@ const SMALL = 6;
 /** Finds the reader's own entries without loading them. What it keeps between calls only saves time. */
 export interface Shelf {
   search(tx: ReadTx, search: Search): Promise<Found>;
+  /** All that it finds, by their ids alone, in its order. */
+  ids(tx: ReadTx, search: Omit<Search, 'offset' | 'limit'>): Promise<FoundIds>;
   /** The values of a field, the most frequent first. What changed since the last tidying counts by its old values too. */
   values(tx: ReadTx, field: Field): Promise<{ value: string; count: number }[]>;
   /** How many entries are not in a segment as they are now. */
@@ -91,8 +93,8 @@ async function marksIn(tx: ReadTx, known: Known, search: Search, asks: readonly 
   return found;
 }
 
-/** The ids of a page, from segments that are each in order. */
-function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 'saved', offset = 0, limit }: Search): string[] {
+/** What is found, from segments that are each in order: the ids of a page, and the first day that each speaks of. */
+function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 'saved', offset = 0, limit }: Search): { id: string; day: number }[] {
   const turned = order === 'oldest';
   const runs = all.map(({ known, marks }) => {
     const newest = order === 'saved' ? known.head.bySaved : known.head.byDate;
@@ -100,7 +102,7 @@ function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 's
     const keys = order === 'saved' ? known.head.savedAt : known.head.from;
     return { known, keys, positions: turned ? positions.reverse() : positions, at: 0 };
   });
-  const ids: string[] = [];
+  const page: { id: string; day: number }[] = [];
   for (let n = 0; n < offset + limit; n++) {
     let best: (typeof runs)[number] | null = null;
     for (const run of runs) {
@@ -114,10 +116,11 @@ function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 's
       }
     }
     if (!best) break;
-    if (n >= offset) ids.push(best.known.ids[best.positions[best.at] as number] as string);
+    const position = best.positions[best.at] as number;
+    if (n >= offset) page.push({ id: best.known.ids[position] as string, day: best.known.head.from[position] as number });
     best.at++;
   }
-  return ids;
+  return page;
 }
 
 const NO_AMOUNTS = segmentOf([]).amounts;
@@ -173,12 +176,22 @@ export function makeShelf(): Shelf {
     return [...kept.segments, loose.known];
   }
 
+  async function marked(tx: ReadTx, search: Search): Promise<{ known: Known; marks: Uint8Array }[]> {
+    const asks = asksOf(search);
+    return Promise.all((await segments(tx)).map(async (known) => ({ known, marks: await marksIn(tx, known, search, asks) })));
+  }
+
   return {
     async search(tx, search) {
-      const asks = asksOf(search);
-      const all = await Promise.all((await segments(tx)).map(async (known) => ({ known, marks: await marksIn(tx, known, search, asks) })));
+      const all = await marked(tx, search);
       const total = all.reduce((sum, { marks }) => sum + marks.reduce((n, m) => n + m, 0), 0);
-      return { total, entries: await soundOnes(tx, paged(all, search)) };
+      const ids = paged(all, search).map(({ id }) => id);
+      return { total, entries: await soundOnes(tx, ids) };
+    },
+    async ids(tx, asked) {
+      const search = { ...asked, limit: Number.POSITIVE_INFINITY };
+      const page = paged(await marked(tx, search), search);
+      return { ids: page.map(({ id }) => id as EntryId), days: Int32Array.from(page, ({ day }) => day) };
     },
     async values(tx, field) {
       const counts = new Map<string, number>();

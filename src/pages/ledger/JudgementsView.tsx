@@ -34,7 +34,7 @@ export function JudgementsView({ ledger }: { ledger: Ledger }) {
       {judgements.length === 0 ? <p class="empty">{words('ledger_judgements_none')}</p> : null}
       <ul class="entries">
         {judgements.map((judgement) => (
-          <li class="entry" key={`${judgement.claim} ${judgement.entry}`}>
+          <li class="sent-away" key={`${judgement.claim} ${judgement.entry}`}>
             <blockquote>{judgement.words}</blockquote>
             <p>
               <span class="quiet">{words('ledger_not_same_as')}</span>{' '}

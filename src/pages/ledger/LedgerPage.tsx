@@ -1,21 +1,34 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { waysFrom } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { Masthead } from '../../ui/Masthead.tsx';
+import { Backup } from './Backup.tsx';
+import { ThreadView } from './history/ThreadView.tsx';
 import { JudgementsView } from './JudgementsView.tsx';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
-import { type Route, routeOf } from './route.ts';
-import { Saved } from './Saved.tsx';
-import { ThreadView } from './ThreadView.tsx';
+import { ListView } from './list/ListView.tsx';
+import type { Route } from './route.ts';
+import { useRoute } from './useRoute.ts';
 
 type Opened = { at: 'opening' } | { at: 'failed'; problem: unknown } | { at: 'open'; ledger: Ledger };
+
+const VIEWS = [
+  ['list', '#/list'],
+  ['judgements', '#/judgements'],
+  ['files', '#/files'],
+] as const;
+
+/** What a reader would say that they are looking at: another one of these, and they start at its title. */
+const placeOf = (route: Route): string => (route.view === 'thread' ? `thread ${route.entry}` : route.view);
 
 /** The ledger, read straight from the store: this page lives in its origin. The address says what is shown. */
 export function LedgerPage() {
   const [opened, setOpened] = useState<Opened>({ at: 'opening' });
-  const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
+  const route = useRoute();
   const heading = useRef<HTMLHeadingElement>(null);
+  const place = placeOf(route);
+  const before = useRef(place);
 
   useEffect(() => {
     openLedger().then(
@@ -25,44 +38,51 @@ export function LedgerPage() {
   }, []);
 
   useEffect(() => {
-    const turn = (): void => {
-      setRoute(routeOf(location.hash));
-      // As after a page load: what was followed is gone, and the reader starts at the new title.
-      heading.current?.focus();
-    };
-    addEventListener('hashchange', turn);
-    return () => removeEventListener('hashchange', turn);
-  }, []);
+    // As after a page load: what was followed is gone, and the reader starts at the new title.
+    if (before.current !== place) heading.current?.focus();
+    before.current = place;
+  }, [place]);
 
-  const title = words(`ledger_view_${route.view}`);
+  // A view that knows better what it is about says so.
+  const [named, setNamed] = useState<{ place: string; title: string } | null>(null);
+  const nameIt = useCallback((own: string) => setNamed({ place, title: own }), [place]);
+  const title = named?.place === place ? named.title : words(`ledger_view_${route.view}`);
   useEffect(() => {
     document.title = `${title} – ${words('name')}`;
   }, [title]);
 
   return (
-    <div class="sheet">
+    <div class={route.view === 'list' ? 'sheet wide' : 'sheet broad'}>
       <Masthead name={words('name')} label={words('pages_nav')} ways={waysFrom('ledger')} />
       <main class="ledger">
         <nav aria-label={words('ledger_views')} class="row views">
-          {(['saved', 'judgements'] as const).map((view) => (
-            <a key={view} href={`#/${view}`} {...(route.view === view ? { 'aria-current': 'page' as const } : {})}>
+          {VIEWS.map(([view, href]) => (
+            <a key={view} href={href} {...(route.view === view ? { 'aria-current': 'page' as const } : {})}>
               {words(`ledger_view_${view}`)}
             </a>
           ))}
         </nav>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} class={route.view === 'list' ? 'unseen' : ''}>
           {title}
         </h1>
         {opened.at === 'failed' ? <LedgerTrouble problem={opened.problem} /> : null}
-        {opened.at === 'open' ? <View route={route} ledger={opened.ledger} /> : null}
+        {opened.at === 'open' ? <View route={route} ledger={opened.ledger} onTitle={nameIt} /> : null}
       </main>
     </div>
   );
 }
 
-function View({ route, ledger }: { route: Route; ledger: Ledger }) {
-  if (route.view === 'saved') return <Saved ledger={ledger} />;
-  if (route.view === 'judgements') return <JudgementsView ledger={ledger} />;
-  if (route.view === 'thread') return <ThreadView ledger={ledger} entry={route.entry} />;
-  return <p class="empty">{words('ledger_unknown_says')}</p>;
+function View({ route, ledger, onTitle }: { route: Route; ledger: Ledger; onTitle: (title: string) => void }) {
+  switch (route.view) {
+    case 'list':
+      return <ListView ledger={ledger} search={route.search} at={route.at} />;
+    case 'judgements':
+      return <JudgementsView ledger={ledger} />;
+    case 'files':
+      return <Backup ledger={ledger} />;
+    case 'thread':
+      return <ThreadView ledger={ledger} entry={route.entry} on={route.on} onTitle={onTitle} />;
+    default:
+      return <p class="empty">{words('ledger_unknown_says')}</p>;
+  }
 }

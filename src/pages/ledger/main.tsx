@@ -2,6 +2,9 @@ import { render } from 'preact';
 import '../../ui/theme.css';
 import '../../ui/page.css';
 import './ledger.css';
+import './list/list.css';
+import './charts/charts.css';
+import './history/history.css';
 import { LedgerPage } from './LedgerPage.tsx';
 
 render(<LedgerPage />, document.body);

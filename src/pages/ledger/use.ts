@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { Parties } from '../../ui/normal/parties.ts';
 
 export type Loaded<T> = { at: 'loading' } | { at: 'failed'; problem: unknown } | { at: 'here'; value: T };
 
@@ -27,4 +28,12 @@ export function useLedger<T>(ledger: Ledger, about: string, load: (ledger: Ledge
   }, [ledger, about]);
   // What was read for another question must not stand under this one.
   return loaded.about === about ? loaded.state : { at: 'loading' };
+}
+
+const NOBODY: Parties = {};
+
+/** What the parties that the ledger knows are called. */
+export function useParties(ledger: Ledger): Parties {
+  const loaded = useLedger(ledger, 'parties', async (l) => Object.fromEntries((await l.entities()).map(({ id, name }) => [id, name])));
+  return loaded.at === 'here' ? loaded.value : NOBODY;
 }

@@ -1,31 +1,7 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { Entry } from '../../../src/model/entry.ts';
-import { relationsTo, timelineOf } from '../../../src/pages/ledger/timeline.ts';
-
-const entry = (id: string, date: string, more: Partial<Record<keyof Entry, unknown>> = {}): Entry =>
-  v.parse(Entry, {
-    id,
-    date,
-    datePrecision: ['year', 'month', 'day'][date.split('-').length - 1],
-    kind: 'pledge',
-    title: id,
-    summary: '',
-    actor: ['CN'],
-    counterparty: ['US'],
-    attribution: [],
-    measure: 'purchases',
-    goods: [],
-    event: null,
-    figures: [],
-    deadline: null,
-    status: 'pledged',
-    statusHistory: [],
-    related: [],
-    sources: [],
-    verified: true,
-    ...more,
-  });
+import type { Entry } from '../../../../src/model/entry.ts';
+import { relationsTo, timelineOf } from '../../../../src/pages/ledger/history/timeline.ts';
+import { entry } from '../entry.ts';
 
 const shown = (entries: Entry[]): string[] => timelineOf(entries).map((row) => `${row.date} ${row.what} ${row.entry.id}`);
 

@@ -1,5 +1,5 @@
-import { daysOf } from '../../model/day.ts';
-import type { Entry, EntryId, Status } from '../../model/entry.ts';
+import { daysOf } from '../../../model/day.ts';
+import type { Entry, EntryId, Status } from '../../../model/entry.ts';
 
 /** One row of a pledge's history. */
 export type Row =

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { counted } from '../../../bridge/reader.ts';
+import { words } from '../../../bridge/words.ts';
+import { FORMATS, type FormatName } from '../../../formats/formats.ts';
+import { tagsIn } from './tags.ts';
+
+export interface ChosenProps {
+  count: number;
+  /** How many of them are the reader's own: only those can be tagged and removed. */
+  own: number;
+  total: number;
+  onAll: () => void;
+  onNone: () => void;
+  onTag: (tags: string[]) => Promise<void>;
+  onExport: (format: FormatName) => Promise<void>;
+  onRemove: () => Promise<void>;
+}
+
+/** What can be done with the rows that were chosen, all at once. */
+export function Chosen({ count, own, total, onAll, onNone, onTag, onExport, onRemove }: ChosenProps) {
+  const [tags, setTags] = useState('');
+  const [format, setFormat] = useState<FormatName>('json');
+  const tag = (event: Event): void => {
+    event.preventDefault();
+    void onTag(tagsIn(tags)).then(() => setTags(''));
+  };
+  return (
+    <section class="chosen row" aria-label={words('list_chosen')}>
+      <strong>{counted('list_chosen_count', count)}</strong>
+      {count < total ? (
+        <button type="button" class="plain" onClick={onAll}>
+          {counted('list_choose_all', total)}
+        </button>
+      ) : null}
+      <button type="button" class="plain" onClick={onNone}>
+        {words('list_choose_none')}
+      </button>
+      <form class="row end" onSubmit={tag}>
+        <input
+          type="text"
+          aria-label={words('list_tag_with')}
+          placeholder={words('list_tag_with')}
+          value={tags}
+          onInput={(e) => setTags(e.currentTarget.value)}
+        />
+        <button type="submit" disabled={own === 0 || tagsIn(tags).length === 0}>
+          {words('list_tag')}
+        </button>
+      </form>
+      <select aria-label={words('ledger_export_as')} value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value as FormatName)}>
+        {(Object.keys(FORMATS) as FormatName[]).map((name) => (
+          <option key={name} value={name}>
+            {words(`ledger_format_${name.replaceAll('-', '_')}`)}
+          </option>
+        ))}
+      </select>
+      <button type="button" disabled={own === 0} onClick={() => void onExport(format)}>
+        {words('ledger_export')}
+      </button>
+      <button type="button" disabled={own === 0} onClick={() => void onRemove()}>
+        {words('ledger_remove')}
+      </button>
+    </section>
+  );
+}

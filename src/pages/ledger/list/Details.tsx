@@ -1,0 +1,128 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { reader } from '../../../bridge/reader.ts';
+import { words } from '../../../bridge/words.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import type { Entry, EntryId } from '../../../model/entry.ts';
+import type { SavedEntry } from '../../../model/saved.ts';
+import { dateInWords } from '../../../ui/normal/dates.ts';
+import { type Parties, partyName } from '../../../ui/normal/parties.ts';
+import { nameOf } from '../../../ui/reader.ts';
+import { EntryFigures } from '../EntryFigures.tsx';
+import { aboutInWords, isOwn } from '../inWords.ts';
+import { LedgerTrouble } from '../LedgerTrouble.tsx';
+import { listAddress, threadAddress } from '../route.ts';
+import { Sources } from '../Sources.tsx';
+import { useLedger } from '../use.ts';
+import { OwnWords } from './OwnWords.tsx';
+
+export interface DetailsProps {
+  id: EntryId;
+  ledger: Ledger;
+  parties: Parties;
+  /** The way back to the list where there is no room beside it. */
+  back: string;
+  onRemove: (entry: SavedEntry) => void;
+}
+
+/** One entry in full, beside the list. */
+export function Details({ id, ledger, parties, back, onRemove }: DetailsProps) {
+  const loaded = useLedger(ledger, `details ${id}`, async (l) => {
+    const entry = await l.entry(id);
+    return { entry, titles: new Map((entry ? await l.entriesById(entry.related.map((r) => r.id)) : []).map((e) => [e.id, e.title])) };
+  });
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (pane.current) pane.current.scrollTop = 0;
+  }, [id]);
+  return (
+    <section class="details" aria-label={words('list_details')} ref={pane}>
+      <a class="back" href={back}>
+        {words('list_back')}
+      </a>
+      {loaded.at === 'failed' ? <LedgerTrouble problem={loaded.problem} /> : null}
+      {loaded.at === 'here' && loaded.value.entry === null ? <p class="empty">{words('ledger_unknown_entry', id)}</p> : null}
+      {loaded.at === 'here' && loaded.value.entry ? (
+        <Full entry={loaded.value.entry} titles={loaded.value.titles} ledger={ledger} parties={parties} onRemove={onRemove} />
+      ) : null}
+    </section>
+  );
+}
+
+interface FullProps extends Pick<DetailsProps, 'ledger' | 'parties' | 'onRemove'> {
+  entry: Entry;
+  titles: ReadonlyMap<EntryId, string>;
+}
+
+function Full({ entry, titles, ledger, parties, onRemove }: FullProps) {
+  const own = isOwn(entry) ? (entry as SavedEntry) : null;
+  return (
+    <>
+      <p class="quiet">
+        {[nameOf(reader, 'kind', entry.kind), dateInWords(entry.date, reader.locale), nameOf(reader, 'status', entry.status)].join(' · ')}
+      </p>
+      <h2>{entry.title}</h2>
+      <p class="quiet">{aboutInWords(entry, parties)}</p>
+      <p class="row">
+        <a class="button" href={threadAddress(entry.id)}>
+          {words('list_history')}
+        </a>
+        {own ? (
+          <button type="button" aria-label={words('ledger_remove_name', entry.title)} onClick={() => onRemove(own)}>
+            {words('ledger_remove')}
+          </button>
+        ) : null}
+      </p>
+      <EntryFigures entry={entry} />
+      {entry.summary && !own ? <p>{entry.summary}</p> : null}
+      {own ? <OwnWords key={`${own.id} ${own.note} ${own.tags.join()}`} entry={own} ledger={ledger} /> : null}
+      {entry.deadline ? <p>{words('list_due', dateInWords(entry.deadline, reader.locale))}</p> : null}
+      {entry.statusHistory.length > 0 ? (
+        <>
+          <h3>{words('list_became')}</h3>
+          <ul class="became">
+            {entry.statusHistory.map(({ date, status, note }) => (
+              <li key={`${date} ${status}`}>
+                <time dateTime={date}>{dateInWords(date, reader.locale)}</time>
+                <span>{[nameOf(reader, 'status', status), note].filter(Boolean).join(': ')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Related entry={entry} titles={titles} />
+      <h3>{words('list_sources')}</h3>
+      <Sources sources={entry.sources} reader={reader} />
+      {entry.verified || own ? null : <p class="quiet">{words('record_unchecked')}</p>}
+      <Topics entry={entry} parties={parties} />
+    </>
+  );
+}
+
+function Related({ entry, titles }: Pick<FullProps, 'entry' | 'titles'>) {
+  const shown = entry.related.filter(({ id }) => titles.has(id));
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h3>{words('list_related')}</h3>
+      <ul class="related">
+        {shown.map(({ id, relation }) => (
+          <li key={id}>
+            <span class="quiet">{nameOf(reader, 'ledger_relation', relation)}</span> <a href={threadAddress(id)}>{titles.get(id)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The ways to all that the same party did in the same matter. */
+function Topics({ entry, parties }: Pick<FullProps, 'entry' | 'parties'>) {
+  const { measure } = entry;
+  const [who] = entry.actor;
+  if (!measure || !who) return null;
+  return (
+    <p>
+      <a href={listAddress({ who, measure })}>{words('list_topic', partyName(who, parties, reader.locale), nameOf(reader, 'measure', measure))}</a>
+    </p>
+  );
+}

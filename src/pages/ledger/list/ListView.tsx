@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { counted } from '../../../bridge/reader.ts';
+import { words } from '../../../bridge/words.ts';
+import type { Ledger } from '../../../ledger/ledger.ts';
+import type { EntryId } from '../../../model/entry.ts';
+import type { SavedEntry } from '../../../model/saved.ts';
+import { Trouble } from '../../../ui/Trouble.tsx';
+import { LedgerTrouble } from '../LedgerTrouble.tsx';
+import { listAddress } from '../route.ts';
+import { useParties } from '../use.ts';
+import { replaceAddress } from '../useRoute.ts';
+import { Begin } from './Begin.tsx';
+import { Chosen } from './Chosen.tsx';
+import { Details } from './Details.tsx';
+import { Rows } from './Rows.tsx';
+import { SearchBar } from './SearchBar.tsx';
+import type { Search } from './search.ts';
+import { openSeek } from './seek.ts';
+import { useChosen } from './useChosen.ts';
+import { useFound } from './useFound.ts';
+
+export interface ListViewProps {
+  ledger: Ledger;
+  search: Search;
+  at: EntryId | null;
+}
+
+/** Saved claims and the packs' records in one list, with the one that is open beside it. */
+export function ListView({ ledger, search, at }: ListViewProps) {
+  const seek = useMemo(openSeek, []);
+  const parties = useParties(ledger);
+  const found = useFound(seek, search);
+  const choice = useChosen(ledger);
+  const [removed, setRemoved] = useState<readonly SavedEntry[]>([]);
+  const [failed, setFailed] = useState<unknown>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone with what it removed.
+  useEffect(() => undo.current?.focus(), [removed]);
+
+  const looked = JSON.stringify(search);
+  const searched = useRef(looked);
+  useEffect(() => {
+    if (searched.current !== looked) choice.none();
+    searched.current = looked;
+  }, [looked, choice.none]);
+
+  const turn = (next: Search): void => replaceAddress(listAddress(next, at));
+  const remove = (entry: SavedEntry): void => {
+    ledger.remove(entry.id).then((gone) => {
+      setRemoved(gone ? [gone] : []);
+      replaceAddress(listAddress(search));
+    }, setFailed);
+  };
+  const restore = async (): Promise<void> => {
+    await ledger.restore(...removed);
+    const [first] = removed;
+    setRemoved([]);
+    if (first) replaceAddress(listAddress(search, first.id));
+  };
+  const all = async (): Promise<void> => {
+    const ids = await seek.ids(search);
+    choice.choose(
+      ids.map(({ id }) => id),
+      true,
+    );
+  };
+  return (
+    <>
+      <SearchBar search={search} seek={seek} parties={parties} onChange={turn} />
+      {failed === null ? null : <LedgerTrouble problem={failed} />}
+      <div class="found row">
+        <p role="status">{found.at === 'here' ? counted('list_found', found.total) : ''}</p>
+        <p class="quiet keys">{words('list_keys')}</p>
+      </div>
+      <div role="status">
+        {removed.length > 0 ? (
+          <p class="row undo">
+            {removed.length === 1 ? words('ledger_removed', removed[0]?.title ?? '') : counted('list_removed', removed.length)}
+            <button type="button" ref={undo} onClick={() => void restore().catch(setFailed)}>
+              {words('ledger_undo')}
+            </button>
+          </p>
+        ) : null}
+      </div>
+      {choice.chosen.size > 0 ? (
+        <Chosen
+          count={choice.chosen.size}
+          own={choice.own}
+          total={found.total}
+          onAll={() => void all().catch(setFailed)}
+          onNone={choice.none}
+          onTag={(tags) => choice.tag(tags).catch(setFailed)}
+          onExport={(format) => choice.save(format).catch(setFailed)}
+          onRemove={() => choice.remove().then(setRemoved, setFailed)}
+        />
+      ) : null}
+      {found.at === 'failed' ? <Trouble says={words('ledger_failed')} detail={found.problem} /> : null}
+      <div class={at ? 'shelf open' : 'shelf'}>
+        <div class="list" aria-busy={found.at === 'loading'}>
+          {found.at === 'loading' ? <p class="coming">{words('list_coming')}</p> : null}
+          {found.at === 'here' && found.total === 0 ? <Nothing search={search} of={found.of} /> : null}
+          {found.at === 'here' ? (
+            <Rows
+              key={looked}
+              found={found}
+              search={search}
+              at={at}
+              parties={parties}
+              chosen={choice.chosen}
+              onChoose={(id) => choice.choose([id], !choice.chosen.has(id))}
+            />
+          ) : null}
+        </div>
+        {at ? (
+          <Details id={at} ledger={ledger} parties={parties} back={listAddress(search)} onRemove={remove} />
+        ) : (
+          <Begin seek={seek} parties={parties} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Why the list is empty, and the way on. */
+function Nothing({ search, of }: { search: Search; of: number }) {
+  const ownOnly = search.among === 'own' && Object.keys(search).length === 1;
+  if (ownOnly) return <p class="empty">{words('ledger_none')}</p>;
+  if (of === 0) return <p class="empty">{words('list_no_ledger')}</p>;
+  return (
+    <p class="empty">
+      {words('list_none')} <a href={listAddress({})}>{words('list_all')}</a>
+    </p>
+  );
+}

@@ -1,0 +1,180 @@
+import type { Ledger } from '../../../ledger/ledger.ts';
+import type { EntityId } from '../../../model/entity.ts';
+import type { EntryId } from '../../../model/entry.ts';
+import { type CountryOf, countriesFrom } from '../../../model/keys.ts';
+import { firstDay } from '../days.ts';
+import type { Choices, FoundPage } from './calls.ts';
+import { type Findable, findableOf, matcherOf } from './matching.ts';
+import { ownSearchOf } from './ownSearch.ts';
+import type { Search } from './search.ts';
+
+/** The packs' records with what a search looks at, newest first; they change only with the packs. */
+interface Records {
+  rows: readonly (Findable & { day: number })[];
+  countryOf: CountryOf;
+  called: (id: string) => string;
+  peopleOf: (party: EntityId) => string[];
+}
+
+interface Listed {
+  ids: EntryId[];
+  /** Whether each is the reader's own. */
+  own: Uint8Array;
+}
+
+/** The one place from which the list gets what it shows: the reader's own as the ledger finds them, and the packs' records, in one order. */
+export interface Shelf {
+  page(search: Search, from: number, count: number): Promise<FoundPage>;
+  ids(search: Search): Promise<{ id: EntryId; own: boolean }[]>;
+  choices(): Promise<Choices>;
+  /** What was read is read again when it is next asked for; of the packs only if they changed. */
+  forget(packs: boolean): void;
+}
+
+/** How many searches are remembered, so that the next page of one is not searched for again. */
+const REMEMBERED = 4;
+
+/** So many topics are offered to begin with. */
+const TOPICS = 8;
+
+async function readRecords(ledger: Ledger): Promise<Records> {
+  const [entities, records] = await Promise.all([ledger.entities(), ledger.records()]);
+  const names = new Map<string, string>(entities.map(({ id, name }) => [id, name]));
+  const called = (id: string): string => names.get(id) ?? id;
+  const countryOf = countriesFrom(entities);
+  const people = new Map<string, string[]>();
+  for (const { id, country } of entities) if (country !== null && country !== id) people.set(country, [...(people.get(country) ?? []), id]);
+  const rows = records.map((entry) => ({ ...findableOf(entry, called), day: firstDay(entry.date) }));
+  return {
+    rows: rows.sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1)),
+    countryOf,
+    called,
+    peopleOf: (party) => [party, ...(people.get(party) ?? [])],
+  };
+}
+
+/** Both in one order: the newest first, then by id. */
+function merged(own: { ids: EntryId[]; days: ArrayLike<number> }, records: readonly { id: EntryId; day: number }[]): Listed {
+  const total = own.ids.length + records.length;
+  const listed: Listed = { ids: new Array<EntryId>(total), own: new Uint8Array(total) };
+  for (let n = 0, i = 0, j = 0; n < total; n++) {
+    const [mine, record] = [own.ids[i], records[j]];
+    const day = own.days[i] ?? 0;
+    const isOwn = mine !== undefined && (!record || day > record.day || (day === record.day && mine < record.id));
+    listed.ids[n] = (isOwn ? mine : record?.id) as EntryId;
+    listed.own[n] = Number(isOwn);
+    if (isOwn) i++;
+    else j++;
+  }
+  return listed;
+}
+
+function topicsOf({ rows, countryOf }: Records): Choices['topics'] {
+  const counts = new Map<string, Choices['topics'][number]>();
+  for (const { actor, measure } of rows) {
+    if (measure === null) continue;
+    for (const who of new Set(actor.map(countryOf))) {
+      if (who === null) continue;
+      const topic = counts.get(`${who} ${measure}`) ?? { who: who as EntityId, measure, count: 0 };
+      counts.set(`${who} ${measure}`, topic);
+      topic.count++;
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, TOPICS);
+}
+
+type Counts = readonly { value: string; count: number }[];
+
+/** The most frequent first. */
+function counting(values: Iterable<string>, own: Counts, called: (value: string) => string): Choices['who'] {
+  const counts = new Map<string, number>(own.map(({ value, count }) => [value, count]));
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, called: called(value), count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+const itself = (value: string): string => value;
+
+export function openShelf(ledger: Ledger): Shelf {
+  let known: Promise<Records> | null = null;
+  const found = new Map<string, Promise<Listed>>();
+
+  const records = (): Promise<Records> => {
+    known ??= readRecords(ledger).catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
+  };
+
+  async function look(search: Search): Promise<Listed> {
+    const { rows, countryOf, peopleOf } = await records();
+    const own = search.among === 'records' ? { ids: [], days: [] } : await ledger.searchIds(ownSearchOf(search, peopleOf));
+    return merged(own, rows.filter(matcherOf(search, countryOf)));
+  }
+
+  function find(search: Search): Promise<Listed> {
+    const key = JSON.stringify(search);
+    const before = found.get(key);
+    if (before) return before;
+    const looked = look(search);
+    if (found.size >= REMEMBERED) found.delete(found.keys().next().value ?? '');
+    found.set(key, looked);
+    looked.catch(() => found.delete(key));
+    return looked;
+  }
+
+  return {
+    async page(search, from, count) {
+      const { ids } = await find(search);
+      const [entries, own, { rows }] = await Promise.all([ledger.entriesById(ids.slice(from, from + count)), ledger.count(), records()]);
+      return { total: ids.length, of: own + rows.length, entries };
+    },
+    async ids(search) {
+      const { ids, own } = await find(search);
+      return ids.map((id, i) => ({ id, own: own[i] === 1 }));
+    },
+    async choices() {
+      const all = await records();
+      const { rows, called, countryOf } = all;
+      const [who, to, goods, outlet, tag] = await Promise.all(
+        (['who', 'to', 'goods', 'outlet', 'tag'] as const).map((field) => ledger.values(field)),
+      );
+      const withCountry = (ids: Findable['actor']): Set<string> => new Set(ids.flatMap((id) => [id, countryOf(id) ?? id]));
+      return {
+        who: counting(
+          rows.flatMap((row) => [...withCountry(row.actor)]),
+          who ?? [],
+          called,
+        ),
+        whom: counting(
+          rows.flatMap((row) => [...withCountry(row.counterparty)]),
+          to ?? [],
+          called,
+        ),
+        goods: counting(
+          rows.flatMap((row) => row.goods),
+          goods ?? [],
+          itself,
+        ),
+        outlet: counting(
+          rows.flatMap((row) => row.outlets),
+          outlet ?? [],
+          itself,
+        ),
+        tag: counting([], tag ?? [], itself),
+        unit: counting(
+          rows.flatMap((row) => [...new Set(row.figures.map((figure) => figure.unit))]),
+          [],
+          itself,
+        ),
+        topics: topicsOf(all),
+      };
+    },
+    forget(packs) {
+      if (packs) known = null;
+      found.clear();
+    },
+  };
+}
