@@ -17,7 +17,7 @@ const AGES = /\b(?:ages of|aged|ages)(?: between)? (?:\d{1,3} (?:and|to|or) )?$/
 const AGE_JOINTS = new Set(['of', 'aged', 'ages', 'between', 'and', 'to', 'or']);
 /** Whom a number between commas tells the age of without a name: "the striker, 28,". */
 const PEOPLE =
-  /(?:er|or|ist|ian|man|woman|ess|eer|ete|student|victim|suspect|pilot|chief|driver|teenager|father|mother|son|daughter|native|captain|veteran|star)$/;
+  /(?:er|or|ist|ian|man|woman|ess|eer|ete|student|victim|suspect|pilot|chief|driver|teenager|father|mother|son|daughter|native|captain|veteran|star|boy|girl|teen|bride|groom|mum|mom|dad|cousin|nephew|niece|widow|tourist|infant|baby|wife|husband|coach|prince|princess|king|queen|hostage|youth)$/;
 
 /** What stands before one that has no name. */
 const OWNERS = new Set(['the', 'his', 'her', 'their', 'my']);

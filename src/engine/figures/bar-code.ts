@@ -1,4 +1,4 @@
-import { isMoneyBeside } from './currency-before.ts';
+import { centsCountry, isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { isAttachedUnit } from './measures.ts';
 import { isDigit, isHyphen, isLetter, isUpper } from './words.ts';
@@ -16,7 +16,8 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if (n.form !== 'digits') return (isHyphen(before) && isLetter(text.charCodeAt(n.start - 2))) || before === 64 || before === 35;
   if (isLetter(before))
     return (
-      !isMoneyBeside(text, n.start, start) || (isVentured(text, n.start) && n.scale === 1 && (before === 82 || (n.letter === null && !n.precise)))
+      !centsCountry(text, n.start, n.end) &&
+      (!isMoneyBeside(text, n.start, start) || (isVentured(text, n.start) && n.scale === 1 && (before === 82 || (n.letter === null && !n.precise))))
     );
   if (before === 35 || before === 64 || before === 95 || before === 47 || before === 92 || before === 61 || before === 0xa7) return true;
   if (before === 46 && isMoneyBeside(text, n.start, start)) return false;

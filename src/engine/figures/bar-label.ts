@@ -1,4 +1,4 @@
-import { isMoneyBeside } from './currency-before.ts';
+import { centsCountry, isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { isDurationUnit } from './durations.ts';
 import { isHeadline } from './headline.ts';
@@ -101,6 +101,8 @@ const DESIGNATORS = new Set([
   'terminal',
   'reactor',
   'interstate',
+  'size',
+  'sizes',
   'covid',
   'windows',
   'iphone',
@@ -156,7 +158,8 @@ const OPENERS = new Set(
 
 /** A number that belongs to the name before it: "Section 301", "Phase One", "Boeing 737 jets", "Nikkei 225", "Group of 20", "List 3". */
 export const barLabel: Bar = ({ text, start, end }, n) => {
-  if (n.form === 'vague' || n.form === 'multiple' || n.scale !== 1 || isMoneyBeside(text, n.start, start)) return false;
+  if (n.form === 'vague' || n.form === 'multiple' || n.scale !== 1 || isMoneyBeside(text, n.start, start) || centsCountry(text, n.start, n.end))
+    return false;
   if (isListMark(text, n.start, n.end, start, end) && n.form === 'digits') return true;
   if (n.form === 'digits' && AIRCRAFT.has(wordAfter(text, n.end, end)?.lower ?? '') && isUpper(text.charCodeAt(n.end + 1))) return true;
   if (n.form === 'words' && isUpper(text.charCodeAt(n.start)) && NAMED.test(text.slice(n.start, n.end + 14))) return true;

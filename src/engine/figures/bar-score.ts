@@ -1,12 +1,13 @@
 import { hyphenBetween } from './digits.ts';
 import type { Bar } from './draft.ts';
+import { CARDINALS } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { isDigit, isLetter, wordAfter, wordBefore } from './words.ts';
 
 /** Two plain numbers with a hyphen that do not rise: scores, votes, odds ("3-1", "226-8", "50-50", "20/20"). Not one: "5-10 percent", "30-40bn". */
 export const barScore: Bar = ({ text, start, end }, n) => {
   if (n.scale !== 1) return false;
-  if (isToOne(text, n, start, end) || isVote(text, n, start, end)) return true;
+  if (isToOne(text, n, start, end) || isVote(text, n, start, end) || isResult(text, n, start, end)) return true;
   if (n.form !== 'digits') return false;
   return falls(text, n.end, n.value, end) || followsHigher(text, n.start, n.value, start);
 };
@@ -18,6 +19,43 @@ function isToOne(text: string, { end: after, start: at, letter }: Numeral, start
   const one = to?.lower === 'to' ? wordAfter(text, to.end, end) : null;
   return one?.lower === 'one' && !/^[ -][a-z]/.test(text.slice(one.end, one.end + 2)) && wordBefore(text, at, start)?.lower !== 'from';
 }
+
+/** Who wins or carries a vote before the two numbers, and nothing that either of them counts. */
+const CONTEST =
+  /\b(?:w[io]ns?|winning|beat(?:s|ing|en)?|defeat(?:s|ed|ing)?|los(?:t|es?|ing)|trail(?:s|ed|ing)?|le(?:d|ads?|ading)|ahead|pass(?:ed|es)|vot(?:ed|es?|ing)|approv(?:ed|es)|reject(?:ed|s)|ruled|uph[eo]ld|sided|decided|confirm(?:ed|s)?|victory|thrash(?:ed|ing)|edged|drew|draw|tied|score|level|margin)\b[^.;:]{0,40}$/;
+const FIRST_SCORE =
+  / to (\d{1,3}|[a-z]{2,9})(?=$|[.,;)”"]| (?:in|on|at|to|by|over|against|after|with|for|along|that|and|late|last|here|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}]))/uy;
+const SECOND_SCORE = /(?:^|[ (])(\d{1,3}|[a-z]{2,9}) to $/;
+
+/** "Won 7 to 0", "passed the bill 51 to 49": not "cut it from 51 to 49", nor "outnumbered 862 to 56 percent". */
+function isResult(text: string, n: Numeral, start: number, end: number): boolean {
+  if (n.letter || n.precise || n.value > HIGHEST_SCORE || !isBesideTo(text, n)) return false;
+  FIRST_SCORE.lastIndex = n.end;
+  const first = FIRST_SCORE.exec(text);
+  if (first && FIRST_SCORE.lastIndex <= end) {
+    const other = numberIn(first[1] ?? '');
+    return other !== null && other < n.value && isContested(text, n.start, start);
+  }
+  const second = SECOND_SCORE.exec(text.slice(Math.max(start, n.start - 14), n.start));
+  const other = second ? numberIn(second[1] ?? '') : null;
+  if (!second || other === null || other <= n.value) return false;
+  const at = n.start - second[0].length + (/^[ (]/.test(second[0]) ? 1 : 0);
+  FIRST_SCORE.lastIndex = at + (second[1] ?? '').length;
+  return FIRST_SCORE.test(text) && isContested(text, at, start);
+}
+
+const HIGHEST_SCORE = 600;
+const T = 116;
+const O = 111;
+/** "to" right behind or before it. */
+const isBesideTo = (text: string, { start, end }: Numeral): boolean =>
+  (text.charCodeAt(end + 1) === T && text.charCodeAt(end + 2) === O) || (text.charCodeAt(start - 2) === O && text.charCodeAt(start - 3) === T);
+
+const numberIn = (word: string): number | null => (isDigit(word.charCodeAt(0)) ? Number(word) : (CARDINALS.get(word) ?? null));
+
+/** No "from" right before, as in a fall. */
+const isContested = (text: string, at: number, start: number): boolean =>
+  wordBefore(text, at, start)?.lower !== 'from' && CONTEST.test(text.slice(Math.max(start, at - 60), at));
 
 /** "A vote of six to three", "a score of 4 to 2". */
 function isVote(text: string, { end: after, start: at }: Numeral, start: number, end: number): boolean {

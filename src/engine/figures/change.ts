@@ -132,6 +132,8 @@ function fromBefore(text: string, at: number, floor: number): Word | null {
   return word?.lower === 'from' ? word : null;
 }
 
+export const UP_TO = /^ (?:up|right up|all the way|upwards) to $/;
+
 /** "from X to Y" that tells a motion, not the ends of a range. */
 export function isChange(scene: Scene, a: Draft, b: Draft): boolean {
   const { text, start } = scene;
@@ -143,6 +145,7 @@ export function isChange(scene: Scene, a: Draft, b: Draft): boolean {
   const before = wordBefore(text, from.start, start);
   if (before && /^(?:ranging|ranged|ranges|range|varying|vary|anywhere|everything)$/.test(before.lower)) return false;
   if (typeof a.value === 'number' && typeof b.value === 'number' && a.value > b.value && a.kind !== 'duration') return true;
-  if (between.length > 5) return true;
+  // "From 450 up to 900" may be the ends of a range.
+  if (between.length > 5 && !UP_TO.test(between)) return true;
   return changesValue(text, from.start, start, b.end, scene.end);
 }

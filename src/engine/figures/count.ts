@@ -1,6 +1,8 @@
 import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './draft.ts';
+import { isDurationUnit } from './durations.ts';
+import { MEASURES } from './measures.ts';
 import { describesNoun, isPlural, singularOf, stopsNounPhrase } from './nouns.ts';
-import { LETTER_MAGNITUDES } from './number-words.ts';
+import { CARDINALS, LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { isCapitalised, isDigit, isHyphen, isLetter, skipSpace, type Word, wordAt } from './words.ts';
 
@@ -44,10 +46,24 @@ function hyphened({ text, end }: Scene, numeral: Numeral): Draft | null {
   return draft(numeral, 'count', unit, 'count', numeral.start, noun.end);
 }
 
+/** Units of measure that are things as well: "12 railway yards", "three World Cups", "five honorary degrees". */
+const THINGS = new Set(['yard', 'cup', 'degree', 'knot', 'foot', 'pound', 'gram', 'volt', 'bale', 'mile', 'quart', 'deg']);
+
+/** Of time, past words that no table of durations holds: "eight rainy days". */
+const SPANS = new Set(['hour', 'day', 'week', 'month', 'year', 'minute']);
+
+/** "95.3 million planted acres" are a quantity, "eight rainy days" a duration. */
 function counted(scene: Scene, numeral: Numeral): Draft {
   if (numeral.value === 1 && numeral.form === 'words') return one(scene, numeral);
   const noun = nounAfter(scene, numeral, afterHedge(scene.text, numeral.unitFrom));
-  if (noun) return draft(numeral, 'count', noun.unit, 'count', numeral.start, noun.inside ? noun.end : numeral.end);
+  if (noun) {
+    const end = noun.inside ? noun.end : numeral.end;
+    const measure = noun.inside && noun.unit !== null && !THINGS.has(noun.unit) ? MEASURES.get(noun.unit) : undefined;
+    if (measure) return draft(numeral, 'quantity', measure.unit, 'count', numeral.start, end, measure.by);
+    return noun.inside && noun.unit !== null && SPANS.has(noun.unit)
+      ? draft(numeral, 'duration', noun.unit, 'count', numeral.start, end)
+      : draft(numeral, 'count', noun.unit, 'count', numeral.start, end);
+  }
   return draft(numeral, 'count', null, 'count', numeral.start, numeral.end);
 }
 
@@ -77,8 +93,12 @@ function nounAfter(scene: Scene, numeral: Numeral, from: number): { unit: string
   for (let hops = 0; hops < MOST_WORDS; hops++) {
     const start = skipSpace(text, at, end);
     if (start < 0) return null;
-    if (!inside && isDigit(text.charCodeAt(start))) {
-      at = digitsEnd(text, start, end);
+    if (isDigit(text.charCodeAt(start))) {
+      const stop = inside ? measuredEnd(text, start, end) : digitsEnd(text, start, end);
+      if (stop < 0) return null;
+      // What has a figure of its own is no part of the span: "8.1 million 60-kg bags".
+      inside = false;
+      at = stop;
       continue;
     }
     const word = compound(text, start, end);
@@ -96,6 +116,8 @@ function nounAfter(scene: Scene, numeral: Numeral, from: number): { unit: string
     }
     if (stopsNounPhrase(word.lower)) return null;
     if (isPlural(word.lower)) {
+      // The next number counts what is behind it: "a 6.9 tremor followed eight minutes later".
+      if (inside && previous !== null && CARDINALS.has(previous.lower)) return null;
       const last = ownersPlural(scene, numeral, word) ?? lastPlural(scene, word);
       return { unit: unitOf(previous, last), end: last.end, inside };
     }
@@ -122,8 +144,16 @@ const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 's
 function digitsEnd(text: string, start: number, end: number): number {
   let i = start;
   const stop = Math.min(end, start + 12);
-  while (i < stop && (isDigit(text.charCodeAt(i)) || text.charCodeAt(i) === 44)) i++;
+  while (i < stop && (isDigit(text.charCodeAt(i)) || ((text.charCodeAt(i) === 44 || text.charCodeAt(i) === 46) && isDigit(text.charCodeAt(i + 1)))))
+    i++;
   return i;
+}
+
+/** "60-kg", "2.5-litre": past what a number with its unit says of the noun, or -1. */
+function measuredEnd(text: string, start: number, end: number): number {
+  const at = digitsEnd(text, start, end);
+  const unit = isHyphen(text.charCodeAt(at)) ? wordAt(text, at + 1, end) : null;
+  return unit && (MEASURES.has(unit.lower) || isDurationUnit(unit.lower)) ? unit.end : -1;
 }
 
 /** A word with its hyphens: "U.S.-listed", "so-called". */

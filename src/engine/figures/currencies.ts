@@ -99,7 +99,27 @@ export const CODES: ReadonlyMap<string, string> = new Map([
 
 /** The codes that stand before an amount in small letters too, where a text has no capitals. */
 export const SMALL_CODES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ usd: 'USD', eur: 'EUR', gbp: 'GBP', inr: 'INR', rmb: 'CNY', aud: 'AUD', cad: 'CAD', hkd: 'HKD', rs: 'INR', 'rs.': 'INR' }),
+  Object.entries({
+    usd: 'USD',
+    eur: 'EUR',
+    gbp: 'GBP',
+    inr: 'INR',
+    rmb: 'CNY',
+    aud: 'AUD',
+    cad: 'CAD',
+    hkd: 'HKD',
+    rs: 'INR',
+    'rs.': 'INR',
+    rm: 'MYR',
+    jpy: 'JPY',
+    cny: 'CNY',
+    chf: 'CHF',
+    sgd: 'SGD',
+    nzd: 'NZD',
+    krw: 'KRW',
+    myr: 'MYR',
+    zar: 'ZAR',
+  }),
 );
 
 /** Letters that stand apart from their "$": "S $3m". A lone "A" is an article there, and "US" the payer. */

@@ -1,5 +1,5 @@
 import { CODES, mayBeSymbol, SMALL_CODES, SPACED_PREFIXES, SYMBOL_PREFIXES, SYMBOLS } from './currencies.ts';
-import { isDigit, isLetter, isSpace, isUpper } from './words.ts';
+import { isDigit, isHyphen, isLetter, isSpace, isUpper } from './words.ts';
 
 /** Before the country's letters, as Australia writes it: "$US113 trillion". */
 const DOLLAR = 36;
@@ -27,6 +27,8 @@ let last: { text: string; at: number; floor: number; found: CurrencyBefore | nul
 function read(text: string, at: number, floor: number): CurrencyBefore | null {
   let i = at;
   if (i > floor && isSpace(text.charCodeAt(i - 1))) i--;
+  // "$-50.8bn"
+  else if (i - 1 > floor && isHyphen(text.charCodeAt(i - 1)) && SYMBOLS.has(text.charAt(i - 2))) i--;
   if (i <= floor) return null;
   const code = text.charCodeAt(i - 1);
   const symbol = mayBeSymbol(code) ? text.charAt(i - 1) : '';
@@ -58,6 +60,16 @@ function read(text: string, at: number, floor: number): CurrencyBefore | null {
     if (dollar) return { start: apart, unit: dollar, bare: null };
   }
   return { start: i - 1, unit, bare: symbol };
+}
+
+const CENT = 0xa2;
+
+/** "US65.3¢", "A12¢": whose cents they are, and where the letters begin; null for plain ones. */
+export function centsCountry(text: string, at: number, after: number): { start: number; unit: string } | null {
+  if (text.charCodeAt(after) !== CENT) return null;
+  const start = lettersBefore(text, at, 0);
+  const unit = start < at ? SYMBOL_PREFIXES.get(`${text.slice(start, at)}$`) : undefined;
+  return unit === undefined ? null : { start, unit };
 }
 
 /** Whether a currency stands directly before: the cheap question of those who must not read money as something else. */

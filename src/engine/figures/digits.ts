@@ -1,3 +1,4 @@
+import { SYMBOLS } from './currencies.ts';
 import { tidy } from './draft.ts';
 import { LETTER_MAGNITUDES, MAGNITUDES, VULGAR } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
@@ -8,41 +9,54 @@ const GROUPS = /[^\d.]/;
 /** More digits than a double holds are a code or an account, not an amount. */
 const MOST_DIGITS = 15;
 
+const ZERO = 48;
+
+/** No more digits, and no clock's "18 000 GMT". */
+const isAlone = (text: string, at: number): boolean => !isDigit(text.charCodeAt(at)) && text.charCodeAt(at) !== 45 && text.charCodeAt(at) !== 58;
+
 const digitsAt = (text: string, i: number): boolean => isDigit(text.charCodeAt(i));
 
-/** "1,300" has a comma before exactly three digits; "10 000" a narrow or no-break space. */
+/** "1,300" has a comma before exactly three digits; "10 000" a narrow or no-break space, or a plain one where the group is all zeros. */
 function groupAt(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
+  if (code === 32)
+    return text.charCodeAt(i + 1) === ZERO && text.charCodeAt(i + 2) === ZERO && text.charCodeAt(i + 3) === ZERO && isAlone(text, i + 4);
   if (code !== 44 && code !== 0xa0 && code !== 0x202f && code !== 0x2009) return false;
   return digitsAt(text, i + 1) && digitsAt(text, i + 2) && digitsAt(text, i + 3) && !digitsAt(text, i + 4);
 }
 
 const CONTINENTAL = /,\d{1,2}(?:(?= ?[%€])|(?!\d|[.,]\d))/y;
 
-/** "€49,90", "2,5%": the comma as the continent writes it, told by the euro or the percent sign. Where its decimals end; else `at`. */
+/** What no thousands could stand before: "2,5%", "$2,5 million". */
+const DECIMAL_SHOWN = /^(?: ?[%€]|[ -]?(?:million|billion|trillion|bn|mn|tn|mln|bln)(?![A-Za-z]))/;
+
+/** "€49,90", "2,5%", "2,5 million": the comma as the continent writes it, told by the euro, the percent sign or a magnitude. Where its decimals end; else `at`. */
 function decimalComma(text: string, start: number, at: number): number {
   if (text.charCodeAt(at) !== 44) return at;
   CONTINENTAL.lastIndex = at;
   if (!CONTINENTAL.test(text)) return at;
   const end = CONTINENTAL.lastIndex;
   const euro = text.charAt(start - 1) === '€' || text.slice(start - 2, start) === '€ ';
-  return (euro && end - at === 3) || /^ ?[%€]/.test(text.slice(end, end + 2)) ? end : at;
+  return (euro && end - at === 3) || DECIMAL_SHOWN.test(text.slice(end, end + 10)) ? end : at;
 }
 
 const SLASH = 47;
 const isSlash = (code: number): boolean => code === SLASH || code === 0x2044;
 const FRACTION =
-  /([1-9]\d?)[/⁄]([2-9]|1[0-26]|20|32|64|100|128)(?= of(?: |$)|[ -](?:mile|inch|pound|acre|cup|pint|teaspoon|tablespoon|ounce|gallon|carat)s?(?![a-z]))/y;
+  /([1-9]\d?)[/⁄]([2-9]|1[0-26]|20|32|64|100|128)(?= of(?: |$)|[ -](?:[mb]illion|trillion)(?![a-z])|[ -](?:mile|inch|pound|acre|cup|pint|teaspoon|tablespoon|ounce|gallon|carat)s?(?![a-z]))/y;
 
 /** "1/3 of the votes", "a 1/4-mile oval": of a whole or in a measure. Dates, scores and "24/7" have none behind them. */
-function fractionAt(text: string, start: number): Numeral | null {
+function fractionAt(text: string, start: number, limit: number): Numeral | null {
   if (!isSlash(text.charCodeAt(start + 1)) && !isSlash(text.charCodeAt(start + 2))) return null;
   const before = text.charAt(start - 1);
   FRACTION.lastIndex = start;
-  const match = before === '' || before === ' ' || before === '(' ? FRACTION.exec(text) : null;
+  const match = before === '' || before === ' ' || before === '(' || SYMBOLS.has(before) ? FRACTION.exec(text) : null;
   const value = match ? Number(match[1]) / Number(match[2]) : 1;
   if (!match || value >= 1) return null;
   const end = start + match[0].length;
+  const { end: scaled, scale } = magnitudeAfter(text, end, limit);
+  if (scale > 1)
+    return { start, end: scaled, value: tidy(value * scale), high: null, scale, form: 'digits', letter: null, unitFrom: scaled, precise: true };
   return { start, end, value: tidy(value), high: null, scale: 1, form: 'fraction', letter: null, unitFrom: end, precise: false };
 }
 
@@ -103,7 +117,7 @@ function partAt(text: string, at: number): { part: number; end: number } {
  * `start` is at the first digit, or at the point of ".5". Null where it has too many digits.
  */
 export function readDigits(text: string, start: number, end: number): { numeral: Numeral | null; end: number } {
-  const fraction = fractionAt(text, start);
+  const fraction = fractionAt(text, start, end);
   if (fraction) return { numeral: fraction, end: fraction.end };
   const stop = runEnd(text, start, end);
   const whole = wholeNumber(text, start, stop);

@@ -17,6 +17,7 @@ import { measure } from './measure.ts';
 import { money } from './money.ts';
 import { multiple } from './multiple.ts';
 import type { Numeral } from './numeral.ts';
+import { perMany } from './per-many.ts';
 import { percent } from './percent.ts';
 import { points } from './points.ts';
 import { range } from './range.ts';
@@ -31,7 +32,7 @@ import { zero } from './zero.ts';
 const FINDERS: readonly Finder[] = [money, percent, points, ratio, multiple, duration, age, measure, count];
 
 /** Then the readings of one sentence are refined together, in this order. */
-const REFINERS: readonly Refiner[] = [sign, compound, range, sharedUnit, ellipticUnit, rate, hedge, zero, change, direction];
+const REFINERS: readonly Refiner[] = [sign, compound, range, sharedUnit, ellipticUnit, perMany, rate, hedge, zero, change, direction];
 
 /**
  * The figures of a text, in its order, none over another. `moments` are the dates found before: what lies in one is no figure,
@@ -49,7 +50,8 @@ export function findFigures(prose: Prose, moments: readonly Moment[]): Figure[] 
   const figures: Figure[] = [];
   const mentions = sayingOf(prose.text);
   let next = 0;
-  for (const [i, { start, end }] of prose.sentences.entries()) {
+  for (let i = 0; i < prose.sentences.length; i++) {
+    const { start, end } = prose.sentences[i] ?? NOWHERE;
     while (next < moments.length && (moments[next]?.end ?? 0) <= start) next++;
     const numerals = scanNumerals(prose.tokens, i, start, end);
     if (numerals.length === 0) continue;
@@ -61,6 +63,8 @@ export function findFigures(prose: Prose, moments: readonly Moment[]): Figure[] 
   }
   return figures;
 }
+
+const NOWHERE = { start: 0, end: 0 };
 
 /** A reading of each numeral that no bar keeps out. */
 function proposed(scene: Scene, numerals: readonly Numeral[]): Draft[] {

@@ -157,6 +157,16 @@ const DEGREES = new Set([
 const QUARRELS =
   /^(?:dispute|disputes|fight|row|talks|concern|concerns|battle|lawsuit|lawsuits|war|spat|clash|tension|tensions|argument|worries|fears|sued|fined|questions|standoff|negotiations|control|vote|divided|disagreement|charges|investigation|all|spread|based)$/;
 
+/** The same with what stands between: "questions remain over $550 billion", "a row with Brussels over €5bn". */
+const QUARREL_NOUNS =
+  'dispute fight row concern battle lawsuit spat clash tension argument worry worries fear question doubt uncertainty standoff negotiation disagreement investigation controversy outcry anger';
+const LINGERS =
+  'remains? remained persists? persisted lingers? lingered swirls? swirled looms? loomed erupted mounted grew arose emerged continued? flared have has had is are was were been being raised still with between among inside within and the its their';
+const QUARREL_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${QUARREL_NOUNS.replaceAll(/\w+/g, (noun) => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`).replaceAll(' ', '|')})(?:e?s)?(?: (?:${LINGERS.replaceAll(' ', '|')}|\\p{Lu}[\\p{L}.-]*)){1,6} $`,
+  'u',
+);
+
 /** Verbs that "over" belongs to: "hand over $350 billion", "take over 14 routes". */
 const GIVEN_OVER = /^(?:hand(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|turn(?:s|ed|ing)?|roll(?:s|ed|ing)?)$/;
 /** Verbs that "up" belongs to: "ticked up to 4.6%", "went up to $9 billion" name the level reached. */
@@ -221,6 +231,7 @@ function applies({ text }: Scene, made: Draft, last: Word, start: number, floor:
   const prior = word?.lower ?? '';
   if (last.lower === 'over') {
     if (QUARRELS.test(prior) || (made.kind !== 'duration' && GIVEN_OVER.test(prior))) return false;
+    if (made.kind !== 'duration' && QUARREL_BEFORE.test(text.slice(Math.max(floor, start - 80), start))) return false;
     return (
       made.kind !== 'duration' ||
       /^(?:for|lasted|lasting|just|well|of|took|takes|spent|after|is|was|aged|in)$/.test(prior) ||

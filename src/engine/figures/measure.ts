@@ -16,8 +16,8 @@ export const measure: Finder = (scene, numeral) => {
   if (flow) return flow;
   if (numeral.form === 'digits' && isLetter(text.charCodeAt(numeral.end))) {
     const symbol = wordAt(text, numeral.end, end);
-    const found = symbol && SHORT_MEASURES.get(text.slice(symbol.start, symbol.end));
-    if (symbol && found) return made(scene, numeral, found, symbol);
+    const found = symbol && (symbol.lower === 'in' ? INCH : SHORT_MEASURES.get(text.slice(symbol.start, symbol.end)));
+    if (symbol && found) return made(scene, numeral, millions(numeral, found), symbol);
     // "3923sq m"
     return symbol?.lower === 'sq' ? spelled(scene, numeral, numeral.end) : null;
   }
@@ -47,6 +47,15 @@ function made(scene: Scene, numeral: Numeral, found: Measure, last: Word): Draft
   return found.per === undefined ? made : { ...made, per: found.per };
 }
 
+const PARTS = /[ -]parts[ -]per[ -](million|billion|trillion)(?![A-Za-z])/y;
+
+/** "419 parts per million": three words. */
+function partsPer({ text }: Scene, numeral: Numeral): Draft | null {
+  PARTS.lastIndex = numeral.end;
+  const match = PARTS.exec(text);
+  return match && draft(numeral, 'quantity', `part-per-${match[1]}`, 'measure', numeral.start, PARTS.lastIndex);
+}
+
 const FLOW = / ?(m?)(?:b\/d|bbl\/d)(?![A-Za-z])/y;
 
 /** Barrels a day in letters: "9.7 million b/d", "9.7 mb/d". */
@@ -60,6 +69,16 @@ function flowing({ text }: Scene, numeral: Numeral): Draft | null {
   return { ...draft(numeral, 'quantity', 'barrel', 'measure', numeral.start, end, match[1] === 'm' ? 1e6 : 1), per: 'day' };
 }
 
+/** Only against the digits, "17in (43cm)": apart it is a preposition. */
+const INCH: Measure = { unit: 'inch', by: 1 };
+
+/** So many "mt" are metric tons: fewer are millions of them. */
+const MOST_MEGATONNES = 1000;
+
+/** "66,000 mt", "1.2 million mt" are of single tonnes, "18.8 mt" of millions. */
+const millions = (numeral: Numeral, measure: Measure): Measure =>
+  measure.unit === 'tonne' && measure.by === 1e6 && numeral.value >= MOST_MEGATONNES ? { unit: 'tonne', by: 1 } : measure;
+
 /** A "T" behind fewer is a letter. */
 const LEAST_TONNES = 1000;
 
@@ -68,6 +87,7 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   const { text, end } = scene;
   const first = joinedWordAfter(text, from, end);
   if (!first) return null;
+  if (first.lower === 'parts') return partsPer(scene, numeral);
   const second = OPENING_MEASURES.has(first.lower) ? joinedWordAfter(text, first.end, end) : null;
   const two = second && MEASURES.get(`${first.lower} ${second.lower}`);
   if (second && two) return made(scene, numeral, two, second);
@@ -77,9 +97,9 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   // "1.18 mln T", as traders of grain write it.
   if (exact === 'T' && numeral.form === 'digits' && (numeral.scale > 1 || numeral.value >= LEAST_TONNES))
     return made(scene, numeral, { unit: 'tonne', by: 1 }, first);
-  const one = (exact.length > 1 || exact === 't' ? SHORT_MEASURES.get(exact) : undefined) ?? MEASURES.get(first.lower);
-  if (!one || (one.unit === 'tonne' && one.by === 1e6 && numeral.scale >= 1e6))
-    return one ? made(scene, numeral, { unit: 'tonne', by: 1 }, first) : null;
+  const known = (exact.length > 1 || exact === 't' ? SHORT_MEASURES.get(exact) : undefined) ?? MEASURES.get(first.lower);
+  const one = known && millions(numeral, known);
+  if (!one) return null;
   if (first.lower === 'b' || (one.unit === 'foot' && numeral.value === 1 && first.lower === 'feet')) return null;
   return made(scene, numeral, one, first);
 }

@@ -71,6 +71,9 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map([
   ...as('cubic-inch', 'cubic inch|cubic inches'),
   ...as('cubic-centimetre', 'cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters'),
   ...as('cubic-kilometre', 'cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers'),
+  ...as('part-per-million', 'ppm'),
+  ...as('part-per-billion', 'ppb'),
+  ...as('cubic-foot-per-second', 'cfs'),
   ...as('micrometre', 'micron|microns|micrometre|micrometres|micrometer|micrometers'),
   ...as('decimetre', 'decimetre|decimetres|decimeter|decimeters|dm'),
   ...as('picometre', 'picometre|picometres|picometer|picometers'),
@@ -121,7 +124,7 @@ export const SHORT_MEASURES: ReadonlyMap<string, Measure> = new Map([
   ...as('gigabyte', 'GB'),
   ...as('megabyte', 'MB'),
   ...as('terabyte', 'TB'),
-  ...as('tonne', 'mmt|MMT|Mt|mt', 1e6),
+  ...as('tonne', 'mmt|MMT|Mt|mt|MT', 1e6),
   ...as('tonne', 'kt', 1e3),
   ...as('tonne', 't'),
   ...as('litre', 'l|L'),
@@ -141,6 +144,7 @@ export const SHORT_MEASURES: ReadonlyMap<string, Measure> = new Map([
   ...as('megabit', 'Mbps', 1, 'second'),
   ...as('mile', 'mpg', 1, 'gallon'),
   ...as('bcm', 'bcm'),
+  ...as('part-per-million', 'ppm'),
   ...as('degree-celsius', 'C'),
   ...as('degree-fahrenheit', 'F'),
   ...as('gigahertz', 'GHz|Ghz'),
@@ -167,5 +171,5 @@ export function isAttachedUnit(text: string, at: number, end: number): boolean {
   if (isDigit(text.charCodeAt(word.end))) return false;
   // "5c a share"
   if (letters === 'c') return /^ (?:a|an|per) /.test(text.slice(word.end, word.end + 5));
-  return SHORT_MEASURES.has(letters) || SHORT_DURATIONS.has(letters) || /^(?:p[cp]|pct|ppts?|bps?|USD|EUR|p|x|sq)$/.test(letters);
+  return SHORT_MEASURES.has(letters) || SHORT_DURATIONS.has(letters) || /^(?:p[cp]|pct|ppts?|bps?|USD|EUR|p|x|sq|in)$/.test(letters);
 }

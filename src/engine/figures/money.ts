@@ -1,5 +1,5 @@
 import { CENTS, CODES, mayBeSymbol, NATIONAL, NOUNS, SYMBOLS } from './currencies.ts';
-import { currencyBefore } from './currency-before.ts';
+import { centsCountry, currencyBefore } from './currency-before.ts';
 import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './draft.ts';
 import { LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
@@ -52,6 +52,8 @@ function after(scene: Scene, numeral: Numeral): Draft | null {
   const { text, end } = scene;
   if (numeral.letter) return afterLetter(scene, numeral);
   const code = text.charCodeAt(numeral.end);
+  const whose = code === CENT && numeral.form === 'digits' ? centsCountry(text, numeral.start, numeral.end) : null;
+  if (whose) return draft(numeral, 'money', whose.unit, 'money', whose.start, numeral.end + 1, 0.01);
   if (numeral.form === 'digits' && (code === CENT || (code === PENNY && isPence(text, numeral))))
     return draft(numeral, 'money', code === CENT ? 'USD' : 'GBP', 'money', numeral.start, numeral.end + 1, 0.01);
   if (code === SMALL_C && numeral.form === 'digits' && numeral.scale === 1 && !isLetter(text.charCodeAt(numeral.end + 1)))
@@ -110,12 +112,18 @@ const PAID =
   /^(?:tax|taxes|spending|cuts|debts?|aid|investments?|savings|loans?|bonds|gilts|funding|assets|support|public|borrowing|revenues?|sales|profits?|damages?|government|trade|exports|imports|subsid(?:y|ies)|state|equity|bailout)$/;
 
 /** Before pounds that are money: "cost ten thousand pounds", "fined about 500 pounds". */
-const PRICED = /\b(?:costs?|costing|pay|pays|paid|paying|fined|worth|priced at|spen[dt]|spends|spending|charge[ds]?)(?: [a-z]{2,8})? $/;
+const PRICED =
+  /\b(?:costs?|costing|pay|pays|paid|paying|fined|worth|priced at|spen[dt]|spends|spending|charge[ds]?|earn(?:s|ed|ing)?|borrow(?:s|ed|ing)?|(?:price|fine|fee|fare|rent|wage|salary|pension|grant|bonus|bill|deposit|donation)s? of|(?:sold|bought|auctioned|sells|rents) for)(?: [a-z]{2,8})? $/;
+
+/** "8.21 pounds an hour": pounds with their pence. */
+const HOURLY = / (?:an|per) hour(?!\p{L})/uy;
+const PENCE = /\.\d\d$/;
 
 /** "won" is a verb, "pound" a weight, "12 euro countries" no money: the ambiguous nouns need more than their letters. */
 function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation: string): boolean {
   if (nation !== '') return true;
-  if (one === 'won') return numeral.scale > 1 || numeral.value >= 1000;
+  // "Down 9.3 won from Friday": nobody won a decimal.
+  if (one === 'won') return numeral.scale > 1 || numeral.value >= 1000 || (numeral.precise && numeral.form === 'digits');
   if (one === 'mark') return numeral.scale >= 1e6;
   if (one === 'sen') return !isCapitalised(scene.text, noun);
   if (one === 'pound') {
@@ -124,6 +132,8 @@ function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation
       const what = wordAfter(scene.text, of.end, scene.end);
       return numeral.scale >= 1e6 && what !== null && PAID.test(what.lower);
     }
+    HOURLY.lastIndex = noun.end;
+    if (HOURLY.test(scene.text) && PENCE.test(scene.text.slice(numeral.start, numeral.end))) return true;
     if (PRICED.test(scene.text.slice(Math.max(scene.start, numeral.start - 24), numeral.start))) return true;
     return numeral.scale >= 1e6 || of?.lower === 'sterling' || scene.mentions('£') || scene.mentions('sterling');
   }

@@ -10,11 +10,11 @@ type Direction = 'up' | 'down';
 const GOES: ReadonlyMap<string, Direction> = new Map([
   ...listed(
     'up',
-    'rose rise rises rising risen grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring increased increases increasing up advanced rallied rebounded expanded expand expands expanding swelled leapt accelerated appreciated ballooned skyrocketed',
+    'increase rose rise rises rising risen grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring increased increases increasing up advanced rallied rebounded expanded expand expands expanding swelled leapt accelerated appreciated ballooned skyrocketed zoomed spurted vaulted strengthened firmed rocketed inched edged ticked bounced recovered',
   ),
   ...listed(
     'down',
-    'fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased decreases decreasing down sank slid slide slides sliding slipped slip slips slipping plunged plunge plunges plunging tumbled tumble tumbles tumbling shrank shrink shrinks shrinking shrunk contracted contract contracts contracting dipped dip dips eased plummeted slumped slump slumps weakened depreciated narrowed retreated crashed dived',
+    'decrease fell fall falls falling fallen dropped drop drops dropping declined decline declines declining decreased decreases decreasing down sank slid slide slides sliding slipped slip slips slipping plunged plunge plunges plunging tumbled tumble tumbles tumbling shrank shrink shrinks shrinking shrunk contracted contract contracts contracting dipped dip dips eased plummeted slumped slump slumps weakened depreciated narrowed retreated crashed dived softened tanked cratered nosedived receded',
   ),
 ]);
 
@@ -89,7 +89,7 @@ const THROUGH = new Set([
 
 /** Do things to things, too: "grew 4 million bushels", "dropped 300 bombs". */
 const MOVES_THINGS = new Set(
-  'grew grow grows growing grown drop drops dropped dropping contract contracts contracted expand expanded increases increase increased jump jumped climb climbed'.split(
+  'increase decrease grew grow grows growing grown drop drops dropped dropping contract contracts contracted expand expanded increases increase increased jump jumped climb climbed'.split(
     ' ',
   ),
 );
@@ -190,7 +190,7 @@ export function changesValue(text: string, from: number, floor: number, end: num
 }
 
 const CHANGES = new Set(
-  'change changed changes changing move moved moves moving revise revised revises upgraded downgraded upgrade downgrade go goes went gone adjusted adjust doubled tripled doubling halved halving improved worsened accelerating accelerated slowed upped bumped quadrupled shifted increase decrease tightened amended'.split(
+  'change changed changes changing move moved moves moving revise revised revises upgraded downgraded upgrade downgrade go goes went gone adjusted adjust doubled tripled doubling halved halving improved worsened accelerating accelerated slowed upped bumped quadrupled shifted increase decrease tightened amended upward upwards downward downwards creeping crept climbing'.split(
     ' ',
   ),
 );

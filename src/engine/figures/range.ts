@@ -1,4 +1,4 @@
-import { isChange } from './change.ts';
+import { isChange, UP_TO } from './change.ts';
 import { type Draft, type Refiner, type Scene, spoken } from './draft.ts';
 import { goes } from './motion.ts';
 import { isHyphen } from './words.ts';
@@ -66,11 +66,15 @@ function joint({ text, start }: Scene, a: Draft, b: Draft): boolean {
   if (/^(?:\s?[-–‑]\s?|-to-|- to )$/.test(between)) return true;
   if (/^ to /.test(between) && (a.unit !== null || b.unit === null) && goes(text, a.start, start)) return false;
   if (/^ (?:to|or) (?:about |around |nearly |almost |roughly |even |perhaps )?$/.test(between)) return between.startsWith(' to') || neighbours(a, b);
+  if (UP_TO.test(between)) return FROM.test(text.slice(Math.max(start, a.start - 24), a.start));
   if (!/^ and $/.test(between)) return false;
   return /\b(?:between|among)(?: the ages of)?(?: about| around| roughly| an estimated| some)? $/i.test(
     text.slice(Math.max(start, a.start - 30), a.start),
   );
 }
+
+/** "Flats from 450 sq ft up to 900 sq ft" */
+const FROM = /\b(?:from|starting at|start at|between)(?: about| around| just)? $/i;
 
 /** "three or four", "40 or 50 percent": a guess between neighbours, not two alternatives far apart. */
 function neighbours(a: Draft, b: Draft): boolean {

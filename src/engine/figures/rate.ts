@@ -51,7 +51,11 @@ const PER_THINGS = new Set([
   'kilowatt-hour',
 ]);
 /** Those that need no "per": "$9 million a plane". */
-const PER_PIECE = new Set(['share', 'ticket', 'vehicle', 'plane', 'head', 'household', 'passenger', 'container', 'bottle']);
+const PER_PIECE = new Set(
+  'share ticket vehicle plane head household passenger container bottle trip ride seat dose child pupil student patient customer worker employee box carton crate case pack packet bag sack unit piece item pair copy visit call game episode meal night shift kilowatt-hour room slice pint cup can plate tree animal cow bird carat chip car truck ship crossing session lesson word vote lap point performance treatment course'.split(
+    ' ',
+  ),
+);
 /** "a year earlier" says when, not how often. */
 const WHEN = /^(?:ago|earlier|before|later|after|prior|from|since|previously|old|on|following|into|and)$/;
 
@@ -62,7 +66,7 @@ const WHEN = /^(?:ago|earlier|before|later|after|prior|from|since|previously|old
 export const rate: Refiner = (scene, drafts) => drafts.map((d, i) => (d.per === null ? rated(scene, d, drafts[i + 1]?.start ?? scene.end) : d));
 
 function rated(scene: Scene, made: Draft, ceiling: number): Draft {
-  const direct = rateAt(scene, made.end, ceiling, made);
+  const direct = rateAt(scene, behindHedge(scene.text, made.end), ceiling, made);
   if (direct) return { ...made, end: direct.end, per: direct.per, ...spoken(made, 'rate') };
   if (made.kind === 'duration' || made.kind === 'percentage-point') return made;
   const annual = wordBefore(scene.text, made.start, scene.start);
@@ -70,6 +74,16 @@ function rated(scene: Scene, made: Draft, ceiling: number): Draft {
   if (adverb && annual && isArticle(scene, annual)) return { ...made, per: adverb, ...spoken(made, 'rate') };
   const later = made.kind === 'money' || made.kind === 'quantity' || made.kind === 'count' ? distant(scene, made, ceiling) : null;
   return later ? { ...made, per: later, ...spoken(made, 'rate') } : made;
+}
+
+/** "$40 million-plus a week", "$5 or so a head": the hedge is read later. */
+const HEDGED = /(?:-plus|\+| or (?:so|more|less))(?= )/y;
+
+function behindHedge(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== 43 && code !== 45 && (code !== 32 || text.charCodeAt(at + 1) !== 111)) return at;
+  HEDGED.lastIndex = at;
+  return HEDGED.test(text) ? HEDGED.lastIndex : at;
 }
 
 /** "an annual $30 billion": the adjective must open the phrase, or it belongs to a noun before. */
@@ -81,9 +95,10 @@ function isArticle({ text, start }: Scene, adjective: Word): boolean {
 /** "a year", "per tonne", "/tonne", "each month", "annually" right at `at`. */
 function rateAt({ text, end }: Scene, at: number, ceiling: number, made: Draft): { end: number; per: string } | null {
   if (text.charAt(at) === '/') {
-    const unit = /^\/(tonne|ton|mt|bbl|barrel|bushel|year|yr|day|d|month|kg|lb|mwh|kwh|mmbtu|oz|ounce|share|litre|gallon|hour|hr|h|week)\b/i.exec(
-      text.slice(at, at + 10),
-    );
+    const unit =
+      /^\/(tonne|ton|mt|t|bbl|barrel|bushel|bu|year|yr|day|d|month|mo|mth|kg|lb|mwh|kwh|mmbtu|mcf|oz|ounce|share|litre|l|gallon|gal|hour|hr|h|week|wk|night|person|head|acre|ha|teu|feu)\b/i.exec(
+        text.slice(at, at + 10),
+      );
     return unit ? { end: at + unit[0].length, per: SLASHED.get((unit[1] ?? '').toLowerCase()) ?? (unit[1] ?? '').toLowerCase() } : null;
   }
   if (isHyphen(text.charCodeAt(at)) && !/^.(?:an?|per)-/.test(text.slice(at, at + 5))) return null;
@@ -115,6 +130,9 @@ function rateAt({ text, end }: Scene, at: number, ceiling: number, made: Draft):
     next.lower !== 'after'
   )
     return null;
+  // "For $20 a customer can stay": the piece begins a clause.
+  if (next && first.lower !== 'per' && PER_PIECE.has(unit.lower) && /^(?:can|could|may|might|will|would|gets?|has|is|was)$/.test(next.lower))
+    return null;
   if (made.kind === 'percent' && (next?.lower === 'from' || next?.lower === 'old')) return null;
   if (made.kind === 'duration' && first.lower !== 'per' && !DURATIONS.has(unit.lower)) return null;
   return { end: unit.end, per };
@@ -124,6 +142,17 @@ const SLASHED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ton: 'tonne',
     mt: 'tonne',
+    t: 'tonne',
+    mo: 'month',
+    mth: 'month',
+    wk: 'week',
+    bu: 'bushel',
+    gal: 'gallon',
+    l: 'litre',
+    ha: 'hectare',
+    head: 'person',
+    teu: 'TEU',
+    feu: 'FEU',
     bbl: 'barrel',
     yr: 'year',
     d: 'day',
@@ -144,7 +173,7 @@ function perOf(unit: Word, strict: boolean): string | null {
   if (measured && !unit.lower.endsWith('s') && unit.lower !== 'foot') return measured.unit;
   if (unit.lower === 'foot') return 'foot';
   if (unit.lower === 'capita' || unit.lower === 'head') return 'person';
-  if (PER_THINGS.has(unit.lower) && (strict || PER_PIECE.has(unit.lower))) return unit.lower;
+  if (PER_PIECE.has(unit.lower) || (strict && PER_THINGS.has(unit.lower))) return unit.lower;
   return strict && unit.lower.length > 3 && !unit.lower.endsWith('s') && unit.lower !== 'cent' ? unit.lower : null;
 }
 

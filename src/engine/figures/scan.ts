@@ -1,4 +1,4 @@
-import { SHAPE, type Tokens } from '../text/tokens.ts';
+import { hashOf, SHAPE, type Tokens } from '../text/tokens.ts';
 import { compileWordIndex } from '../text/word-index.ts';
 import { readDigits } from './digits.ts';
 import type { Numeral } from './numeral.ts';
@@ -6,6 +6,11 @@ import { OPENING_WORDS, readSpelled } from './spelled.ts';
 import { isDigit, isLetter, wordAt } from './words.ts';
 
 const OPENING = compileWordIndex([...OPENING_WORDS].map((word) => [word, 0] as const));
+
+/** A table of the last bits of their hashes, which turns most words away with one look. */
+const BITS = 0xfff;
+const MAY_OPEN = new Uint8Array(BITS + 1);
+for (const word of OPENING_WORDS) MAY_OPEN[hashOf(word) & BITS] = 1;
 
 const POINT = 46;
 
@@ -20,14 +25,16 @@ export function scanNumerals(tokens: Tokens, sentence: number, start: number, en
   let free = start;
   for (let i = firsts[sentence] ?? 0; i < stop; i++) {
     const shape = shapes[i];
+    const hash = hashes[i] ?? 0;
     const at = starts[i] ?? 0;
     if (shape === SHAPE.mark) {
-      if (hashes[i] === POINT && at >= free && isDigit(text.charCodeAt(at + 1)) && !isInWord(text.charCodeAt(at - 1)))
+      if (hash === POINT && at >= free && isDigit(text.charCodeAt(at + 1)) && !isInWord(text.charCodeAt(at - 1)))
         free = addDigits(found, text, at, end);
-    } else if (shape !== SHAPE.digits && OPENING.of(hashes[i] ?? 0) >= 0) {
+    } else if (shape !== SHAPE.digits && MAY_OPEN[hash & BITS] === 1 && OPENING.of(hash) >= 0) {
       if (at >= free) free = addSpelled(found, text, at, start, end);
-    } else if (shape !== SHAPE.lower || !isSmallLatin(text.charCodeAt(at))) {
-      for (let j = Math.max(at, free); j < (ends[i] ?? 0); j++)
+    } else if (shape !== SHAPE.lower || !isSmallLatin(text.charCodeAt(at)) || opensWithCode(text, at)) {
+      const last = ends[i] ?? 0;
+      for (let j = firstDigit(text, Math.max(at, free), last); j < last; j++)
         if (isDigit(text.charCodeAt(j))) {
           free = addDigits(found, text, j, end);
           j = free - 1;
@@ -39,7 +46,21 @@ export function scanNumerals(tokens: Tokens, sentence: number, start: number, en
 
 const isInWord = (code: number): boolean => isLetter(code) || isDigit(code);
 
-/** A word that begins with one and has no capital names no currency: digits in it ("g20") are barred later anyway. */
+/** No currency has more letters before its amount. */
+const LONGEST_CODE = 5;
+
+/** Where the first digit of a word stands, if it stands near enough to its beginning to be an amount; else its end. */
+function firstDigit(text: string, from: number, stop: number): number {
+  const reach = Math.min(stop, from + LONGEST_CODE);
+  for (let i = from; i < reach; i++) if (isDigit(text.charCodeAt(i))) return i;
+  return stop;
+}
+
+/** "gbp5bn", "rm120,000": digits behind two or three small letters may follow a currency. */
+const opensWithCode = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at + 2)) || (isDigit(text.charCodeAt(at + 3)) && !isDigit(text.charCodeAt(at + 1)));
+
+/** A word that begins with one and has no capital names a currency seldom: digits in it ("g20") are barred later anyway. */
 const isSmallLatin = (code: number): boolean => code >= 97 && code < 0x250;
 
 function addDigits(found: Numeral[], text: string, at: number, end: number): number {

@@ -1,4 +1,4 @@
-import { type Refiner, spoken } from './draft.ts';
+import { type Draft, type Refiner, spoken } from './draft.ts';
 import { lend } from './range.ts';
 
 /**
@@ -11,8 +11,23 @@ export const sharedUnit: Refiner = ({ text }, drafts) => {
   for (let i = out.length - 2; i >= 0; i--) {
     const a = out[i];
     const b = out[i + 1];
-    if (!a || !b || a.unit !== null || a.rule !== 'count' || a.numeral.form === 'vague' || b.unit === null || b.start - a.end > 8) continue;
+    if (
+      !a ||
+      !b ||
+      (a.unit !== null && a.end !== a.numeral.end) ||
+      a.rule !== 'count' ||
+      a.numeral.form === 'vague' ||
+      b.unit === null ||
+      b.start - a.end > 18
+    )
+      continue;
     const joint = text.slice(a.end, b.start);
+    // "280 million of the 1.5 billion shekels": a part of the same.
+    if (/^ (?:out )?of (?:the|its|their|a|some|about|an estimated|nearly)? ?$/.test(joint) && isPartOf(a, b)) {
+      out[i] = { ...a, kind: b.kind, unit: b.unit, ...spoken(a, 'shared-unit') };
+      continue;
+    }
+    if (a.unit !== null) continue;
     // A comma alone joins a row only where "and" or "or" closes it: not "20% on 1,078, 10% on 974".
     if (joint === ', ' || joint === '-, ' ? b.rule !== 'shared-unit' : !/^(?:,|-|-,)? (?:and|or|to) $/.test(joint)) continue;
     if (b.kind === 'money' && b.core.start < b.numeral.start) continue;
@@ -22,3 +37,11 @@ export const sharedUnit: Refiner = ({ text }, drafts) => {
   }
   return out;
 };
+
+const isPartOf = (a: Draft, b: Draft): boolean =>
+  (b.kind === 'money' || b.kind === 'quantity') &&
+  b.core.start === b.numeral.start &&
+  typeof a.value === 'number' &&
+  typeof b.value === 'number' &&
+  a.value < b.value &&
+  (a.numeral.scale > 1 || b.numeral.scale === 1);

@@ -136,18 +136,27 @@ function joinedWordBefore(text: string, at: number, floor: number): Word | null 
   return at > floor && isHyphen(text.charCodeAt(at - 1)) ? wordEndingAt(text, at - 1, floor) : wordBefore(text, at, floor);
 }
 
+/** "The first quarter-point cut", "another quarter percentage point": whatever stands before. */
+function isOfPoint(text: string, quarter: Word, end: number): boolean {
+  if (quarter.lower !== 'quarter') return false;
+  const next = joinedWordAfter(text, quarter.end, end);
+  const point = next?.lower === 'percentage' ? joinedWordAfter(text, next.end, end) : next;
+  return point?.lower === 'point';
+}
+
 /** "a third", "two-thirds", "half", "half a million", "a quarter of a trillion". Its parts are counted by the word before. */
 function fraction(text: string, first: Word, floor: number, end: number): Numeral | null {
   const parts = FRACTIONS.get(first.lower) ?? 1;
   const plural = parts === 2 ? first.lower === 'halves' : first.lower.endsWith('s');
   const before = joinedWordBefore(text, first.start, floor);
+  const ofPoint = isOfPoint(text, first, end);
   const count = before && (before.lower === 'a' || before.lower === 'an' ? 1 : CARDINALS.get(before.lower));
   if (count === undefined || count === null) {
-    if (first.lower !== 'half' || before?.lower === 'first' || before?.lower === 'second') return null;
-  } else if (count === 0 || count >= parts || (plural ? count === 1 : count !== 1)) return null;
+    if (!ofPoint && (first.lower !== 'half' || before?.lower === 'first' || before?.lower === 'second')) return null;
+  } else if (count === 0 || count >= parts || (plural ? count === 1 : count !== 1 && !ofPoint)) return null;
   // "two quarters" and "three quarters" are nine months unless the text says of what they are the part.
   const hyphened = isHyphen(text.charCodeAt(first.start - 1));
-  if (parts === 4 && before?.lower !== 'a' && !hyphened && wordAfter(text, first.end, end)?.lower !== 'of') return null;
+  if (parts === 4 && before?.lower !== 'a' && !hyphened && !ofPoint && wordAfter(text, first.end, end)?.lower !== 'of') return null;
   const start = before && typeof count === 'number' ? before.start : first.start;
   const value = (count ?? 1) / parts;
   const unit = partOf(text, first.end, end);

@@ -2,7 +2,7 @@ import { NUMBER, S, smallNumber } from './calendar.ts';
 import { behind, draft, type Finder, type Grain, impliedAt, read } from './draft.ts';
 import { unitAt } from './relative.ts';
 
-const AGO = new RegExp(`(?:(couple)${S}of${S}|${NUMBER}${S})(day|week|month|year|decade)s?${S}(ago|from${S}now)(?!\\p{L})`, 'iuy');
+const AGO = new RegExp(`(?:(couple)${S}of${S}|${NUMBER}${S})(day|week|month|year|decade)s?(?:${S}(ago|from${S}now)|[’']s?${S}time)(?!\\p{L})`, 'iuy');
 
 /** So many units back or on from the article's day, as fine as the unit: "two years ago" is a year, "ten days ago" a day, "a month from now" a month. */
 export const ago: Finder = (scene, at) => {
@@ -15,6 +15,8 @@ export const ago: Finder = (scene, at) => {
     (/^\d/.test(number) && /[\d.,]$|\d\s$/.test(behind(scene, at, 2)))
   )
     return null;
+  // "In two weeks' time"
+  if (way === '' && !/(?:^|\P{L})in\s(?:(?:about|just|less\sthan)\s)?$/iu.test(behind(scene, at, 16))) return null;
   const count = couple ? 2 : smallNumber(number);
   if (count === null) return null;
   const decades = /decade/i.test(name);

@@ -48,7 +48,7 @@ export function smallNumber(word: string): number | null {
 /** Pieces of patterns. */
 export const S = '[\\s\\u00a0]{1,2}';
 export const MONTH_NAME =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:\\.|(?![\\p{L}-])))';
+  '(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:\\.|(?!\\p{L}|-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))))';
 export const WEEKDAY_NAME = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\.)';
 export const DAY = '(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d|-\\p{Ll}|\\p{L})';
 export const YEAR = '((?:1[6-9]|20)\\d\\d)(?![\\d%]|[.,]\\d|\\p{L})';

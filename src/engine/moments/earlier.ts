@@ -9,7 +9,7 @@ const AWAY = new RegExp(`${NUMBER}${S}(day|week|month|quarter|year|decade)s?${S}
 const PHRASE_ENDS = /^(?:[.,;:)”"’]|\s(?:and|but|when|while|to|in|at|as|that|which|was|were|had|he|she|they|it)\s|$)/;
 
 /** "From a year ago" compares with the moment spoken of; other years ago are the article's. */
-const COMPARED = /(?:^|\P{L})(?:from|than|with|versus|against)\s$/iu;
+const COMPARED = /(?:^|\P{L})(?:from|(?<!(?:more|less|fewer|longer|earlier)\s)than|with|versus|against)\s$/iu;
 
 /** A figure held against another one. */
 const AGAINST = /(?:^|\P{L})(?:compared|from|than|with|versus|against|up|down|to)\s(?:[^.;]|\.\d)*$/iu;
@@ -29,9 +29,10 @@ export const earlier: Finder = (scene, at) => {
   const count = smallNumber(number);
   const reported = unit.toLowerCase() === 'year' && count !== null && /^(?:ago|earlier|before)$/i.test(way) ? reportedBefore(scene, at) : null;
   if (reported && count !== null) return draft(at, end, yearsFrom(reported, -count), reported.grain, impliedAt(reported.grain), 'earlier');
-  if (/^ago$/i.test(way) && !COMPARED.test(behind(scene, at, 12))) return null;
+  if (/^ago$/i.test(way) && !COMPARED.test(behind(scene, at, 20))) return null;
   const anchor = anchorOf(scene, /ago/i.test(way));
-  if (count === null || anchor === null) return null;
+  // Two times so many years ago are both the article's.
+  if (count === null || anchor === null || (anchor.rule === 'ago' && /^ago$/i.test(way))) return null;
   const days = shifted(anchor, unit.toLowerCase(), /^(?:later|after)$/i.test(way) ? count : -count);
   return days ? draft(at, end, days.days, days.grain, impliedAt(days.grain), 'earlier') : null;
 };

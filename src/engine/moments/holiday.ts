@@ -5,7 +5,7 @@ import { ALL_IMPLIED, ahead, draft, type Finder, read } from './draft.ts';
 import { leanAt } from './lean.ts';
 
 const HOLIDAY = new RegExp(
-  `(Christmas(?:${S}(?:Day|Eve))?|New${S}Year[’']s${S}(?:Day|Eve)|Thanksgiving(?:${S}Day)?|Labor${S}Day|Memorial${S}Day|(?:the${S})?Fourth${S}of${S}July)(?![\\p{L}-])(?:,?${S}${YEAR})?`,
+  `(Christmas(?:${S}(?:Day|Eve))?|New${S}Year[’']s${S}(?:Day|Eve)|Thanksgiving(?:${S}Day)?|(?:Labor|Memorial|Independence|Veterans|Boxing)${S}Day|Good${S}Friday|Easter(?:${S}(?:Sunday|Monday|Saturday))?|Halloween|Juneteenth|(?:the${S})?Fourth${S}of${S}July)(?![\\p{L}-])(?:,?${S}${YEAR})?`,
   'uy',
 );
 
@@ -18,12 +18,33 @@ function dayIn(name: string, year: number): DayNumber {
   if (/^Thanks/.test(name)) return onOrAfter(dayNumber(year, 11, 22), 3);
   if (/^Labor/.test(name)) return onOrAfter(dayNumber(year, 9, 1), 0);
   if (/^Memorial/.test(name)) return onOrAfter(dayNumber(year, 5, 25), 0);
-  return dayNumber(year, 7, 4);
+  if (/^Good/.test(name)) return easter(year) - 2;
+  if (/^Easter/.test(name)) return easter(year) + (/Monday$/.test(name) ? 1 : /Saturday$/.test(name) ? -1 : 0);
+  const [month, day] = FIXED.find(([opening]) => opening.test(name))?.[1] ?? [7, 4];
+  return dayNumber(year, month, day);
+}
+
+const FIXED: readonly (readonly [opening: RegExp, date: readonly [month: number, day: number]])[] = [
+  [/^Vet/, [11, 11]],
+  [/^Box/, [12, 26]],
+  [/^Hal/, [10, 31]],
+  [/^Jun/, [6, 19]],
+];
+
+/** Easter Sunday of the western churches (Oudin's rule, as the U.S. Naval Observatory gives it). */
+function easter(year: number): DayNumber {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const shift = Math.floor((century - 17) / 25);
+  let moon = (century - Math.floor(century / 4) - Math.floor((century - shift) / 3) + 19 * golden + 15) % 30;
+  moon -= Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
+  return dayNumber(year, 3, 28) + moon - weekday;
 }
 
 const onOrAfter = (day: DayNumber, weekday: number): DayNumber => day + ((weekday - weekdayOf(day) + 7) % 7);
 
-/** American holidays as dates: "on Christmas", "New Year’s Day 2020", "after Labor Day". Not as a season: "Christmas shopping", "the Thanksgiving break". */
+/** Holidays as dates: "on Christmas", "Easter Monday", "New Year’s Day 2020", "after Labor Day". Not as a season: "Christmas shopping", "the Thanksgiving break". */
 export const holiday: Finder = (scene, at) => {
   const match = read(HOLIDAY, scene, at);
   if (!match) return null;
@@ -32,7 +53,9 @@ export const holiday: Finder = (scene, at) => {
   if (year !== undefined) return draft(at, end, oneDay(dayIn(name, Number(year))), 'day', { ...ALL_IMPLIED, year: 'stated' }, 'holiday');
   if (
     scene.published === null ||
-    /^[\s-](?:shopping|season|sales|break|holidays?|dinner|parade|trees?|gifts?|week|weekend|party|goods)/.test(ahead(scene, end, 10))
+    /^[\s-](?:shopping|season|sales|break|holidays?|dinner|parade|trees?|gifts?|week|weekend|party|goods|eggs?|bunny|costumes?|candy|recess|message|mass|service)/.test(
+      ahead(scene, end, 10),
+    )
   )
     return null;
   const { year: now } = partsOf(scene.published);

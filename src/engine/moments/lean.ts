@@ -1,6 +1,6 @@
 import { SHAPE, type Tokens, wordAt } from '../text/tokens.ts';
 import { compileWordIndex } from '../text/word-index.ts';
-import { type Scene, tokenAt } from './draft.ts';
+import { behind, type Scene, tokenAt } from './draft.ts';
 import { CUE, CUES, TIMELESS } from './lean-words.ts';
 
 /** Whether the verb that a moment hangs on looks back or forward. */
@@ -45,7 +45,7 @@ export function leanBefore(scene: Scene, start: number): Lean | undefined {
     const last = near[i + 1] ?? 0;
     const next = i === 0 ? 0 : (near[i - 1] ?? 0);
     if (word & CUE.breaks) break;
-    if (word & CUE.following && next & CUE.to) return null;
+    if (word & CUE.following && next & CUE.to) return steps(scene, start, i, count);
     if (word & (CUE.have | CUE.been) && last & CUE.modal) return word & CUE.have && !(last & CUE.will) ? 'past' : 'future';
     // "To be signed", "will be raised": the word before "be" tells.
     if (last & CUE.to && word & CUE.appointed) {
@@ -61,6 +61,15 @@ export function leanBefore(scene: Scene, start: number): Lean | undefined {
     if (cue) return cue === 'future' && wasScheduled(i) ? null : cue;
   }
   return undefined;
+}
+
+/** "Faces 25 percent, rising to 50 percent on Jan. 1" is still to come; behind a past verb the step may have been taken. */
+function steps(scene: Scene, start: number, from: number, count: number): Lean {
+  if (!/\son\s$/.test(behind(scene, start, 4))) return null;
+  for (let i = from + 1; i < Math.min(count, REACH); i++) if (cueOf(near[i] ?? 0, near[i - 1] ?? 0) === 'past') return null;
+  const after = wordsAfter(scene, tokenAt(scene, start));
+  for (let i = 0; i < Math.min(after, REACH); i++) if (cueOf(near[i] ?? 0, near[i + 1] ?? 0) === 'past') return null;
+  return 'future';
 }
 
 /** "Had been due to expire", "had been scheduled for": the word at `i` and the two before it. The day may have come or not. */

@@ -43,17 +43,27 @@ function monthAt(scene: Scene, at: number): Draft | null {
   if (said) return draft(at, said.end, monthsFrom(said.year, which), 'month', MONTH_OF_IMPLIED_YEAR, 'month');
   if (scene.published === null) return null;
   const inYear = (y: number) => monthsFrom(y, which);
+  // "Crude for April delivery", "July wheat": what is traded is still to come, whatever the price did.
+  if (CONTRACT.test(ahead(scene, own, 32))) {
+    const traded = monthNear(which, scene.published, 'future');
+    return { ...draft(at, own, traded, 'month', MONTH_OF_IMPLIED_YEAR, 'month'), inYear };
+  }
   const lean = leanAt(scene, at, own);
   const told = inOldStory(scene, inYear, lean);
   const days = told ?? monthNear(which, scene.published, lean);
   return { ...draft(at, own, days, 'month', MONTH_OF_IMPLIED_YEAR, told ? CHRONICLE : 'month'), inYear };
 }
 
+/** "January-March", "Oct-Dec": a month before the dash. */
+const SPANNED = /(?:^|\P{L})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s?[-–—]\s?$/u;
+const CONTRACT =
+  /^\s(?:delivery|futures|contracts?|settlement|loading|(?:Brent|crude|WTI|gold|silver|copper|platinum|palladium|gasoline|wheat|corn|soybeans?|soymeal|soyoil|cotton|sugar|coffee|cocoa|cattle|live\scattle|lean\shogs|hogs|oats)(?=[.,;)]|\s(?:futures|was|were|rose|fell|gained|lost|added|shed|slid|sank|climbed|jumped|dropped|ended|closed|settled|traded|finished|edged|eased|slipped|contracts?|for|on|at|up|down)(?!\p{L})))(?!\p{L})/u;
+
 /** No name, verb or first word of something else: "Theresa May", "May I", "the March on Rome", "Jan Hatzius", "April Smith". */
 function isMonth(scene: Scene, at: number, name: string): boolean {
   const before = behind(scene, at, 24);
   const after = ahead(scene, at + name.length, 24);
-  const led = LEADS.test(before);
+  const led = LEADS.test(before) || (/[-–—]\s?$/.test(before) && SPANNED.test(before));
   if (FIGURE_NAMES.test(after)) return false;
   if (/(?:^|[^\p{L}])every[\s-]$/iu.test(before)) return false;
   if (name === 'May' || name === 'March') {

@@ -59,9 +59,12 @@ function firstMonths(scene: Scene, at: number): Draft | null {
 }
 
 /** The day around which "the year" runs: of a year stated in the same sentence ("In 2017 … by the end of the year"), else the article's. */
-function runningAt({ published, before, start }: Scene): DayNumber | null {
+function runningAt({ text, published, before, start }: Scene): DayNumber | null {
   const anchor = before.at(-1);
-  const here = anchor && anchor.start >= start && anchor.year === 'stated' && anchor.to !== null ? anchor.to : null;
+  // "The highest since 1937" does not move the sentence there.
+  const speaks =
+    anchor && anchor.start >= start && anchor.year === 'stated' && !/(?:^|\P{L})since\s$/iu.test(text.slice(anchor.start - 7, anchor.start));
+  const here = speaks ? anchor.to : null;
   if (here === null || published === null) return here ?? published;
   return partsOf(here).year === partsOf(published).year ? published : here;
 }

@@ -16,7 +16,7 @@ export const period = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const out: Draft[] = [];
   for (const d of drafts) {
     const last = out.at(-1);
-    const joined = last ? join(scene, last, d, out.at(-2)?.end ?? scene.start) : null;
+    const joined = last ? (yeared(scene, last, d) ?? join(scene, last, d, out.at(-2)?.end ?? scene.start)) : null;
     if (joined) out[out.length - 1] = joined;
     else out.push(d);
   }
@@ -37,7 +37,22 @@ function join(scene: Scene, a: Draft, b: Draft, floor: number): Draft | null {
   if (!days) return null;
   const start = lead ? a.start - (before.length - before.lastIndexOf(lead[1] ?? '')) : a.start;
   const { year, month, day } = b;
-  return { start, end: b.end, kind: 'span', ...days, year, month, day, grain: 'stretch', rule: 'period' };
+  const whole: Draft = { start, end: b.end, kind: 'span', ...days, year, month, day, grain: 'stretch', rule: 'period' };
+  const { inYear: first } = a;
+  const { inYear: last } = b;
+  return first && last ? { ...whole, inYear: (y) => spanIn(first(y), last(y)) ?? spanIn(first(y - 1), last(y)) } : whole;
+}
+
+const spanIn = (a: Days | null, b: Days | null): Days | null => (a && b && a.from <= b.to ? { from: a.from, to: b.to } : null);
+
+const OF_YEAR = /^\s(?:period|quarter|stretch|months)\s(?:of|in)\s$/;
+
+/** "The January-March period of 2018": the year behind is the period's. */
+function yeared(scene: Scene, a: Draft, b: Draft): Draft | null {
+  if (a.rule !== 'period' || !a.inYear || b.grain !== 'year' || b.year !== 'stated' || b.from === null) return null;
+  if (!OF_YEAR.test(scene.text.slice(a.end, b.start))) return null;
+  const days = a.inYear(partsOf(b.from).year);
+  return days && { ...a, ...days, end: b.end, year: 'stated' };
 }
 
 /** Each end borrows the year that the other states; the first lies before the second. */

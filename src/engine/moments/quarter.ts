@@ -18,14 +18,18 @@ import {
 import { leanAt } from './lean.ts';
 import { yearAfter } from './which-year.ts';
 
-const SPELLED = /(first|second|third|fourth|1st|2nd|3rd|4th)(?:-|[\s\u00a0]{1,2})(quarter|half)(?!\p{L}|-hour)/iuy;
+const SPELLED = /(first|second|third|fourth|1st|2nd|3rd|4th)(?:-|[\s\u00a0]{1,2})(quarter|half)(?!\p{L}|-hour|[\s-](?:percentage[\s-])?point)/iuy;
 const SHORT = /([QH])([1-4])(?![\p{L}\d-])/uy;
+/** "4Q18", "2H 2019", "3Q", as analysts write them. */
+const CODED = /([1-4])([QH])(?:[’']?(\d\d))?(?![\p{L}\d-])/uy;
 const ITS_YEAR = new RegExp(`,?${S}(?:(?:of|in)${S})?${YEAR}`, 'uy');
 const THE_YEAR = new RegExp(`${S}of${S}the${S}year(?!\\p{L})`, 'uy');
 
 /** Quarters and halves of the calendar year: "the third quarter of 2025", "Q3", "first-half profit". Without a year, the nearest that the verb allows. */
 export const quarter: Finder = (scene, at) => {
   const spelled = read(SPELLED, scene, at);
+  const coded = spelled ? null : read(CODED, scene, at);
+  if (coded) return inCode(scene, at, coded);
   const short = spelled ? null : read(SHORT, scene, at);
   const match = spelled ?? short;
   if (!match) return null;
@@ -34,6 +38,15 @@ export const quarter: Finder = (scene, at) => {
   if (grain === 'half' && which > 2) return null;
   return yeared(scene, spelled ? withThe(scene, at) : at, at + match[0].length, which, grain);
 };
+
+function inCode(scene: Scene, at: number, [words, number, unit, short]: RegExpExecArray): Draft | null {
+  const which = Number(number);
+  const grain = unit === 'H' ? 'half' : 'quarter';
+  if ((grain === 'half' && which > 2) || /[\d.,-]$/.test(behind(scene, at, 1))) return null;
+  if (short === undefined) return yeared(scene, at, at + words.length, which, grain);
+  const length = grain === 'half' ? 6 : 3;
+  return draft(at, at + words.length, monthsFrom(2000 + Number(short), length * (which - 1) + 1, length), grain, MONTH_STATED, 'quarter');
+}
 
 const NEAR = new RegExp(`(first|second|third|fourth)(?=[.,;)]|${S}(?:and|but|when|while)${S}|$)`, 'iuy');
 

@@ -1,7 +1,7 @@
 import { yearOf } from './days.ts';
 import { ahead, behind, type Draft, draft, type Finder, read, YEAR_STATED } from './draft.ts';
 
-const YEAR = /((?:1[6-9]|20)\d\d)(?!\d|\p{L}|[.,]\d|%)/uy;
+const YEAR = /((?:1[6-9]|2[01])\d\d)(?!\d|\p{L}|[.,]\d|%)/uy;
 const LED =
   /(?:^|[^\p{L}-])(?:in|of|since|by|during|for|from|until|till|through|throughout|before|after|to|between|around|about|circa|late|early|mid|year|than|with|versus|against|vs\.?|over|and|or|calendar|like|is|was|as|into|beyond|post|pre|back|both|due|spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)[\s\u00a0-]{1,2}$/u;
 const LED_AT_START = /^["“‘(]?(?:In|Of|Since|By|During|For|From|Until|Through|Before|After|Between|Around|Late|Early|Over|Throughout)[\s\u00a0]$/u;
@@ -15,6 +15,9 @@ const AMOUNT_AFTER = /^\s(?:and|to|or)\s(?!(?:1[6-9]|20)\d\d(?!\d))\d{3}/;
 const RANGED = /^\s?[-–]\s?(?:1[6-9]|20)\d\d(?!\d)/;
 /** After another year: "2017-2019", "2026, 2027 and 2028". */
 const RANGE_BEFORE = /(?:1[6-9]|20)\d\d(?:\s?[-–]\s?|,\s)$/;
+
+/** Of the next century only what lies ahead is spoken of: "by 2100". */
+const NEXT_CENTURY = '2100';
 
 /** The year in a law's name, "the Trade Act of 1974", and a house's number, "1600 Main Street". */
 const NAMES_ACT = /\p{Lu}\p{Ll}+\s(?:Act|Amendments|Code)\sof\s$/u;
@@ -32,6 +35,7 @@ export const year: Finder = (scene, at) => {
   const end = at + 4;
   const before = behind(scene, at, 24);
   const after = ahead(scene, end, 32);
+  if (match[1] >= NEXT_CENTURY && !/(?:^|\P{L})(?:by|until|till|before|through|beyond|in)\s$/iu.test(before)) return null;
   if (/[\d.,/#$€£¥%+_:@\p{L}]$/u.test(before) || /^\/\d/.test(after) || /^[:_@]\S/.test(after)) return null;
   if (NAMES_ACT.test(before) || STREET.test(after)) return null;
   if (/^\s(?:fiscal|financial)\s/.test(after) || COUNTED.test(after) || AMOUNT_AFTER.test(after)) return null;

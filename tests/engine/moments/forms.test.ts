@@ -13,6 +13,44 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['Version 18.1.2019.4 was installed.'],
     ['The ratio was 31/40/2019.'],
   ],
+  'quarters in code': [
+    ['Sales fell in 4Q18 and 2H 2018.', '4Q18 = 2018-10-01..2018-12-31', '2H 2018 = 2018-07-01..2018-12-31'],
+    ['Growth was weak in 3Q.', '3Q = 2018-07-01..2018-09-30'],
+    ['The 5Q18 and the 3H18 are models.'],
+    ['The first quarter-point move is over.'],
+  ],
+  'months with a dash': [
+    ['Output rose in Oct-Dec.', 'Oct-Dec. = 2018-10-01..2018-12-31'],
+    ['Output rose in the January-March period of 2018.', 'January-March period of 2018 = 2018-01-01..2018-03-31'],
+    ['The post-March on Rome mood is gone.'],
+  ],
+  'what is traded for a month': [
+    ['Crude for April delivery fell to $50.', 'April = 2019-04-01..2019-04-30'],
+    ['December corn settled at $4.', 'December = 2019-12-01..2019-12-31'],
+    ['December corn exports fell.', 'December = 2018-12-01..2018-12-31'],
+    ['April deliveries fell.', 'April = 2018-04-01..2018-04-30'],
+  ],
+  'in so much time': [
+    ['They meet in two weeks’ time.', 'two weeks’ time = 2019-01-28..2019-02-03'],
+    ['They meet in a month’s time.', 'a month’s time = 2019-02-01..2019-02-28'],
+    ['It took a week’s time.'],
+    ['It was more than 40 years ago.', '40 years ago = 1979-01-01..1979-12-31'],
+  ],
+  'feasts that move': [
+    ['Markets will be shut on Good Friday.', 'Good Friday = 2019-04-19'],
+    ['They met at Easter 2024 and will meet on Easter Monday.', 'Easter 2024 = 2024-03-31', 'Easter Monday = 2019-04-22'],
+    ['She sells Easter eggs.'],
+  ],
+  'the next century': [['Seas may rise by 2100.', 'by 2100 = …..2100-12-31'], ['It owns 2100 of them.'], ['The 2100 block is shut.']],
+  'steps to come': [
+    ['It faces a duty of 10 percent, rising to 25 percent on Oct. 1.', 'Oct. 1 = 2019-10-01'],
+    ['It imposed a duty of 10 percent, rising to 25 percent on Oct. 1.', 'Oct. 1 = 2018-10-01'],
+    ['The list lapses on the 30th of September.', 'the 30th of September = 2019-09-30'],
+  ],
+  'a record since': [
+    ['It is the highest since 1937, against 2 at the start of the year.', 'since 1937 = 1937-01-01..…', 'the start of the year = 2019-01-01'],
+    ['It rose in 1937 and fell at the end of the year.', '1937 = 1937-01-01..1937-12-31', 'the end of the year = 1937-12-31'],
+  ],
   'days with endings': [
     ['He came on Jan 18th.', 'Jan 18th = 2019-01-18'],
     ['He came on the 18th of January, 2019.', 'the 18th of January, 2019 = 2019-01-18'],

@@ -26,6 +26,11 @@ const CASES: readonly (readonly [published: string, text: string, expected?: str
   ['2025-06-01', 'They will invest it before the end of President Vole’s term.', 'before the end of President Vole’s term …..2029-01-20'],
   ['2026-06-01', 'It was done at the start of Vole’s second term.', 'the start of Vole’s second term 2025-01-20..2025-01-20'],
   ['2022-06-01', 'Talks stalled at the end of Mr. Finch’s tenure.', 'the end of Mr. Finch’s tenure 2020-09-16..2020-09-16'],
+  ['2019-01-18', 'Vole wants it done by the end of her term.', 'by the end of her term …..2021-01-20'],
+  ['2019-01-18', 'It will stand at the end of the Vole administration.', 'the end of the Vole administration 2021-01-20..2021-01-20'],
+  // Whose term it is must be plain.
+  ['2022-01-18', 'Vole and Finch met at the end of his term.'],
+  ['2022-01-18', 'The mayor met them at the end of his term.'],
   // It can be cut short, so nobody knows its end while it runs.
   ['2019-01-18', 'It will be done by the end of Mr. Finch’s term.'],
   ['2019-01-18', 'It will be done by the end of Mr. Wren’s term.'],
