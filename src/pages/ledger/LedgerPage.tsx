@@ -9,6 +9,7 @@ import { JudgementsView } from './JudgementsView.tsx';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
 import { ListView } from './list/ListView.tsx';
 import type { Route } from './route.ts';
+import { TopicView } from './topic/TopicView.tsx';
 import { useRoute } from './useRoute.ts';
 
 type Opened = { at: 'opening' } | { at: 'failed'; problem: unknown } | { at: 'open'; ledger: Ledger };
@@ -20,7 +21,10 @@ const VIEWS = [
 ] as const;
 
 /** What a reader would say that they are looking at: another one of these, and they start at its title. */
-const placeOf = (route: Route): string => (route.view === 'thread' ? `thread ${route.entry}` : route.view);
+const placeOf = (route: Route): string => {
+  if (route.view === 'thread') return `thread ${route.entry}`;
+  return route.view === 'topic' ? `topic ${route.topic.who} ${route.topic.measure}` : route.view;
+};
 
 /** The ledger, read straight from the store: this page lives in its origin. The address says what is shown. */
 export function LedgerPage() {
@@ -82,6 +86,8 @@ function View({ route, ledger, onTitle }: { route: Route; ledger: Ledger; onTitl
       return <Backup ledger={ledger} />;
     case 'thread':
       return <ThreadView ledger={ledger} entry={route.entry} on={route.on} onTitle={onTitle} />;
+    case 'topic':
+      return <TopicView ledger={ledger} topic={route.topic} onTitle={onTitle} />;
     default:
       return <p class="empty">{words('ledger_unknown_says')}</p>;
   }

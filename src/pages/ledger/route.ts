@@ -76,3 +76,4 @@ function withQuery(path: string, parts: Readonly<Record<string, string | number 
 export const listAddress = (search: Search, at: EntryId | null = null): string => withQuery('#/list', { ...search, at });
 
 export const threadAddress = (entry: EntryId, on: Day | null = null): string => withQuery(`#/thread/${entry}`, { on });
+export const topicAddress = (topic: Topic): string => withQuery('#/topic', topic);

@@ -53,12 +53,12 @@ export interface Extent {
 /** A plane as wide as there is room, from nothing upward: a chart that begins elsewhere makes small steps look great. */
 export function planeOf(width: number, height: number, { from, to, most, unit }: Extent): Plane {
   const days = Math.max(1, to - from);
-  const linear: ScaleLinear<number, number> = scaleLinear([0, most * 1.06 || 1], [height - BOTTOM, TOP]).nice(5);
+  const linear: ScaleLinear<number, number> = scaleLinear([0, most * 1.06 || 1], [height - BOTTOM, TOP]).nice(8);
   const amounts = linear.ticks(5).map((tick) => ({
     at: linear(tick),
     says: amountInWords({ value: tick, unit: tick === 0 && unit !== 'percent' ? null : unit, qualifier: '=', per: null }, reader, reader.locale),
   }));
-  const left = Math.min(width * 0.3, 14 + LETTER * Math.max(...amounts.map(({ says }) => says.length)));
+  const left = Math.min(width * 0.3, 20 + LETTER * Math.max(...amounts.map(({ says }) => says.length)));
   const time = scaleUtc([(from - days * 0.03) * DAY, (to + days * 0.03) * DAY], [left, width - RIGHT]);
   return {
     width,

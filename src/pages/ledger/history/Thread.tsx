@@ -17,8 +17,8 @@ import { turnOf } from './turn.ts';
 
 export interface ThreadProps {
   entries: readonly Entry[];
-  /** The entry that was asked for. */
-  asked: EntryId;
+  /** The entry that was asked for, if one was. */
+  asked: EntryId | null;
   parties: Parties;
   /** The day looked at: what is later stands below a line. */
   on: number;

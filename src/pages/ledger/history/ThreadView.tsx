@@ -10,16 +10,15 @@ import { countriesFrom } from '../../../model/keys.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import { accountView } from '../../../ui/cardView.ts';
 import type { Parties } from '../../../ui/normal/parties.ts';
-import { AmountChart } from '../charts/AmountChart.tsx';
 import { dayNumber, today } from '../days.ts';
 import { aboutInWords } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
 import { useLedger } from '../use.ts';
+import { Amounts } from './Amounts.tsx';
 import { DeliveryView } from './DeliveryView.tsx';
 import { deliveryOf } from './delivery.ts';
 import { StatusOn } from './StatusOn.tsx';
-import { type Series, seriesOf } from './series.ts';
-import { seriesInWords } from './seriesInWords.ts';
+import { seriesOf } from './series.ts';
 import { Thread } from './Thread.tsx';
 
 export interface ThreadViewProps {
@@ -73,7 +72,7 @@ function Story({ asked, entries, entities, on }: { asked: Entry; entries: readon
       <p class="quiet">{aboutInWords(asked, parties)}</p>
       <StatusOn entry={asked} on={day} />
       {delivery ? <DeliveryView delivery={delivery} name={`${asked.id}-delivered`} on={dayNumber(day)} /> : null}
-      <Amounts series={seriesOf(own, asked)} asked={asked} on={on ? dayNumber(on) : null} />
+      <Amounts series={seriesOf(own, asked)} asked={asked.id} name={asked.id} on={on ? dayNumber(on) : null} />
       <div class="row thread-head">
         <h2>{words('thread_story')}</h2>
         <Chip label={words('thread_own')} count={own.length} pressed={!around} onPress={() => setAround(false)} />
@@ -86,31 +85,5 @@ function Story({ asked, entries, entities, on }: { asked: Entry; entries: readon
       </div>
       <Thread entries={shown} asked={asked.id} parties={parties} on={dayNumber(day)} accountsOf={viewsOf} />
     </>
-  );
-}
-
-/** The amounts on one scale, and the other scales to choose. */
-function Amounts({ series, asked, on }: { series: readonly Series[]; asked: Entry; on: number | null }) {
-  const [at, setAt] = useState(0);
-  const chosen = series[at] ?? series[0];
-  if (!chosen) return null;
-  return (
-    <section class="amounts">
-      <AmountChart
-        title={words('chart_amounts', seriesInWords(chosen))}
-        name={`${asked.id}-amounts`}
-        points={chosen.points}
-        asked={asked.id}
-        on={on}
-      />
-      {series.length > 1 ? (
-        <fieldset class="row among">
-          <legend class="unseen">{words('chart_scale')}</legend>
-          {series.map((one, i) => (
-            <Chip key={seriesInWords(one)} label={seriesInWords(one)} count={one.points.length} pressed={one === chosen} onPress={() => setAt(i)} />
-          ))}
-        </fieldset>
-      ) : null}
-    </section>
   );
 }

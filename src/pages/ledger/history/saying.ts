@@ -8,6 +8,8 @@ const ASIDE =
   /\b(?:brazil\w*|total imports|total committed|needed|comparison|share|shortfall|caps?|implied|claimed|deficits?|surplus\w*|reserves|covered|value of|listed|present|running|first-term|change|growth|quota|price)\b/i;
 const BOUGHT = /\b(?:bought|shipped|ordered|sold|delivered|reported|confirmed|made so far|so far)\b/i;
 
+const YET = /\bto be \w+/i;
+
 const TO_COME: ReadonlySet<Entry['kind']> = new Set<Entry['kind']>(['pledge', 'offer', 'agreement', 'demand', 'threat']);
 const AFTERWARDS: ReadonlySet<Entry['kind']> = new Set<Entry['kind']>(['statistic', 'assessment']);
 const CHANGES: ReadonlySet<string> = new Set(['restates', 'raises', 'lowers', 'supersedes']);
@@ -19,7 +21,7 @@ const isCovered = (role: string): boolean => /\bpurchases of covered\b/i.test(ro
  */
 export function sayingOf(entry: Entry, { role }: EntryFigure, kindOf: (id: EntryId) => Entry['kind'] | undefined): Saying {
   if (ASIDE.test(role) && !isCovered(role)) return 'aside';
-  if (BOUGHT.test(role) || AFTERWARDS.has(entry.kind)) return 'counted';
+  if ((BOUGHT.test(role) && !YET.test(role)) || AFTERWARDS.has(entry.kind)) return 'counted';
   if (TO_COME.has(entry.kind)) return 'promised';
   if (entry.kind !== 'report') return entry.kind === 'action' ? 'aside' : 'promised';
   const tellsOfPromise = entry.related.some(({ id, relation }) => CHANGES.has(relation) && TO_COME.has(kindOf(id) ?? 'report'));

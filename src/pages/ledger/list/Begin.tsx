@@ -3,7 +3,7 @@ import { reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import { type Parties, partyName } from '../../../ui/normal/parties.ts';
 import { nameOf } from '../../../ui/reader.ts';
-import { listAddress } from '../route.ts';
+import { topicAddress } from '../route.ts';
 import type { Choices } from './calls.ts';
 import type { Seek } from './seek.ts';
 
@@ -28,7 +28,7 @@ export function Begin({ seek, parties }: { seek: Seek; parties: Parties }) {
           <ul class="topics">
             {topics.map(({ who, measure, count }) => (
               <li key={`${who} ${measure}`}>
-                <a href={listAddress({ who, measure })}>
+                <a href={topicAddress({ who, measure })}>
                   {words('list_topic', partyName(who, parties, reader.locale), nameOf(reader, 'measure', measure))}
                 </a>{' '}
                 <span class="quiet">{count}</span>

@@ -10,7 +10,7 @@ import { nameOf } from '../../../ui/reader.ts';
 import { EntryFigures } from '../EntryFigures.tsx';
 import { aboutInWords, isOwn } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
-import { listAddress, threadAddress } from '../route.ts';
+import { threadAddress, topicAddress } from '../route.ts';
 import { Sources } from '../Sources.tsx';
 import { useLedger } from '../use.ts';
 import { OwnWords } from './OwnWords.tsx';
@@ -122,7 +122,7 @@ function Topics({ entry, parties }: Pick<FullProps, 'entry' | 'parties'>) {
   if (!measure || !who) return null;
   return (
     <p>
-      <a href={listAddress({ who, measure })}>{words('list_topic', partyName(who, parties, reader.locale), nameOf(reader, 'measure', measure))}</a>
+      <a href={topicAddress({ who, measure })}>{words('list_topic', partyName(who, parties, reader.locale), nameOf(reader, 'measure', measure))}</a>
     </p>
   );
 }

@@ -28,6 +28,7 @@ export interface ListViewProps {
 /** Saved claims and the packs' records in one list, with the one that is open beside it. */
 export function ListView({ ledger, search, at }: ListViewProps) {
   const seek = useMemo(openSeek, []);
+  useEffect(() => seek.close, [seek]);
   const parties = useParties(ledger);
   const found = useFound(seek, search);
   const choice = useChosen(ledger);

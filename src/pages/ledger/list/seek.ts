@@ -10,6 +10,7 @@ export interface Seek {
   ids(search: Search): Promise<{ id: EntryId; own: boolean }[]>;
   choices(): Promise<Choices>;
   onChange(listener: () => void): () => void;
+  close(): void;
 }
 
 export function openSeek(): Seek {
@@ -57,5 +58,6 @@ export function openSeek(): Seek {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    close: () => worker.terminate(),
   };
 }
