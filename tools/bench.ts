@@ -12,11 +12,12 @@ import { besideTable, ownTables } from '../tests/bench/quality.ts';
 import { recognizers } from '../tests/bench/recognizers.ts';
 import { scaleTable } from '../tests/bench/scale.ts';
 import { type Engine, growthTable, heapTable, hostileTable, linkTable, speedTable } from '../tests/bench/speed.ts';
+import { storeTables } from '../tests/bench/store/drive.ts';
 import { short } from '../tests/bench/table.ts';
 import { articleOf, newsOf } from '../tests/bench/texts.ts';
 import { articles } from '../tests/gold/gold.ts';
 
-// How fast and how right the engine is, beside a floor and its open peers, on the same texts in the same run: npm run bench [speed|scale|quality]
+// How fast and how right the engine is, beside a floor and its open peers, on the same texts in the same run: npm run bench [speed|scale|quality|store]
 
 const PEERS = [recognizers, compromise, chronoNode];
 
@@ -73,3 +74,9 @@ if (asked('speed') || asked('scale')) {
   if (asked('scale')) scale(engine);
 }
 if (asked('quality')) quality();
+// Minutes of it: asked for by name, with how many records and own claims (npm run bench -- store 1000000 0).
+if (part === 'store') {
+  const [, records = '100000', own = '100000'] = process.argv.slice(2);
+  for (const family of ['chromium', 'firefox'] as const)
+    say(`The store in ${family}`, await storeTables(family, Number(records), Number(own), Number(records) <= 100_000));
+}
