@@ -77,6 +77,6 @@ if (asked('quality')) quality();
 // Minutes of it: asked for by name, with how many records and own claims (npm run bench -- store 1000000 0).
 if (part === 'store') {
   const [, records = '100000', own = '100000'] = process.argv.slice(2);
-  for (const family of ['chromium', 'firefox'] as const)
+  for (const family of (process.env.FAMILY?.split(',') ?? ['chromium', 'firefox']) as ('chromium' | 'firefox')[])
     say(`The store in ${family}`, await storeTables(family, Number(records), Number(own), Number(records) <= 100_000));
 }

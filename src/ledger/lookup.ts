@@ -3,6 +3,7 @@ import { Entry, type EntryId } from '../model/entry.ts';
 import { nearestIn, type Postings, positionsOf, positionsWith } from '../model/postings.ts';
 import type { Query } from '../model/query.ts';
 import { checked } from './check.ts';
+import { unpacked } from './packed.ts';
 import { ENTRIES_A_ROW, type PackRow, type ReadTx } from './schema.ts';
 
 const Entries = v.array(Entry);
@@ -22,7 +23,7 @@ interface Known {
 }
 
 /** Entries kept of a pack, some kilobytes each. */
-const KEPT = 1500;
+const KEPT = 4000;
 
 export function makeLookup(): Lookup {
   const packs = new Map<string, Known>();
@@ -50,10 +51,9 @@ export function makeLookup(): Lookup {
     await Promise.all(
       [...rows].map(async ([part, inRow]) => {
         const row = await tx.objectStore('parts').get([pack.id, part]);
-        const entries = row && typeof row.part === 'number' ? row.entries : [];
         const good = checked(
           Entries,
-          inRow.map((position) => entries[position % ENTRIES_A_ROW]),
+          inRow.map((position) => (row && 'bytes' in row ? unpacked(row, position % ENTRIES_A_ROW) : undefined)),
           `A record of the pack "${pack.id}"`,
         );
         for (const [i, entry] of good.entries()) read.set(inRow[i] ?? -1, entry);

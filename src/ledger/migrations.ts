@@ -25,6 +25,21 @@ const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('backups', { keyPath: 'at' });
     db.createObjectStore('former', { keyPath: 'id' });
     for (const id of await tx.objectStore('entries').getAllKeys()) await stale.put({ id });
+    // Sixty-four entries a row as objects become eight as bytes.
+    const parts = tx.objectStore('parts');
+    for (const pack of await tx.objectStore('packs').getAllKeys()) {
+      const all = IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]);
+      const entries = (await parts.getAll(all)).flatMap((row: { entries: object[] }) => row.entries);
+      await parts.delete(all);
+      for (let i = 0; i < entries.length; i += 8) {
+        const each = entries.slice(i, i + 8).map((entry) => new TextEncoder().encode(JSON.stringify(entry)));
+        const ends = new Uint32Array(each.length);
+        for (const [n, { length }] of each.entries()) ends[n] = (n === 0 ? 0 : (ends[n - 1] as number)) + length;
+        const bytes = new Uint8Array(ends.at(-1) ?? 0);
+        for (const [n, one] of each.entries()) bytes.set(one, (ends[n] as number) - one.length);
+        await parts.put({ pack, part: i / 8, bytes, ends });
+      }
+    }
   },
 ];
 

@@ -5,6 +5,7 @@ import { type CountryOf, countriesFrom } from '../model/keys.ts';
 import type { Pack } from '../model/pack.ts';
 import { inOrder, postingsOf } from '../model/postings.ts';
 import { termsOf } from './keying.ts';
+import { packed, unpacked } from './packed.ts';
 import { ENTRIES_A_ROW, type PackRow, type ReadTx, type WriteTx } from './schema.ts';
 import { byCodeUnit } from './terms.ts';
 
@@ -24,7 +25,7 @@ export async function readEntities(tx: ReadTx): Promise<Entity[]> {
 /** All entries of a pack in the order they are kept in. */
 export async function readPackEntries(tx: ReadTx, pack: string): Promise<Entry[]> {
   const rows = await tx.objectStore('parts').getAll(IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]));
-  return rows.flatMap((row) => (typeof row.part === 'number' ? row.entries : []));
+  return rows.flatMap((row) => ('bytes' in row ? Array.from(row.ends, (_, place) => unpacked(row, place) as Entry) : []));
 }
 
 /** Rows in order and what finds them, in place of what was there. */
@@ -38,10 +39,14 @@ export async function writeEntries(
   const parts = tx.objectStore('parts');
   const entries = unordered.toSorted(inOrder);
   await parts.delete(IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]));
+  let last: Promise<unknown> = Promise.resolve();
   for (let i = 0; i < entries.length; i += ENTRIES_A_ROW) {
-    await parts.put({ pack, part: i / ENTRIES_A_ROW, entries: entries.slice(i, i + ENTRIES_A_ROW) });
+    // One row is written while the next is packed.
+    await last;
+    last = parts.put({ pack, part: i / ENTRIES_A_ROW, ...packed(entries.slice(i, i + ENTRIES_A_ROW)) });
     onProgress(Math.min(i + ENTRIES_A_ROW, entries.length), entries.length);
   }
+  await last;
   await parts.put({ pack, part: 'index', postings: postingsOf(entries, (e) => termsOf(e, countryOf)) });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { packed, unpacked } from '../../src/ledger/packed.ts';
 import { ENTRIES_A_ROW } from '../../src/ledger/schema.ts';
 import { freshName, opened } from './opened.ts';
 import { entity, entry, pack, queryFor } from './samples.ts';
@@ -23,9 +24,9 @@ describe('installing a pack', () => {
     expect((await ledger.entities()).map((e) => e.id)).toEqual(['CN', 'US']);
     expect(await ledger.entriesById(entries.map((e) => e.id))).toEqual(entries);
     expect(progress).toEqual([
-      [64, 133],
-      [128, 133],
-      [133, 133],
+      [ENTRIES_A_ROW, entries.length],
+      [ENTRIES_A_ROW * 2, entries.length],
+      [entries.length, entries.length],
     ]);
   });
 
@@ -135,4 +136,12 @@ describe('installing a pack', () => {
     expect(await ledger.packs()).toEqual([]);
     expect(await ledger.entities()).toEqual([]);
   });
+});
+
+test('entries packed as bytes come back as they were, one by one', () => {
+  const entries = [entry('a', { title: '中国 🌾 é' }), entry('b', { note: '\ud83c' }), entry('c')];
+  const row = packed(entries);
+  expect([0, 1, 2].map((place) => unpacked(row, place))).toEqual(entries);
+  expect(unpacked(row, 3)).toBeUndefined();
+  expect(packed([])).toEqual({ bytes: new Uint8Array(), ends: new Uint32Array() });
 });
