@@ -38,7 +38,9 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onCopy, on
   if (!claim) return null;
 
   const groups = recordGroups(reading, index, reader);
-  const best = groups[0]?.records[0];
+  const records = groups.flatMap((group) => group.records);
+  const best = records[0];
+  const differing = records.find((record) => record.differs);
   const judge = async (entry: EntryId, apart: boolean) => {
     const before = dismissed;
     const after = new Set(before);
@@ -66,6 +68,7 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onCopy, on
       />
       <div class="scroll" key={index}>
         <ClaimHead lines={claimLines(claim, reading, reader)} id="claim" />
+        {differing && differing !== best ? <p class="claim-differs">{differing.comparison}</p> : null}
         {groups.length === 0 ? <p class="nothing">{words('card_nothing')}</p> : null}
         {groups.map((group) => (
           <RecordGroup

@@ -4,8 +4,9 @@ import { place } from './frame.ts';
 /** Distance to the words and to the window's edges (px). */
 const GAP = 8;
 
-/** The card scrolls inside rather than grow beyond this share of the window. */
+/** The card scrolls inside rather than grow beyond this share of the window; a low window is not shared. */
 const TALLEST = 0.6;
+const LOW = 360;
 
 /**
  * The words as something to stand beside: as wide as their last line, as tall as all their lines, so that the card covers none of them.
@@ -35,7 +36,7 @@ export function keepBeside(words: Range, host: HTMLElement, signal: AbortSignal)
         size({
           padding: GAP,
           apply({ availableHeight }) {
-            host.style.setProperty('--pm-tallest', `${Math.floor(Math.min(availableHeight, innerHeight * TALLEST))}px`);
+            host.style.setProperty('--pm-tallest', `${Math.floor(Math.min(availableHeight, Math.max(innerHeight * TALLEST, LOW)))}px`);
           },
         }),
       ],

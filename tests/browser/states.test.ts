@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Viewport } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { Card, Reader } from '../../tools/browser/reader.ts';
+import { shoot } from './gallery.ts';
+import { corpusPage, Desk, family, markOf } from './stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PARAGRAPHS = /<p>[\s\S]*<\/p>/.exec(/<article[\s\S]*<\/article>/.exec(corpusPage('buenos-aires'))?.[0] ?? '')?.[0] ?? '';
+
+/** The article as newsrooms set it, in a look of its own. */
+const story = (look = '', attributes = '', paragraphs = PARAGRAPHS): string =>
+  `<!doctype html><html lang="en" ${attributes}><head><meta charset="utf-8"><title>A buying plan</title><meta name="viewport" content="width=device-width">
+<meta property="og:type" content="article"><meta property="article:published_time" content="2019-01-18">
+<style>body { margin: 0; font: 19px/1.55 Georgia, serif } article { max-width: 660px; margin: 0 auto; padding: 24px } h1 { font-size: 32px; line-height: 1.2 } ${look}</style>
+</head><body><main><article><h1>China offers a path to end its trade surplus</h1>${paragraphs}</article></main></body></html>`;
+
+const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(2);
+
+const WIDE: Viewport = { width: 1000, height: 760 };
+const NARROW: Viewport = { width: 320, height: 640 };
+/** As a browser of 1280 px at 200 %: half the room in CSS pixels, each twice as large. */
+const ZOOMED: Viewport = { width: 640, height: 380, deviceScaleFactor: 2 };
+
+describe(`every state of marks and card in ${family}`, () => {
+  const desk = new Desk('states');
+
+  /** Accessibility faults inside the open card, by WCAG 2.2 AA. Its tree is closed to the page; a script of the extension may open it to axe. */
+  const faults = (tab: number): Promise<string[]> =>
+    desk.own.evaluate(
+      `(globalThis.browser ?? globalThis.chrome).scripting.executeScript({ target: { tabId: ${tab} }, func: async function () {
+        ${AXE};
+        const dom = globalThis.chrome?.dom ?? globalThis.browser?.dom;
+        const host = [...document.documentElement.children].find((e) => !e.matches('head, body'));
+        const root = dom ? dom.openOrClosedShadowRoot(host) : host.openOrClosedShadowRoot;
+        Object.defineProperty(host, 'shadowRoot', { get: () => root });
+        const { violations, passes } = await axe.run(host, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+        return [...violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')), ...(passes.length < 5 ? ['axe saw nothing'] : [])];
+      } }).then((a) => a[0]?.result ?? ['axe did not run'])`,
+    ) as Promise<string[]>;
+
+  /** A card stands within the window and beside its words, never over them. */
+  async function fits(reader: Reader, card: Card, words: string): Promise<void> {
+    const { width, height, boxes } = await desk.page.evaluate((wanted) => {
+      const ranges = [...CSS.highlights.values()].flatMap((h) => [...h] as Range[]);
+      const range = ranges.find((r) => r.toString() === wanted);
+      return { width: innerWidth, height: innerHeight, boxes: [...(range?.getClientRects() ?? [])].map((r) => r.toJSON() as DOMRect) };
+    }, words);
+    const { box } = card;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    for (const line of boxes)
+      expect(line.bottom <= box.y || line.top >= box.y + box.height || line.right <= box.x || line.left >= box.x + box.width).toBe(true);
+    expect(await faults(reader.tab)).toEqual([]);
+  }
+
+  const looks: [name: string, html: string, viewport: Viewport][] = [
+    ['light', story(), WIDE],
+    ['dark', story('body { background: #16181c; color: #e7e5e0 }'), WIDE],
+    ['coloured', story('body { background: #a8324a; color: #fff }'), WIDE],
+    ['pastel', story('body { background: #fff1e5; color: #33302e }'), WIDE],
+    ['320', story(), NARROW],
+    ['200-percent', story(), ZOOMED],
+    ['rtl', story('', 'dir="rtl"'), WIDE],
+    ['spaced', story('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'), WIDE],
+  ];
+
+  test.each(looks)('%s: the card is beside its words, whole, and without a fault', async (name, html, viewport) => {
+    const reader = await desk.open(html);
+    await desk.page.setViewport(viewport);
+    await reader.waitForMarks();
+    await shoot(desk.page, `marks-${name}`);
+    const mark = await markOf(reader, /\$1 trillion/);
+    await reader.open(mark);
+    const card = await reader.waitFor((c) => c.box.width > 0 && c.box.y > 0);
+    await shoot(desk.page, `card-${name}`);
+    await fits(reader, card, mark.words);
+  });
+
+  test('compared, copied and kept open', async () => {
+    const reader = await desk.open(story());
+    await desk.page.setViewport({ width: 1000, height: 1000 });
+    await reader.open(await markOf(reader, /\$1 trillion/));
+    await reader.press(/^Keep open$/);
+    await reader.press(/^Compare field by field/);
+    await reader.press(/^Copy$/);
+    await reader.waitFor((c) => /Copied/.test(c.text));
+    await shoot(desk.page, 'card-compared-copied-kept');
+    expect(await faults(reader.tab)).toEqual([]);
+    await desk.page.mouse.click(5, 5);
+    expect(await reader.card()).not.toBeNull();
+    await desk.page.keyboard.press('Escape');
+    await reader.waitForNoCard();
+  });
+
+  test('with long words', async () => {
+    const reader = await desk.open(story('', '', PARAGRAPHS.replaceAll('Bloomberg', LONG_WORD)));
+    await desk.page.setViewport(NARROW);
+    const mark = await markOf(reader, /\$1 trillion/);
+    await reader.open(mark);
+    await shoot(desk.page, 'card-long-words');
+    await fits(reader, await reader.waitForCard(), mark.words);
+  });
+
+  // Firefox's driver cannot pretend what the reader's system prefers.
+  if (family === 'chromium')
+    test.each([
+      ['forced-colours', 'forced-colors', 'active'],
+      ['dark-system', 'prefers-color-scheme', 'dark'],
+      ['more-contrast', 'prefers-contrast', 'more'],
+    ])('%s', async (name, feature, value) => {
+      const reader = await desk.open(story('html { color-scheme: light dark }'));
+      await desk.page.setViewport(WIDE);
+      const cdp = await desk.page.createCDPSession();
+      await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
+      // The ink goes by the page's colours, looked at when it is painted.
+      await desk.page.reload();
+      await desk.page.bringToFront();
+      await reader.open(await markOf(reader, /\$1 trillion/));
+      await shoot(desk.page, `card-${name}`);
+      expect(await faults(reader.tab)).toEqual([]);
+    });
+});
