@@ -6,6 +6,7 @@ import { loadRecords } from '../src/cli/records.ts';
 import { analyse } from '../src/engine/analyse.ts';
 import type { Day } from '../src/model/day.ts';
 import { queryOf } from '../src/model/query.ts';
+import { browserTable, openTable } from '../tests/bench/browser/tables.ts';
 import { chronoNode } from '../tests/bench/chrono.ts';
 import { compromise } from '../tests/bench/compromise.ts';
 import { besideTable, ownTables } from '../tests/bench/quality.ts';
@@ -16,8 +17,10 @@ import { storeTables } from '../tests/bench/store/drive.ts';
 import { short } from '../tests/bench/table.ts';
 import { articleOf, newsOf } from '../tests/bench/texts.ts';
 import { articles } from '../tests/gold/gold.ts';
+import { build as buildExtension } from './build.ts';
 
-// How fast and how right the engine is, beside a floor and its open peers, on the same texts in the same run: npm run bench [speed|scale|quality|store]
+// How fast and how right the engine is, beside a floor and its open peers, on the same texts in the same run: npm run bench [-- speed|scale|quality|store]
+// And what the extension costs a page: npm run bench -- browser; a page left open for an hour: npm run bench -- hour
 
 const PEERS = [recognizers, compromise, chronoNode];
 
@@ -65,6 +68,15 @@ function quality(): void {
   say('Beside the peers, where they have the field', besideTable(read, PEERS));
 }
 
+/** A slice of the hour, for every run. */
+const MINUTES = 1;
+
+async function inBrowsers(): Promise<void> {
+  buildExtension(['chrome', 'firefox']);
+  for (const family of ['chromium', 'firefox'] as const) say(`In a page, ${family}`, await browserTable(family));
+  say('A page left open', await openTable(MINUTES));
+}
+
 const [part] = process.argv.slice(2);
 console.log(`Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
 const asked = (name: string): boolean => part === undefined || part === name;
@@ -80,3 +92,5 @@ if (part === 'store') {
   for (const family of (process.env.FAMILY?.split(',') ?? ['chromium', 'firefox']) as ('chromium' | 'firefox')[])
     say(`The store in ${family}`, await storeTables(family, Number(records), Number(own), Number(records) <= 100_000));
 }
+if (asked('browser')) await inBrowsers();
+if (part === 'hour') say('A page left open', await openTable(60));

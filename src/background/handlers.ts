@@ -52,7 +52,8 @@ export const handlers: Handlers<typeof toBackground> = {
     });
     if (reading.kept && !sender.tab?.incognito) await noteKept(reading.kept, reading.article, store, now());
     const tab = sender.tab?.id;
-    if (tab !== undefined) {
+    // A frame without a record must not take away what the icon says of the page around it.
+    if (tab !== undefined && (!sender.frameId || reading.links.length > 0)) {
       await showCount(tab, reading);
       tellReading(tab);
     }

@@ -14,7 +14,7 @@ export const answers = (asked: Promise<unknown>): Promise<boolean> =>
 
 export async function inject(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [contentScript] });
   } catch (error) {
     await showNoAccess(tabId);
     throw new ProblemError({ code: 'no-access', detail: words('badge_no_access') || toProblem(error).detail });

@@ -16,7 +16,15 @@ async function keepInStep(): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, matches, js: [contentScript], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    id: ID,
+    matches,
+    js: [contentScript],
+    runAt: 'document_idle' as const,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

@@ -31,7 +31,6 @@ function answering(messages: Runtime.Static['onMessage']): Runtime.Static['onMes
 }
 
 function chromium(api: Browser): Browser {
-  const { i18n, storage } = api;
   const runtime = {
     // After an update or removal of the extension this is what is missing.
     get id() {
@@ -40,7 +39,16 @@ function chromium(api: Browser): Browser {
     sendMessage: (message: unknown) => api.runtime.sendMessage(message),
     onMessage: answering(api.runtime.onMessage),
   };
-  return { i18n, storage, runtime } as Browser;
+  // Asked for when they are wanted: Chromium sets each of them up at its first mention, which costs a page more than a look at it.
+  return {
+    get i18n() {
+      return api.i18n;
+    },
+    get storage() {
+      return api.storage;
+    },
+    runtime,
+  } as Browser;
 }
 
 const world = globalThis as unknown as { browser?: Browser; chrome: Browser };

@@ -35,7 +35,9 @@ export function watchGestures(
     last = null;
     if (!now || signal.aborted || !opensOnHover() || cards.kept || (cards.by !== null && cards.by !== 'hover')) return;
     const { event, target } = now;
-    hover.over(cards.isCard(event.target) ? 'card' : event.buttons ? null : spots.at(event.clientX, event.clientY, target));
+    const spot = event.buttons ? null : spots.at(event.clientX, event.clientY, target);
+    // It rests there since its last move: while our script was on its way, and until this frame.
+    hover.over(cards.isCard(event.target) ? 'card' : spot, performance.now() - event.timeStamp);
   };
 
   const options = { capture: true, passive: true, signal };

@@ -24,8 +24,8 @@ export class Hover<Spot> {
     this.#same = same;
   }
 
-  /** What the pointer is over now: a spot of the page, the card, or nothing of ours. */
-  over(what: Spot | 'card' | null): void {
+  /** What the pointer is over: a spot of the page, the card, or nothing of ours; `ago`: for how long already (ms), when it came before we could look. */
+  over(what: Spot | 'card' | null, ago = 0): void {
     if (what === 'card' || (what !== null && this.#shown !== null && this.#same(what, this.#shown))) {
       this.#stay();
       this.#forget();
@@ -36,7 +36,7 @@ export class Hover<Spot> {
     this.#forget();
     if (what === null) return;
     this.#pending = what;
-    this.#coming = [setTimeout(() => this.#intent.near(), NEAR_MS), setTimeout(() => this.#show(what), SHOW_MS)];
+    this.#coming = [setTimeout(() => this.#intent.near(), NEAR_MS - ago), setTimeout(() => this.#show(what), SHOW_MS - ago)];
   }
 
   /** Forgets everything: the card was closed or pinned, or the page changed. */

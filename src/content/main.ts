@@ -1,5 +1,17 @@
 import { soleCopy } from './copy.ts';
 import { Visit } from './visit.ts';
 
-// Only the page itself is read: an article in a frame is an advertisement or belongs to another page.
-if (window === window.top) new Visit(soleCopy()).read(false);
+const LEAST_WIDTH = 400;
+const LEAST_HEIGHT = 300;
+
+/** The page itself, and a frame of its own site that there is room to read in: in others an article is an advertisement, or belongs to another page. */
+function isReadHere(): boolean {
+  try {
+    return window === window.top || (window.top?.origin === origin && innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+  } catch {
+    // Of another site.
+    return false;
+  }
+}
+
+if (isReadHere()) new Visit(soleCopy()).read(false);

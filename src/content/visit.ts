@@ -1,3 +1,5 @@
+import type { toPage } from '../bridge/calls.ts';
+import type { Handlers } from '../bridge/serve.ts';
 import { onSettings, readSettings, type Settings } from '../bridge/settings.ts';
 import { words } from '../bridge/words.ts';
 import { orphaned } from './copy.ts';
@@ -14,6 +16,9 @@ const WAIT_FOR_RECORDS_MS = 3000;
 const BEAT_MS = 1000;
 
 const RESIZED_MS = 300;
+
+/** A reason of our own: without one the browser makes an error with a stack, which takes longer than a look at a page. */
+const NEWER = 'a newer reading took over';
 
 const address = (): string => location.href.split('#')[0] ?? '';
 
@@ -43,7 +48,7 @@ export class Visit {
     // Out of the back-forward cache the highlights may be gone and the ledger may know more.
     window.addEventListener('pageshow', (event) => event.persisted && this.read(false), { signal });
     signal.addEventListener('abort', () => {
-      this.#turn.abort();
+      this.#turn.abort(NEWER);
       this.#painter.clear();
     });
     this.#serve(signal);
@@ -76,7 +81,7 @@ export class Visit {
 
   /** Reads (again) and paints; `asked` where the reader wants it said when there is nothing to show. */
   async read(asked: boolean): Promise<void> {
-    this.#turn.abort();
+    this.#turn.abort(NEWER);
     this.#turn = new AbortController();
     const { signal } = this.#turn;
     try {
@@ -142,7 +147,8 @@ export class Visit {
   #nears(event: Event): void {
     if (this.#attended || !event.isTrusted) return;
     const target = event.composedPath()[0] ?? null;
-    if (this.#painter.marksAround(target).length === 0) return;
+    // Once it was there, where it went since counts as well.
+    if (!this.#met && this.#painter.marksAround(target).length === 0) return;
     if (this.#met?.event.type !== 'click') this.#met = { event, target };
     this.#hands().catch(() => this.#orphaned());
   }
@@ -179,7 +185,8 @@ export class Visit {
   }
 
   #serve(signal: AbortSignal): void {
-    const stop = servePage({
+    // The panel and the keys speak to the page itself; a frame of it only ends when it is told to.
+    const all: Handlers<typeof toPage> = {
       'reading/current': () => ({ reading: this.#page.reading, problem: this.#page.problem }),
       'page/read': async () => {
         await this.read(true);
@@ -212,7 +219,8 @@ export class Visit {
         await (await this.#hands()).act(act);
         return {};
       },
-    });
+    };
+    const stop = servePage(window === window.top ? all : { 'page/stop': all['page/stop'] });
     signal.addEventListener('abort', stop);
   }
 

@@ -30,11 +30,11 @@ export async function ask<N extends keyof typeof toBackground>(
 type Message = { to?: unknown; name?: unknown; request?: unknown } | null | undefined;
 
 /** Answers the calls that are made to a page, by our own extension only. Returns the way to stop. */
-export function servePage(handlers: Handlers<typeof toPage>): () => void {
+export function servePage(handlers: Partial<Handlers<typeof toPage>>): () => void {
   const answer = async (name: string, request: unknown, sender: Runtime.MessageSender) => {
     try {
       if (!Object.hasOwn(handlers, name)) return { problem: { code: 'not-understood', detail: `nobody here answers "${name}"` } };
-      return { ok: await handlers[name as keyof typeof toPage](request as never, sender) };
+      return { ok: await handlers[name as keyof typeof toPage]?.(request as never, sender) };
     } catch (error) {
       return { problem: toProblem(error) };
     }

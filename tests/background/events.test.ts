@@ -54,7 +54,7 @@ describe('installation', () => {
     world.origins.push('https://*.news.example/*');
     await happens(browser.runtime.onInstalled, { reason: 'update' });
     expect(world.scripts).toMatchObject([{ id: 'reader', matches: ['https://*.news.example/*'], js: ['/main.js'] }]);
-    expect(world.executed).toEqual([{ tabId: 5, file: '/main.js' }]);
+    expect(world.executed).toEqual([{ tabId: 5, file: '/main.js', allFrames: true }]);
   });
 });
 
@@ -72,7 +72,7 @@ describe('sites', () => {
     await grant('https://*.news.example/*');
     await grant('http://*.third.example/*');
     expect(world.scripts).toMatchObject([{ matches: ['http://*.third.example/*', 'https://*.news.example/*'] }]);
-    expect(world.executed).toEqual([{ tabId: 5, file: '/main.js' }]);
+    expect(world.executed).toEqual([{ tabId: 5, file: '/main.js', allFrames: true }]);
   });
 
   test('a page that has the script already does not get it twice', async () => {
@@ -131,7 +131,7 @@ describe('a click on the icon', () => {
       asked = scriptIn(tab);
     };
     await happens(browser.action.onClicked, NEWS);
-    expect(world.executed).toEqual([{ tabId: 5, file: '/main.js' }]);
+    expect(world.executed).toEqual([{ tabId: 5, file: '/main.js', allFrames: true }]);
     expect(asked).toEqual(['page/read']);
   });
 
@@ -200,7 +200,7 @@ describe('menus and keys', () => {
 
   test('stepping on a page that was not read has it read', async () => {
     await happens(browser.commands.onCommand, 'next-claim', NEWS);
-    expect(world.executed).toEqual([{ tabId: 5, file: '/main.js' }]);
+    expect(world.executed).toEqual([{ tabId: 5, file: '/main.js', allFrames: true }]);
   });
 
   test('an unknown key or menu does nothing', async () => {

@@ -147,6 +147,40 @@ describe(`marks in ${family}`, () => {
     expect((await reader.open(mark)).text).toMatch(/billion|trillion/);
   });
 
+  test('are in a frame of the page’s own site, where a click opens the card; in a small one there are none', async () => {
+    const framed = plain.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const reader = await desk.open(
+      story(
+        `<h1>Reader</h1><iframe id="small" width="300" height="200" srcdoc="${framed}"></iframe><iframe id="large" width="900" height="600" srcdoc="${framed}"></iframe>`,
+      ),
+    );
+    const sizes = () =>
+      desk.page.evaluate(() =>
+        ['small', 'large'].map((id) => {
+          const registry = (document.getElementById(id) as HTMLIFrameElement).contentWindow as unknown as { CSS: typeof CSS };
+          return [...registry.CSS.highlights.values()].reduce((sum, h) => sum + h.size, 0);
+        }),
+      );
+    await expect.poll(async () => (await sizes())[1], { timeout: 10_000 }).toBeGreaterThan(0);
+    expect((await sizes())[0]).toBe(0);
+    const { x, y } = await desk.page.evaluate(() => {
+      const frame = document.getElementById('large') as HTMLIFrameElement;
+      frame.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const registry = frame.contentWindow as unknown as { CSS: typeof CSS };
+      const range = [...registry.CSS.highlights.values()].flatMap((h) => [...h] as Range[])[0];
+      const [box, outer] = [range?.getClientRects()[0], frame.getBoundingClientRect()];
+      return { x: outer.x + (box?.x ?? 0) + 8, y: outer.y + (box?.y ?? 0) + 8 };
+    });
+    await desk.page.mouse.click(x, y);
+    await desk.page.waitForFunction(
+      () => ((document.getElementById('large') as HTMLIFrameElement).contentDocument?.documentElement.children.length ?? 0) > 2,
+      {
+        timeout: 10_000,
+      },
+    );
+    expect(await reader.marks()).toEqual([]);
+  });
+
   test('go with the extension', async () => {
     const without = await unread(plain);
     const reader = await open(plain);

@@ -26,6 +26,24 @@ describe('hover with intent', () => {
     expect(told).toEqual(['near', 'show a']);
   });
 
+  test('rest from before we could look counts', () => {
+    hover.over('a', 400);
+    wait(99);
+    expect(told).toEqual(['near']);
+    wait(1);
+    expect(told).toEqual(['near', 'show a']);
+    hover.over('b', 9000);
+    wait(0);
+    expect(told.at(-1)).toBe('show b');
+  });
+
+  test('rest from before does not outlast the leaving', () => {
+    hover.over('a', 499);
+    hover.over(null);
+    wait(5000);
+    expect(told).toEqual([]);
+  });
+
   test('small moves on the same words do not start anew', () => {
     for (let i = 0; i < 10; i++) {
       hover.over('a');
