@@ -8,6 +8,7 @@ import { EntryRelation, Status } from '../../src/model/entry.ts';
 import { Relation } from '../../src/model/link.ts';
 import { Quiet } from '../../src/model/reading.ts';
 import { Found } from '../../src/model/saved.ts';
+import { STANDINGS } from '../../src/pages/ledger/desk/deadlines.ts';
 import { Search } from '../../src/pages/ledger/list/search.ts';
 import { FORMATS } from '../../src/ui/copy/formats.ts';
 import { files } from '../house/files.ts';
@@ -37,6 +38,7 @@ const COMPUTED: string[] = [
   ...suffixed('list_among_', ['all', 'own', 'records']),
   ...suffixed('list_field_', Object.keys(Search.entries)),
   ...suffixed('chart_', ['promised', 'counted', 'about', 'more', 'range', 'target']),
+  ...suffixed('desk_', STANDINGS),
   ...suffixed('thread_turn_', ['contradicts', 'raises', 'lowers', 'restates', 'supersedes', 'retaliates']),
   ...suffixed('ledger_verb_', Kind.options),
   ...suffixed('ledger_relation_', EntryRelation.options),

@@ -4,6 +4,7 @@ import { words } from '../../bridge/words.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { Masthead } from '../../ui/Masthead.tsx';
 import { Backup } from './Backup.tsx';
+import { DeskView } from './desk/DeskView.tsx';
 import { ThreadView } from './history/ThreadView.tsx';
 import { JudgementsView } from './JudgementsView.tsx';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
@@ -16,6 +17,7 @@ type Opened = { at: 'opening' } | { at: 'failed'; problem: unknown } | { at: 'op
 
 const VIEWS = [
   ['list', '#/list'],
+  ['desk', '#/desk'],
   ['judgements', '#/judgements'],
   ['files', '#/files'],
 ] as const;
@@ -86,6 +88,8 @@ function View({ route, ledger, onTitle }: { route: Route; ledger: Ledger; onTitl
       return <Backup ledger={ledger} />;
     case 'thread':
       return <ThreadView ledger={ledger} entry={route.entry} on={route.on} onTitle={onTitle} />;
+    case 'desk':
+      return <DeskView ledger={ledger} on={route.on} />;
     case 'topic':
       return <TopicView ledger={ledger} topic={route.topic} onTitle={onTitle} />;
     default:

@@ -5,6 +5,7 @@ import './ledger.css';
 import './list/list.css';
 import './charts/charts.css';
 import './history/history.css';
+import './desk/desk.css';
 import { LedgerPage } from './LedgerPage.tsx';
 
 render(<LedgerPage />, document.body);

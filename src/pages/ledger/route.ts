@@ -13,7 +13,7 @@ export type Topic = v.InferOutput<typeof Topic>;
 export type Route =
   | { view: 'list'; search: Search; at: EntryId | null }
   | { view: 'judgements' }
-  | { view: 'desk' }
+  | { view: 'desk'; on: Day | null }
   | { view: 'files' }
   | { view: 'thread'; entry: EntryId; on: Day | null }
   | { view: 'topic'; topic: Topic }
@@ -32,10 +32,14 @@ function listOf(query: URLSearchParams, more: Search = {}): Route {
   return search.success ? { view: 'list', search: search.output, at: at.success ? at.output : null } : UNKNOWN;
 }
 
+function dayIn(query: URLSearchParams): Day | null {
+  const on = v.safeParse(Day, query.get('on') ?? '');
+  return on.success ? on.output : null;
+}
+
 function threadOf(id: string, query: URLSearchParams): Route {
   const entry = v.safeParse(EntryId, id);
-  const on = v.safeParse(Day, query.get('on') ?? '');
-  return entry.success ? { view: 'thread', entry: entry.output, on: on.success ? on.output : null } : UNKNOWN;
+  return entry.success ? { view: 'thread', entry: entry.output, on: dayIn(query) } : UNKNOWN;
 }
 
 function topicOf(query: URLSearchParams): Route {
@@ -50,7 +54,7 @@ function writeOf(id: string): Route {
 }
 
 /**
- * `#/list?who=CN&at=ID`, `#/saved` (the reader's own), `#/thread/ID?on=DAY` (also `#/entry/ID`), `#/topic?who=CN&measure=purchases`, `#/desk`,
+ * `#/list?who=CN&at=ID`, `#/saved` (the reader's own), `#/thread/ID?on=DAY` (also `#/entry/ID`), `#/topic?who=CN&measure=purchases`, `#/desk?on=DAY`,
  * `#/judgements`, `#/files`, `#/write/ID`; an empty address is the whole list.
  */
 export function routeOf(hash: string): Route {
@@ -64,7 +68,8 @@ export function routeOf(hash: string): Route {
   if (view === '' || view === 'list') return listOf(query);
   if (view === 'saved') return listOf(query, { among: 'own' });
   if (view === 'topic') return topicOf(query);
-  return view === 'judgements' || view === 'desk' || view === 'files' ? { view } : UNKNOWN;
+  if (view === 'desk') return { view, on: dayIn(query) };
+  return view === 'judgements' || view === 'files' ? { view } : UNKNOWN;
 }
 
 function withQuery(path: string, parts: Readonly<Record<string, string | number | null | undefined>>): string {
@@ -77,3 +82,5 @@ export const listAddress = (search: Search, at: EntryId | null = null): string =
 
 export const threadAddress = (entry: EntryId, on: Day | null = null): string => withQuery(`#/thread/${entry}`, { on });
 export const topicAddress = (topic: Topic): string => withQuery('#/topic', topic);
+
+export const deskAddress = (on: Day | null = null): string => withQuery('#/desk', { on });

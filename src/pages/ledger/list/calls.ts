@@ -7,7 +7,8 @@ import type { Search } from './search.ts';
 export type Asked =
   | { call: number; what: 'page'; search: Search; from: number; count: number }
   | { call: number; what: 'ids'; search: Search }
-  | { call: number; what: 'choices' };
+  | { call: number; what: 'choices' }
+  | { call: number; what: 'deadlines' };
 
 /** What can be chosen from, as the ledger has it, each with how many entries: the most frequent first. */
 export interface Choices extends Record<'who' | 'whom' | 'goods' | 'outlet' | 'tag' | 'unit', { value: string; called: string; count: number }[]> {
@@ -27,6 +28,7 @@ export type Answered =
   | { call: number; page: FoundPage }
   | { call: number; ids: { id: EntryId; own: boolean }[] }
   | { call: number; choices: Choices }
+  | { call: number; deadlines: Entry[] }
   | { call: number; problem: string }
   /** The ledger changed: what was found may be found no more. */
   | { changed: true };

@@ -1,4 +1,4 @@
-import type { EntryId } from '../../../model/entry.ts';
+import type { Entry, EntryId } from '../../../model/entry.ts';
 import type { Answered, Asked, Choices, FoundPage } from './calls.ts';
 import type { Search } from './search.ts';
 
@@ -9,6 +9,8 @@ export interface Seek {
   page(search: Search, from: number, count: number): Promise<FoundPage>;
   ids(search: Search): Promise<{ id: EntryId; own: boolean }[]>;
   choices(): Promise<Choices>;
+  /** All entries that are to be kept by some day. */
+  deadlines(): Promise<Entry[]>;
   onChange(listener: () => void): () => void;
   close(): void;
 }
@@ -53,6 +55,10 @@ export function openSeek(): Seek {
     async choices() {
       const answer = await ask({ what: 'choices' });
       return 'choices' in answer ? answer.choices : { who: [], whom: [], goods: [], outlet: [], tag: [], unit: [], topics: [] };
+    },
+    async deadlines() {
+      const answer = await ask({ what: 'deadlines' });
+      return 'deadlines' in answer ? answer.deadlines : [];
     },
     onChange(listener) {
       listeners.add(listener);

@@ -18,6 +18,7 @@ const shelf = openLedger().then((ledger) => {
 async function serve(shelved: Shelf, asked: Asked): Promise<Answered> {
   const { call } = asked;
   if (asked.what === 'choices') return { call, choices: await shelved.choices() };
+  if (asked.what === 'deadlines') return { call, deadlines: await shelved.deadlines() };
   if (asked.what === 'ids') return { call, ids: await shelved.ids(asked.search) };
   return { call, page: await shelved.page(asked.search, asked.from, asked.count) };
 }

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import type { EntityId } from '../../../model/entity.ts';
-import type { EntryId } from '../../../model/entry.ts';
+import type { Entry, EntryId } from '../../../model/entry.ts';
 import { type CountryOf, countriesFrom } from '../../../model/keys.ts';
+import { SavedEntry } from '../../../model/saved.ts';
 import { firstDay } from '../days.ts';
 import type { Choices, FoundPage } from './calls.ts';
 import { type Findable, findableOf, matcherOf } from './matching.ts';
@@ -27,6 +29,8 @@ export interface Shelf {
   page(search: Search, from: number, count: number): Promise<FoundPage>;
   ids(search: Search): Promise<{ id: EntryId; own: boolean }[]>;
   choices(): Promise<Choices>;
+  /** All entries that are to be kept by some day. */
+  deadlines(): Promise<Entry[]>;
   /** What was read is read again when it is next asked for; of the packs only if they changed. */
   forget(packs: boolean): void;
 }
@@ -171,6 +175,11 @@ export function openShelf(ledger: Ledger): Shelf {
         ),
         topics: topicsOf(all),
       };
+    },
+    async deadlines() {
+      const dated = (await ledger.records()).filter(({ deadline }) => deadline !== null);
+      for await (const batch of ledger.batches()) dated.push(...batch.filter((entry) => v.is(SavedEntry, entry) && entry.deadline !== null));
+      return dated;
     },
     forget(packs) {
       if (packs) known = null;
