@@ -10,6 +10,7 @@ import { type Backups, backupsDoor } from './backups.ts';
 import { type Change, openChanges } from './changes.ts';
 import { checked } from './check.ts';
 import { connect } from './connection.ts';
+import { corrected, correctionOf, isCorrection } from './corrections.ts';
 import { differenceOf, type PackDifference } from './difference.ts';
 import { readSaved, readSavedByTerms, readSavedNear, rekeySaved } from './entries.ts';
 import { type Imports, importsDoor } from './imports.ts';
@@ -28,7 +29,7 @@ export type { Counts } from './importing.ts';
 export type { Importing } from './imports.ts';
 export type { Search } from './search/query.ts';
 export type { Change, PackDifference };
-export { LedgerError };
+export { correctionOf, isCorrection, LedgerError };
 
 /** A pack that is there whole. `entries`: how many; `generation` grows with every installation, so that caches know. */
 export type InstalledPack = PackRow;
@@ -61,6 +62,8 @@ export interface Ledger extends Own {
   /** All records of all packs, each pack's by date. Whoever shows them keeps what it needs of them. */
   records(): Promise<Entry[]>;
   entry(id: EntryId): Promise<Entry | null>;
+  /** A pack's record as the pack has it, whatever the reader corrected; null where no pack knows the id. */
+  uncorrected(id: EntryId): Promise<Entry | null>;
   /** Those that are known, in the order asked for. */
   entriesById(ids: readonly EntryId[]): Promise<Entry[]>;
   /** The entries about one pledge in order of time, found through `related` in both directions. */
@@ -83,6 +86,9 @@ export interface LedgerOptions {
   /** Told when opening waits for another context that still has an older version open. */
   onBlocked?: () => void;
 }
+
+/** A correction is seen on its record. */
+const isNoCorrection = ({ id }: Entry): boolean => !isCorrection(id);
 
 export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: LedgerOptions = {}): Promise<Ledger> {
   const connection = await connect(name, onBlocked);
@@ -123,7 +129,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   }
 
   async function byIds(tx: ReadTx, ids: readonly EntryId[]): Promise<Entry[]> {
-    const known = new Map<string, Entry>((await lookup.byIds(tx, ids)).map((e) => [e.id, e]));
+    const known = new Map<string, Entry>((await corrected(tx, await lookup.byIds(tx, ids))).map((e) => [e.id, e]));
     for (const id of ids) {
       const saved = known.has(id) ? null : await readSaved(tx, id);
       if (saved) known.set(id, saved);
@@ -132,7 +138,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   }
 
   async function byTerms(tx: ReadTx, terms: readonly string[]): Promise<Entry[]> {
-    return [...(await lookup.byTerms(tx, terms)), ...(await readSavedByTerms(tx, terms))].sort(inOrder);
+    return [...(await corrected(tx, await lookup.byTerms(tx, terms))), ...(await readSavedByTerms(tx, terms)).filter(isNoCorrection)].sort(inOrder);
   }
 
   return {
@@ -166,13 +172,17 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
         const dates = (await tx.objectStore('packs').getAll()).flatMap((pack) => pack.newest ?? []);
         return dates.sort(byCodeUnit).at(-1) ?? null;
       }),
-    entriesFor: (query) => read(async (tx) => [...(await lookup.near(tx, query)), ...(await readSavedNear(tx, query))].sort(inOrder)),
+    entriesFor: (query) =>
+      read(async (tx) =>
+        [...(await corrected(tx, await lookup.near(tx, query))), ...(await readSavedNear(tx, query)).filter(isNoCorrection)].sort(inOrder),
+      ),
     records: () =>
       read(async (tx) => {
         const packs = await tx.objectStore('packs').getAllKeys();
-        return (await Promise.all(packs.map((pack) => readPackEntries(tx, pack)))).flat();
+        return corrected(tx, (await Promise.all(packs.map((pack) => readPackEntries(tx, pack)))).flat());
       }),
     entry: (id) => read(async (tx) => (await byIds(tx, [id]))[0] ?? null),
+    uncorrected: (id) => read(async (tx) => (await lookup.byIds(tx, [id]))[0] ?? null),
     entriesById: (ids) => read((tx) => byIds(tx, ids)),
     thread: (id) => read((tx) => threadOf(id, { byIds: (ids) => byIds(tx, ids), relatingTo: (ids) => byTerms(tx, ids.map(backwards)) })),
     ...ownDoor(transactions, changes),

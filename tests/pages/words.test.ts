@@ -10,6 +10,7 @@ import { Quiet } from '../../src/model/reading.ts';
 import { Found } from '../../src/model/saved.ts';
 import { STANDINGS } from '../../src/pages/ledger/desk/deadlines.ts';
 import { Search } from '../../src/pages/ledger/list/search.ts';
+import { FAULTS } from '../../src/pages/ledger/own/draft.ts';
 import { FORMATS } from '../../src/ui/copy/formats.ts';
 import { files } from '../house/files.ts';
 
@@ -39,6 +40,9 @@ const COMPUTED: string[] = [
   ...suffixed('list_field_', Object.keys(Search.entries)),
   ...suffixed('chart_', ['promised', 'counted', 'about', 'more', 'range', 'target']),
   ...suffixed('desk_', STANDINGS),
+  ...suffixed('write_', ['title', 'date', 'deadline', 'who', 'whom', 'goods']),
+  ...suffixed('write_fault_', FAULTS),
+  ...suffixed('write_source_', ['publisher', 'title', 'url', 'date']),
   ...suffixed('thread_turn_', ['contradicts', 'raises', 'lowers', 'restates', 'supersedes', 'retaliates']),
   ...suffixed('ledger_verb_', Kind.options),
   ...suffixed('ledger_relation_', EntryRelation.options),

@@ -9,6 +9,7 @@ import { ThreadView } from './history/ThreadView.tsx';
 import { JudgementsView } from './JudgementsView.tsx';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
 import { ListView } from './list/ListView.tsx';
+import { WriteView } from './own/WriteView.tsx';
 import type { Route } from './route.ts';
 import { TopicView } from './topic/TopicView.tsx';
 import { useRoute } from './useRoute.ts';
@@ -20,11 +21,13 @@ const VIEWS = [
   ['desk', '#/desk'],
   ['judgements', '#/judgements'],
   ['files', '#/files'],
+  ['write', '#/write'],
 ] as const;
 
 /** What a reader would say that they are looking at: another one of these, and they start at its title. */
 const placeOf = (route: Route): string => {
   if (route.view === 'thread') return `thread ${route.entry}`;
+  if (route.view === 'write') return `write ${route.entry}`;
   return route.view === 'topic' ? `topic ${route.topic.who} ${route.topic.measure}` : route.view;
 };
 
@@ -92,6 +95,8 @@ function View({ route, ledger, onTitle }: { route: Route; ledger: Ledger; onTitl
       return <DeskView ledger={ledger} on={route.on} />;
     case 'topic':
       return <TopicView ledger={ledger} topic={route.topic} onTitle={onTitle} />;
+    case 'write':
+      return <WriteView ledger={ledger} entry={route.entry} onTitle={onTitle} />;
     default:
       return <p class="empty">{words('ledger_unknown_says')}</p>;
   }

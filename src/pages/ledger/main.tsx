@@ -6,6 +6,7 @@ import './list/list.css';
 import './charts/charts.css';
 import './history/history.css';
 import './desk/desk.css';
+import './own/own.css';
 import { LedgerPage } from './LedgerPage.tsx';
 
 render(<LedgerPage />, document.body);

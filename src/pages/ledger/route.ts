@@ -84,3 +84,5 @@ export const threadAddress = (entry: EntryId, on: Day | null = null): string => 
 export const topicAddress = (topic: Topic): string => withQuery('#/topic', topic);
 
 export const deskAddress = (on: Day | null = null): string => withQuery('#/desk', { on });
+
+export const writeAddress = (entry: EntryId | null = null): string => (entry === null ? '#/write' : `#/write/${entry}`);

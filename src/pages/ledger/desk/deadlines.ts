@@ -4,7 +4,7 @@ import { dayNumber, firstDay, lastDay } from '../days.ts';
 import { statusOn } from '../history/status.ts';
 
 /** How a deadline stands on a day. */
-export const STANDINGS = ['overdue', 'due', 'late', 'part', 'kept', 'ended'] as const;
+export const STANDINGS = ['due', 'overdue', 'late', 'part', 'kept', 'passed', 'ended'] as const;
 export type DeadlineStanding = (typeof STANDINGS)[number];
 
 export interface Deadline {
@@ -18,15 +18,16 @@ export interface Deadline {
 }
 
 const ENDED: ReadonlySet<Status> = new Set<Status>(['superseded', 'withdrawn', 'expired', 'broken', 'suspended']);
+const OWED: ReadonlySet<Status> = new Set<Status>(['pledged', 'agreed', 'broken']);
 
 function standingOn(status: Status, since: string, day: number, left: number): DeadlineStanding {
   // A year or month in which it was kept is taken at its first day: it is not called late without need.
   if (status === 'fulfilled') return firstDay(since) > day ? 'late' : 'kept';
   if (left >= 0) return ENDED.has(status) ? 'ended' : 'due';
   if (status === 'partly-fulfilled') return 'part';
-  // What ran out with its own deadline, or was judged broken, was not kept; what was given up before is no longer owed.
-  if (status === 'broken') return 'overdue';
-  return ENDED.has(status) ? 'ended' : 'overdue';
+  // Owed is what was pledged or agreed. Of what was only proposed or reported, or was in force until then, nothing more is known.
+  if (OWED.has(status)) return 'overdue';
+  return ENDED.has(status) ? 'ended' : 'passed';
 }
 
 /** The deadlines of entries that were said by a day, in order of their days. A day is over when it is over where the reader is. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
@@ -10,7 +10,7 @@ import { nameOf } from '../../../ui/reader.ts';
 import { EntryFigures } from '../EntryFigures.tsx';
 import { aboutInWords, isOwn } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
-import { threadAddress, topicAddress } from '../route.ts';
+import { threadAddress, topicAddress, writeAddress } from '../route.ts';
 import { Sources } from '../Sources.tsx';
 import { useLedger } from '../use.ts';
 import { OwnWords } from './OwnWords.tsx';
@@ -66,12 +66,16 @@ function Full({ entry, titles, ledger, parties, onRemove }: FullProps) {
         <a class="button" href={threadAddress(entry.id)}>
           {words('list_history')}
         </a>
+        <a class="button" href={writeAddress(entry.id)}>
+          {words(own ? 'list_change' : 'list_correct')}
+        </a>
         {own ? (
           <button type="button" aria-label={words('ledger_remove_name', entry.title)} onClick={() => onRemove(own)}>
             {words('ledger_remove')}
           </button>
         ) : null}
       </p>
+      <Corrected entry={entry} ledger={ledger} />
       <EntryFigures entry={entry} />
       {entry.summary && !own ? <p>{entry.summary}</p> : null}
       {own ? <OwnWords key={`${own.id} ${own.note} ${own.tags.join()}`} entry={own} ledger={ledger} /> : null}
@@ -95,6 +99,22 @@ function Full({ entry, titles, ledger, parties, onRemove }: FullProps) {
       {entry.verified || own ? null : <p class="quiet">{words('record_unchecked')}</p>}
       <Topics entry={entry} parties={parties} />
     </>
+  );
+}
+
+/** That the reader's own correction lies over the record, and the way to take it away. */
+function Corrected({ entry, ledger }: Pick<FullProps, 'entry' | 'ledger'>) {
+  const [failed, setFailed] = useState<unknown>(null);
+  const correction = entry.correctedBy;
+  if (typeof correction !== 'string') return null;
+  return (
+    <div class="row corrected">
+      {words('list_corrected')}
+      <button type="button" onClick={() => void ledger.remove(correction as EntryId).catch(setFailed)}>
+        {words('list_uncorrect')}
+      </button>
+      {failed === null ? null : <LedgerTrouble problem={failed} />}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { openLedger } from '../../../ledger/ledger.ts';
+import { isCorrection, openLedger } from '../../../ledger/ledger.ts';
 import type { Answered, Asked } from './calls.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
@@ -7,9 +7,9 @@ const answer = (message: Answered): void => postMessage(message);
 
 const shelf = openLedger().then((ledger) => {
   const opened = openShelf(ledger);
-  ledger.onChange(({ what }) => {
-    if (what === 'judgements') return;
-    opened.forget(what === 'packs');
+  ledger.onChange((change) => {
+    if (change.what === 'judgements') return;
+    opened.forget(change.what === 'packs' || change.ids.some(isCorrection));
     answer({ changed: true });
   });
   return opened;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Ledger } from '../../../ledger/ledger.ts';
+import { isCorrection, type Ledger } from '../../../ledger/ledger.ts';
 import type { EntityId } from '../../../model/entity.ts';
 import type { Entry, EntryId } from '../../../model/entry.ts';
 import { type CountryOf, countriesFrom } from '../../../model/keys.ts';
@@ -73,6 +73,13 @@ function merged(own: { ids: EntryId[]; days: ArrayLike<number> }, records: reado
   return listed;
 }
 
+/** A correction is listed where it lies: as the record. */
+function withoutCorrections(own: { ids: EntryId[]; days: ArrayLike<number> }): { ids: EntryId[]; days: ArrayLike<number> } {
+  if (!own.ids.some(isCorrection)) return own;
+  const kept = own.ids.flatMap((id, i) => (isCorrection(id) ? [] : [i]));
+  return { ids: kept.map((i) => own.ids[i] as EntryId), days: kept.map((i) => own.days[i] as number) };
+}
+
 function topicsOf({ rows, countryOf }: Records): Choices['topics'] {
   const counts = new Map<string, Choices['topics'][number]>();
   for (const { actor, measure } of rows) {
@@ -114,7 +121,7 @@ export function openShelf(ledger: Ledger): Shelf {
 
   async function look(search: Search): Promise<Listed> {
     const { rows, countryOf, peopleOf } = await records();
-    const own = search.among === 'records' ? { ids: [], days: [] } : await ledger.searchIds(ownSearchOf(search, peopleOf));
+    const own = search.among === 'records' ? { ids: [], days: [] } : withoutCorrections(await ledger.searchIds(ownSearchOf(search, peopleOf)));
     return merged(own, rows.filter(matcherOf(search, countryOf)));
   }
 
@@ -178,7 +185,8 @@ export function openShelf(ledger: Ledger): Shelf {
     },
     async deadlines() {
       const dated = (await ledger.records()).filter(({ deadline }) => deadline !== null);
-      for await (const batch of ledger.batches()) dated.push(...batch.filter((entry) => v.is(SavedEntry, entry) && entry.deadline !== null));
+      for await (const batch of ledger.batches())
+        dated.push(...batch.filter((entry) => v.is(SavedEntry, entry) && entry.deadline !== null && !isCorrection(entry.id)));
       return dated;
     },
     forget(packs) {

@@ -31,6 +31,9 @@ describe('how a deadline stands', () => {
     ['2020-06-01', '2020-12-31', became('2020-05-01', 'withdrawn'), 'ended 213'],
     ['2021-06-01', '2020-12-31', became('2020-05-01', 'superseded'), 'ended -152'],
     ['2021-06-01', '2020-12-31', became('2021-05-01', 'broken'), 'overdue -152'],
+    ['2021-06-01', '2020-12-31', became('2020-05-01', 'agreed'), 'overdue -152'],
+    ['2021-06-01', '2020-12-31', became('2020-05-01', 'in-force'), 'passed -152'],
+    ['2021-06-01', '2020-12-31', became('2020-05-01', 'reported'), 'passed -152'],
   ])('on %s, by %s, %j: %s', (day, deadline, more, standing) => expect(on(day, deadline, more)).toBe(standing));
 
   test.each<[string, string | null, string]>([
