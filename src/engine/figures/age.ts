@@ -8,8 +8,10 @@ const OLDEST = 110;
 const LIVED = /\b(?:died|dies|dead|retired|married) at $/;
 const CLOSED = /^(?:[.,;)]|$| (?:and|in|on|of|after|but|from|last|as)\b)/;
 /** "Who is 63", "she turned 61 on Monday". */
-const TELLS = new Set(['is', 'was', 'turned', 'turns', 'just', 'only']);
-const OF_WHOM = /\b(?:he|she|who) (?:is|was|turned|turns)(?: just| only)? $/i;
+const TELLS = new Set(['is', 'was', 'turned', 'turns', 'turn', 'be', 'just', 'only']);
+const OF_WHOM = /\b(?:he|she|who) (?:is|was|turned|turns|(?:will|would|to) (?:be|turn))(?: just| only)? $/i;
+/** "She turns 70 in June" */
+const TURNS = /\b(?:turn(?:s|ed)?|will be|would be) $/;
 const ENDED = /^(?:[.,;)](?!\d)|$| (?:and|when|on|last|this)\b)/;
 /** "Between the ages of 19 and 34", "aged 5 to 11". */
 const AGES = /\b(?:ages of|aged|ages)(?: between)? (?:\d{1,3} (?:and|to|or) )?$/;
@@ -50,8 +52,9 @@ export const age: Finder = ({ text, start, end }, numeral) => {
   if (
     before !== null &&
     TELLS.has(before.lower) &&
-    OF_WHOM.test(text.slice(Math.max(start, numeral.start - 14), numeral.start)) &&
-    ENDED.test(text.slice(numeral.end, numeral.end + 6))
+    OF_WHOM.test(text.slice(Math.max(start, numeral.start - 18), numeral.start)) &&
+    (ENDED.test(text.slice(numeral.end, numeral.end + 6)) ||
+      (text.startsWith(' in ', numeral.end) && TURNS.test(text.slice(Math.max(start, numeral.start - 9), numeral.start))))
   )
     return draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end);
   const comma = numeral.start - 2;

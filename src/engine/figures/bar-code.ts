@@ -1,5 +1,5 @@
 import { centsCountry, isMoneyBeside } from './currency-before.ts';
-import type { Bar } from './draft.ts';
+import type { Bar, Scene } from './draft.ts';
 import { isAttachedUnit } from './measures.ts';
 import { isDigit, isHyphen, isLetter, isUpper } from './words.ts';
 
@@ -7,7 +7,7 @@ import { isDigit, isHyphen, isLetter, isUpper } from './words.ts';
  * Digits inside a name, code, version, address or fraction: "G20", "F-35", "COVID-19", "5G", "1.2.3", "24/7", "#1", "[4]", "the 737s".
  * Not one: "US$60", "-12 percent", "10km".
  */
-export const barCode: Bar = ({ text, start, end }, n) => {
+export const barCode: Bar = ({ text, start, end, mentions }, n) => {
   const before = n.start > start ? text.charCodeAt(n.start - 1) : 32;
   const after = n.end < end ? text.charCodeAt(n.end) : 32;
   const next = n.end + 1 < end ? text.charCodeAt(n.end + 1) : 32;
@@ -17,7 +17,8 @@ export const barCode: Bar = ({ text, start, end }, n) => {
   if (isLetter(before))
     return (
       !centsCountry(text, n.start, n.end) &&
-      (!isMoneyBeside(text, n.start, start) || (isVentured(text, n.start) && n.scale === 1 && (before === 82 || (n.letter === null && !n.precise))))
+      (!isMoneyBeside(text, n.start, start) ||
+        (isVentured(text, n.start) && n.scale === 1 && (before === 82 || (n.letter === null && !n.precise)) && !isAtHome(text, n.start, mentions)))
     );
   if (before === 35 || before === 64 || before === 95 || before === 47 || before === 92 || before === 61 || before === 0xa7) return true;
   if (before === 46 && isMoneyBeside(text, n.start, start)) return false;
@@ -78,6 +79,21 @@ const FIRST_END = /\d(?:[kKmMbBtC%]|bn|tn|mn|km|kg|MW|GW|pc)[-–]$/;
 
 /** Letters that are currencies only before millions: "R200 million", "N20 billion", "PS8.1bn"; "N95" is a mask. */
 const isVentured = (text: string, at: number): boolean => /(?:^|[^A-Za-z])(?:[RN]|PS|Sh)$/.test(text.slice(Math.max(0, at - 3), at));
+
+/** Where an article speaks of their country, they are money whatever the amount: "R3,824 a ton", "N617 a litre". */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  R: ['South Africa', ' rand', 'Johannesburg'],
+  N: ['naira', 'Nigeria'],
+  PS: ['sterling', 'Brit'],
+  Sh: ['shilling', 'Kenya', 'Uganda', 'Tanzania'],
+};
+
+function isAtHome(text: string, at: number, mentions: Scene['mentions']): boolean {
+  // The mask is worn there too.
+  if (text.startsWith('N95', at - 1)) return false;
+  const two = text.slice(at - 2, at);
+  return (HOMES[two] ?? HOMES[two.slice(1)] ?? []).some(mentions);
+}
 
 /** A second hyphen before the digits ("212-555-1234") or a letter further left ("A350-1000"). */
 function isNumberedHyphen(text: string, at: number): boolean {

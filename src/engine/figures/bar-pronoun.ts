@@ -2,7 +2,8 @@ import { CENTS, NOUNS } from './currencies.ts';
 import type { Bar } from './draft.ts';
 import { isDurationUnit } from './durations.ts';
 import { MEASURES } from './measures.ts';
-import { MAGNITUDES } from './number-words.ts';
+import { isPlural } from './nouns.ts';
+import { CARDINALS, MAGNITUDES } from './number-words.ts';
 import { isHyphen, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
 
 const AFTER_ONE = new Set([...MAGNITUDES.keys(), ...MEASURES.keys(), ...NOUNS.keys(), ...CENTS.keys(), 'percent', 'percentage', 'per', 'basis']);
@@ -14,7 +15,7 @@ export const barPronoun: Bar = ({ text, start, end }, n) => {
   const after = joinedWordAfter(text, n.end, end);
   if (!after) return true;
   if (after.lower === 'in' || after.lower === 'out') return !ratioFollows(text, after.end, end);
-  if (AFTER_ONE.has(after.lower)) return false;
+  if (AFTER_ONE.has(after.lower) || ((after.lower === 'to' || after.lower === 'or') && opensRange(text, after.end, end))) return false;
   const before = wordBefore(text, n.start, start);
   if (!isDurationUnit(after.lower)) return !counts(before?.lower ?? '', after.lower);
   if (before?.lower === 'no') return true;
@@ -27,6 +28,20 @@ export const barPronoun: Bar = ({ text, start, end }, n) => {
 function counts(before: string, after: string): boolean {
   if (/^(?:of|that|who|which|another|the|with|or)$/.test(after)) return false;
   return /^(?:least|only|just|exactly|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing)|arrested)$/.test(before);
+}
+
+/** "One to three years", "one or two": another small number and what both count. */
+function opensRange(text: string, at: number, end: number): boolean {
+  const second = wordAfter(text, at, end);
+  const stop = second
+    ? CARDINALS.has(second.lower) && second.lower !== 'one'
+      ? second.end
+      : -1
+    : /^ \d{1,2} /.test(text.slice(at, at + 4))
+      ? text.indexOf(' ', at + 1)
+      : -1;
+  const unit = stop < 0 ? null : wordAfter(text, stop, end);
+  return unit !== null && (AFTER_ONE.has(unit.lower) || isDurationUnit(unit.lower) || isPlural(unit.lower));
 }
 
 function ratioFollows(text: string, at: number, end: number): boolean {

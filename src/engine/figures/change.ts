@@ -30,6 +30,8 @@ function join(scene: Scene, a: Draft, b: Draft): Draft | null {
   const between = scene.text.slice(a.end, b.start);
   if (!between.includes('from ') && !between.includes('to ')) return null;
   if (/[;:?!()—]/.test(between) || /\b(?:and|but|while|after|compared|versus)\b/.test(between)) return null;
+  // "37 of 60 seats, up from 32": not the whole has changed.
+  if (/\d (?:out )?of (?:the |its )?$/.test(scene.text.slice(Math.max(scene.start, a.start - 14), a.start))) return null;
   if (toFrom(scene, a, between)) {
     const from = same(b, a) ? b.value : borrowed(b, a);
     return from === null ? null : merged(a, b, from, a.value, a);

@@ -94,6 +94,11 @@ function nounAfter(scene: Scene, numeral: Numeral, from: number): { unit: string
     const start = skipSpace(text, at, end);
     if (start < 0) return null;
     if (isDigit(text.charCodeAt(start))) {
+      const model = inside && previous !== null ? modelEnd(text, previous, start, end) : -1;
+      if (model >= 0) {
+        at = model;
+        continue;
+      }
       const stop = inside ? measuredEnd(text, start, end) : digitsEnd(text, start, end);
       if (stop < 0) return null;
       // What has a figure of its own is no part of the span: "8.1 million 60-kg bags".
@@ -105,16 +110,19 @@ function nounAfter(scene: Scene, numeral: Numeral, from: number): { unit: string
     if (!word) return null;
     if (hops === 0 && word.lower === 'of') {
       const determiner = wordAt(text, skipSpace(text, word.end, end), end);
-      if (!determiner || !/^(?:the|its|their|his|her|our|these|those|all|them|us)$/.test(determiner.lower)) return null;
+      const owned = determiner !== null && /^['’]s /.test(text.slice(determiner.end, determiner.end + 3));
+      if (!determiner || (!owned && !/^(?:the|its|their|his|her|our|these|those|all|them|us)$/.test(determiner.lower))) return null;
       inside = false;
-      at = determiner.end;
+      // "25 of GM's 38 plants"
+      at = owned ? determiner.end + 2 : determiner.end;
       continue;
     }
     if (previous && (word.lower === 'and' || word.lower === 'or') && isCoordinated(scene, previous, word)) {
       at = word.end;
       continue;
     }
-    if (stopsNounPhrase(word.lower)) return null;
+    // "30 A320 planes": no article.
+    if (stopsNounPhrase(word.lower) && !isDigit(text.charCodeAt(word.end))) return null;
     if (isPlural(word.lower)) {
       // The next number counts what is behind it: "a 6.9 tremor followed eight minutes later".
       if (inside && previous !== null && CARDINALS.has(previous.lower)) return null;
@@ -149,6 +157,15 @@ function digitsEnd(text: string, start: number, end: number): number {
   return i;
 }
 
+const MODEL = /\d{1,4}[A-Za-z]{0,4}(?:-\d{1,4})?(?= [A-Za-z])/y;
+
+/** "12 Boeing 737 jets", "50 A320neo planes": past the number in a name before the noun, or -1. */
+function modelEnd(text: string, name: Word, start: number, end: number): number {
+  if (!isCapitalised(text, name) || start - name.end > 1) return -1;
+  MODEL.lastIndex = start;
+  return MODEL.test(text) && MODEL.lastIndex < end ? MODEL.lastIndex : -1;
+}
+
 /** "60-kg", "2.5-litre": past what a number with its unit says of the noun, or -1. */
 function measuredEnd(text: string, start: number, end: number): number {
   const at = digitsEnd(text, start, end);
@@ -162,6 +179,11 @@ function compound(text: string, start: number, end: number): Word | null {
   if (!word) return null;
   for (let parts = 0; parts < 4 && isHyphen(text.charCodeAt(word.end)); parts++) {
     const next: Word | null = wordAt(text, word.end + 1, end);
+    if (!next && isDigit(text.charCodeAt(word.end + 1))) {
+      // "COVID-19 cases", "F-16 jets"
+      const stop = digitsEnd(text, word.end + 1, end);
+      return isLetter(text.charCodeAt(stop)) ? word : { start, end: stop, lower: word.lower };
+    }
     if (!next) break;
     word = { start, end: next.end, lower: text.slice(start, next.end).toLowerCase() };
   }

@@ -1,5 +1,7 @@
 import { type Draft, type Refiner, type Scene, spoken } from './draft.ts';
 import { directionOf } from './motion.ts';
+import { stopsNounPhrase } from './nouns.ts';
+import { wordAfter, wordBefore } from './words.ts';
 
 /**
  * An amount by which something rose or fell says so in `change`.
@@ -30,6 +32,26 @@ function directed({ text, start, end }: Scene, made: Draft): Draft {
     return made;
   const relative = made.kind === 'percent' || made.kind === 'percentage-point' || made.unit === 'point';
   if (made.kind === 'count' && made.rule === 'ratio') return made;
-  const way = directionOf(text, made.start, made.end, start, end, relative, made.kind === 'count' || made.kind === 'quantity');
+  // "Adds a 5% surcharge": the article is that of a thing, which is added.
+  if (relative && /^(?:an?)$/.test(wordBefore(text, made.start, start)?.lower ?? '') && isAdded(text, made, start, end)) return made;
+  const way = directionOf(
+    text,
+    made.start,
+    made.end,
+    start,
+    end,
+    relative,
+    (made.kind === 'count' && made.unit !== 'point') || made.kind === 'quantity',
+  );
   return way ? { ...made, change: { by: made.value, direction: way }, ...spoken(made, 'direction') } : made;
+}
+
+/** Verbs that do so to things. */
+const ADDS = /^(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:es?|t|ing)|shed(?:s|ding)?)$/;
+
+function isAdded(text: string, made: Draft, start: number, end: number): boolean {
+  const article = wordBefore(text, made.start, start);
+  const verb = article && wordBefore(text, article.start, start);
+  const next = wordAfter(text, made.end, end);
+  return verb !== null && ADDS.test(verb.lower) && next !== null && !stopsNounPhrase(next.lower);
 }

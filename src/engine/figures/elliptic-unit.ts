@@ -18,6 +18,7 @@ export const ellipticUnit: Refiner = (scene, drafts) => {
   return drafts.map((made, i) => {
     if (full && (repeats(scene, full, made) || converted(scene, full, made, drafts[i + 1])))
       return { ...made, kind: full.kind, unit: full.unit, ...spoken(made, 'elliptic-unit') };
+    if (full && isCompared(scene, full, made)) return { ...made, kind: full.kind, unit: full.unit, ...spoken(made, 'elliptic-unit') };
     if (full && isExtreme(scene, full, made))
       return { ...made, kind: full.kind, unit: full.unit, value: inItsPart(full, made), ...spoken(made, 'elliptic-unit') };
     // What is said again in another currency is no new beginning.
@@ -80,6 +81,17 @@ function lostAsWell(scene: Scene, full: Draft, { numeral }: Draft): boolean {
   );
 }
 
+const COMPARED = /\b(?:(?:up|down|slowing|improving) from|compared with|compared to|versus|as against) (?:the )?$/;
+/** What is so many times as much is no longer of the same. */
+const MOST_TIMES = 5;
+
+/** "4.4 percent this year and 4 percent next, down from 4.7 in 2017": not after a step, whose level a bare number is. */
+function isCompared({ text, start }: Scene, full: Draft, { numeral, start: at, kind, unit, rule }: Draft): boolean {
+  if (full.kind !== 'percent' || kind !== 'count' || unit !== null || rule !== 'count' || !numeral.precise || numeral.scale !== 1) return false;
+  if (numeral.value > full.numeral.value * MOST_TIMES || full.numeral.value > numeral.value * MOST_TIMES || at - full.end > 50) return false;
+  return COMPARED.test(text.slice(Math.max(start, at - 22), at)) && !goes(text, full.start, start);
+}
+
 const EXTREME =
   /\b(?:high(?:est)?|low(?:est)?|average|mean|median|other|former|latter|minimum|maximum|record|previous|prior)(?: [a-z]+)? (?:is|was|at|being|of) $/;
 
@@ -101,7 +113,7 @@ function isExtreme({ text, start, end }: Scene, full: Draft, { numeral, kind, un
 /** "Stocks rose 1,224 tons to 200,910", "fell 26 paise to close at 82.49": where the step led. */
 function isReached({ text, start }: Scene, full: Draft, made: Draft): boolean {
   // Of a price in cents nobody knows whether it is reached in cents or dollars; rupees are quoted whole.
-  if (typeof full.value !== 'number' || (full.value < full.numeral.value && full.unit !== 'INR')) return false;
+  if (full.kind === 'count' || typeof full.value !== 'number' || (full.value < full.numeral.value && full.unit !== 'INR')) return false;
   if (made.start - full.end > 60 || !goes(text, full.start, start) || !made.numeral.precise || made.numeral.scale !== 1) return false;
   return /^(?:,? (?:or|\()[^;:]{1,20},?)?(?: \p{L}+){0,3} to(?: (?:close|settle|end|finish|trade|stand) at| about| around| nearly)? $/u.test(
     text.slice(full.end, made.start),

@@ -225,8 +225,12 @@ function degreeBefore(text: string, at: number, floor: number): number {
   return article?.lower === 'a' ? article.start : word.start;
 }
 
+const COMPARES = new Set(['above', 'below', 'over', 'under', 'than', 'short', 'shy']);
+
 /** "over two years" is a time in which, "talks over $3 billion" a matter; "under two presidents" no bound; "adding up to" a sum. */
 function applies({ text }: Scene, made: Draft, last: Word, start: number, floor: number): boolean {
+  // "38 percent above $40", "three times more than $5 billion": it says how the figure before compares.
+  if (floor > 0 && start - floor <= 1 && COMPARES.has(last.lower)) return false;
   const word = wordBefore(text, start, floor);
   const prior = word?.lower ?? '';
   if (last.lower === 'over') {
@@ -254,7 +258,7 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/ or more\b/y, '>='],
   [/ or (?:less|fewer)\b/y, '<='],
   [/ or (?:so|thereabouts)\b/y, '~'],
-  [/ (?:or|and) (?:higher|above|over|older|upwards|up)\b/y, '>='],
+  [/ (?:or|and) (?:higher|above|over|older|upwards|up)\b(?! (?:to\b|[$€£]?\d))/y, '>='],
   [/ or (?:below|under|lower|younger)\b/y, '<='],
   [/-plus\b/y, '>='],
   [/\+(?![\d+])/y, '>='],

@@ -94,6 +94,8 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
   const exact = first.end - first.start <= LONGEST_SYMBOL ? text.slice(first.start, first.end) : '';
   if ((exact === 'C' || exact === 'F') && !isHyphen(text.charCodeAt(first.end)) && first.start === numeral.end + 1 && numeral.form === 'digits')
     return made(scene, numeral, SHORT_MEASURES.get(exact) ?? { unit: 'degree', by: 1 }, first);
+  if (exact === 'm' && numeral.form === 'digits' && first.start === numeral.end + 1 && isMetres(text, first.end, end))
+    return made(scene, numeral, { unit: 'metre', by: 1 }, first);
   // "1.18 mln T", as traders of grain write it.
   if (exact === 'T' && numeral.form === 'digits' && (numeral.scale > 1 || numeral.value >= LEAST_TONNES))
     return made(scene, numeral, { unit: 'tonne', by: 1 }, first);
@@ -117,6 +119,14 @@ function degrees(scene: Scene, numeral: Numeral): Draft {
 const inFeet = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 40 && /^\(\d[\d,.]{0,8}(?: |-)?(?:ft|feet|foot)\b/.test(text.slice(at, at + 20));
 
+const LENGTHS = /^(?:tall|long|high|deep|wide|away|above|below|race|sprint|hurdles|freestyle|butterfly|backstroke|dash|pool|telescope|by)$/;
+
+/** An "m" of metres: "100m high", "37m (121ft)". */
+function isMetres(text: string, at: number, end: number): boolean {
+  const next = joinedWordAfter(text, at, end);
+  return (next !== null && LENGTHS.test(next.lower)) || (text.charCodeAt(at) === 32 && inFeet(text, at + 1));
+}
+
 /** "5m tonnes" is five million of them; "100m high" is metres. */
 function lettered(scene: Scene, numeral: Numeral): Draft | null {
   const by = LETTER_MAGNITUDES.get(numeral.letter ?? '') ?? 1;
@@ -125,11 +135,5 @@ function lettered(scene: Scene, numeral: Numeral): Draft | null {
   const million = spelled(scene, whole, after);
   if (million) return million;
   if (numeral.letter !== 'm') return null;
-  const next = joinedWordAfter(scene.text, after, scene.end);
-  const metres =
-    next !== null &&
-    /^(?:tall|long|high|deep|wide|away|above|below|race|sprint|hurdles|freestyle|butterfly|backstroke|dash|pool|telescope|by)$/.test(next.lower);
-  return metres || (scene.text.charCodeAt(after) === 32 && inFeet(scene.text, after + 1))
-    ? draft({ ...numeral, letter: null }, 'quantity', 'metre', 'measure', numeral.start, after)
-    : null;
+  return isMetres(scene.text, after, scene.end) ? draft({ ...numeral, letter: null }, 'quantity', 'metre', 'measure', numeral.start, after) : null;
 }

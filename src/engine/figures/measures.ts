@@ -26,7 +26,7 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map([
   ...as('long-ton', 'long ton|long tons'),
   ...as('net-ton', 'net ton|net tons|net tonne|net tonnes'),
   ...plain(
-    'bushel bushels barrel barrels bale bales gallon gallons acre acres hectare hectares ounce ounces carat carats mile miles inch knot knots kilogram kilograms gram grams milligram milligrams microgram micrograms pound pounds megawatt megawatts gigawatt gigawatts kilowatt kilowatts watt watts terawatt terawatts nanometer nanometers volt volts decibel decibels calorie calories gigabyte gigabytes terabyte terabytes megabyte megabytes petabyte petabytes kilobyte kilobytes megabit megabits gigabit gigabits furlong furlongs fathom fathoms light-year yard yards pint pints quart quarts tablespoon tablespoons teaspoon teaspoons cup cups kiloton degree degrees joule joules kilojoule kilojoules megajoule megajoules gigajoule gigajoules hertz megahertz gigahertz kilohertz parsec parsecs ampere amperes',
+    'bushel bushels barrel barrels bale bales gallon gallons acre acres hectare hectares ounce ounces carat carats mile miles inch knot knots kilogram kilograms gram grams milligram milligrams microgram micrograms pound pounds megawatt megawatts gigawatt gigawatts kilowatt kilowatts watt watts terawatt terawatts nanometer nanometers volt volts decibel decibels calorie calories gigabyte gigabytes terabyte terabytes megabyte megabytes petabyte petabytes kilobyte kilobytes megabit megabits gigabit gigabits furlong furlongs fathom fathoms light-year yard yards pint pints quart quarts tablespoon tablespoons teaspoon teaspoons cup cups kiloton degree degrees joule joules kilojoule kilojoules megajoule megajoules gigajoule gigajoules hertz megahertz gigahertz kilohertz parsec parsecs ampere amperes megapixel megapixels',
   ),
   ...as('pound', 'lb|lbs'),
   ...as('ounce', 'oz|troy ounce|troy ounces'),
@@ -148,6 +148,8 @@ export const SHORT_MEASURES: ReadonlyMap<string, Measure> = new Map([
   ...as('degree-celsius', 'C'),
   ...as('degree-fahrenheit', 'F'),
   ...as('gigahertz', 'GHz|Ghz'),
+  ...as('megapixel', 'MP'),
+  ...as('milliampere-hour', 'mAh'),
   ...as('megahertz', 'MHz'),
   ...as('barrel', 'bpd', 1, 'day'),
   ...as('barrel', 'mbpd', 1e6, 'day'),

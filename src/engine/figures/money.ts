@@ -119,6 +119,8 @@ const PRICED =
 const HOURLY = / (?:an|per) hour(?!\p{L})/uy;
 const PENCE = /\.\d\d$/;
 
+const BRITISH = ['Brit', 'London', 'UK', 'U.K.', 'England', 'Scot', 'Wales'];
+
 /** "won" is a verb, "pound" a weight, "12 euro countries" no money: the ambiguous nouns need more than their letters. */
 function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation: string): boolean {
   if (nation !== '') return true;
@@ -135,7 +137,9 @@ function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation
     HOURLY.lastIndex = noun.end;
     if (HOURLY.test(scene.text) && PENCE.test(scene.text.slice(numeral.start, numeral.end))) return true;
     if (PRICED.test(scene.text.slice(Math.max(scene.start, numeral.start - 24), numeral.start))) return true;
-    return numeral.scale >= 1e6 || of?.lower === 'sterling' || scene.mentions('£') || scene.mentions('sterling');
+    if (of?.lower === 'sterling' || scene.mentions('£') || scene.mentions('sterling')) return true;
+    // Millions of pounds are money, but for an article in dollars that speaks of nothing British.
+    return numeral.scale >= 1e6 && (!scene.mentions('$') || scene.text.startsWith(' (', noun.end) || BRITISH.some((word) => scene.mentions(word)));
   }
   if (one === noun.lower && one === 'euro' && !isHyphen(scene.text.charCodeAt(noun.start - 1))) {
     const next = wordAfter(scene.text, noun.end, scene.end);

@@ -10,7 +10,7 @@ type Direction = 'up' | 'down';
 const GOES: ReadonlyMap<string, Direction> = new Map([
   ...listed(
     'up',
-    'increase rose rise rises rising risen grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring increased increases increasing up advanced rallied rebounded expanded expand expands expanding swelled leapt accelerated appreciated ballooned skyrocketed zoomed spurted vaulted strengthened firmed rocketed inched edged ticked bounced recovered',
+    'increase rose rise rises rising risen grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring increased increases increasing up advanced rallied rebounded expanded expand expands expanding swelled leapt accelerated appreciated ballooned skyrocketed zoomed spiked spurted vaulted strengthened firmed rocketed inched edged ticked bounced recovered',
   ),
   ...listed(
     'down',

@@ -76,6 +76,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     licences: 'licence',
     expenses: 'expense',
     phases: 'phase',
+    tranches: 'tranche',
+    caches: 'cache',
+    niches: 'niche',
+    headaches: 'headache',
+    avalanches: 'avalanche',
+    cliches: 'cliche',
+    axes: 'axe',
     cases: 'case',
     databases: 'database',
     leases: 'lease',
@@ -123,6 +130,7 @@ const DESCRIBING = new Set([
   'customs',
   'economics',
   'plastics',
+  'parts',
   'overseas',
 ]);
 

@@ -10,7 +10,7 @@ const PART = new Set(['of', 'as', 'more', 'less', 'fewer', 'lower', 'higher', 'l
 const HALF = new Set([...PART, 'the', 'its', 'their', 'all', 'his', 'her', 'our', 'that', 'those', 'these', 'what']);
 
 /** "More than a third.", "about a tenth was sold". */
-const HEDGES = new Set(['than', 'nearly', 'almost', 'about', 'roughly', 'around', 'barely', 'only', 'just', 'over', 'under', 'reached']);
+const HEDGES = new Set(['than', 'nearly', 'almost', 'about', 'roughly', 'around', 'barely', 'only', 'just', 'over', 'under', 'reached', 'to']);
 
 /**
  * A part of a whole, as a bare count between 0 and 1.
@@ -35,12 +35,15 @@ function part({ text, start, end }: Scene, numeral: Numeral): Draft | null {
   if (/s$|-/.test(last)) return whole;
   const moved = goes(text, numeral.start, start);
   const closes = (next === null || stopsNounPhrase(next.lower)) && HEDGES.has(wordBefore(text, numeral.start, start)?.lower ?? '');
-  if (!by && !moved && !closes && !(next && PART.has(next.lower))) return null;
+  const ranged = (next?.lower === 'to' || next?.lower === 'or') && FRACTION_AFTER.test(text.slice(next.end, next.end + 16));
+  if (!by && !moved && !closes && !ranged && !(next && PART.has(next.lower))) return null;
   // "A fourth of July", "the third of 2018".
   const dated =
     next?.lower === 'of' && /^ (?:(?:19|20)\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text.slice(next.end, next.end + 6));
   return dated ? null : whole;
 }
+
+const FRACTION_AFTER = /^ (?:an?|one|two|three)[ -](?:half|third|quarter|fifth|sixth|tenth)s?(?![a-z])/;
 
 function made(numeral: Numeral, end: number): Draft {
   return draft(numeral, 'count', null, 'ratio', numeral.start, end);

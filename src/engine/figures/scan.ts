@@ -13,6 +13,7 @@ const MAY_OPEN = new Uint8Array(BITS + 1);
 for (const word of OPENING_WORDS) MAY_OPEN[hashOf(word) & BITS] = 1;
 
 const POINT = 46;
+const HYPHEN = 45;
 
 /**
  * Every number of the sentence, in digits or words, in one pass over its tokens. This is the only pass over the text:
@@ -65,8 +66,17 @@ const isSmallLatin = (code: number): boolean => code >= 97 && code < 0x250;
 
 function addDigits(found: Numeral[], text: string, at: number, end: number): number {
   const { numeral, end: stop } = readDigits(text, at, end);
-  if (numeral) found.push(numeral);
+  if (numeral) found.push(pastHedge(text, numeral));
   return stop;
+}
+
+const HEDGED = /-(?:odd|plus)(?= )/y;
+
+/** "90-odd percent", "20-plus years": the unit stands behind the hedge. */
+function pastHedge(text: string, numeral: Numeral): Numeral {
+  if (text.charCodeAt(numeral.end) !== HYPHEN || numeral.unitFrom !== numeral.end) return numeral;
+  HEDGED.lastIndex = numeral.end;
+  return HEDGED.test(text) ? { ...numeral, unitFrom: HEDGED.lastIndex } : numeral;
 }
 
 /** Where the next numeral may begin. One that reaches back over the one before is dropped. */
@@ -75,6 +85,6 @@ function addSpelled(found: Numeral[], text: string, at: number, floor: number, e
   const numeral = word && OPENING_WORDS.has(word.lower) ? readSpelled(text, word, floor, end) : null;
   if (!numeral) return at;
   const last = found.at(-1);
-  if (!last || last.end <= numeral.start) found.push(numeral);
+  if (!last || last.end <= numeral.start) found.push(pastHedge(text, numeral));
   return numeral.end;
 }

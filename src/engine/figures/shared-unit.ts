@@ -28,6 +28,8 @@ export const sharedUnit: Refiner = ({ text }, drafts) => {
       continue;
     }
     if (a.unit !== null) continue;
+    // "43,000, or 11.8 percent" says it twice; only in a longer row does a comma stand before "or".
+    if (/^-?, (?:and|or) $/.test(joint) && !isRow(text, out[i - 1], a)) continue;
     // A comma alone joins a row only where "and" or "or" closes it: not "20% on 1,078, 10% on 974".
     if (joint === ', ' || joint === '-, ' ? b.rule !== 'shared-unit' : !/^(?:,|-|-,)? (?:and|or|to) $/.test(joint)) continue;
     if (b.kind === 'money' && b.core.start < b.numeral.start) continue;
@@ -37,6 +39,8 @@ export const sharedUnit: Refiner = ({ text }, drafts) => {
   }
   return out;
 };
+
+const isRow = (text: string, before: Draft | undefined, a: Draft): boolean => before !== undefined && /^-?, $/.test(text.slice(before.end, a.start));
 
 const isPartOf = (a: Draft, b: Draft): boolean =>
   (b.kind === 'money' || b.kind === 'quantity') &&

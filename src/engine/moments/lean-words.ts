@@ -47,7 +47,7 @@ const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [
     CUE.future,
     `will would shall going scheduled due slated expected expects expect plan plans planned planning intend upcoming starting beginning
-     effective taking entering begins starts takes resumes expires lapses lapse kicks reopens convenes ends meets arrives meet begin resume expire hopes intends aims next should could may might must poised likely`,
+     effective taking entering begins starts takes resumes expires lapses lapse kicks reopens convenes ends meets arrives meet begin resume expire hopes intends aims sees foresees anticipates predicts envisages next should could may might must poised likely`,
   ],
   [
     CUE.past,

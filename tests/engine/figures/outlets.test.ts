@@ -100,3 +100,63 @@ describe('what a quarrel is over', () => {
     ['A row that cost over €5bn goes on.', ['over €5bn: >5e9 EUR']],
   ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
 });
+
+describe('letters that are money at home', () => {
+  it.each([
+    ['South African maize fell R52 to R3,824 a ton.', ['R52: 52 ZAR down 52', 'R3,824 a ton: 3824 ZAR/tonne']],
+    ['Nigeria pays N617 a litre and has N95 masks.', ['N617 a litre: 617 NGN/litre']],
+    ['The R8 and the R1,500 are cars, the N617 a road.', []],
+    ['It made Rs4,863cr.', ['Rs4,863cr: 4.863e10 INR']],
+    ['The haul was 12 million pounds, worth $87 million.', ['12 million pounds: 1.2e7 pound', '$87 million: 8.7e7 USD']],
+    ['A London firm paid 12 million pounds and $4 million.', ['12 million pounds: 1.2e7 GBP', '$4 million: 4e6 USD']],
+    ['It won 5 million pounds ($6.5 million).', ['5 million pounds: 5e6 GBP', '$6.5 million: 6.5e6 USD']],
+  ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
+});
+
+describe('hedges that are none', () => {
+  it.each([
+    ['It lost 100 tanks and up to 40 ships.', ['100 tanks: 100 tank', 'up to 40 ships: <=40 ship']],
+    ['Those of 16 and up may enter.', ['16 and up: >=16 -']],
+    ['It is 38 percent above $40 and twice over $5.', ['38 percent: 38 percent', '$40: 40 USD', 'over $5: >5 USD']],
+    ['It is three times more than $5 billion.', ['three times: 3 multiple', '$5 billion: 5e9 USD']],
+    ['Some 90-odd percent left after 20-odd years.', ['Some 90-odd percent: ~90 percent', '20-odd years: ~20 year']],
+    ['It adds a 5% surcharge.', ['5%: 5 percent']],
+    ['It added a further 5%.', ['5%: 5 percent up 5']],
+  ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
+});
+
+describe('what is counted behind a name with digits', () => {
+  it.each([
+    ['It counted 210,755 new COVID-19 cases.', ['210,755 new COVID-19 cases: 210755 case']],
+    ['It ordered 12 Boeing 737 jets.', ['12 Boeing 737 jets: 12 aircraft']],
+    ['It has 30 A320neo planes.', ['30 A320neo planes: 30 aircraft']],
+    ['It shut 25 of Acme’s 38 parts centers.', ['25: 25 center', '38 parts centers: 38 center']],
+    ['It gave 12 Boeing 737, too.', ['12: 12 -']],
+  ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
+});
+
+describe('rows, parts and comparisons', () => {
+  it.each([
+    ['Vacancies stand at 43,000, or 11.8 percent.', ['43,000: 43000 -', '11.8 percent: 11.8 percent']],
+    ['It is 5, 10, or 15 percent.', ['5: 5 percent', '10: 10 percent', '15 percent: 15 percent']],
+    ['It won 37 of 60 seats, up from 32.', ['37: 37 -', '60 seats: 60 seat', '32: 32 -']],
+    ['It won 60 seats, up from 32.', ['60 seats, up from 32: 60 seat 32→60']],
+    ['It is 4.4 percent now and 4.0 percent next, down from 4.7.', ['4.4 percent: 4.4 percent', '4.0 percent: 4 percent', '4.7: 4.7 percent']],
+    ['It lost 0.5 percent to 1.1, down from 1.2.', ['0.5 percent: 0.5 percent down 0.5', '1.1, down from 1.2: 1.1 - 1.2→1.1']],
+    ['It takes one to three years or one or two weeks.', ['one to three years: 1..3 year', 'one or two weeks: 1..2 week']],
+    ['It is one to be proud of.', []],
+    ['A quarter to a third of them left.', ['A quarter to a third: 0.25..0.333333333333 -']],
+  ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
+});
+
+describe('ages to come and lengths', () => {
+  it.each([
+    ['He will be 78 in November.', ['78: 78 year']],
+    ['She turns 70 in June.', ['70: 70 year']],
+    ['It turns 70 in June.', ['70: 70 -']],
+    ['The boy, 15, was found.', ['15: 15 year']],
+    ['The lake is 300 m deep.', ['300 m: 300 metre']],
+    ['They went 5 m more.', ['5: 5 -']],
+    ['It has a 4,000mAh cell and 64 megapixels.', ['4,000mAh: 4000 milliampere-hour', '64 megapixels: 64 megapixel']],
+  ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
+});

@@ -47,6 +47,10 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['It imposed a duty of 10 percent, rising to 25 percent on Oct. 1.', 'Oct. 1 = 2018-10-01'],
     ['The list lapses on the 30th of September.', 'the 30th of September = 2019-09-30'],
   ],
+  'what a forecast sees': [
+    ['The airline sees a profit in the June quarter.', 'June quarter = 2019-04-01..2019-06-30'],
+    ['The airline saw a profit in the June quarter.', 'June quarter = 2018-04-01..2018-06-30'],
+  ],
   'a record since': [
     ['It is the highest since 1937, against 2 at the start of the year.', 'since 1937 = 1937-01-01..…', 'the start of the year = 2019-01-01'],
     ['It rose in 1937 and fell at the end of the year.', '1937 = 1937-01-01..1937-12-31', 'the end of the year = 1937-12-31'],
