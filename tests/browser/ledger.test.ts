@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Session } from '../../tools/browser/session.ts';
+import { family, launchShipped, ready } from './stage.ts';
+
+const LEDGER = 'src/pages/ledger/index.html';
+const WAIT = { timeout: 15_000 };
+
+const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => (element as HTMLElement).innerText);
+const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+const focusOf = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+
+/** What the page hands to the downloads from now on, as text; a picture by its first letters. */
+async function catchFiles(page: Page): Promise<() => Promise<{ type: string; text: string }[]>> {
+  await page.evaluate(() => {
+    const files: Blob[] = [];
+    const make = URL.createObjectURL.bind(URL);
+    Object.assign(globalThis, { files });
+    URL.createObjectURL = (blob: Blob) => {
+      files.push(blob);
+      return make(blob);
+    };
+    // The browser's own question where to put it would stand in the way.
+    addEventListener('click', (event) => (event.target as HTMLElement | null)?.matches('a[download]') && event.preventDefault(), true);
+  });
+  return () =>
+    page.evaluate(() =>
+      Promise.all(
+        (Reflect.get(globalThis, 'files') as Blob[]).map(async (blob) => ({
+          type: blob.type,
+          text: blob.type === 'image/png' ? String.fromCharCode(...new Uint8Array(await blob.slice(0, 4).arrayBuffer())) : await blob.text(),
+        })),
+      ),
+    );
+}
+
+describe(`the ledger in ${family}`, () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launchShipped();
+    await ready(session);
+  });
+  afterAll(() => session?.close());
+
+  test('is searched as one types, walked by keys, and every view has its address', async () => {
+    const page = await session.openOwn(LEDGER, '.line .title');
+    const all = Number.parseInt(await textOf(page, '.found [role="status"]'), 10);
+    await page.type('input[type="search"]', 'soybeans busan');
+    await page.waitForFunction(() => location.hash === '#/list?text=soybeans+busan', WAIT);
+    await page.waitForFunction(
+      (most) => Number.parseInt(document.querySelector<HTMLElement>('.found [role="status"]')?.innerText ?? '', 10) < most,
+      WAIT,
+      Math.min(all, 40),
+    );
+    const titles = await page.$$eval('.line .title', (links) => links.map((link) => (link as HTMLElement).innerText));
+    expect(titles.length).toBeGreaterThan(1);
+    expect(titles.some((title) => /12 Mt/.test(title))).toBe(true);
+
+    await page.focus('.line .title');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction((title) => (document.activeElement as HTMLElement | null)?.innerText === title, WAIT, titles[1]);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.details h2', WAIT);
+    expect(await textOf(page, '.details h2')).toBe(titles[1]);
+    expect(await addressOf(page)).toMatch(/^#\/list\?text=soybeans\+busan&at=/);
+    expect(await focusOf(page)).toBe(titles[1]);
+    await page.keyboard.press('End');
+    await page.waitForFunction((title) => (document.activeElement as HTMLElement | null)?.innerText === title, WAIT, titles.at(-1));
+    await page.keyboard.press(' ');
+    await page.waitForSelector('.chosen', WAIT);
+    await page.close();
+  });
+
+  test('of hundreds of entries only those in the window exist, and the last can be reached', async () => {
+    const page = await session.openOwn(LEDGER, '.line .title');
+    expect(await page.$$eval('.line', (lines) => lines.length)).toBeLessThan(60);
+    await page.focus('.line .title');
+    await page.keyboard.press('End');
+    await page.waitForFunction(
+      () => {
+        const line = document.activeElement?.closest('.line');
+        return line !== null && line !== undefined && line.getAttribute('aria-posinset') === line.getAttribute('aria-setsize');
+      },
+      { timeout: 15_000 },
+    );
+    await page.close();
+  });
+
+  test('nothing found says so, and shows the way back', async () => {
+    const page = await session.openOwn(`${LEDGER}#/list?text=nothing-that-anybody-said`, '.empty a');
+    await page.click('.empty a');
+    await page.waitForSelector('.line .title', WAIT);
+    expect(await addressOf(page)).toBe('#/list');
+    await page.close();
+  });
+
+  test('Phase One: 57 % of what was promised, as a picture that can be taken along and as a table', async () => {
+    const page = await session.openOwn(`${LEDGER}#/thread/us-cn-2020-01-15-phase-one-purchases-total`, '.best');
+    expect(await textOf(page, '.best')).toMatch(/57\s?%.*\$288\.8 billion.*\$502\.4 billion/s);
+    expect(await textOf(page, '.facts')).toMatch(/58%/);
+    const files = await catchFiles(page);
+    for (const button of (await page.$$('.delivery .chart-foot button')).slice(0, 2)) await button.click();
+    await page.waitForFunction(() => (Reflect.get(globalThis, 'files') as Blob[]).length === 2, WAIT);
+    const [svg, png] = (await files()).sort((a, b) => (a.type < b.type ? 1 : -1));
+    expect(svg?.type).toBe('image/svg+xml');
+    expect(svg?.text).toMatch(/^<svg [\s\S]*<title[\s\S]*\$502\.4 billion[\s\S]*<\/svg>$/);
+    // Whole by itself: no style of ours is needed to see it.
+    expect(svg?.text).not.toMatch(/class=|var\(--/);
+    expect(png?.text).toBe('\x89PNG');
+    await page.close();
+  });
+
+  test('a status on any day', async () => {
+    const page = await session.openOwn(`${LEDGER}#/thread/us-cn-2020-01-15-phase-one-purchases-total?on=2021-06-30`, '.status-on strong');
+    expect(await textOf(page, '.status-on [role="status"]')).toMatch(/agreed/i);
+    expect(await textOf(page, '.as-of')).toMatch(/2021/);
+    expect(await page.$('.best')).toBeNull();
+    await page.close();
+  });
+
+  test('deadlines for the calendar', async () => {
+    const page = await session.openOwn(`${LEDGER}#/desk?on=2025-11-20`, '.desk li');
+    expect(await textOf(page, '#desk-due')).toMatch(/Due/);
+    const files = await catchFiles(page);
+    await page.click('.status-on button.end');
+    await page.waitForFunction(() => (Reflect.get(globalThis, 'files') as Blob[]).length === 1, WAIT);
+    const [calendar] = await files();
+    expect(calendar?.text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20251231\r\n/);
+    await page.close();
+  });
+
+  test('an entry by hand, with a source and a link; put right, removed and brought back', async () => {
+    const page = await session.openOwn(`${LEDGER}#/write`, 'form');
+    await page.click('button.chief');
+    await page.waitForSelector('.trouble', WAIT);
+    const [title] = await page.$$('form > label input');
+    await title?.type('China will buy a hundred ships');
+    const fill = async (label: string, words: string): Promise<void> => {
+      const input = await page.evaluateHandle(
+        (name) =>
+          [...document.querySelectorAll('form label')].find((l) => l.querySelector('span')?.textContent === name)?.querySelector('input') ?? null,
+        label,
+      );
+      const field = input.asElement() as Awaited<ReturnType<Page['$']>>;
+      await field?.click({ count: 3 });
+      await field?.type(words);
+    };
+    await fill('Who', 'China');
+    await fill('Amount', '40-50 billion');
+    await fill('Publisher', 'Example Wire');
+    await fill('Find an entry to link', 'Mnuchin commitments on the table');
+    await page.waitForSelector('.related button', WAIT);
+    await page.click('.related button');
+    await page.click('button.chief');
+    await page.waitForSelector('.details .own-words', WAIT);
+    expect(await textOf(page, '.details')).toMatch(/hundred ships[\s\S]*\$40–50 billion[\s\S]*Mnuchin[\s\S]*Example Wire/);
+
+    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.details button')].find((b) => /^Remove/.test(b.innerText))?.click());
+    await page.waitForSelector('.undo button', WAIT);
+    await page.click('.undo button');
+    await page.waitForSelector('.details .own-words', WAIT);
+    expect(await textOf(page, '.details h2')).toBe('China will buy a hundred ships');
+    await page.close();
+  });
+
+  test('a record put right shows so everywhere, until the correction is taken away', async () => {
+    const id = 'us-cn-2018-12-03-mnuchin-1-2-trillion';
+    const page = await session.openOwn(`${LEDGER}#/write/${id}`, 'form');
+    const [title] = await page.$$('form > label input');
+    await title?.click({ count: 3 });
+    await title?.type('As I heard it');
+    await page.click('button.chief');
+    await page.waitForSelector('.details .corrected', WAIT);
+    expect(await textOf(page, '.details h2')).toBe('As I heard it');
+    const history = await session.openOwn(`${LEDGER}#/thread/${id}`, '.timeline li');
+    expect(await textOf(history, 'h1')).toBe('As I heard it');
+    await history.close();
+    await page.click('.corrected button');
+    await page.waitForFunction(() => /^Mnuchin/.test(document.querySelector<HTMLElement>('.details h2')?.innerText ?? ''), WAIT);
+    await page.close();
+  });
+});
