@@ -10,6 +10,7 @@ import { marksOf } from '../model/marksOf.ts';
 import { articleOf } from '../reader/articleOf.ts';
 import marksStyle from '../ui/marks.css?inline';
 import { showCount } from './badge.ts';
+import { afterSaving } from './copies.ts';
 import { ensurePack, packStatus, retryPack } from './install.ts';
 import { noteKept } from './keptHere.ts';
 import { readArticle } from './reading.ts';
@@ -64,6 +65,8 @@ export const handlers: Handlers<typeof toBackground> = {
     const store = await ledger();
     const saved = await store.save(savedEntry(request, await lexicon(store), now()));
     if (saved.created) await keepForGood(store).catch(() => {});
+    // The claim is saved: the reader need not wait for the copy, nor hear that it failed while the claim did not.
+    void afterSaving(store, now()).catch((error: unknown) => console.warn(error));
     return saved;
   },
   async 'link/judge'(judgement, sender) {

@@ -6,6 +6,7 @@ import { type InstalledPack, LedgerError } from '../ledger/ledger.ts';
 import { ledger } from './store.ts';
 
 const SHIPPED = 'packs/trade-war.json';
+const SHIPPED_ID = 'trade-war';
 
 type Status = Reply<typeof toBackground, 'pack/status'>;
 
@@ -23,8 +24,17 @@ async function shippedPack(): Promise<unknown> {
 
 const versionOf = (pack: unknown): unknown => (typeof pack === 'object' && pack !== null && 'version' in pack ? pack.version : null);
 
+/** The reader may have installed others besides. */
 async function installed(): Promise<InstalledPack | null> {
-  return (await (await ledger()).packs())[0] ?? null;
+  return (await (await ledger()).packs()).find((pack) => pack.id === SHIPPED_ID) ?? null;
+}
+
+const numbersOf = (version: unknown): number[] => String(version).split('.').map(Number);
+
+function isNewer(version: unknown, than: string): boolean {
+  const [a, b] = [numbersOf(version), numbersOf(than)];
+  const at = a.findIndex((n, i) => n !== b[i]);
+  return at >= 0 && (a[at] as number) > (b[at] ?? 0);
 }
 
 /** @param wanted whether the shipped pack is to take the place of the installed one */
@@ -55,8 +65,9 @@ function install(wanted: (shipped: unknown, before: InstalledPack | null) => boo
   return running.end;
 }
 
-/** After an installation or update of the extension: another version of the shipped pack takes the old one's place. */
-export const installShipped = (): Promise<InstalledPack> => install((shipped, before) => versionOf(shipped) !== before?.version);
+/** After an installation or update of the extension: another version of the shipped pack takes the old one's place, a newer one that of the reader's own file. */
+export const installShipped = (): Promise<InstalledPack> =>
+  install((shipped, before) => (before?.hash === undefined ? versionOf(shipped) !== before?.version : isNewer(versionOf(shipped), before.version)));
 
 /** The pack, installed now where none is there: the worker may have been stopped before it was. Null where that fails. */
 export async function ensurePack(): Promise<InstalledPack | null> {

@@ -18,7 +18,7 @@ export function ledger(): Promise<Ledger> {
  */
 export async function keepForGood(of: Ledger): Promise<void> {
   const storage: Partial<StorageManager> = globalThis.navigator?.storage ?? {};
-  if (!storage.persist || (await of.saved()).length !== 1 || (await storage.persisted?.())) return;
+  if (!storage.persist || (await of.count()) !== 1 || (await storage.persisted?.())) return;
   await storage.persist();
 }
 

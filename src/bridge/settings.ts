@@ -6,6 +6,8 @@ export const CHOICES = {
   openOn: ['hover', 'click'],
   /** How much is marked: a few a screen, what differs from an earlier pledge first; only what differs; all that has a record. */
   marks: ['few', 'differing', 'all'],
+  /** Where the daily copies of what the reader saved are put: in the browser alone, or in the downloads folder too. */
+  copies: ['browser', 'downloads'],
 } as const;
 
 /** What the reader may choose. A choice that is not understood, or not made, is the default. */

@@ -29,6 +29,8 @@ export interface Imports {
   list(): Promise<JournalRow[]>;
   /** Takes a finished import back; what the reader changed since stays as they have it. */
   undo(id: string): Promise<void>;
+  /** The reader knows: an import that was undone need not be told of again. */
+  forget(id: string): Promise<void>;
   /** Undoes what was broken off. Called at every opening. */
   settle(): Promise<void>;
 }
@@ -97,6 +99,11 @@ export function importsDoor({ read, write }: Transactions, changes: Changes): Im
         letGo();
       }
     },
+    forget: (id) =>
+      write(async (tx) => {
+        const row = await tx.objectStore('journal').get(id);
+        if (row?.undone) await tx.objectStore('journal').delete(id);
+      }),
     async settle() {
       const open = (await read((tx) => tx.objectStore('journal').getAll())).filter((row) => row.endedAt === null);
       for (const { id } of open) {

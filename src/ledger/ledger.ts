@@ -161,6 +161,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     identity: () =>
       write(async (tx) => {
         const known = await tx.objectStore('meta').get('identity');
+        // By chance, because two databases of one name must not be taken for each other.
         if (known) return known.value;
         const value = Math.floor(Math.random() * Number.MAX_SAFE_INTEGER);
         await tx.objectStore('meta').put({ name: 'identity', value });

@@ -17,9 +17,8 @@ vi.mock('../../src/engine/link.ts', () => ({
 import { openLedger } from '../../src/ledger/ledger.ts';
 import type { EntryId } from '../../src/model/entry.ts';
 import { claimKey } from '../../src/model/keys.ts';
-import { pack } from '../ledger/samples.ts';
 import { analysis, article, claim, figure, pageOf } from './samples.ts';
-import { packFile, start } from './start.ts';
+import { packFile, shippedLike, start } from './start.ts';
 
 const { world, fromOwn, fromPage, sendAs } = fake;
 const TAB = { id: 5, url: 'https://news.example/offer' };
@@ -273,30 +272,30 @@ describe('the pack', () => {
   test.each([
     ['cannot be fetched', new Error('no such file'), /cannot be read: no such file/],
     ['is no JSON', '{', /cannot be read/],
-    ['has a broken record', { ...pack([]), entries: [{ id: 'bad-one' }] }, /record "bad-one"/],
+    ['has a broken record', { ...shippedLike([]), entries: [{ id: 'bad-one' }] }, /record "bad-one"/],
   ])('that %s says so until trying again works', async (_, holds, detail) => {
     packFile.holds = holds;
     await installed();
     expect(await call(fromOwn, 'pack/status', {})).toEqual({ ok: { state: 'failed', detail: expect.stringMatching(detail) } });
     expect(await call(fromOwn, 'pack/retry', {})).toMatchObject({ problem: { code: 'pack-broken' } });
-    packFile.holds = pack([]);
+    packFile.holds = shippedLike([]);
     expect(await call(fromOwn, 'pack/retry', {})).toEqual({ ok: {} });
     expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'ready', entries: 0 } });
   });
 
   test('of a new version comes with an update; the same version is left alone', async () => {
     await installed();
-    packFile.holds = { ...pack([]), title: 'Same version' };
+    packFile.holds = { ...shippedLike([]), title: 'Same version' };
     await fake.browser.runtime.onInstalled.emit({ reason: 'update' })[0];
     expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { title: 'Sample' } });
-    packFile.holds = { ...pack([]), title: 'New', version: '1.1.0' };
+    packFile.holds = { ...shippedLike([]), title: 'New', version: '1.1.0' };
     await fake.browser.runtime.onInstalled.emit({ reason: 'update' })[0];
     expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { title: 'New', version: '1.1.0' } });
   });
 
   test('a broken one in an update leaves the old one at work', async () => {
     await installed();
-    packFile.holds = { ...pack([]), version: '2.0.0', entries: [{ id: 'bad-one' }] };
+    packFile.holds = { ...shippedLike([]), version: '2.0.0', entries: [{ id: 'bad-one' }] };
     await fake.browser.runtime.onInstalled.emit({ reason: 'update' })[0];
     expect(await call(fromOwn, 'pack/status', {})).toMatchObject({ ok: { state: 'ready', version: '1.0.0' } });
     expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({

@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import type { Entry } from '../../src/model/entry.ts';
+import type { Pack, PackId } from '../../src/model/pack.ts';
 import type { browser as fake, resetWorld } from '../bridge/fakeBrowser.ts';
 import { entity, entry, pack } from '../ledger/samples.ts';
 
-export const shipped = pack(
+/** A pack under the name of the shipped one. */
+export const shippedLike = (entries: Entry[], more: Partial<Pack> = {}): Pack => pack(entries, { id: 'trade-war' as PackId, ...more });
+
+export const shipped = shippedLike(
   [
     entry('offer', { date: '2019-01-18', title: 'The offer' }),
     entry('truce', { date: '2018-12-01', measure: 'truce' }),

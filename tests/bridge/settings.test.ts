@@ -35,13 +35,13 @@ test.each([
 test('a change is kept, and heard until one stops listening', async () => {
   const heard: unknown[] = [];
   const stop = onSettings((settings) => heard.push(settings));
-  expect(await changeSettings({ openOn: 'click' })).toEqual({ openOn: 'click', marks: 'few' });
-  expect(await changeSettings({ marks: 'all' })).toEqual({ openOn: 'click', marks: 'all' });
-  expect(await readSettings()).toEqual({ openOn: 'click', marks: 'all' });
+  expect(await changeSettings({ openOn: 'click' })).toEqual({ openOn: 'click', marks: 'few', copies: 'browser' });
+  expect(await changeSettings({ marks: 'all' })).toEqual({ openOn: 'click', marks: 'all', copies: 'browser' });
+  expect(await readSettings()).toEqual({ openOn: 'click', marks: 'all', copies: 'browser' });
   stop();
   await changeSettings({ openOn: 'hover' });
   expect(heard).toEqual([
-    { openOn: 'click', marks: 'few' },
-    { openOn: 'click', marks: 'all' },
+    { openOn: 'click', marks: 'few', copies: 'browser' },
+    { openOn: 'click', marks: 'all', copies: 'browser' },
   ]);
 });

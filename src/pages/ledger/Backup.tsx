@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { words } from '../../bridge/words.ts';
 import { FORMATS, type FormatName } from '../../formats/formats.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { Copies } from './Copies.tsx';
 import { download } from './download.ts';
 import { ImportPanel } from './ImportPanel.tsx';
 import { Progress } from './Progress.tsx';
@@ -57,6 +58,7 @@ export function Backup({ ledger }: { ledger: Ledger }) {
         {out.state.at === 'done' ? <p>{words('ledger_exported', out.state.value)}</p> : null}
       </div>
       <ImportPanel ledger={ledger} file={file} onFile={setFile} />
+      <Copies ledger={ledger} onRestore={setFile} />
     </>
   );
 }

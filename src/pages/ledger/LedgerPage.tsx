@@ -9,6 +9,7 @@ import { ThreadView } from './history/ThreadView.tsx';
 import { JudgementsView } from './JudgementsView.tsx';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
 import { ListView } from './list/ListView.tsx';
+import { Notices } from './Notices.tsx';
 import { WriteView } from './own/WriteView.tsx';
 import type { Route } from './route.ts';
 import { TopicView } from './topic/TopicView.tsx';
@@ -75,6 +76,7 @@ export function LedgerPage() {
           {title}
         </h1>
         {opened.at === 'failed' ? <LedgerTrouble problem={opened.problem} /> : null}
+        {opened.at === 'open' ? <Notices ledger={opened.ledger} /> : null}
         {opened.at === 'open' ? <View route={route} ledger={opened.ledger} onTitle={nameIt} /> : null}
       </main>
     </div>

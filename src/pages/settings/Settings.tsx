@@ -1,15 +1,20 @@
+import { useState } from 'preact/hooks';
 import { addressOf, waysFrom } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import { Masthead } from '../../ui/Masthead.tsx';
+import { CopiesChoice } from './CopiesChoice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Marking } from './Marking.tsx';
 import { Opening } from './Opening.tsx';
+import { PackFiles } from './PackFiles.tsx';
 import { Records } from './Records.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { Storage } from './Storage.tsx';
 
 export function Settings() {
+  // The records tell how they stand only when asked anew.
+  const [installed, setInstalled] = useState(0);
   return (
     <div class="sheet">
       <Masthead name={words('name')} label={words('pages_nav')} ways={waysFrom('settings')} />
@@ -21,7 +26,8 @@ export function Settings() {
         <Shortcuts />
         <section aria-labelledby="records-title">
           <h2 id="records-title">{words('settings_records')}</h2>
-          <Records />
+          <Records key={installed} />
+          <PackFiles onInstalled={() => setInstalled(installed + 1)} />
           <Storage />
         </section>
         <section aria-labelledby="own-title">
@@ -29,6 +35,7 @@ export function Settings() {
           <p>
             {words('settings_own_says')} <a href={addressOf('ledger', '#/saved')}>{words('settings_to_export')}</a>
           </p>
+          <CopiesChoice />
           <DeleteAll />
         </section>
         <section aria-labelledby="private-title">
