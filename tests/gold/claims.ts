@@ -137,7 +137,7 @@ export function scoreLinks(
   }
   for (const [i, gold] of article.claims.entries()) {
     const right = gold.first;
-    if (right === null || right.length === 0) continue;
+    if (right === null || right.length === 0 || (gold.optional && answers[i] === null)) continue;
     const shown = shownUnder(answers[i]);
     const answered = shown.length > 0 ? 1 : 0;
     const is = (n: number): number => (shown.slice(0, n).some((entry) => right.includes(entry)) ? 1 : 0);

@@ -75,8 +75,8 @@ export const FLOORS: Record<
     'claims actors': [0.73, 0.63],
     'claims counterparties': [0.74, 0.65],
     'claims attribution': [0.8, 0.7],
-    'links first': [0.91, 0.37],
-    'links in first three': [0.93, 0.38],
+    'links first': [0.91, 0.43],
+    'links in first three': [0.92, 0.44],
   },
   'articles fresh': {
     'claims found': [0.82, 0.71],
@@ -85,20 +85,10 @@ export const FLOORS: Record<
     'claims actors': [0.64, 0.54],
     'claims counterparties': [0.7, 0.59],
     'claims attribution': [0.7, 0.59],
-    'links first': [0.83, 0.31],
-    'links in first three': [0.84, 0.32],
+    'links first': [0.84, 0.39],
+    'links in first three': [0.85, 0.39],
   },
 };
-
-/** Records shown that must never be, known and not yet mended: `article: entry`. Take each out as soon as it is; add none. */
-export const NOT_YET_MENDED: ReadonlySet<string> = new Set([
-  'acreage-2025-thirteen-percent: us-cn-2026-02-24-mofcom-in-due-course',
-  'acreage-2025-thirteen-percent: us-cn-2026-05-20-mofcom-seek-extension',
-  'acreage-2025-thirteen-percent: us-cn-2026-02-04-trump-20mt',
-  'plain-2024-rose-garden-cars: eu-cn-2024-10-29-ev-duties',
-  'plain-2024-truth-before-turkey: us-2025-02-01-ca-mx-25',
-  'plain-2026-taoyuan-terminal: us-cn-2026-01-13-h200-rule',
-]);
 
 /** How many records that must never be shown stand in the fresh articles, where nobody looks which. Lower it as soon as it falls. */
 export const FRESH_NOT_YET_MENDED = 6;

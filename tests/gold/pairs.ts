@@ -32,16 +32,22 @@ interface Labels {
 }
 
 /** Every claim of an article of which it is labelled what may stand first; where all claims are named, whatever else is read has no record. */
-export const claimsOfArticle = (gold: GoldArticle, records: Records): LabelledClaim[] => claimsOf(gold, gold.part !== 'some', records);
+export const claimsOfArticle = (gold: GoldArticle, records: Records): LabelledClaim[] =>
+  claimsOf(gold, records, (claim) => (claim === null ? (gold.part === 'some' ? null : []) : claim.first));
+
+/** The claims of an article of which nobody said what may stand first: where a record told of one, it would mostly have been named. */
+export const unaskedOfArticle = (gold: GoldArticle, records: Records): LabelledClaim[] =>
+  claimsOf(gold, records, (claim) => (claim?.first === null ? [] : null));
 
 /** The same of a claim labelled by itself. */
 export function claimsOfPair({ id, text, published, words, right }: PairClaim, records: Records): LabelledClaim[] {
   const open = { actors: null, counterparties: null, measures: null, attributions: null };
   const claim: GoldClaim = { ...open, words, kinds: [], eitherActor: false, counterpartiesOptional: false, first: right, optional: false };
-  return claimsOf({ id, text: text + CONTEXT, published, claims: [claim] }, false, records);
+  return claimsOf({ id, text: text + CONTEXT, published, claims: [claim] }, records, (one) => one?.first ?? null);
 }
 
-function claimsOf(gold: Labels, isWhole: boolean, records: Records): LabelledClaim[] {
+/** @param rightOf the records that may stand first under what a label names, or under what none does; null: not wanted */
+function claimsOf(gold: Labels, records: Records, rightOf: (claim: GoldClaim | null) => readonly EntryId[] | null): LabelledClaim[] {
   const article = articleOfText(gold.text, { url: null, title: gold.id, published: gold.published });
   const analysis = analyse(article, records.lexicon);
   const answers = scoreClaims(gold, analysis, records.lexicon.countryOf, false, new Score());
@@ -49,8 +55,7 @@ function claimsOf(gold: Labels, isWhole: boolean, records: Records): LabelledCla
   const asOf = records.newest ?? ('9999-12-31' as Day);
   const { claims } = hold({ article, analysis, candidates: found, judgements: [], asOf, lexicon: records.lexicon });
   return claims.flatMap((held, i) => {
-    const at = answers.indexOf(i);
-    const right = at < 0 ? (isWhole ? [] : null) : (gold.claims[at]?.first ?? null);
+    const right = rightOf(gold.claims[answers.indexOf(i)] ?? null);
     return right === null ? [] : labelled(gold.id, held, right);
   });
 }

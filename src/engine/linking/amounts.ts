@@ -48,9 +48,18 @@ function directionsClash(figure: Figure, entry: EntryFigure): boolean {
   return entry.value < 0;
 }
 
+const MEASURED = /^(?:[A-Z]{3}$|percent|tonne|barrel|bushel|bcm|kilometre|hectare|litre|megawatt)/;
+
+/** Sums and measures are rounded, and what is said to be about right; votes and companies are counted one by one. */
+const isRounded = ({ unit, qualifier }: Figure, entry: EntryFigure): boolean =>
+  MEASURED.test(unit ?? '') || qualifier !== '=' || entry.qualifier !== '=';
+
 /** Whether the two state the same amount now. */
 export const equalFigures = (figure: Figure, entry: EntryFigure): boolean =>
-  figure.unit === entry.unit && !directionsClash(figure, entry) && sameAmount(figure.value, entry.value);
+  figure.unit === entry.unit &&
+  !directionsClash(figure, entry) &&
+  sameAmount(figure.value, entry.value) &&
+  (isRounded(figure, entry) || String(figure.value) === String(entry.value));
 
 /** Whether the claim states what the entry's figure changed from. */
 const equalsEarlier = (figure: Figure, entry: EntryFigure): boolean =>

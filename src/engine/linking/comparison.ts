@@ -68,6 +68,10 @@ function conversionInWords({ claim, converted }: Difference): string {
   return `; ${amountInWords(claim.value, claim.unit)} of ${crop} is about ${rounded}, at ${kilos} kg a bushel`;
 }
 
+/** Whether the one states a size and the other the same with its sign. */
+const isOpposed = (claim: Figure, entry: EntryFigure): entry is EntryFigure & { value: number } =>
+  typeof claim.value === 'number' && typeof entry.value === 'number' && claim.value > 0 && entry.value < 0;
+
 const gapOf = (claim: Figure, entry: EntryFigure): number => Math.max(...endsOf(claim.value)) - Math.max(...endsOf(entry.value));
 
 function sentenceOf(asked: Asked, d: Difference, entry: Entry): string {
@@ -77,9 +81,11 @@ function sentenceOf(asked: Asked, d: Difference, entry: Entry): string {
   const note = `${periodNote(asked, d)}${conversionInWords(d)}`;
   if (d.ratio === 1) {
     const own = figureInWords(d.claim);
-    return own === other
-      ? `The same amount as that of ${date}: ${other}${note}.`
-      : `${capital(own)} here, ${other} on ${date}: the same amount as rounded${note}.`;
+    // "Fell 4.4 percent" and a record's -4.4 percent are one fall.
+    const there = figureInWords(isOpposed(d.claim, d.entry) ? { ...d.entry, value: -d.entry.value } : d.entry);
+    if (own === there) return `The same amount as that of ${date}: ${there}${note}.`;
+    const isRounded = endsOf(d.claim.value).some((end, i) => Math.abs(end) !== Math.abs(endsOf(d.entry.value)[i] ?? end));
+    return `${capital(own)} here, ${there} on ${date}: the same amount${isRounded ? ' as rounded' : ''}${note}.`;
   }
   const claim = d.converted?.figure ?? d.claim;
   const gap = gapOf(claim, d.entry);

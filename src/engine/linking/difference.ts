@@ -5,7 +5,7 @@ import { endsOf, equalFigures } from './amounts.ts';
 import { bushelsConverted, type Converted } from './bushels.ts';
 import { lengthOf } from './calendar.ts';
 import type { Asked } from './context.ts';
-import { sameScope } from './goods.ts';
+import { compareGoods, sameScope } from './goods.ts';
 import { type Role, roleOfFigure } from './roles.ts';
 import { type Coverage, coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
 
@@ -110,7 +110,8 @@ const TARIFFS: ReadonlySet<string> = new Set(['tariff', 'tariff-relief', 'truce'
  * first, which is its main one, beside what comes nearest to it. Null where nothing compares.
  */
 export function mainDifference(asked: Asked, entry: Entry): Difference | null {
-  const tariffs = TARIFFS.has(asked.claim.measure ?? '') && TARIFFS.has(entry.measure ?? '');
+  const tariffs =
+    TARIFFS.has(asked.claim.measure ?? '') && TARIFFS.has(entry.measure ?? '') && compareGoods(asked.claim.goods, entry.goods) !== 'apart';
   const pairs = asked.figures.flatMap((claim) => entry.figures.map((f) => differenceOf(asked, entry, claim, f)));
   const rank = (p: Difference): number => (p.comparable ? 100 : 0) + (p.ratio === 1 && p.comparable ? 30 : 0) + 10 * weight(p.claim.unit);
   const order = (p: Difference): number => entry.figures.indexOf(p.entry);

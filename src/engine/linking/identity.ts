@@ -13,8 +13,23 @@ const SAID: ReadonlySet<Kind> = new Set<Kind>(['statement', 'denial', 'report', 
 const saidElsewhen = (l: Levels, kind: Kind): boolean =>
   SAID.has(kind) && (l.date === 'open' || l.date === 'lately') && l.speaker !== 'same' && !hasMany(l) && l.event !== 'same' && l.terms === 'open';
 
-/** Whether the record that a claim tells of is the very event that it speaks of, and not just what an editor would set beside it. */
-export function canBeSame(l: Levels, kind: Kind): boolean {
+const REMARKS: ReadonlySet<Kind> = new Set<Kind>(['statement', 'denial', 'demand', 'assessment']);
+const ACTS: ReadonlySet<Kind> = new Set<Kind>(['action', 'agreement']);
+const AGREED: ReadonlySet<Levels['amount']> = new Set(['telling', 'second', 'plain', 'rate']);
+
+/** Whether the claim is a remark on what the record did, and tells nothing of it: "we regret it", "he cited the deficit". */
+const remarksOn = (l: Levels, claim: Kind, kind: Kind): boolean =>
+  REMARKS.has(claim) && ACTS.has(kind) && !AGREED.has(l.amount) && !hasMany(l) && l.terms !== 'day';
+
+/**
+ * Whether the record that a claim tells of is the very event that it speaks of, and not just what an editor would set beside it.
+ * @param claim the claim's kind
+ * @param kind the record's
+ */
+export function canBeSame(l: Levels, claim: Kind, kind: Kind): boolean {
+  // What the other side does is its answer.
+  if (l.direction === 'reversed' && ACTS.has(claim) && ACTS.has(kind) && l.amount !== 'telling') return false;
+  if (remarksOn(l, claim, kind)) return false;
   // What one speaker said on one day is one statement, whatever it is filed under.
   const said = l.speaker === 'same' && (l.date === 'on' || l.date === 'today') && l.kind === 'equal' && hasMany(l);
   if ((l.measure === 'far' && !said) || saidElsewhen(l, kind)) return false;
@@ -28,6 +43,8 @@ export function canBeSame(l: Levels, kind: Kind): boolean {
   if (l.amount === 'unlike' && !(onDay && (hasMany(l) || l.event === 'same'))) return false;
   if (l.amount === 'missing' && !close && hasFew(l)) return false;
   if (l.amount === 'other' || l.date === 'far' || l.date === 'past' || l.date === 'off' || l.goods === 'apart') return false;
+  // A month holds several events of one kind.
+  if (l.date === 'month' && hasFew(l) && !AGREED.has(l.amount) && l.event !== 'same') return false;
   if (DAYS.has(l.date)) return true;
   if (l.date === 'recent' || (l.date === 'lately' && l.amount === 'rate')) return !hasFew(l) || l.goods === 'specific' || l.speaker === 'same';
   if (l.terms === 'period' && l.goods === 'specific' && l.kind === 'equal') return true;

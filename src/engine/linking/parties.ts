@@ -37,11 +37,12 @@ const eitherSide = ({ asked, entry }: Pair, byPlace: boolean): boolean =>
 /** Whether the same side acts. Open where one of the two does not say who acts upon whom, both act together, or the entry's actor only tells. */
 export function compareDirection(pair: Pair, { claim, record }: Both): Direction {
   if (TELLING.has(pair.entry.kind) && !record.hasPlace) return 'open';
-  if (claim.actors.size !== 1 || record.actors.size !== 1) return 'open';
-  const [actor = ''] = claim.actors;
-  if (record.actors.has(actor)) return 'same';
+  const actors = [...claim.actors];
+  if (actors.length === 0 || record.actors.size !== 1) return 'open';
+  if (actors.some((actor) => record.actors.has(actor))) return actors.length === 1 ? 'same' : 'open';
   if (eitherSide(pair, record.hasPlace)) return 'open';
-  return record.counterparties.has(actor) ? 'reversed' : 'open';
+  // Canada and Mexico hit back at what was done to both.
+  return actors.every((actor) => record.counterparties.has(actor)) ? 'reversed' : 'open';
 }
 
 /** same: a firm, ministry or person acts in both, not just a country; apart: both name firms or bodies that act, and no common one. */

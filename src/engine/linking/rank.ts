@@ -1,14 +1,17 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Entry, EntryId } from '../../model/entry.ts';
+import { type Day, daysOf } from '../../model/day.ts';
+import type { EntityId } from '../../model/entity.ts';
+import type { Entry, EntryId, EntryRelation } from '../../model/entry.ts';
 import { countriesOf } from '../../model/keys.ts';
 import type { Link, Relation } from '../../model/link.ts';
-import { lengthOf } from './calendar.ts';
+import { daysBetween, lengthOf } from './calendar.ts';
 import { compare } from './comparison.ts';
 import type { Asked, Setting } from './context.ts';
 import { dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
 import { Features } from './features.ts';
 import { canBeSame, saysAgain } from './identity.ts';
+import { compareMeasures } from './measures.ts';
 import { isOwn } from './own.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
@@ -56,7 +59,7 @@ export class Candidate {
   }
 }
 
-const EARLIER = 4;
+const EARLIER = 3;
 const LATER = 3;
 /** What of its own speaks for a neighbour: about as much as how the pack ties it. */
 const LIFT = 0.05;
@@ -148,15 +151,31 @@ export function linksOf(index: number, asked: Asked, candidates: readonly Candid
 
 /** Whether the record is the very event, an old pledge said again, or what else it is to the claim. */
 function relationTo({ entry, features }: Candidate, asked: Asked, isJudged: boolean, { today }: Setting): Relation {
-  if (isJudged || canBeSame(features, entry.kind)) return 'same';
+  if (isJudged || canBeSame(features, asked.claim.kind, entry.kind)) return 'same';
   if (saysAgain(features, entry.kind) && whenOf(entry, today) !== 'later') return 'restates';
   return inferRelation(asked.claim.kind, features, entry, mainDifference(asked, entry), null);
 }
 
 type Make = (c: Candidate, relation: Relation, score: number, tie: Tie | null) => Link;
 
-const countriesIn = ({ actor, counterparty }: Entry, { countryOf }: Setting['lexicon']): string[] =>
-  countriesOf([...actor, ...counterparty], countryOf);
+/** Between whom a record is: the firms that a country's duty falls on do not make their homes a party to it. */
+function countriesIn({ actor, counterparty }: Entry, { countryOf, entities }: Setting['lexicon']): string[] {
+  const isPlace = (id: EntityId): boolean => /^[A-Z]{2}$/.test(id) || entities.get(id)?.type === 'place';
+  const named = (side: readonly EntityId[]): readonly EntityId[] => (side.some(isPlace) ? side.filter(isPlace) : side);
+  return countriesOf([...named(actor), ...named(counterparty)], countryOf);
+}
+
+/** What merely came next, or answered: it is of the same matter only if it is of a like measure, and long after only of the same. */
+const LOOSE: ReadonlySet<EntryRelation> = new Set(['follows', 'retaliates', 'reports-on']);
+
+function isOfOneStory({ entry, tie }: Tied, record: Entry, { today }: Setting): boolean {
+  if (!LOOSE.has(tie.relation)) return true;
+  const likeness = compareMeasures(entry.measure, record.measure);
+  return likeness === 'equal' || (likeness === 'near' && !(tie.forward && isLongAfter(entry, today)));
+}
+
+const LONG_AFTER = 62;
+const isLongAfter = ({ date }: Entry, today: Day): boolean => daysBetween(today, daysOf(date).from) > LONG_AFTER;
 
 /** Whether one of two records names no country that the other lacks: another pair's duty or pledge is another matter, whatever the pack calls it. */
 function areOfOneMatter(a: Entry, b: Entry, known: Setting['lexicon']): boolean {
@@ -181,10 +200,12 @@ function around(
     const before = links.get(link.entry);
     if (!before || before.score < link.score) links.set(link.entry, link);
   };
-  const tie = ({ entry, tie, strength }: Tied): void => {
+  const tie = (tied: Tied): void => {
+    const { entry, tie, strength } = tied;
     const c = byId.get(entry.id);
     if (!c || c === record || isOfOthers(c.features) || c.features.parties === 'aside' || !areOfOneMatter(entry, record.entry, setting.lexicon))
       return;
+    if (!isOfOneStory(tied, record.entry, setting)) return;
     const difference = mainDifference(asked, entry);
     const younger = tie.forward || whenOf(entry, setting.today) === 'later';
     const relation =

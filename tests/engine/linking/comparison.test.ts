@@ -41,6 +41,12 @@ describe('a comparison', () => {
       '$323 billion here, $323.3 billion on 14 Jan 2019: the same amount as rounded.',
     ],
     [
+      'a fall, which the record writes with its sign',
+      { kind: 'statistic' as const, measure: 'trade-balance' as const, figures: ['4.4 percent down'] },
+      'us-cn-2019-01-14-china-december-exports-fall',
+      'The same amount as that of 14 Jan 2019: 4.4%.',
+    ],
+    [
       'tonnage',
       { measure: 'purchases' as const, goods: ['soybeans'], figures: ['20e6 tonne'] },
       'us-cn-2025-10-30-busan-soybeans',

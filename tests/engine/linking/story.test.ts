@@ -123,3 +123,63 @@ describe('a country from the context alone', () => {
     expect([...inheritedBy(claim, { names: names.map(([entity, start]) => named(entity, start)) }, lexicon)]).toEqual(inherited);
   });
 });
+
+const METALS: Ask = {
+  published: '2025-06-04',
+  words: 'Trump doubled the duty on foreign steel and aluminium to 50 percent on Tuesday',
+  kind: 'action',
+  parties: 'US,donald-trump',
+  measure: 'tariff',
+  goods: ['steel', 'aluminium'],
+  figures: ['50 percent'],
+  spokenOf: '2025-06-03',
+};
+
+const first = (ask: Ask) => link(inputOf(ask))[0];
+
+describe('the relation to the record', () => {
+  test.each<[string, Ask, string]>([
+    ['of the act itself', METALS, 'same'],
+    ['of a statement that tells what it was', { ...METALS, kind: 'statement' }, 'same'],
+    [
+      'of a remark on it',
+      { ...METALS, kind: 'statement', words: 'Europe regretted the steel tariffs', parties: 'EU > US', figures: [], goods: ['steel'] },
+      'related',
+    ],
+  ])('%s', (_, ask, relation) => {
+    expect(first(ask)).toMatchObject({ entry: 'us-2025-06-03-metals-50', relation });
+  });
+});
+
+describe('beside the record', () => {
+  const around = (ask: Ask) => link(inputOf(ask)).map((l) => l.entry as string);
+  const CARS: Ask = {
+    published: '2024-05-14',
+    words: 'Biden lifts the tariff on electric vehicles from China from 25 to 100 percent this year',
+    kind: 'action',
+    parties: 'US,joe-biden > CN',
+    measure: 'tariff',
+    goods: ['electric-vehicles'],
+    figures: ['100<25 percent'],
+  };
+
+  test('what another country did to the same firms is another matter, wherever those firms are at home', () => {
+    expect(around(CARS)[0]).toBe('us-cn-2024-05-14-ev-100-percent');
+    expect(around(CARS)).not.toContain('eu-cn-2024-10-29-ev-duties');
+  });
+
+  test('what merely came long after, of another measure, is not shown; what carries it out or raises it is', () => {
+    const beans: Ask = {
+      published: '2025-11-06',
+      words: 'China will drop the extra duties on American farm goods from 10 November, its tariff commission said on Wednesday',
+      kind: 'action',
+      parties: 'CN,customs-tariff-commission > US',
+      measure: 'tariff-relief',
+      figures: ['15 percent'],
+      spokenOf: '2025-11-05',
+    };
+    expect(around(beans)[0]).toBe('us-cn-2025-11-05-china-lifts-farm-tariffs');
+    expect(around(beans)).not.toContain('us-cn-2026-02-24-mofcom-in-due-course');
+    expect(around(beans)).toContain('us-cn-2025-11-01-wh-china-suspends-tariffs');
+  });
+});
