@@ -1,6 +1,7 @@
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { EntityId } from '../../src/model/entity.ts';
+import type { Entry, EntryRelation } from '../../src/model/entry.ts';
 import type { CountryOf } from '../../src/model/keys.ts';
 import type { Link } from '../../src/model/link.ts';
 import { overlaps, type Span } from '../../src/model/span.ts';
@@ -110,7 +111,21 @@ export function scoreClaims(
   return answers;
 }
 
-const isOf = (pattern: string, entry: string): boolean => (pattern.endsWith('*') ? entry.startsWith(pattern.slice(0, -1)) : pattern === entry);
+/** A star forbids a time or a country as a whole, but not what the pack itself says to carry out, raise or count a record that is asked for. */
+const isForbidden = (pattern: string, entry: string, thread: ReadonlySet<string>): boolean =>
+  pattern.endsWith('*') ? entry.startsWith(pattern.slice(0, -1)) && !thread.has(entry) : pattern === entry;
+
+const CLOSE: ReadonlySet<EntryRelation> = new Set(['implements', 'raises', 'lowers', 'restates', 'assesses', 'contradicts', 'supersedes']);
+
+/** What the pack ties closely to the records asked for in an article. */
+export function threadOf({ claims }: GoldArticle, entries: readonly Entry[]): Set<string> {
+  const asked = new Set(claims.flatMap(({ first }) => first ?? []));
+  return new Set(
+    entries.flatMap(({ id, related }) =>
+      related.flatMap((r) => (!CLOSE.has(r.relation) ? [] : asked.has(r.id) ? [id] : asked.has(id) ? [r.id] : [])),
+    ),
+  );
+}
 
 /**
  * Which record stands first, which in the first three; what is shown that must never be. Under a claim for which `first` is empty, and in a text whose
@@ -123,6 +138,7 @@ export function scoreLinks(
   claims: readonly Claim[],
   exhaustive: boolean,
   score: Score,
+  thread: ReadonlySet<string>,
 ): void {
   const shownUnder = (claim: number | null | undefined): Link['entry'][] => links.filter((l) => l.claim === claim).map((l) => l.entry);
   const empty = article.claims.flatMap(({ first }, i) => (first?.length === 0 ? (answers[i] ?? []) : []));
@@ -146,7 +162,7 @@ export function scoreLinks(
     if (is(1) === 0) score.wrong('links first', article.id, `wanted ${right.join(' or ')}; shown: ${shown.join(', ') || 'none'}`, gold.words ?? '');
   }
   for (const l of links)
-    if (article.never.some((pattern) => isOf(pattern, l.entry))) {
+    if (article.never.some((pattern) => isForbidden(pattern, l.entry, thread))) {
       score.add('links never to be shown', { right: 0, answered: 1, asked: 0 });
       const claim = claims[l.claim];
       score.wrong(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleOfText } from '../../src/cli/article.ts';
 import { readArticle } from '../../src/cli/read.ts';
 import { loadRecords } from '../../src/cli/records.ts';
-import { scoreClaims, scoreLinks } from './claims.ts';
+import { scoreClaims, scoreLinks, threadOf } from './claims.ts';
 import { FLOORS, FRESH_NOT_YET_MENDED } from './floors.ts';
 import { articles, sentences } from './gold.ts';
 import { scoreMentions } from './mentions.ts';
@@ -59,7 +59,7 @@ for (const article of articles) {
   const part = ARTICLES[article.part];
   const exhaustive = article.part !== 'some' || UNRELATED.test(article.id);
   const answers = scoreClaims(article, analysis, countryOf, exhaustive, scores[part]);
-  scoreLinks(article, answers, links, analysis.claims, exhaustive, scores[part]);
+  scoreLinks(article, answers, links, analysis.claims, exhaustive, scores[part], threadOf(article, records.entries));
   if (UNRELATED.test(article.id)) strays.push(...links.map((l) => (UNTOLD.has(part) ? part : `${article.id}: ${l.entry}`)));
 }
 

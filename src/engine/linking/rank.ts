@@ -165,13 +165,13 @@ function countriesIn({ actor, counterparty }: Entry, { countryOf, entities }: Se
   return countriesOf([...named(actor), ...named(counterparty)], countryOf);
 }
 
-/** What merely came next, or answered: it is of the same matter only if it is of a like measure, and long after only of the same. */
+/** What merely came next, or answered: it is of the same matter only if it is of a like measure, and months later no longer. */
 const LOOSE: ReadonlySet<EntryRelation> = new Set(['follows', 'retaliates', 'reports-on']);
 
 function isOfOneStory({ entry, tie }: Tied, record: Entry, { today }: Setting): boolean {
   if (!LOOSE.has(tie.relation)) return true;
   const likeness = compareMeasures(entry.measure, record.measure);
-  return likeness === 'equal' || (likeness === 'near' && !(tie.forward && isLongAfter(entry, today)));
+  return (likeness === 'equal' || likeness === 'near') && !(tie.forward && isLongAfter(entry, today));
 }
 
 const LONG_AFTER = 62;
