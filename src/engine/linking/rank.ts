@@ -165,11 +165,11 @@ function countriesIn({ actor, counterparty }: Entry, { countryOf, entities }: Se
   return countriesOf([...named(actor), ...named(counterparty)], countryOf);
 }
 
-/** What merely came next, or answered: it is of the same matter only if it is of a like measure, and months later no longer. */
+/** What merely came next, or answered: it is of the same matter only if it is of a like measure. Months later it is no longer, nor is what came of what came. */
 const LOOSE: ReadonlySet<EntryRelation> = new Set(['follows', 'retaliates', 'reports-on']);
 
 function isOfOneStory({ entry, tie }: Tied, record: Entry, { today }: Setting): boolean {
-  if (!LOOSE.has(tie.relation)) return true;
+  if (!LOOSE.has(tie.relation)) return tie.other === record || !isLongAfter(entry, today);
   const likeness = compareMeasures(entry.measure, record.measure);
   return (likeness === 'equal' || likeness === 'near') && !(tie.forward && isLongAfter(entry, today));
 }
