@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Reader } from '../../tools/browser/reader.ts';
 import type { Session } from '../../tools/browser/session.ts';
+import { shoot } from './gallery.ts';
 import { corpusPage, family, launchGranted, ready, visit } from './stage.ts';
 
 const ADDRESS = 'https://www.reuters.com/article/fixture-buying-plan';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SHOTS = 'out/shots';
 
 /** Accessibility faults by WCAG 2.2 AA, a line each. */
 async function faults(page: Page): Promise<string[]> {
@@ -23,11 +23,39 @@ async function faults(page: Page): Promise<string[]> {
   });
 }
 
+/** Narrow, enlarged, from right to left and, where the driver can pretend so, in the reader's other colours: without a fault, and never wider than the window. */
+async function inEveryLook(page: Page, name: string, width = 1000): Promise<void> {
+  const looks: [look: string, viewport: Viewport][] = [
+    ['320', { width: 320, height: 800 }],
+    ['200-percent', { width: width / 2, height: 450, deviceScaleFactor: 2 }],
+  ];
+  for (const [look, viewport] of looks) {
+    await page.setViewport(viewport);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), look).toBeLessThanOrEqual(0);
+    await shoot(page, `${name}-${look}`);
+  }
+  await page.setViewport({ width, height: 900 });
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'rtl').toBeLessThanOrEqual(0);
+  await shoot(page, `${name}-rtl`);
+  await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+  if (family !== 'chromium') return;
+  const cdp = await page.createCDPSession();
+  for (const [look, feature, value] of [
+    ['dark', 'prefers-color-scheme', 'dark'],
+    ['forced-colours', 'forced-colors', 'active'],
+  ] as const) {
+    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
+    expect(await faults(page), look).toEqual([]);
+    await shoot(page, `${name}-${look}`);
+  }
+  await cdp.send('Emulation.setEmulatedMedia', { features: [] });
+}
+
 describe(`our own pages in ${family}`, () => {
   let session: Session;
   let tab: number;
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
     session = await launchGranted(['https://www.reuters.com/*']);
     const own = await ready(session);
     const { page } = await visit(session, ADDRESS, corpusPage('buenos-aires'));
@@ -52,10 +80,8 @@ describe(`our own pages in ${family}`, () => {
   test.each(pages)('%s: no accessibility fault, no sideways scrolling at 320 px', async (name, path, selector) => {
     const page = await session.openOwn(path, selector);
     expect(await faults(page)).toEqual([]);
-    await page.screenshot({ path: `${SHOTS}/${family}-${name}.png` });
-    await page.setViewport({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.screenshot({ path: `${SHOTS}/${family}-${name}-320.png` });
+    await shoot(page, name);
+    await inEveryLook(page, name);
     await page.close();
   });
 
@@ -66,7 +92,8 @@ describe(`our own pages in ${family}`, () => {
     expect(listed).toEqual([...listed].sort((a, b) => a - b));
     await page.setViewport({ width: 400, height: 800 });
     expect(await faults(page)).toEqual([]);
-    await page.screenshot({ path: `${SHOTS}/${family}-panel.png` });
+    await shoot(page, 'panel');
+    await inEveryLook(page, 'panel', 400);
     await page.focus(`[data-claim="${listed[0]}"]`);
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe(String(listed[1]));
