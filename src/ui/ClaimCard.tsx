@@ -21,7 +21,8 @@ export interface ClaimCardProps {
   onJudge: (claim: number, entry: EntryId, apart: boolean) => Promise<void>;
   /** Copies the claim with its sources. Rejects where the browser does not let it. */
   onCopy: (claim: number, ...as: Parameters<OnCopy>) => Promise<void>;
-  onHistory: (entry: EntryId) => void;
+  /** Opens the history of a record's pledge; absent where there is none to open. */
+  onHistory?: (entry: EntryId) => void;
   /** Kept open until it is closed, whatever the reader does elsewhere; absent where a card cannot be kept. */
   onKeep?: (kept: boolean) => void;
   onClose: () => void;
@@ -90,7 +91,7 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onCopy, on
       <footer class="actions">
         <SaveButton key={`save ${index}`} words={words} onSave={() => onSave(index)} />
         <CopyButton key={`copy ${index}`} words={words} onCopy={(as) => onCopy(index, as)} />
-        {best ? (
+        {best && onHistory ? (
           <button type="button" class="history" onClick={() => onHistory(best.entry)}>
             {words('card_history')}
           </button>

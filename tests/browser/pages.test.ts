@@ -85,6 +85,27 @@ describe(`our own pages in ${family}`, () => {
     await page.close();
   });
 
+  test('the welcome page’s practice words open the real card by key and by pointer, without a fault, and keep nothing', async () => {
+    const page = await session.openOwn('src/pages/welcome/index.html', '.practice .mark');
+    const card = () =>
+      page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? null);
+    await page.focus('.practice .mark');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.stage > div');
+    expect(await card()).toMatch(/40 billion/);
+    expect(await faults(page)).toEqual([]);
+    await shoot(page, 'welcome-practice');
+    await page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('[data-act="save"]')?.click());
+    await expect.poll(card).toMatch(/Not saved/);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.try');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('mark');
+    const { x, y } = await page.$eval('.practice .mark', (mark) => mark.getClientRects()[0]?.toJSON() as DOMRect);
+    await page.mouse.move(x + 20, y + 8);
+    await page.waitForSelector('.stage > div', { timeout: 10_000 });
+    await page.close();
+  });
+
   test('the panel lists the claims of the page in its order, walks by keys and shows one in the page', async () => {
     const page = await session.openOwn(`src/pages/panel/index.html?tab=${tab}`, '[data-claim]');
     const listed = await page.$$eval('[data-claim]', (rows) => rows.map((row) => Number(row.getAttribute('data-claim'))));

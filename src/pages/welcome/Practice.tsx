@@ -1,13 +1,16 @@
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { reader } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import { ClaimCard } from '../../ui/ClaimCard.tsx';
 import cardCss from '../../ui/card.css?inline';
+import { noteAs } from '../../ui/copy/formats.ts';
+import { noteOf } from '../../ui/copy/note.ts';
 import themeCss from '../../ui/theme.css?inline';
 import { practiceReading, practiceSentence } from './practiceReading.ts';
 
-const nothing = (): void => undefined;
+/** As on other people's pages. */
+const INTENT_MS = 500;
 
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -15,7 +18,7 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** In other people's pages the card floats and holds its ground; in this picture it stands where it is put, in the page's own light. */
+/** In other people's pages the card floats and holds its ground; here it stands where it is put, in the page's own light. */
 const IN_PLACE = `
   :host {
     position: static !important;
@@ -25,11 +28,13 @@ const IN_PLACE = `
   }
   .frame {
     margin-inline: auto;
-    animation: none;
   }`;
 
-/** A picture of the thing itself: a marked sentence and the real card below it, in a shadow root of its own as in a page, but out of reach. */
-export function Practice() {
+/** What Save says: the ledger holds nothing that nobody said. */
+const notKept = (): Promise<never> => Promise.reject(new Error(words('welcome_practice_only')));
+
+/** The card over the practice words, in a shadow root of its own as in a page. */
+function Card({ onClose }: { onClose: () => void }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!host.current) return;
@@ -37,29 +42,62 @@ export function Practice() {
     // The page's policy forbids style elements; sheets made by our own script are ours.
     root.adoptedStyleSheets = [sheetOf(themeCss), sheetOf(cardCss), sheetOf(IN_PLACE)];
     render(
-      <div class="frame">
+      <div class="frame" role="dialog" aria-label={words('card_label')}>
         <ClaimCard
           reading={practiceReading}
           claims={[0]}
           reader={reader}
-          onSave={async () => ({ created: true })}
+          onSave={notKept}
           onJudge={async () => undefined}
-          onCopy={async () => undefined}
-          onHistory={nothing}
-          onClose={nothing}
+          onCopy={async (claim, as) => {
+            const note = noteOf(practiceReading, claim, reader);
+            if (note) await navigator.clipboard.writeText(noteAs(as === 'rich' ? 'plain' : as, note));
+          }}
+          onClose={onClose}
         />
       </div>,
       root,
     );
   }, []);
+  return <div ref={host} />;
+}
+
+/** A first card within a minute: a sentence of an article that nobody published, its mark, and the real card where it is asked for. */
+export function Practice() {
+  const [open, setOpen] = useState(false);
+  const mark = useRef<HTMLSpanElement>(null);
+  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const close = () => {
+    setOpen(false);
+    mark.current?.focus();
+  };
   return (
-    <figure class="practice">
+    <figure class="practice" onKeyDown={(event) => event.key === 'Escape' && open && close()}>
       <p>
         {practiceSentence.before}
-        <span class="mark">{practiceSentence.marked}</span>
+        {/* biome-ignore lint/a11y/useSemanticElements: a button does not break over lines as words do. */}
+        <span
+          ref={mark}
+          class="mark"
+          role="button"
+          tabIndex={0}
+          aria-expanded={open}
+          onMouseEnter={() => {
+            resting.current = setTimeout(() => setOpen(true), INTENT_MS);
+          }}
+          onMouseLeave={() => clearTimeout(resting.current)}
+          onClick={() => setOpen(!open)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            setOpen(!open);
+          }}
+        >
+          {practiceSentence.marked}
+        </span>
         {practiceSentence.after}
       </p>
-      <div ref={host} inert />
+      <div class="stage">{open ? <Card onClose={close} /> : <p class="try">{words('welcome_practice_try')}</p>}</div>
       <figcaption class="quiet">{words('welcome_practice_note')}</figcaption>
     </figure>
   );
