@@ -4,6 +4,7 @@ import type { toBackground } from '../bridge/calls.ts';
 import type { Sender } from '../bridge/envelope.ts';
 import { ProblemError } from '../bridge/problem.ts';
 import type { Handlers } from '../bridge/serve.ts';
+import { readSettings } from '../bridge/settings.ts';
 import { addressOf } from '../bridge/ways.ts';
 import type { Day } from '../model/day.ts';
 import { marksOf } from '../model/marksOf.ts';
@@ -58,7 +59,7 @@ export const handlers: Handlers<typeof toBackground> = {
       await showCount(tab, reading);
       tellReading(tab);
     }
-    return { reading, marks: marksOf(reading) };
+    return { reading, marks: marksOf(reading), settings: await readSettings() };
   },
   async 'claim/save'(request, sender) {
     refusePrivate(sender);

@@ -1,5 +1,6 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import { askTab } from '../bridge/ask.ts';
+import type { Settings } from '../bridge/settings.ts';
 import { covers, hostOf } from '../bridge/site.ts';
 import { clearBadge } from './badge.ts';
 import { readQuietly } from './scan.ts';
@@ -70,4 +71,10 @@ export async function onSitesRemoved({ origins }: Permissions.Permissions): Prom
 export async function renewSites(): Promise<void> {
   await syncSites();
   await readOpenTabs(webOnly((await browser.permissions.getAll()).origins));
+}
+
+/** Pages that are read follow the reader's choices at once. They carry no storage of their own: setting it up costs a page more than a look at it. */
+export async function tellPages(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : askTab(id, 'settings/changed', settings))));
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { toBackground } from '../bridge/calls.ts';
 import { serve } from '../bridge/serve.ts';
+import { onSettings } from '../bridge/settings.ts';
 import { addressOf } from '../bridge/ways.ts';
 import { onCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
@@ -8,7 +9,7 @@ import { ensurePack, installShipped } from './install.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { readOnRequest } from './scan.ts';
 import { mayAsk } from './senders.ts';
-import { onSitesAdded, onSitesRemoved, renewSites, syncSites } from './sites.ts';
+import { onSitesAdded, onSitesRemoved, renewSites, syncSites, tellPages } from './sites.ts';
 
 /*
  * A service worker in Chromium, an event page in Firefox: started for an event and stopped soon after. Every listener is registered
@@ -37,5 +38,7 @@ browser.permissions.onRemoved.addListener((permissions) => settled(onSitesRemove
 browser.action.onClicked.addListener((tab) => settled(tab.id === undefined ? Promise.resolve() : readOnRequest(tab.id)));
 
 browser.contextMenus.onClicked.addListener((data, tab) => settled(onMenu(data, tab)));
+
+onSettings((settings) => void settled(tellPages(settings)));
 
 browser.commands.onCommand.addListener((command, tab) => settled(onCommand(command, tab)));

@@ -23,9 +23,12 @@ async function call<C extends Calls, N extends keyof C & string>(
 export const ask = <N extends keyof typeof toBackground>(name: N, request: Request<typeof toBackground, N>): Promise<Reply<typeof toBackground, N>> =>
   call(toBackground, 'background', name, request, (envelope) => browser.runtime.sendMessage(envelope));
 
-/** Asks our script in a tab's main frame, or tells all frames to stop; the problem is `gone` where none runs there. */
+/** What concerns every frame of a page that is read. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['page/stop', 'settings/changed']);
+
+/** Asks our script in a tab's main frame, or tells those in all its frames; the problem is `gone` where none runs there. */
 export const askTab = <N extends keyof typeof toPage>(tab: number, name: N, request: Request<typeof toPage, N>): Promise<Reply<typeof toPage, N>> =>
-  call(toPage, 'page', name, request, (envelope) => browser.tabs.sendMessage(tab, envelope, name === 'page/stop' ? {} : { frameId: 0 }));
+  call(toPage, 'page', name, request, (envelope) => browser.tabs.sendMessage(tab, envelope, EVERYWHERE.has(name) ? {} : { frameId: 0 }));
 
 /** Tells all our open pages. It does not matter whether anybody listens. */
 export async function tell<N extends keyof typeof news>(name: N, request: v.InferInput<(typeof news)[N]>): Promise<void> {

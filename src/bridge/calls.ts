@@ -10,6 +10,7 @@ import { PageText } from '../model/pageText.ts';
 import { Reading } from '../model/reading.ts';
 import { Page, Quote } from '../model/saved.ts';
 import { Span } from '../model/span.ts';
+import { CHOICES } from './settings.ts';
 
 /**
  * THE contract between contexts, by direction. A call is `{ to, name, request }`; the answer `{ ok: reply }` or `{ problem }`.
@@ -18,12 +19,14 @@ import { Span } from '../model/span.ts';
 
 const nothing = v.object({});
 
+const Chosen = v.object({ openOn: v.picklist(CHOICES.openOn), marks: v.picklist(CHOICES.marks) });
+
 /** What a content script may ask of the background: reading and the reader's two words on it. No export, no delete. */
 export const toBackgroundFromPage = {
-  /** The reading, and where it is to be marked. Words that the reader `selected` count as a claim. */
+  /** The reading, where it is to be marked, and how the reader wants it. Words that the reader `selected` count as a claim. */
   'article/read': {
     request: v.object({ page: PageText, asOf: v.exactOptional(Day), selected: v.exactOptional(Span) }),
-    reply: v.object({ reading: Reading, marks: v.array(Mark) }),
+    reply: v.object({ reading: Reading, marks: v.array(Mark), settings: Chosen }),
   },
   /** Saves a claim of the page as an entry, related to the records that it was linked to. The same claim again adds a sighting. */
   'claim/save': {
@@ -66,6 +69,8 @@ export const toPage = {
   'page/as-of': { request: v.object({ asOf: v.nullable(Day) }), reply: nothing },
   /** Removes every mark and stops: access was withdrawn. */
   'page/stop': { request: nothing, reply: nothing },
+  /** The reader wants it otherwise. */
+  'settings/changed': { request: Chosen, reply: nothing },
   /** Scrolls to a claim and opens its card. */
   'claim/show': { request: v.object({ claim: v.number() }), reply: nothing },
   /** Next or previous claim with a record, from the keyboard. */

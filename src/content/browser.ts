@@ -39,13 +39,10 @@ function chromium(api: Browser): Browser {
     sendMessage: (message: unknown) => api.runtime.sendMessage(message),
     onMessage: answering(api.runtime.onMessage),
   };
-  // Asked for when they are wanted: Chromium sets each of them up at its first mention, which costs a page more than a look at it.
+  // Asked for when it is wanted: Chromium sets up each part at its first mention, which costs a page more than a look at it.
   return {
     get i18n() {
       return api.i18n;
-    },
-    get storage() {
-      return api.storage;
     },
     runtime,
   } as Browser;

@@ -1,6 +1,5 @@
 import type { toPage } from '../bridge/calls.ts';
 import type { Handlers } from '../bridge/serve.ts';
-import { onSettings, readSettings, type Settings } from '../bridge/settings.ts';
 import { words } from '../bridge/words.ts';
 import { orphaned } from './copy.ts';
 import { type Hands, type Met, theAttend } from './hands.ts';
@@ -30,13 +29,12 @@ export class Visit {
   readonly #changes: Changes;
   #address = address();
   #turn = new AbortController();
-  #settings: Settings | null = null;
   #attending: Promise<Hands> | null = null;
   /** What the pointer did last over marked words before there were hands to see it: a click counts for more than a move. */
   #met: Met | null = null;
   #attended = false;
   #style: Promise<unknown> | null = null;
-  #awake: Promise<void> | null = null;
+  #awake = false;
 
   constructor(copy: AbortController) {
     this.#copy = copy;
@@ -55,13 +53,10 @@ export class Visit {
   }
 
   /** What only a page with something to mark has to bear. */
-  async #wake(): Promise<void> {
+  #wake(): void {
+    if (this.#awake) return;
+    this.#awake = true;
     const { signal } = this.#copy;
-    const take = (settings: Settings) => {
-      this.#settings = settings;
-      this.#paint();
-    };
-    signal.addEventListener('abort', onSettings(take));
     window.addEventListener('pagehide', () => this.#close(), { signal });
     for (const type of ['pointermove', 'click'])
       window.addEventListener(type, (event) => this.#nears(event), { capture: true, passive: true, signal });
@@ -76,7 +71,6 @@ export class Visit {
     );
     const beat = setInterval(() => this.#beat(), BEAT_MS);
     signal.addEventListener('abort', () => clearInterval(beat));
-    take(await readSettings());
   }
 
   /** Reads (again) and paints; `asked` where the reader wants it said when there is nothing to show. */
@@ -105,10 +99,10 @@ export class Visit {
   }
 
   #paint(): void {
-    const { reading, marks, places } = this.#page;
-    if (places && this.#settings) this.#painter.paint(marks, places, this.#settings.marks);
+    const { reading, marks, places, settings } = this.#page;
+    if (places && settings) this.#painter.paint(marks, places, settings.marks);
     else this.#painter.clear();
-    if (reading && reading.links.length > 0) this.#awake ??= this.#wake().catch(() => void this.#orphaned());
+    if (reading && reading.links.length > 0) this.#wake();
     if (this.#painter.marks.length === 0) return;
     // The look of the marks is put into the page by the background, the first time that there are any.
     this.#style ??= ask('marks/style', {}).catch(() => {
@@ -171,7 +165,7 @@ export class Visit {
     const visited = {
       page: this.#page,
       painter: this.#painter,
-      opensOnHover: () => this.#settings?.openOn !== 'click',
+      opensOnHover: () => this.#page.settings?.openOn !== 'click',
       paint: () => this.#paint(),
       read: () => this.read(false),
       orphaned: () => this.#orphaned(),
@@ -197,6 +191,11 @@ export class Visit {
         await this.read(false);
         return {};
       },
+      'settings/changed': (settings) => {
+        this.#page.settings = settings;
+        this.#paint();
+        return {};
+      },
       'page/stop': () => {
         // After the answer is out: stopping also takes the listener away.
         setTimeout(() => this.#copy.abort());
@@ -220,7 +219,7 @@ export class Visit {
         return {};
       },
     };
-    const stop = servePage(window === window.top ? all : { 'page/stop': all['page/stop'] });
+    const stop = servePage(window === window.top ? all : { 'page/stop': all['page/stop'], 'settings/changed': all['settings/changed'] });
     signal.addEventListener('abort', stop);
   }
 

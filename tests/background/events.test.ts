@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 test('every listener is registered as soon as the script has run', () => {
-  expect(listenersOf(browser).map((event) => event.listeners.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(listenersOf(browser).map((event) => event.listeners.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
 describe('installation', () => {
@@ -56,6 +56,13 @@ describe('installation', () => {
     expect(world.scripts).toMatchObject([{ id: 'reader', matches: ['https://*.news.example/*'], js: ['/main.js'] }]);
     expect(world.executed).toEqual([{ tabId: 5, file: '/main.js', allFrames: true }]);
   });
+});
+
+test('a choice of the reader is told to every page that is read, and to none that is not', async () => {
+  const asked = scriptIn(NEWS.id);
+  await browser.storage.local.set({ settings: { marks: 'all' } });
+  await vi.waitFor(() => expect(asked).toEqual(['settings/changed']));
+  expect(world.executed).toEqual([]);
 });
 
 describe('sites', () => {

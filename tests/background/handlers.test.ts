@@ -47,6 +47,7 @@ describe('article/read', () => {
       ok: {
         reading: { analysis: analysis(), links: [{ claim: 0, entry: 'offer' }], entries: [{ id: 'offer', title: 'The offer' }], quiet: null },
         marks: [{ claim: 0, differs: false }],
+        settings: { openOn: 'hover', marks: 'few' },
       },
     });
     expect((answer as { ok: { reading: { parties: unknown } } }).ok.reading.parties).toEqual({

@@ -152,6 +152,7 @@ describe('ask', () => {
       'page/as-of': () => ({}),
       'page/stop': () => ({}),
       'claim/show': () => ({}),
+      'settings/changed': () => ({}),
       'card/act': () => ({}),
       'selection/take': () => ({}),
       'claim/step': () => ({}),

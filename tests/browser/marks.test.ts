@@ -110,6 +110,21 @@ describe(`marks in ${family}`, () => {
     expect((await reader.marks()).map((m) => m.words).sort()).toEqual(before.map((m) => m.words).sort());
   });
 
+  test('are as many as the reader wants, as soon as they say so', async () => {
+    const reader = await open(plain);
+    const few = (await reader.waitForMarks()).length;
+    const choose = (marks: string) =>
+      desk.own.evaluate(
+        (chosen) => (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).storage.local.set({ settings: { marks: chosen } }),
+        marks,
+      );
+    await choose('differing');
+    await expect.poll(async () => (await reader.marks()).length, { timeout: 10_000 }).toBeLessThan(few);
+    expect((await reader.marks()).every((mark) => mark.name.startsWith('note-2'))).toBe(true);
+    await choose('few');
+    await expect.poll(async () => (await reader.marks()).length, { timeout: 10_000 }).toBe(few);
+  });
+
   test('are on what comes late, and only once', async () => {
     const reader = await open(story('<main><article><h1>Live: a buying plan</h1></article></main>'));
     await desk.page.evaluate((html) => document.querySelector('h1')?.after(document.createRange().createContextualFragment(html)), PARAGRAPHS);

@@ -10,7 +10,7 @@ const chromium = () => {
     sendMessage: vi.fn(async (message: unknown) => ({ heard: message })),
     onMessage: { addListener: (l: Heard) => listeners.add(l), removeListener: (l: Heard) => listeners.delete(l) },
   };
-  return { listeners, chrome: { runtime, i18n: { getMessage: () => 'said' }, storage: { local: {} } } };
+  return { listeners, chrome: { runtime, i18n: { getMessage: () => 'said' } } };
 };
 
 const load = async (): Promise<Browser> => (await import('../../src/content/browser.ts')).default;

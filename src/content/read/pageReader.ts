@@ -1,3 +1,4 @@
+import type { Settings } from '../../bridge/settings.ts';
 import { words } from '../../bridge/words.ts';
 import type { Day } from '../../model/day.ts';
 import type { Mark } from '../../model/mark.ts';
@@ -20,6 +21,8 @@ export class PageReader {
   places: Places | null = null;
   /** Why there is no reading, put into words when somebody asks: the first word of ours costs a page more than a look at it. */
   #why: (() => string) | null = null;
+  /** How the reader wants it, as told with the reading. */
+  settings: Settings | null = null;
   /** The roots of open shadow trees that were read. */
   shadows: readonly ShadowRoot[] = [];
   /** How long the page was held up by the last look at it (ms). */
@@ -68,10 +71,11 @@ export class PageReader {
     // While the records are being installed the same article may be answered differently a moment later.
     if (!asked && this.reading && this.reading.quiet !== 'no-pack' && question === this.#answered) return moved ? 'moved' : 'same';
     try {
-      const { reading, marks } = await ask('article/read', request);
+      const { reading, marks, settings } = await ask('article/read', request);
       signal.throwIfAborted();
       this.reading = reading;
       this.marks = marks;
+      this.settings = settings;
       this.#answered = question;
       this.#why = null;
       return 'new';
