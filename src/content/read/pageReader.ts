@@ -22,7 +22,7 @@ export class PageReader {
   /** Why there is no reading, put into words when somebody asks: the first word of ours costs a page more than a look at it. */
   #why: (() => string) | null = null;
   /** How the reader wants it, as told with the reading. */
-  settings: Settings | null = null;
+  settings: Pick<Settings, 'openOn' | 'marks'> | null = null;
   /** The roots of open shadow trees that were read. */
   shadows: readonly ShadowRoot[] = [];
   /** How long the page was held up by the last look at it (ms). */
