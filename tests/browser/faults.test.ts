@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cutOff, type Stand, stand } from './faults/stand.ts';
+import { family } from './stage.ts';
+
+// Forty of each: npm run soak -- faults
+
+describe(`what the reader saved outlives all faults in ${family}`, () => {
+  let at: Stand;
+  beforeAll(async () => {
+    at = await stand(family);
+  });
+  afterAll(() => at?.stop());
+
+  const wrongIn = (cuts: Awaited<ReturnType<typeof cutOff>>): string[] =>
+    cuts.flatMap((cut) => cut.wrong.map((what) => `${cut.work} after ${cut.after} ms: ${what}`));
+
+  test('the browser is killed while saving, importing, changing packs and migrating: old or new, and nothing lost', async () => {
+    const cuts = await cutOff(at, 'kill', 4, 3);
+    expect(wrongIn(cuts)).toEqual([]);
+    expect(cuts).toHaveLength(4);
+  }, 180_000);
+
+  test('the tab is closed in the middle of it', async () => {
+    expect(wrongIn(await cutOff(at, 'close', 4, 5))).toEqual([]);
+  }, 120_000);
+
+  test('two tabs save at the same time', async () => {
+    const [a, b] = [await at.page(), await at.page()];
+    await Promise.all([at.call(a, 'saveBeside', 'two', 0, 1), at.call(b, 'saveBeside', 'two', 100, 2)]);
+    expect(await at.call(a, 'beside', 'two')).toEqual({ entries: 21, sightings: 20, found: 21 });
+  });
+});

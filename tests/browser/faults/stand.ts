@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { browserProgram, type Family } from '../../../tools/browser/find.ts';
+
+export const WORKS = ['saving', 'import', 'pack', 'migration'] as const;
+
+/** A page with the ledger in it, in a browser that can be killed and come back to the same profile. */
+export interface Stand {
+  page(): Promise<Page>;
+  call<T>(page: Page, name: string, ...args: unknown[]): Promise<T>;
+  /** What the page said was done, of one database. */
+  acks(name: string): string[];
+  /** SIGKILL to the browser's own process group, and to nothing else. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function stand(family: Family): Promise<Stand> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: `dist/faults-${family}`,
+      lib: { entry: 'tests/browser/faults/page.ts', formats: ['iife'], name: 'page', fileName: () => 'page.js' },
+    },
+  });
+  const script = readFileSync(`dist/faults-${family}/page.js`, 'utf8').replaceAll('</script', '<\\/script');
+  const files: Record<string, string> = {
+    '/': `<!doctype html><meta charset="utf-8"><title>faults</title><script>${script}</script>`,
+    '/frozen.json': readFileSync('tests/ledger/frozen/1.json', 'utf8'),
+  };
+  const told: string[] = [];
+  const server = createServer((request, response) => {
+    if (request.url === '/ack') {
+      let body = '';
+      request.on('data', (chunk) => {
+        body += chunk;
+      });
+      request.on('end', () => {
+        told.push(body);
+        response.end('ok');
+      });
+      return;
+    }
+    const file = files[request.url ?? ''];
+    response.writeHead(file === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(file ?? '');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const profile = mkdtempSync(join(tmpdir(), 'pledgemark-faults-'));
+
+  let browser: Browser | null = null;
+  const running = async (): Promise<Browser> => {
+    browser ??= await puppeteer.launch({
+      browser: family === 'chromium' ? 'chrome' : 'firefox',
+      executablePath: browserProgram(family),
+      userDataDir: profile,
+      args: family === 'chromium' ? [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-first-run', '--hide-crash-restore-bubble'] : [],
+    });
+    return browser;
+  };
+  return {
+    async page() {
+      const page = await (await running()).newPage();
+      await page.goto(origin);
+      await page.waitForFunction(() => 'faults' in globalThis);
+      return page;
+    },
+    call: <T>(page: Page, name: string, ...args: unknown[]) =>
+      page.evaluate(
+        (n, a) => (Reflect.get(globalThis, 'faults') as Record<string, (...args: unknown[]) => unknown>)[n]?.(...a) as never,
+        name,
+        args,
+      ) as Promise<T>,
+    acks: (name) => told.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1)),
+    async kill() {
+      const child = browser?.process();
+      browser = null;
+      if (!child?.pid) return;
+      const gone = new Promise((done) => child.once('exit', done));
+      // Started detached: its group is its own.
+      process.kill(-child.pid, 'SIGKILL');
+      await gone;
+    },
+    async stop() {
+      await browser?.close();
+      server.closeAllConnections();
+      server.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+    },
+  };
+}
+
+/** The same walk on every machine (mulberry32, public domain). */
+export function moments(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** How long a work is let go on before it is cut off, at most. */
+const LONGEST_MS = 1200;
+
+export interface Cut {
+  work: string;
+  after: number;
+  /** Nothing here: old or new, nothing lost, the reader told. */
+  wrong: string[];
+  acks: number;
+}
+
+/**
+ * Cuts works off at moments by chance, one after the other, by killing the browser or by closing the tab, and looks each time at what is left.
+ */
+export async function cutOff(at: Stand, how: 'kill' | 'close', times: number, seed: number): Promise<Cut[]> {
+  const chance = moments(seed);
+  const cuts: Cut[] = [];
+  for (let n = 0; n < times; n++) {
+    const work = WORKS[n % WORKS.length] as string;
+    const name = `${how}-${seed}-${n}`;
+    const page = await at.page();
+    await at.call(page, 'begin', work, name);
+    const after = Math.floor(chance() * chance() * LONGEST_MS);
+    await new Promise((done) => setTimeout(done, after));
+    if (how === 'kill') await at.kill();
+    else await page.close();
+    const acks = at.acks(name);
+    const look = await at.page();
+    cuts.push({ work, after, wrong: await at.call<string[]>(look, 'look', work, name, acks), acks: acks.length });
+    await look.close();
+  }
+  return cuts;
+}
