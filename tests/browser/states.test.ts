@@ -62,6 +62,7 @@ describe(`every state of marks and card in ${family}`, () => {
     ['light', story(), WIDE],
     ['dark', story('body { background: #16181c; color: #e7e5e0 }'), WIDE],
     ['coloured', story('body { background: #a8324a; color: #fff }'), WIDE],
+    ['middling', story('body { background: #7f8f6a; color: #10130c }'), WIDE],
     ['pastel', story('body { background: #fff1e5; color: #33302e }'), WIDE],
     ['320', story(), NARROW],
     ['200-percent', story(), ZOOMED],
