@@ -1,3 +1,4 @@
+import { isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { isDigit, wordAfter } from './words.ts';
 
@@ -17,7 +18,8 @@ export const barClock: Bar = ({ text, start, end }, n) => {
   if (text.charCodeAt(n.end) === 58 && isDigit(text.charCodeAt(n.end + 1))) return true;
   if (n.start - 1 > start && text.charCodeAt(n.start - 1) === 58 && isDigit(text.charCodeAt(n.start - 2))) return true;
   const after = wordAfter(text, n.end, end);
-  if (after && (AFTER.has(after.lower) || after.lower === 'o') && n.value < 2500)
+  // "$1.05 est." is an estimate.
+  if (after && (AFTER.has(after.lower) || after.lower === 'o') && n.value < 2500 && !isMoneyBeside(text, n.start, start))
     return after.lower !== 'o' || /^.clock/.test(text.slice(after.end, after.end + 6));
   if (n.value > 12) return false;
   const code = text.charCodeAt(text.charCodeAt(n.end) === 32 ? n.end + 1 : n.end);

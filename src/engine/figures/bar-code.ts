@@ -42,7 +42,7 @@ export const barCode: Bar = ({ text, start, end, mentions }, n) => {
   if (after === 47 && isDigit(next)) return true;
   if ((after === 46 || after === 58 || after === 95) && isDigit(next)) return true;
   if (after === 44 && isDigit(next) && isDigit(text.charCodeAt(n.end + 2)) && n.precise) return true;
-  if (isHyphen(after) && /^-(?!in-)[a-z]{1,3}-\d/.test(text.slice(n.end, n.end + 6))) return true;
+  if (isHyphen(after) && /^-(?!in-|to-)[a-z]{1,3}-\d/.test(text.slice(n.end, n.end + 6))) return true;
   if (after === 112 && LINES.has(n.value)) return true;
   if (isLetter(after) && n.letter === null) return !isAttachedUnit(text, n.end, end);
   if (isHyphen(after) && isUpper(next) && isUpper(text.charCodeAt(n.end + 2)) === false && !isLetter(text.charCodeAt(n.end + 2))) return true;

@@ -7,8 +7,9 @@ import { isDigit, isLetter, wordAfter, wordBefore } from './words.ts';
 /** Two plain numbers with a hyphen that do not rise: scores, votes, odds ("3-1", "226-8", "50-50", "20/20"). Not one: "5-10 percent", "30-40bn". */
 export const barScore: Bar = ({ text, start, end }, n) => {
   if (n.scale !== 1) return false;
-  if (isToOne(text, n, start, end) || isVote(text, n, start, end) || isResult(text, n, start, end)) return true;
+  if (isBesideTo(text, n) && (isToOne(text, n, start, end) || isVote(text, n, start, end) || isResult(text, n, start, end))) return true;
   if (n.form !== 'digits') return false;
+  if ((text.startsWith('-to-', n.start - 4) || text.startsWith('-to-', n.end)) && isOdds(text, n)) return true;
   return falls(text, n.end, n.value, end) || followsHigher(text, n.start, n.value, start);
 };
 
@@ -29,7 +30,7 @@ const SECOND_SCORE = /(?:^|[ (])(\d{1,3}|[a-z]{2,9}) to $/;
 
 /** "Won 7 to 0", "passed the bill 51 to 49": not "cut it from 51 to 49", nor "outnumbered 862 to 56 percent". */
 function isResult(text: string, n: Numeral, start: number, end: number): boolean {
-  if (n.letter || n.precise || n.value > HIGHEST_SCORE || !isBesideTo(text, n)) return false;
+  if (n.letter || n.precise || n.value > HIGHEST_SCORE) return false;
   FIRST_SCORE.lastIndex = n.end;
   const first = FIRST_SCORE.exec(text);
   if (first && FIRST_SCORE.lastIndex <= end) {
@@ -66,6 +67,14 @@ function isVote(text: string, { end: after, start: at }: Numeral, start: number,
 
 const TALLY = /\b(?:vote|score) of $/;
 const TALLIES = /\b(?:vote|score) of [a-z\d-]+ to $/;
+
+/** "12-to-1": odds, where a range rises. */
+function isOdds(text: string, { start, end, value }: Numeral): boolean {
+  const second = /^-to-(\d+)/.exec(text.slice(end, end + 12));
+  if (second) return Number(second[1]) < value;
+  const first = /(\d+)-to-$/.exec(text.slice(Math.max(0, start - 12), start));
+  return first !== null && Number(first[1]) > value;
+}
 
 function falls(text: string, after: number, value: number, end: number): boolean {
   if (after + 1 >= end || !hyphenBetween(text, after, after + 1) || !isDigit(text.charCodeAt(after + 1))) return false;

@@ -38,6 +38,8 @@ function smallerBehind(a: Draft, b: Draft): number | null {
 
 /** Only behind a currency's noun: "$3 50 cents" is nothing that anyone writes. */
 function centsBehind(text: string, a: Draft, b: Draft): number | null {
-  if (a.unit !== b.unit || a.core.start < a.numeral.start || b.numeral.value >= 100) return null;
+  // "12 euros and 50 cents"
+  const own = a.unit === b.unit || (b.unit === 'USD' && /cents?$/.test(text.slice(b.start, b.end)));
+  if (!own || a.core.start < a.numeral.start || b.numeral.value >= 100) return null;
   return typeof b.value === 'number' && /(?:cents?|pence|penny|sen|paise|kopecks)$/i.test(text.slice(b.start, b.end)) ? b.value : null;
 }

@@ -32,8 +32,6 @@ function directed({ text, start, end }: Scene, made: Draft): Draft {
     return made;
   const relative = made.kind === 'percent' || made.kind === 'percentage-point' || made.unit === 'point';
   if (made.kind === 'count' && made.rule === 'ratio') return made;
-  // "Adds a 5% surcharge": the article is that of a thing, which is added.
-  if (relative && /^(?:an?)$/.test(wordBefore(text, made.start, start)?.lower ?? '') && isAdded(text, made, start, end)) return made;
   const way = directionOf(
     text,
     made.start,
@@ -43,15 +41,18 @@ function directed({ text, start, end }: Scene, made: Draft): Draft {
     relative,
     (made.kind === 'count' && made.unit !== 'point') || made.kind === 'quantity',
   );
-  return way ? { ...made, change: { by: made.value, direction: way }, ...spoken(made, 'direction') } : made;
+  return way && !(relative && isAdded(text, made, start, end))
+    ? { ...made, change: { by: made.value, direction: way }, ...spoken(made, 'direction') }
+    : made;
 }
 
-/** Verbs that do so to things. */
+/** Verbs that do so to things: "adds a 5% surcharge", whose article is that of the thing. */
 const ADDS = /^(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:es?|t|ing)|shed(?:s|ding)?)$/;
 
 function isAdded(text: string, made: Draft, start: number, end: number): boolean {
   const article = wordBefore(text, made.start, start);
-  const verb = article && wordBefore(text, article.start, start);
+  if (article?.lower !== 'a' && article?.lower !== 'an') return false;
+  const verb = wordBefore(text, article.start, start);
   const next = wordAfter(text, made.end, end);
   return verb !== null && ADDS.test(verb.lower) && next !== null && !stopsNounPhrase(next.lower);
 }

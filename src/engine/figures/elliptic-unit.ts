@@ -13,20 +13,26 @@ const TIMES = new Set(
  * "12 million tonnes last year and 14 million this year", "20 inches of rain, with 10 more expected"
  */
 export const ellipticUnit: Refiner = (scene, drafts) => {
-  if (drafts.length < 2) return drafts;
+  if (drafts.length < 2 || !drafts.some(isBare)) return drafts;
   let full: Draft | null = null;
   return drafts.map((made, i) => {
-    if (full && (repeats(scene, full, made) || converted(scene, full, made, drafts[i + 1])))
-      return { ...made, kind: full.kind, unit: full.unit, ...spoken(made, 'elliptic-unit') };
-    if (full && isCompared(scene, full, made)) return { ...made, kind: full.kind, unit: full.unit, ...spoken(made, 'elliptic-unit') };
-    if (full && isExtreme(scene, full, made))
-      return { ...made, kind: full.kind, unit: full.unit, value: inItsPart(full, made), ...spoken(made, 'elliptic-unit') };
+    const read = full && isBare(made) ? completed(scene, full, made, drafts[i + 1]) : null;
+    if (read) return { ...made, ...read, ...spoken(made, 'elliptic-unit') };
     // What is said again in another currency is no new beginning.
-    const again = full !== null && full.kind === 'money' && made.kind === 'money' && scene.text.slice(full.end, made.start) === ' (';
+    const again = full?.kind === 'money' && made.kind === 'money' && scene.text.slice(full.end, made.start) === ' (';
     if (made.kind !== 'duration' && made.unit !== null && !again) full = made;
     return made;
   });
 };
+
+const isBare = ({ kind, unit }: Draft): boolean => kind === 'count' && unit === null;
+
+/** What the full amount before lends to a bare one; null where it lends nothing. */
+function completed(scene: Scene, full: Draft, made: Draft, next: Draft | undefined): Pick<Draft, 'kind' | 'unit' | 'value'> | null {
+  const { kind, unit } = full;
+  if (repeats(scene, full, made) || converted(scene, full, made, next) || isCompared(scene, full, made)) return { kind, unit, value: made.value };
+  return isExtreme(scene, full, made) ? { kind, unit, value: inItsPart(full, made) } : null;
+}
 
 /** After "84.75 cents" a bare 74.07 is of cents as well. */
 function inItsPart(full: Draft, made: Draft): Draft['value'] {

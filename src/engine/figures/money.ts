@@ -76,6 +76,10 @@ function suffixSymbol(text: string, at: number): string | undefined {
 /** "5m euros", "30bn yuan". */
 function afterLetter(scene: Scene, numeral: Numeral): Draft | null {
   const by = LETTER_MAGNITUDES.get(numeral.letter ?? '') ?? 1;
+  const sign = SYMBOLS.get(scene.text.charAt(numeral.end + 1));
+  // "25m$"
+  if (sign && !isDigit(scene.text.charCodeAt(numeral.end + 2)))
+    return draft(scaledByLetter(numeral, by), 'money', sign, 'money', numeral.start, numeral.end + 2);
   const word = joinedWordAfter(scene.text, numeral.end + 1, scene.end);
   const whole = { ...scaledByLetter(numeral, by), end: numeral.end + 1, unitFrom: numeral.end + 1 };
   return word && named(scene, whole, word);
@@ -138,8 +142,9 @@ function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation
     if (HOURLY.test(scene.text) && PENCE.test(scene.text.slice(numeral.start, numeral.end))) return true;
     if (PRICED.test(scene.text.slice(Math.max(scene.start, numeral.start - 24), numeral.start))) return true;
     if (of?.lower === 'sterling' || scene.mentions('£') || scene.mentions('sterling')) return true;
-    // Millions of pounds are money, but for an article in dollars that speaks of nothing British.
-    return numeral.scale >= 1e6 && (!scene.mentions('$') || scene.text.startsWith(' (', noun.end) || BRITISH.some((word) => scene.mentions(word)));
+    // Millions of pounds, and "thousands of pounds", are money, but for an article in dollars that speaks of nothing British.
+    const large = numeral.scale >= 1e6 || (numeral.form === 'vague' && numeral.value >= 1e3);
+    return large && (!scene.mentions('$') || scene.text.startsWith(' (', noun.end) || BRITISH.some((word) => scene.mentions(word)));
   }
   if (one === noun.lower && one === 'euro' && !isHyphen(scene.text.charCodeAt(noun.start - 1))) {
     const next = wordAfter(scene.text, noun.end, scene.end);

@@ -40,7 +40,7 @@ function named(scene: Scene, numeral: Numeral): Draft | null {
   const first = joinedWordAfter(text, numeral.unitFrom, end);
   if (!first) return null;
   const lower = first.lower;
-  if (lower === 'of' && numeral.precise) return ofOne(text, numeral);
+  if (lower === 'of' && (numeral.precise || numeral.form === 'fraction')) return ofOne(text, numeral);
   if (!OPENS.has(lower)) return null;
   const second = joinedWordAfter(text, first.end, end);
   if (lower === 'percent' || lower === 'pct') {
@@ -56,14 +56,14 @@ function named(scene: Scene, numeral: Numeral): Draft | null {
   return null;
 }
 
-const OF_ONE = / of (?:a|one) (percentage point|per ?cent)(?![A-Za-z])/y;
+const OF_ONE = / of (?:a|one|1) ((?:percentage )?point|per ?cent)(?![A-Za-z])/y;
 
-/** "0.25 of a percentage point" */
+/** "0.25 of a percentage point", "half of one percent" */
 function ofOne(text: string, numeral: Numeral): Draft | null {
   OF_ONE.lastIndex = numeral.end;
   const unit = OF_ONE.exec(text)?.[1];
   if (unit === undefined) return null;
-  const kind = unit === 'percentage point' ? 'percentage-point' : 'percent';
+  const kind = unit.endsWith('point') ? 'percentage-point' : 'percent';
   return made(numeral, kind, kind, OF_ONE.lastIndex);
 }
 

@@ -6,21 +6,12 @@ import { lend } from './range.ts';
  * "5, 10 and 15 percent", "10 or 25 percent", "200 and 300 million tonnes"
  */
 export const sharedUnit: Refiner = ({ text }, drafts) => {
-  if (drafts.length < 2) return drafts;
+  if (drafts.length < 2 || !drafts.some(isOpen)) return drafts;
   const out = [...drafts];
   for (let i = out.length - 2; i >= 0; i--) {
     const a = out[i];
     const b = out[i + 1];
-    if (
-      !a ||
-      !b ||
-      (a.unit !== null && a.end !== a.numeral.end) ||
-      a.rule !== 'count' ||
-      a.numeral.form === 'vague' ||
-      b.unit === null ||
-      b.start - a.end > 18
-    )
-      continue;
+    if (!a || !b || !isOpen(a) || a.numeral.form === 'vague' || b.unit === null || b.start - a.end > 18) continue;
     const joint = text.slice(a.end, b.start);
     // "280 million of the 1.5 billion shekels": a part of the same.
     if (/^ (?:out )?of (?:the|its|their|a|some|about|an estimated|nearly)? ?$/.test(joint) && isPartOf(a, b)) {
@@ -39,6 +30,9 @@ export const sharedUnit: Refiner = ({ text }, drafts) => {
   }
   return out;
 };
+
+/** A count that names no unit of its own right behind it. */
+const isOpen = ({ unit, end, numeral, rule }: Draft): boolean => rule === 'count' && (unit === null || end === numeral.end);
 
 const isRow = (text: string, before: Draft | undefined, a: Draft): boolean => before !== undefined && /^-?, $/.test(text.slice(before.end, a.start));
 
