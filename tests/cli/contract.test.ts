@@ -126,5 +126,6 @@ describe.each([
       }
     }
     expect(read).toBeGreaterThan(cases.length / 2);
-  });
+    // Hundreds of texts, and other tests beside it.
+  }, 120_000);
 });

@@ -96,6 +96,8 @@ Negotiators closed an agreement on steel quotas overnight.
 India and the EU sealed a free trade agreement after 18 years.
 The parties have accepted a ceiling on dairy imports.
 In the joint statement the two committed to zero duties on planes.
+The accord was struck in London, where Britain and India agreed to lower their duties.
+A deal was made in Madrid, when Washington and Beijing agreed on a framework.
 `,
   action: `
 Most Japanese exports face a 15 percent duty in America.
@@ -136,6 +138,9 @@ The talks between the two sides entered a third day in Stockholm.
 Shares in Seoul sank after Washington raised its duties on Korean cars.
 The peso slid when the United States put a 30 percent levy on Mexican tomatoes.
 Futures jumped after China lifted its ban on American beef.
+China bought 900,000 tonnes of American wheat on Tuesday.
+Mexico purchased 300,000 tonnes of U.S. corn last week.
+Japan bought two cargoes of American gas on Monday.
 `,
   report: `
 The administration is considering a lower tariff on China, The Wall Street Journal reported.
@@ -302,5 +307,18 @@ A spokeswoman did not return a call seeking comment.
 The bank's economists expect the central bank to cut rates twice.
 Grand vows, thin cargoes for India.
 Fine speeches, empty berths.
+The trade dispute has dragged on for a decade.
+The tariffs on wine were on the front pages again.
+A quarrel over duties has gone on since the spring.
+The conflict over trade is in its third year.
+Trade and tariffs were the talk of the town.
+Everybody spoke of tariffs that week.
+Ms Merkel and Mr Macron flew to Washington and had dinner with the president.
+The prime minister shook hands with Mr Biden and smiled for the cameras.
+The president landed in Tokyo on Monday and dined with the emperor.
+Will Tokyo lower its duty on rice?
+Would Brussels ever lift its tariffs on American cars?
+If India buys more oil from America.
+Were Canada to drop its tariffs on dairy.
 `,
 };

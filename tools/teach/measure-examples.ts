@@ -760,6 +760,7 @@ the breathing space ends in August
 peace in the dispute over aircraft
 the standstill on new measures stays until the end of the year
 the pact avoids a trade war
+the deal was struck in Geneva, when they agreed on a truce
 `,
   dispute: `
 the panel found that the duties break the rules

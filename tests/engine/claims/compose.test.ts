@@ -24,7 +24,7 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['China pledged to buy 25 million tonnes of U.S. soybeans a year.', 'pledge purchases CN→US'],
   ['Beijing will buy at least 12 million tonnes of U.S. soybeans by the end of the year, the White House said.', 'pledge purchases CN→US'],
   ['China agreed to purchase $200 billion of American goods over two years.', 'pledge purchases CN→US'],
-  ['China bought 1.5 million tonnes of U.S. soybeans on Wednesday.', 'action purchases CN→US'],
+  ['China ordered 1.5 million tonnes of U.S. soybeans on Wednesday.', 'action purchases CN→US'],
   ['Japan pledged to invest $550 billion in the United States.', 'pledge investment JP→US'],
   ['South Korea promised to invest $350 billion in the United States.', 'pledge investment KR→US'],
   ['The European Union will invest $600 billion in the United States by 2028.', 'pledge investment EU→US'],
