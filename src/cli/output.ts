@@ -36,8 +36,8 @@ function mentions(text: string, { figures, moments, names, attributions }: Analy
 /** Said or denied, done or to come, how firmly, and whose money. */
 const howPut = ({ polarity, modality, nature, money }: Claim) => ({ polarity, modality, nature, money });
 
-/** The JSON object of the contract, to the letter; where a trace was asked for, with how each claim is put and the rules that spoke. */
-export function output(id: string | number, { article, analysis, links, trace }: Read) {
+/** The JSON object of the contract, to the letter; as of a day, with how each record stood then and by which sources; where a trace was asked for, with how each claim is put and the rules that spoke. */
+export function output(id: string | number, { article, analysis, links, told, trace }: Read) {
   const { title, url, published, language, text } = article;
   return {
     id,
@@ -66,6 +66,7 @@ export function output(id: string | number, { article, analysis, links, trace }:
           score: l.score,
           because: l.because,
           comparison: l.comparison?.sentence ?? null,
+          ...(told && { status: told.get(l.entry) ?? null }),
           ...(rules && { trace: rules }),
         })),
       ...(trace && { trace: trace.claims[i], put: howPut(claim) }),

@@ -50,7 +50,10 @@ interface Scanned {
   dates: (Words & { from: string | null })[];
   names: (Words & { entity: string | null })[];
   attributions: { content: number[]; cue: number[] | null; source: number[] | null }[];
-  claims: (Words & { kind: string; links: { record: string }[] })[];
+  claims: (Words & {
+    kind: string;
+    links: { record: string; status?: { asOf: string; status: string; since: string; sources: { date: string | null }[] } | null }[];
+  })[];
 }
 
 const lines = (out: string): Scanned[] =>
@@ -64,6 +67,9 @@ const one = (out: string): Scanned => {
   if (!first || more.length > 0) throw new Error(`not one line: ${out.slice(0, 200)}`);
   return first;
 };
+
+const PHASE_ONE =
+  'China has pledged to buy at least $200 billion more in American goods and services over two years than in 2017 under the phase one trade deal signed on Wednesday.';
 
 const TEXT =
   'China offered the United States more than $1.2 trillion of purchases in December, Treasury Secretary Steven Mnuchin said.\nTariffs on $200 billion of Chinese goods are to rise to 25 percent from 10 percent on March 2.';
@@ -126,6 +132,26 @@ describe('the JSON of one article', () => {
     const now = ids((await scan(['--published', '2019-01-18', '--json', article])).out);
     expect(then.filter((id) => /-20(?:2\d|19-(?:0[2-9]|1))/.test(id))).toEqual([]);
     expect(now.some((id) => /-2019-0[2-9]|-202\d/.test(id))).toBe(true);
+  });
+
+  test('of one article on two days tells two statuses, each with its sources', async () => {
+    const day = async (asOf: string) => {
+      const { out } = await scan(['--published', '2020-01-16', '--as-of', asOf, '--json', file('phase.txt', PHASE_ONE)]);
+      const links = one(out).claims.flatMap((c) => c.links);
+      return links.find((l) => l.record === 'us-cn-2020-01-15-phase-one-purchases-total')?.status;
+    };
+    const [then, later] = [await day('2020-01-20'), await day('2023-01-01')];
+    expect(then).toMatchObject({ asOf: '2020-01-20', status: 'agreed', since: '2020-01-15' });
+    expect(later).toMatchObject({ asOf: '2023-01-01', status: 'partly-fulfilled', since: '2022-02-08' });
+    expect(then?.sources.length).toBeGreaterThan(0);
+    expect(then?.sources.every((s) => s.date === null || s.date <= '2020-01-20')).toBe(true);
+    expect(later?.sources.map((s) => s.date)).toContain('2022-02-08');
+  });
+
+  test('tells no status where no day is asked for', async () => {
+    const { out } = await scan(['--published', '2019-01-18', '--json', article]);
+    expect(out).toContain('"record"');
+    expect(out).not.toContain('"status"');
   });
 
   test('an HTML page brings its own date and title, which come before --published', async () => {

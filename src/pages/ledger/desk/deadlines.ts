@@ -1,7 +1,7 @@
 import type { Day } from '../../../model/day.ts';
 import type { Entry, Status } from '../../../model/entry.ts';
+import { statusOn } from '../../../model/standing.ts';
 import { dayNumber, firstDay, lastDay } from '../days.ts';
-import { statusOn } from '../history/status.ts';
 
 /** How a deadline stands on a day. */
 export const STANDINGS = ['due', 'overdue', 'late', 'part', 'kept', 'passed', 'ended'] as const;

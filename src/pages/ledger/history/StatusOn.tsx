@@ -2,12 +2,12 @@ import { reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import { type Day, isDay } from '../../../model/day.ts';
 import type { Entry } from '../../../model/entry.ts';
+import { statusOn } from '../../../model/standing.ts';
 import { dateInWords } from '../../../ui/normal/dates.ts';
 import { nameOf } from '../../../ui/reader.ts';
 import { today } from '../days.ts';
 import { threadAddress } from '../route.ts';
 import { replaceAddress } from '../useRoute.ts';
-import { statusOn } from './status.ts';
 
 /** How a pledge stood on a day that the reader chooses; the day is part of the address. */
 export function StatusOn({ entry, on }: { entry: Entry; on: Day }) {

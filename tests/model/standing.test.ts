@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../../../src/model/day.ts';
-import { statusOn } from '../../../../src/pages/ledger/history/status.ts';
-import { entry } from '../entry.ts';
+import type { Day } from '../../src/model/day.ts';
+import { statusOn } from '../../src/model/standing.ts';
+import { entry } from '../pages/ledger/entry.ts';
 
 const pledge = entry('a', '2020-01-15', {
   kind: 'agreement',

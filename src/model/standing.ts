@@ -1,5 +1,5 @@
-import { type Day, daysOf } from '../../../model/day.ts';
-import type { Entry, Status } from '../../../model/entry.ts';
+import { type Day, daysOf } from './day.ts';
+import type { Entry, Status } from './entry.ts';
 
 /** What an entry was on its own day, where its history tells only of later days. */
 const FIRST: Partial<Record<Entry['kind'], Status>> = {
