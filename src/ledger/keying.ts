@@ -1,5 +1,6 @@
 import type { Entry, EntryId } from '../model/entry.ts';
 import { type CountryOf, type Key, keysOfEntry } from '../model/keys.ts';
+import type { SavedEntry } from '../model/saved.ts';
 
 /**
  * The number of the rules that make keys and put entries in order. Raise it whenever `keysOfEntry` or `postingsOf` gives others than before:
@@ -19,9 +20,8 @@ export const termsOf = (entry: Entry, countryOf: CountryOf): Key[] => [
 /** The term of the page that a saved entry was seen on. */
 export const onPage = (url: string): Key => `@${url}`;
 
-/** A term of a saved entry, with its date: one index then has the entries of a term by date. A tab is in no term. */
-export const dated = (term: Key, date: string): Key => `${term}\t${date}`;
-
-/** The saved entries of a term, of all days, before a day, or from a day on. */
-export const rangeOf = (term: Key, { before, from }: { before?: string; from?: string } = {}): IDBKeyRange =>
-  IDBKeyRange.bound(dated(term, from ?? ''), before === undefined ? `${term}\n` : dated(term, before), false, true);
+/** All that a saved entry is found by: its pages too. */
+export const savedTermsOf = (entry: SavedEntry, countryOf: CountryOf): Key[] => [
+  ...termsOf(entry, countryOf),
+  ...new Set(entry.sightings.flatMap(({ page }) => (page.url ? [onPage(page.url)] : []))),
+];

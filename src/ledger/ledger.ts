@@ -12,15 +12,16 @@ import { checked } from './check.ts';
 import { connect } from './connection.ts';
 import { corrected, correctionOf, isCorrection } from './corrections.ts';
 import { differenceOf, type PackDifference } from './difference.ts';
-import { readSaved, readSavedByTerms, readSavedNear, rekeySaved } from './entries.ts';
+import { readSaved } from './entries.ts';
 import { type Imports, importsDoor } from './imports.ts';
 import { backwards, KEYING } from './keying.ts';
 import { makeLookup } from './lookup.ts';
-import { eraseOwn, type Own, ownDoor } from './own.ts';
+import { eraseOwn, type Own, ownDoor, TOO_LOOSE } from './own.ts';
 import { checkPack } from './packcheck.ts';
 import { keepFormer, putFormerBack, readEntities, readPackEntries, writeEntries, writePack } from './packs.ts';
 import { LedgerError } from './problem.ts';
 import type { PackRow, ReadTx } from './schema.ts';
+import { makeShelf, rekeyShelf, tidyShelf } from './search/shelf.ts';
 import { byCodeUnit } from './terms.ts';
 import { threadOf } from './thread.ts';
 import { transactionsOn } from './transactions.ts';
@@ -94,6 +95,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   const connection = await connect(name, onBlocked);
   const changes = openChanges(name);
   const lookup = makeLookup();
+  const shelf = makeShelf();
 
   const transactions = transactionsOn(connection);
   const { read, write } = transactions;
@@ -108,11 +110,16 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
         await writeEntries(tx, pack.id, await readPackEntries(tx, pack.id), countryOf);
         await tx.objectStore('packs').put({ ...pack, generation: pack.generation + 1 });
       }
-      await rekeySaved(tx);
+      await rekeyShelf(tx);
       await tx.objectStore('meta').put({ name: 'keying', value: KEYING });
     });
   }
   await keyAgain();
+  /** Keys of many entries that no segment knows yet would be made again at every reading. */
+  const tidy = async (): Promise<void> => {
+    if ((await read((tx) => shelf.loose(tx))) > TOO_LOOSE) while (await write((tx) => tidyShelf(tx)));
+  };
+  await tidy();
   const imports = importsDoor(transactions, changes);
   await imports.settle();
 
@@ -121,9 +128,10 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     const installed = await write(async (tx) => {
       if (hash !== undefined) await keepFormer(tx, good.id);
       const row = await writePack(tx, good, onProgress, hash);
-      await rekeySaved(tx);
+      await rekeyShelf(tx);
       return row;
     });
+    await tidy();
     changes.tell({ what: 'packs' });
     return installed;
   }
@@ -138,7 +146,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   }
 
   async function byTerms(tx: ReadTx, terms: readonly string[]): Promise<Entry[]> {
-    return [...(await corrected(tx, await lookup.byTerms(tx, terms))), ...(await readSavedByTerms(tx, terms)).filter(isNoCorrection)].sort(inOrder);
+    return [...(await corrected(tx, await lookup.byTerms(tx, terms))), ...(await shelf.withKeys(tx, terms)).filter(isNoCorrection)].sort(inOrder);
   }
 
   return {
@@ -152,8 +160,9 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     async rollBackPack(id) {
       await write(async (tx) => {
         if ((await putFormerBack(tx, id)) === null) throw new LedgerError('ledger-failed', `No pack "${id}" is installed.`);
-        await rekeySaved(tx);
+        await rekeyShelf(tx);
       });
+      await tidy();
       changes.tell({ what: 'packs' });
     },
     imports,
@@ -175,7 +184,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
       }),
     entriesFor: (query) =>
       read(async (tx) =>
-        [...(await corrected(tx, await lookup.near(tx, query))), ...(await readSavedNear(tx, query)).filter(isNoCorrection)].sort(inOrder),
+        [...(await corrected(tx, await lookup.near(tx, query))), ...(await shelf.near(tx, query)).filter(isNoCorrection)].sort(inOrder),
       ),
     records: () =>
       read(async (tx) => {
@@ -186,7 +195,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     uncorrected: (id) => read(async (tx) => (await lookup.byIds(tx, [id]))[0] ?? null),
     entriesById: (ids) => read((tx) => byIds(tx, ids)),
     thread: (id) => read((tx) => threadOf(id, { byIds: (ids) => byIds(tx, ids), relatingTo: (ids) => byTerms(tx, ids.map(backwards)) })),
-    ...ownDoor(transactions, changes),
+    ...ownDoor(transactions, changes, shelf),
     async judge(judgement) {
       const good = checked(Judgement, judgement, 'The judgement');
       await write((tx) => tx.objectStore('judgements').put(good));

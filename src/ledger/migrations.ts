@@ -24,15 +24,22 @@ const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('undo', { keyPath: ['journal', 'batch'] });
     db.createObjectStore('backups', { keyPath: 'at' });
     db.createObjectStore('former', { keyPath: 'id' });
-    for (const id of await tx.objectStore('entries').getAllKeys()) await stale.put({ id });
+    // The keys of saved entries were in an index that cost more than all else; now they are on the shelf.
+    const entries = tx.objectStore('entries');
+    entries.deleteIndex('keys');
+    for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { keys: _, ...row } = cursor.value;
+      await cursor.update(row);
+      await stale.put({ id: row.id });
+    }
     // Sixty-four entries a row as objects become eight as bytes.
     const parts = tx.objectStore('parts');
     for (const pack of await tx.objectStore('packs').getAllKeys()) {
       const all = IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]);
-      const entries = (await parts.getAll(all)).flatMap((row: { entries: object[] }) => row.entries);
+      const records = (await parts.getAll(all)).flatMap((row: { entries: object[] }) => row.entries);
       await parts.delete(all);
-      for (let i = 0; i < entries.length; i += 8) {
-        const each = entries.slice(i, i + 8).map((entry) => new TextEncoder().encode(JSON.stringify(entry)));
+      for (let i = 0; i < records.length; i += 8) {
+        const each = records.slice(i, i + 8).map((entry) => new TextEncoder().encode(JSON.stringify(entry)));
         const ends = new Uint32Array(each.length);
         for (const [n, { length }] of each.entries()) ends[n] = (n === 0 ? 0 : (ends[n - 1] as number)) + length;
         const bytes = new Uint8Array(ends.at(-1) ?? 0);

@@ -2,12 +2,12 @@ import type { EntryId } from '../model/entry.ts';
 import { type Found as FoundWords, SavedEntry } from '../model/saved.ts';
 import type { Changes } from './changes.ts';
 import { checked } from './check.ts';
-import { merge, readAllSaved, readSaved, readSavedByTerms, writeSaved } from './entries.ts';
+import { merge, readAllSaved, readSaved, writeSaved } from './entries.ts';
 import { onPage } from './keying.ts';
 import { LedgerError } from './problem.ts';
 import type { WriteTx } from './schema.ts';
 import type { Field, Found, FoundIds, Search } from './search/query.ts';
-import { emptyShelf, loosen, makeShelf, tidyShelf } from './search/shelf.ts';
+import { emptyShelf, loosen, type Shelf, tidyShelf } from './search/shelf.ts';
 import type { Transactions } from './transactions.ts';
 
 /** The fields of a saved entry that a reader may change: all but what it is known by and when it was kept. */
@@ -50,10 +50,9 @@ export interface Own {
 }
 
 /** More loose entries than a search should look through. */
-const TOO_LOOSE = 1024;
+export const TOO_LOOSE = 1024;
 
-export function ownDoor({ read, write }: Transactions, changes: Changes): Own {
-  const shelf = makeShelf();
+export function ownDoor({ read, write }: Transactions, changes: Changes, shelf: Shelf): Own {
   const tell = (ids: readonly EntryId[]): void => {
     if (ids.length > 0) changes.tell({ what: 'entries', ids: [...ids] });
   };
@@ -139,9 +138,9 @@ export function ownDoor({ read, write }: Transactions, changes: Changes): Own {
       });
       tell(tagged);
     },
-    onPage: (url) => read((tx) => readSavedByTerms(tx, [onPage(url)])),
+    onPage: (url) => read((tx) => shelf.withKeys(tx, [onPage(url)])),
     async noteFound(url, notes) {
-      const changed = (await read((tx) => readSavedByTerms(tx, [onPage(url)]))).filter((entry) =>
+      const changed = (await read((tx) => shelf.withKeys(tx, [onPage(url)]))).filter((entry) =>
         notes.some((note) => note.entry === entry.id && withFound(entry, url, note.found) !== entry),
       );
       if (changed.length === 0) return;

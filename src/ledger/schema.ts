@@ -3,7 +3,6 @@ import type { Day } from '../model/day.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntryId } from '../model/entry.ts';
 import type { ClaimKey, Judgement } from '../model/judgement.ts';
-import type { Key } from '../model/keys.ts';
 import type { PackId } from '../model/pack.ts';
 import type { Postings } from '../model/postings.ts';
 import type { SavedEntry } from '../model/saved.ts';
@@ -36,11 +35,10 @@ type PartRow =
   | { pack: PackId; part: 'index'; postings: Postings }
   | { pack: PackId; part: 'entities'; entities: Entity[] };
 
-/** The reader's own: one row each. `keys` are computed and refreshed with the packs, each with the entry's date. */
+/** The reader's own: one row each. What finds them by their words and keys is on the shelf. */
 export interface EntryRow {
   id: EntryId;
   savedAt: string;
-  keys: Key[];
   entry: SavedEntry;
 }
 
@@ -90,7 +88,7 @@ type MetaRow = { name: 'keying' | 'shelf' | 'loose' | 'identity' | 'packs'; valu
 export interface Schema extends DBSchema {
   packs: { key: string; value: PackRow };
   parts: { key: [string, number | string]; value: PartRow };
-  entries: { key: string; value: EntryRow; indexes: { keys: string; savedAt: string } };
+  entries: { key: string; value: EntryRow; indexes: { savedAt: string } };
   judgements: { key: [string, string]; value: Judgement; indexes: { claim: ClaimKey } };
   meta: { key: string; value: MetaRow };
   shelf: { key: [number, string]; value: ShelfRow; indexes: { head: number } };

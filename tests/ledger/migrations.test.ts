@@ -89,7 +89,6 @@ describe('a database made by other code', () => {
     const db = await openDB(name);
     const postings = postingsOf([entry('a')], () => ['old rule']);
     await db.put('parts', { pack: 'sample', part: 'index', postings });
-    await db.put('entries', { ...(await db.get('entries', 'saved-1')), keys: ['old rule\t2020-02-03'] });
     await db.put('meta', { name: 'keying', value: 0 });
     db.close();
     const again = await opened({ name });

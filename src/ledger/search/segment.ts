@@ -1,4 +1,6 @@
 import { daysOf } from '../../model/day.ts';
+import { hashOf } from '../../model/hash.ts';
+import { inOrder } from '../../model/postings.ts';
 import type { SavedEntry } from '../../model/saved.ts';
 import { byCodeUnit } from '../terms.ts';
 import { type Field, type Search, textOf, valuesOf } from './query.ts';
@@ -49,7 +51,7 @@ export interface Segment {
 }
 
 const DAY = 86_400_000;
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 
 /** The part that a word is in. Rare letters share one. */
 export const partOf = (word: string): string => (/^[a-z0-9]/.test(word) ? (word[0] as string) : '~');
@@ -66,7 +68,13 @@ function wordPart(found: Map<string, number[]>): WordPart {
   return { words: words.join('\n'), starts, positions };
 }
 
-export function segmentOf(entries: readonly SavedEntry[]): Segment {
+/** The part that a key is in: keys are spread evenly, for a search reads few of them. */
+export const keyPart = (key: string): string => `#${hashOf(key) % 16}`;
+
+/** @param keysOf what an entry is found by besides its words: see keying.ts */
+export function segmentOf(unordered: readonly SavedEntry[], keysOf: (entry: SavedEntry) => Iterable<string>): Segment {
+  // By date, as packs are: what is near in time is near in every list.
+  const entries = unordered.toSorted(inOrder);
   const parts = new Map<string, Map<string, number[]>>();
   const add = (name: string, word: string, position: number): void => {
     const part = parts.get(name) ?? new Map<string, number[]>();
@@ -81,6 +89,7 @@ export function segmentOf(entries: readonly SavedEntry[]): Segment {
     for (const word of wordsIn(textOf(entry))) add(partOf(word), word, position);
     for (const [field, of] of Object.entries(valuesOf) as [Field, (e: SavedEntry) => readonly string[]][])
       for (const value of new Set(of(entry))) add(VALUES, valueWord(field, value), position);
+    for (const key of new Set(keysOf(entry))) add(keyPart(key), key, position);
     for (const { unit, value } of entry.figures) {
       if (!units.has(unit)) units.set(unit, units.size);
       const [a, b] = Array.isArray(value) ? value : [value, value];
@@ -135,6 +144,12 @@ export function asksOf({ text = '', fields = {} }: Search): Ask[] {
     .filter(([, chosen]) => chosen.length > 0)
     .map(([field, chosen]): Ask => ({ part: VALUES, words: chosen.map((value) => valueWord(field, value)), asPrefix: false }));
   return [...words, ...values];
+}
+
+/** The positions of a word, ascending; by date, that is. */
+export function positionsOf({ list, starts, positions }: OpenWords, word: string): Uint16Array {
+  const at = placeOf(list, word);
+  return list[at] === word ? positions.subarray(starts[at], starts[at + 1]) : positions.subarray(0, 0);
 }
 
 /** Marks the positions that have one of the words. */

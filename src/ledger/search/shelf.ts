@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import type { EntryId } from '../../model/entry.ts';
+import { countriesFrom } from '../../model/keys.ts';
+import type { Ask as AskOfKey, Query } from '../../model/query.ts';
 import { SavedEntry } from '../../model/saved.ts';
+import { savedTermsOf } from '../keying.ts';
+import { readEntities } from '../packs.ts';
 import type { ReadTx, WriteTx } from '../schema.ts';
 import { byCodeUnit } from '../terms.ts';
 import type { Field, Found, FoundIds, Search } from './query.ts';
@@ -9,12 +13,15 @@ import {
   type Ask,
   asksOf,
   countValues,
+  dayNumber,
   type HeadPart,
+  keyPart,
   mark,
   markAmounts,
   markDates,
   type OpenWords,
   openWords,
+  positionsOf,
   SEGMENT,
   type Segment,
   segmentOf,
@@ -33,6 +40,10 @@ export interface Shelf {
   ids(tx: ReadTx, search: Omit<Search, 'offset' | 'limit'>): Promise<FoundIds>;
   /** The values of a field, the most frequent first. What changed since the last tidying counts by its old values too. */
   values(tx: ReadTx, field: Field): Promise<{ value: string; count: number }[]>;
+  /** The entries that have one of the keys. */
+  withKeys(tx: ReadTx, keys: readonly string[]): Promise<SavedEntry[]>;
+  /** Of each key the nearest, in time; of all those that the most keys lead to. */
+  near(tx: ReadTx, query: Query): Promise<SavedEntry[]>;
   /** How many entries are not in a segment as they are now. */
   loose(tx: ReadTx): Promise<number>;
 }
@@ -93,6 +104,29 @@ async function marksIn(tx: ReadTx, known: Known, search: Search, asks: readonly 
   return found;
 }
 
+async function livingWith(tx: ReadTx, known: Known, key: string): Promise<number[]> {
+  const part = await known.part(tx, keyPart(key));
+  return part ? [...positionsOf(part, key)].filter((position) => known.dead[position] === 0) : [];
+}
+
+/** All of a key where they are few; else so many before each day, and so many from it on. */
+async function nearestIds(tx: ReadTx, all: readonly Known[], { key, near, within }: AskOfKey): Promise<Set<string>> {
+  const met: { id: string; day: number }[] = [];
+  for (const known of all)
+    for (const position of await livingWith(tx, known, key))
+      met.push({ id: known.ids[position] as string, day: known.head.from[position] as number });
+  if (met.length <= within) return new Set(met.map(({ id }) => id));
+  met.sort((a, b) => a.day - b.day || byCodeUnit(a.id, b.id));
+  return new Set(
+    near.flatMap((day) => {
+      const asked = dayNumber(day);
+      const found = met.findIndex((one) => one.day >= asked);
+      const at = found < 0 ? met.length : found;
+      return met.slice(Math.max(0, at - within), at + within).map(({ id }) => id);
+    }),
+  );
+}
+
 /** What is found, from segments that are each in order: the ids of a page, and the first day that each speaks of. */
 function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 'saved', offset = 0, limit }: Search): { id: string; day: number }[] {
   const turned = order === 'oldest';
@@ -123,7 +157,13 @@ function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 's
   return page;
 }
 
-const NO_AMOUNTS = segmentOf([]).amounts;
+const NO_AMOUNTS = segmentOf([], () => []).amounts;
+
+/** By today's packs: their entities say which country a party belongs to. */
+async function keysNow(tx: ReadTx): Promise<(entry: SavedEntry) => string[]> {
+  const countryOf = countriesFrom(await readEntities(tx));
+  return (entry) => savedTermsOf(entry, countryOf);
+}
 
 export function makeShelf(): Shelf {
   let kept: { version: number; segments: Known[] } | null = null;
@@ -170,7 +210,7 @@ export function makeShelf(): Shelf {
     if (loose?.version !== looseVersion) {
       const ids = await tx.objectStore('stale').getAllKeys();
       const stale = new Set<string>(ids);
-      loose = { version: looseVersion, known: looseKnown(segmentOf(await soundOnes(tx, ids))) };
+      loose = { version: looseVersion, known: looseKnown(segmentOf(await soundOnes(tx, ids), await keysNow(tx))) };
       for (const known of kept.segments) for (const [i, id] of known.ids.entries()) if (stale.has(id)) known.dead[i] = 1;
     }
     return [...kept.segments, loose.known];
@@ -200,6 +240,26 @@ export function makeShelf(): Shelf {
         if (part) countValues(field, part, counts);
       }
       return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || byCodeUnit(a.value, b.value));
+    },
+    async withKeys(tx, keys) {
+      const ids = new Set<string>();
+      for (const known of await segments(tx))
+        for (const key of keys) for (const position of await livingWith(tx, known, key)) ids.add(known.ids[position] as string);
+      return soundOnes(tx, [...ids]);
+    },
+    async near(tx, { claims, most }) {
+      const all = (await segments(tx)).filter(({ ids }) => ids.length > 0);
+      const asks = new Map<string, AskOfKey>();
+      for (const ask of claims.flat()) asks.set(ask.key, { ...ask, near: [...new Set([...(asks.get(ask.key)?.near ?? []), ...ask.near])] });
+      // All at once: a transaction answers many readings as fast as one.
+      await Promise.all(all.flatMap((known) => [...new Set([...asks.keys()].map(keyPart))].map((part) => known.part(tx, part))));
+      const times = new Map<string, number>();
+      for (const ask of asks.values()) for (const id of await nearestIds(tx, all, ask)) times.set(id, (times.get(id) ?? 0) + 1);
+      const best = [...times].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).slice(0, most);
+      return soundOnes(
+        tx,
+        best.map(([id]) => id),
+      );
     },
     loose: (tx) => tx.objectStore('stale').count(),
   };
@@ -257,7 +317,7 @@ export async function tidyShelf(tx: WriteTx, least = LOOSE): Promise<boolean> {
   for (const number of dropped) await tx.objectStore('shelf').delete(IDBKeyRange.bound([number], [number, []]));
   const entries = await soundOnes(tx, together);
   const version = await raise(tx, 'shelf');
-  if (entries.length > 0) await write(tx, version, segmentOf(entries));
+  if (entries.length > 0) await write(tx, version, segmentOf(entries, await keysNow(tx)));
   await Promise.all(stale.map((id) => tx.objectStore('stale').delete(id)));
   await raise(tx, 'loose');
   return (await tx.objectStore('stale').count()) >= least;
@@ -269,4 +329,11 @@ export async function emptyShelf(tx: WriteTx): Promise<void> {
   await tx.objectStore('stale').clear();
   await raise(tx, 'shelf');
   await raise(tx, 'loose');
+}
+
+/** New packs bring new entities, and with them other keys for all that the reader saved. The tidying makes them. */
+export async function rekeyShelf(tx: WriteTx): Promise<void> {
+  await emptyShelf(tx);
+  const stale = tx.objectStore('stale');
+  await Promise.all((await tx.objectStore('entries').getAllKeys()).map((id) => stale.put({ id: id as EntryId })));
 }
