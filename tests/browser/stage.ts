@@ -40,7 +40,7 @@ export async function visit(
   before: (page: Page) => unknown = () => undefined,
 ): Promise<{ page: Page; others: string[] }> {
   const page = await session.browser.newPage();
-  before(page);
+  await before(page);
   const others: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
