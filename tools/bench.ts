@@ -9,6 +9,7 @@ import { queryOf } from '../src/model/query.ts';
 import { browserTable, openTable } from '../tests/bench/browser/tables.ts';
 import { chronoNode } from '../tests/bench/chrono.ts';
 import { compromise } from '../tests/bench/compromise.ts';
+import { ledgerPageTable } from '../tests/bench/ledger/page.ts';
 import { besideTable, ownTables } from '../tests/bench/quality.ts';
 import { recognizers } from '../tests/bench/recognizers.ts';
 import { scaleTable } from '../tests/bench/scale.ts';
@@ -20,7 +21,7 @@ import { articles } from '../tests/gold/gold.ts';
 import { build as buildExtension } from './build.ts';
 
 // How fast and how right the engine is, beside a floor and its open peers, on the same texts in the same run: npm run bench [-- speed|scale|quality|store]
-// And what the extension costs a page: npm run bench -- browser; a page left open for an hour: npm run bench -- hour
+// The ledger page with 100,000 own claims: npm run bench -- ledger. And what the extension costs a page: npm run bench -- browser; a page left open for an hour: npm run bench -- hour
 
 const PEERS = [recognizers, compromise, chronoNode];
 
@@ -91,6 +92,10 @@ if (part === 'store') {
   const [, records = '100000', own = '100000'] = process.argv.slice(2);
   for (const family of (process.env.FAMILY?.split(',') ?? ['chromium', 'firefox']) as ('chromium' | 'firefox')[])
     say(`The store in ${family}`, await storeTables(family, Number(records), Number(own), Number(records) <= 100_000));
+}
+if (part === 'ledger') {
+  buildExtension(['chrome']);
+  say('The ledger page', await ledgerPageTable(records.entries, Number(process.argv[3] ?? 100_000)));
 }
 if (asked('browser')) await inBrowsers();
 if (part === 'hour') say('A page left open', await openTable(60));
