@@ -8,7 +8,14 @@ import { build } from './build.ts';
 
 /** The README's pictures, taken from the practice page in Chromium. */
 const FOLDER = resolve('docs/shots');
-const HISTORY = 'src/pages/ledger/index.html#/thread/us-cn-2020-01-15-phase-one-purchases-total';
+
+/** Pages of the ledger by the picture's name: the address after `#`, what stands when it is drawn, and how high. */
+const LEDGER: readonly (readonly [name: string, address: string, selector: string, height: number])[] = [
+  ['ledger', '/list?text=soybeans&at=us-cn-2025-11-01-wh-soybeans', '.details h2', 860],
+  ['phase-one', '/thread/us-cn-2020-01-15-phase-one-purchases-total', '.best', 1240],
+  ['soybeans-2025', '/thread/us-cn-2025-11-01-wh-soybeans', '.best', 1240],
+  ['tariff-rates', '/topic?who=US&measure=tariff&whom=CN', '.timeline li', 960],
+];
 
 const inScheme = (page: Page, scheme: 'light' | 'dark'): Promise<void> =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -42,9 +49,15 @@ try {
     await inScheme(panel, scheme);
     await panel.setViewport({ width: 400, height: 760 });
     await save(panel, `panel-${scheme}`);
-    const history = await session.openOwn(HISTORY, 'main li');
-    await inScheme(history, scheme);
-    await save(history, `history-${scheme}`);
+    for (const [name, address, selector, height] of LEDGER) {
+      const ledger = await session.openOwn(`src/pages/ledger/index.html#${address}`, selector);
+      await inScheme(ledger, scheme);
+      await ledger.setViewport({ width: name === 'ledger' ? 1280 : 980, height });
+      // A chart is drawn again to its new width.
+      await ledger.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+      await save(ledger, `${name}-${scheme}`);
+      await ledger.close();
+    }
     await page.close();
   }
   console.log(`Pictures in ${FOLDER}`);
