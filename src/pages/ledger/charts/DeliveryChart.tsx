@@ -90,7 +90,7 @@ export function DeliveryChart({ delivery, name, on }: { delivery: Delivery; name
         const labels = labelsIn(
           [
             { x: plane.x(until), y: plane.y(targetOver(parts, first, until)), says: sumInWords(targetOver(parts, first, until), unit) },
-            ...counts.toReversed().map((count) => ({ x: plane.x(count.to), y: plane.y(high(count)), says: figureInWords(count.figure) })),
+            ...counts.toReversed().map((count) => ({ x: plane.x(count.to), y: plane.y(high(count)) - 12, says: figureInWords(count.figure) })),
           ],
           plane.left,
           plane.right,
@@ -102,8 +102,10 @@ export function DeliveryChart({ delivery, name, on }: { delivery: Delivery; name
             {counts.length > 1 ? (
               <path d={camePath(counts, plane)} class="came" />
             ) : (
-              // The only count: over which days it was taken.
-              counts.map((count) => <path key={count.to} d={`M${plane.x(count.from)} ${plane.y(low(count))}H${plane.x(count.to)}`} class="covered" />)
+              // The only count, as the target is drawn: as if it had come evenly over its days.
+              counts.map((count) => (
+                <path key={count.to} d={`M${plane.x(count.from)} ${plane.y(0)}L${plane.x(count.to)} ${plane.y(low(count))}`} class="covered" />
+              ))
             )}
             {counts.map((count) => (
               <Mark
