@@ -127,8 +127,8 @@ async function nearestIds(tx: ReadTx, all: readonly Known[], { key, near, within
   );
 }
 
-/** What is found, from segments that are each in order: the ids of a page, and the first day that each speaks of. */
-function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 'saved', offset = 0, limit }: Search): { id: string; day: number }[] {
+/** The ids of a page, from segments that are each in order. */
+function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 'saved', offset = 0, limit }: Search): string[] {
   const turned = order === 'oldest';
   const runs = all.map(({ known, marks }) => {
     const newest = order === 'saved' ? known.head.bySaved : known.head.byDate;
@@ -136,7 +136,7 @@ function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 's
     const keys = order === 'saved' ? known.head.savedAt : known.head.from;
     return { known, keys, positions: turned ? positions.reverse() : positions, at: 0 };
   });
-  const page: { id: string; day: number }[] = [];
+  const ids: string[] = [];
   for (let n = 0; n < offset + limit; n++) {
     let best: (typeof runs)[number] | null = null;
     for (const run of runs) {
@@ -150,11 +150,30 @@ function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 's
       }
     }
     if (!best) break;
-    const position = best.positions[best.at] as number;
-    if (n >= offset) page.push({ id: best.known.ids[position] as string, day: best.known.head.from[position] as number });
+    if (n >= offset) ids.push(best.known.ids[best.positions[best.at] as number] as string);
     best.at++;
   }
-  return page;
+  return ids;
+}
+
+/** All that is found in one order: a sort of numbers is a tenth of what merging page by page takes of a hundred thousand. */
+function allOf(all: readonly { known: Known; marks: Uint8Array }[], order: NonNullable<Search['order']>): FoundIds {
+  const total = all.reduce((sum, { marks }) => sum + marks.reduce((n, m) => n + m, 0), 0);
+  const [ids, keys, days] = [new Array<string>(total), new Float64Array(total), new Int32Array(total)];
+  let n = 0;
+  for (const { known, marks } of all)
+    for (let i = 0; i < marks.length; i++) {
+      if (marks[i] !== 1) continue;
+      ids[n] = known.ids[i] as string;
+      days[n] = known.head.from[i] as number;
+      keys[n] = (order === 'saved' ? known.head.savedAt[i] : known.head.from[i]) as number;
+      n++;
+    }
+  const way = order === 'oldest' ? -1 : 1;
+  const places = Uint32Array.from(keys.keys()).sort(
+    (a, b) => way * ((keys[b] as number) - (keys[a] as number) || byCodeUnit(ids[a] as string, ids[b] as string)),
+  );
+  return { ids: Array.from(places, (place) => ids[place] as EntryId), days: Int32Array.from(places, (place) => days[place] as number) };
 }
 
 const NO_AMOUNTS = segmentOf([], () => []).amounts;
@@ -225,13 +244,10 @@ export function makeShelf(): Shelf {
     async search(tx, search) {
       const all = await marked(tx, search);
       const total = all.reduce((sum, { marks }) => sum + marks.reduce((n, m) => n + m, 0), 0);
-      const ids = paged(all, search).map(({ id }) => id);
-      return { total, entries: await soundOnes(tx, ids) };
+      return { total, entries: await soundOnes(tx, paged(all, search)) };
     },
     async ids(tx, asked) {
-      const search = { ...asked, limit: Number.POSITIVE_INFINITY };
-      const page = paged(await marked(tx, search), search);
-      return { ids: page.map(({ id }) => id as EntryId), days: Int32Array.from(page, ({ day }) => day) };
+      return allOf(await marked(tx, { ...asked, limit: 0 }), asked.order ?? 'saved');
     },
     async values(tx, field) {
       const counts = new Map<string, number>();

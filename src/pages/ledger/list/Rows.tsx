@@ -82,7 +82,7 @@ export function Rows({ found, search, at, parties, chosen, onChoose }: RowsProps
             aria-setsize={total}
             aria-posinset={index + 1}
             data-index={index}
-            ref={(element) => virtualizer.measureElement(element)}
+            ref={virtualizer.measureElement}
             style={{ transform: `translateY(${start - top}px)` }}
           >
             {entry ? (

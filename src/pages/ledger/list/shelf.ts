@@ -38,6 +38,9 @@ export interface Shelf {
 /** How many searches are remembered, so that the next page of one is not searched for again. */
 const REMEMBERED = 4;
 
+/** Corrections may be among what is found, and are listed where they lie. */
+const SPARE = 40;
+
 /** So many topics are offered to begin with. */
 const TOPICS = 8;
 
@@ -136,8 +139,31 @@ export function openShelf(ledger: Ledger): Shelf {
     return looked;
   }
 
+  /** The first rows need no more than the first of either side: the whole order can wait until somebody goes further. */
+  async function firstPage(search: Search, count: number): Promise<FoundPage> {
+    const { rows, countryOf, peopleOf } = await records();
+    const matching = rows.filter(matcherOf(search, countryOf));
+    const [own, ofAll] = await Promise.all([
+      search.among === 'records' ? { total: 0, entries: [] } : ledger.search({ ...ownSearchOf(search, peopleOf), limit: count + SPARE }),
+      ledger.count(),
+    ]);
+    const saved = own.entries.filter(({ id }) => !isCorrection(id));
+    const mine = { ids: saved.map(({ id }) => id), days: saved.map(({ date }) => firstDay(date)) };
+    const { ids } = merged(mine, matching.slice(0, count));
+    const entries = await entriesIn(ids.slice(0, count), saved);
+    return { total: own.total + matching.length - (own.entries.length - saved.length), of: ofAll + rows.length, entries };
+  }
+
+  /** Those at hand need not be read again. */
+  async function entriesIn(ids: readonly EntryId[], atHand: readonly Entry[]): Promise<Entry[]> {
+    const known = new Map<EntryId, Entry>(atHand.map((entry) => [entry.id, entry]));
+    for (const entry of await ledger.entriesById(ids.filter((id) => !known.has(id)))) known.set(entry.id, entry);
+    return ids.flatMap((id) => known.get(id) ?? []);
+  }
+
   return {
     async page(search, from, count) {
+      if (from === 0 && !found.has(JSON.stringify(search))) return firstPage(search, count);
       const { ids } = await find(search);
       const [entries, own, { rows }] = await Promise.all([ledger.entriesById(ids.slice(from, from + count)), ledger.count(), records()]);
       return { total: ids.length, of: own + rows.length, entries };
