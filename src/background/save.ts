@@ -3,9 +3,9 @@ import type { toBackground } from '../bridge/calls.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EntityId } from '../model/entity.ts';
-import type { Entry, EntryFigure, EntryId, EntryRelation, Status } from '../model/entry.ts';
+import type { Entry, EntryFigure, EntryRelation, Status } from '../model/entry.ts';
 import type { Figure } from '../model/figure.ts';
-import { claimKey } from '../model/keys.ts';
+import { savedIdOf } from '../model/keys.ts';
 import type { Relation } from '../model/link.ts';
 import type { SavedEntry } from '../model/saved.ts';
 import type { Span } from '../model/span.ts';
@@ -79,7 +79,7 @@ function titleOf({ claim, quote }: Request, figures: readonly Figure[], lexicon:
 export function savedEntry(request: Request, lexicon: Lexicon, now: string): SavedEntry {
   const { page, quote, claim, figures, links } = request;
   const telling = tellingFigures(claim, figures, (figure) => wordsOf(figure, claim, quote));
-  const id = `saved-${claimKey({ ...claim, start: 0, end: quote.exact.length }, quote.exact)}` as EntryId;
+  const id = savedIdOf({ ...claim, start: 0, end: quote.exact.length }, quote.exact);
   return {
     id,
     ...dateOf(request, now),

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { EntryId } from '../model/entry.ts';
+import type { Verdict } from '../model/judgement.ts';
 import { claimKey } from '../model/keys.ts';
 import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
@@ -48,15 +49,16 @@ export async function saveClaim(reading: Reading, index: number): Promise<{ crea
   return inWords(ask('claim/save', { page, quote: quoteOf(text, claim), ...alone(claim, reading), links: lookedBackOn(reading, index) }));
 }
 
-/** Keeps the reader's "not the same" on a link (`apart`), or takes it back. */
-export async function judgeLink(reading: Reading, index: number, entry: EntryId, apart: boolean): Promise<void> {
+/** Keeps the reader's word on a link, with how the two compare; null takes it back. */
+export async function judgeLink(reading: Reading, index: number, entry: EntryId, verdict: Verdict | null): Promise<void> {
   const claim = reading.analysis.claims[index];
   if (!claim) throw new Error(`no claim ${index}`);
   const { text } = reading.article;
   const link = { claim: claimKey(claim, text), entry };
   const levels = reading.links.find((l) => l.claim === index && l.entry === entry)?.levels;
-  const judgement = { ...link, verdict: 'not-the-same' as const, words: wordsAt(text, claim), ...(levels && { levels }) };
-  await inWords(apart ? ask('link/judge', judgement) : ask('link/unjudge', link));
+  await inWords(
+    verdict === null ? ask('link/unjudge', link) : ask('link/judge', { ...link, verdict, words: wordsAt(text, claim), ...(levels && { levels }) }),
+  );
 }
 
 /** Copies a claim with what a reporter needs of it: as most programs take it, or in one format as text. */

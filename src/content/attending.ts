@@ -1,5 +1,7 @@
 import { words } from '../bridge/words.ts';
 import type { EntryId } from '../model/entry.ts';
+import type { Verdict } from '../model/judgement.ts';
+import { savedIdOf } from '../model/keys.ts';
 import type { Reading } from '../model/reading.ts';
 import { copyClaim, judgeLink, saveClaim } from './actions.ts';
 import { type By, Cards } from './cards.ts';
@@ -8,8 +10,13 @@ import type { Hands, Met, Visited } from './hands.ts';
 import { type Spot, Spots } from './paint/spots.ts';
 import type { Act } from './popover/door.ts';
 import { claimsOn, selectedSpan } from './selection.ts';
-import { takeOut } from './takeOut.ts';
+import { makeSure, takeOut } from './takeOut.ts';
 import { ask } from './wire.ts';
+
+function savedId({ analysis, article }: Reading, index: number): EntryId | null {
+  const claim = analysis.claims[index];
+  return claim ? savedIdOf(claim, article.text) : null;
+}
 
 /** Opens cards over the marks of a visit, at the pointer's or the keyboard's word, and does what the reader asks in them. */
 export class Attending implements Hands {
@@ -18,6 +25,8 @@ export class Attending implements Hands {
   readonly #spots: Spots;
   /** The ways to put links back that the reader has just judged. */
   readonly #taken = new Map<string, () => void>();
+  /** The claims saved since the page was read. */
+  readonly #saved = new Set<EntryId>();
 
   constructor(visit: Visited, first: Met | null, signal: AbortSignal) {
     this.#visit = visit;
@@ -73,12 +82,25 @@ export class Attending implements Hands {
     if (this.#visit.orphaned() || !reading) return;
     await this.#cards
       .open(reading, spot, by, {
-        onSave: (claim) => saveClaim(this.#asJudged(reading), claim),
-        onJudge: (claim, entry, apart) => this.#judge(claim, entry, apart),
+        isSaved: (claim) => this.#isSaved(reading, claim),
+        onSave: (claim) => this.#save(this.#asJudged(reading), claim),
+        onJudge: (claim, entry, verdict) => this.#judge(claim, entry, verdict),
         onCopy: (claim, as) => copyClaim(this.#asJudged(reading), claim, as),
         onHistory: (entry) => void ask('history/open', { entry }),
       })
       .catch(() => this.#visit.orphaned());
+  }
+
+  async #save(reading: Reading, claim: number): Promise<{ created: boolean }> {
+    const saved = await saveClaim(reading, claim);
+    const id = savedId(reading, claim);
+    if (id) this.#saved.add(id);
+    return saved;
+  }
+
+  #isSaved(reading: Reading, claim: number): boolean {
+    const id = savedId(reading, claim);
+    return id !== null && (this.#saved.has(id) || reading.kept?.some((kept) => kept.entry === id) === true);
   }
 
   /** The reading of an open card without the links that the reader has sent away since. */
@@ -88,23 +110,25 @@ export class Attending implements Hands {
   }
 
   /** The mark goes with its last link at once, and comes back where the word could not be kept or was taken back. */
-  async #judge(claim: number, entry: EntryId, apart: boolean): Promise<void> {
+  async #judge(claim: number, entry: EntryId, verdict: Verdict | null): Promise<void> {
     const { reading } = this.#visit.page;
     if (!reading) return;
     const key = `${claim} ${entry}`;
     const putBack = () => {
-      this.#taken.get(key)?.();
+      // What was called right on an earlier visit is only no longer sure.
+      (this.#taken.get(key) ?? makeSure(this.#visit.page, claim, entry))();
       this.#taken.delete(key);
       this.#visit.paint();
     };
-    if (apart) {
-      this.#taken.set(key, takeOut(this.#visit.page, claim, entry));
+    if (verdict === null || this.#taken.has(key)) putBack();
+    if (verdict !== null) {
+      this.#taken.set(key, verdict === 'right' ? makeSure(this.#visit.page, claim, entry) : takeOut(this.#visit.page, claim, entry));
       this.#visit.paint();
-    } else putBack();
+    }
     try {
-      await judgeLink(reading, claim, entry, apart);
+      await judgeLink(reading, claim, entry, verdict);
     } catch (error) {
-      if (apart) putBack();
+      if (verdict !== null) putBack();
       throw error;
     }
   }

@@ -7,7 +7,7 @@ import { reader } from './words.ts';
 /** By what a card was opened: by hover it goes when the pointer leaves; by a click or a key it stays until it is closed. */
 export type By = 'hover' | 'click' | 'key';
 
-export type Actions = Pick<CardRequest, 'onSave' | 'onJudge' | 'onCopy' | 'onHistory'>;
+export type Actions = Pick<CardRequest, 'isSaved' | 'onSave' | 'onJudge' | 'onCopy' | 'onHistory'>;
 
 interface Open extends OpenCard {
   spot: Spot;

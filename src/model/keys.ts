@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Entity, EntityId } from './entity.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryId } from './entry.ts';
 import type { Amount, Figure } from './figure.ts';
 import { hashOf } from './hash.ts';
 import type { ClaimKey } from './judgement.ts';
@@ -69,3 +69,6 @@ export function claimKey(claim: Claim, text: string): ClaimKey {
   const reading = [claim.kind, claim.measure ?? '', claim.actors.join(), claim.counterparties.join(), words].join('\n');
   return hashOf(reading).toString(16).padStart(14, '0') as ClaimKey;
 }
+
+/** What a claim is called once the reader has saved it: the same claim is the same entry, on whatever page. */
+export const savedIdOf = (claim: Claim, text: string): EntryId => `saved-${claimKey(claim, text)}` as EntryId;

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { EntryId } from '../model/entry.ts';
+import type { Verdict } from '../model/judgement.ts';
 import type { Reading } from '../model/reading.ts';
 import { Accounts } from './Accounts.tsx';
 import { CardBar } from './CardBar.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 import { CopyButton, type OnCopy } from './CopyButton.tsx';
-import { accountsOf, recordGroups } from './cardView.ts';
+import { accountsOf, type RecordView, recordGroups } from './cardView.ts';
 import { claimLines } from './normal/claim.ts';
 import { RecordGroup } from './RecordGroup.tsx';
 import type { Reader } from './reader.ts';
@@ -16,9 +17,11 @@ export interface ClaimCardProps {
   /** Indexes of the claims on the spot, the nearest first; at least one. */
   claims: readonly number[];
   reader: Reader;
+  /** Whether the reader saved the claim before. */
+  isSaved: (claim: number) => boolean;
   onSave: (claim: number) => Promise<{ created: boolean }>;
-  /** The reader holds claim and record `apart` ("not the same"), or takes that back. Rejects where the word could not be kept. */
-  onJudge: (claim: number, entry: EntryId, apart: boolean) => Promise<void>;
+  /** The reader's word on a link; null takes it back. Rejects where the word could not be kept. */
+  onJudge: (claim: number, entry: EntryId, verdict: Verdict | null) => Promise<void>;
   /** Copies the claim with its sources. Rejects where the browser does not let it. */
   onCopy: (claim: number, ...as: Parameters<OnCopy>) => Promise<void>;
   /** Opens the history of a record's pledge; absent where there is none to open. */
@@ -29,10 +32,10 @@ export interface ClaimCardProps {
 }
 
 /** The margin note: a claim, what was recorded of it before, then and since, and the reader's two words on it. */
-export function ClaimCard({ reading, claims, reader, onSave, onJudge, onCopy, onHistory, onKeep, onClose }: ClaimCardProps) {
+export function ClaimCard({ reading, claims, reader, isSaved, onSave, onJudge, onCopy, onHistory, onKeep, onClose }: ClaimCardProps) {
   const { words } = reader;
   const [at, setAt] = useState(0);
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<ReadonlyMap<string, Verdict | null>>(new Map());
   const [trouble, setTrouble] = useState<string | null>(null);
   const index = claims[at] ?? 0;
   const claim = reading.analysis.claims[index];
@@ -42,17 +45,18 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onCopy, on
   const records = groups.flatMap((group) => group.records);
   const best = records[0];
   const differing = records.find((record) => record.differs);
-  const judge = async (entry: EntryId, apart: boolean) => {
-    const before = dismissed;
-    const after = new Set(before);
-    if (apart) after.add(`${index} ${entry}`);
-    else after.delete(`${index} ${entry}`);
-    setDismissed(after);
+  const wordOn = ({ entry, right }: RecordView): Verdict | null => {
+    const now = said.get(`${index} ${entry}`);
+    return now === undefined ? (right ? 'right' : null) : now;
+  };
+  const judge = async (entry: EntryId, verdict: Verdict | null) => {
+    const before = said;
+    setSaid(new Map(before).set(`${index} ${entry}`, verdict));
     setTrouble(null);
     try {
-      await onJudge(index, entry, apart);
+      await onJudge(index, entry, verdict);
     } catch (error) {
-      setDismissed(before);
+      setSaid(before);
       setTrouble(words('card_judge_failed', error instanceof Error ? error.message : String(error)));
     }
   };
@@ -76,9 +80,10 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onCopy, on
             key={group.name}
             group={group}
             words={words}
-            isDismissed={(record) => dismissed.has(`${index} ${record.entry}`)}
-            onNotTheSame={(record) => judge(record.entry, true)}
-            onTakeBack={(record) => judge(record.entry, false)}
+            wordOn={wordOn}
+            onRight={(record) => judge(record.entry, 'right')}
+            onNotTheSame={(record) => judge(record.entry, 'not-the-same')}
+            onTakeBack={(record) => judge(record.entry, null)}
           />
         ))}
         <Accounts accounts={accountsOf(reading, index, reader)} words={words} />
@@ -89,7 +94,7 @@ export function ClaimCard({ reading, claims, reader, onSave, onJudge, onCopy, on
         </p>
       ) : null}
       <footer class="actions">
-        <SaveButton key={`save ${index}`} words={words} onSave={() => onSave(index)} />
+        <SaveButton key={`save ${index}`} words={words} saved={isSaved(index)} onSave={() => onSave(index)} />
         <CopyButton key={`copy ${index}`} words={words} onCopy={(as) => onCopy(index, as)} />
         {best && onHistory ? (
           <button type="button" class="history" onClick={() => onHistory(best.entry)}>

@@ -9,12 +9,15 @@ export interface LinkedRecordProps {
   words: Reader['words'];
   /** The reader said "not the same" just now: the record is gone, the word can still be taken back. */
   dismissed: boolean;
+  /** The reader called it right, before or just now. */
+  right: boolean;
+  onRight: () => void;
   onNotTheSame: () => void;
   onTakeBack: () => void;
 }
 
 /** One record under a claim: when and what, how it differs, why it is here, where it is from. */
-export function LinkedRecord({ record, words, dismissed, onNotTheSame, onTakeBack }: LinkedRecordProps) {
+export function LinkedRecord({ record, words, dismissed, right, onRight, onNotTheSame, onTakeBack }: LinkedRecordProps) {
   const [compared, setCompared] = useState(false);
   const table = useId();
   if (dismissed)
@@ -60,6 +63,15 @@ export function LinkedRecord({ record, words, dismissed, onNotTheSame, onTakeBac
             {words('beside_compare')}
           </button>
         ) : null}
+        <button
+          type="button"
+          class="quiet right"
+          aria-pressed={right}
+          aria-label={words('card_right_record', record.title)}
+          onClick={right ? onTakeBack : onRight}
+        >
+          {words('card_right')}
+        </button>
         <button type="button" class="quiet not-same" onClick={onNotTheSame} aria-label={words('card_not_same_record', record.title)}>
           {words('card_not_same')}
         </button>

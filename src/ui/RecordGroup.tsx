@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Verdict } from '../model/judgement.ts';
 import type { RecordGroup as Group, RecordView } from './cardView.ts';
 import { LinkedRecord } from './LinkedRecord.tsx';
 import type { Reader } from './reader.ts';
@@ -9,13 +10,15 @@ const SHOWN = 3;
 export interface RecordGroupProps {
   group: Group;
   words: Reader['words'];
-  isDismissed: (record: RecordView) => boolean;
+  /** The reader's word on a record. */
+  wordOn: (record: RecordView) => Verdict | null;
+  onRight: (record: RecordView) => void;
   onNotTheSame: (record: RecordView) => void;
   onTakeBack: (record: RecordView) => void;
 }
 
 /** The records of one time: the event itself, earlier, at the time, since. */
-export function RecordGroup({ group, words, isDismissed, onNotTheSame, onTakeBack }: RecordGroupProps) {
+export function RecordGroup({ group, words, wordOn, onRight, onNotTheSame, onTakeBack }: RecordGroupProps) {
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, group.records.length - SHOWN);
   return (
@@ -27,7 +30,9 @@ export function RecordGroup({ group, words, isDismissed, onNotTheSame, onTakeBac
             key={record.entry}
             record={record}
             words={words}
-            dismissed={isDismissed(record)}
+            dismissed={wordOn(record) === 'not-the-same'}
+            right={wordOn(record) === 'right'}
+            onRight={() => onRight(record)}
             onNotTheSame={() => onNotTheSame(record)}
             onTakeBack={() => onTakeBack(record)}
           />

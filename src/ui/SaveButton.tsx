@@ -1,11 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Reader } from './reader.ts';
 
-type State = 'open' | 'saving' | { saved: 'new' | 'again' } | { trouble: string };
+type State = 'open' | 'saving' | { saved: 'new' | 'again' | 'before' } | { trouble: string };
+
+interface SaveButtonProps {
+  words: Reader['words'];
+  /** Saved when the card was opened. */
+  saved: boolean;
+  onSave: () => Promise<{ created: boolean }>;
+}
 
 /** Saves the claim and says how it went, in the place where the reader looks: on the button and beside it. */
-export function SaveButton({ words, onSave }: { words: Reader['words']; onSave: () => Promise<{ created: boolean }> }) {
-  const [state, setState] = useState<State>('open');
+export function SaveButton({ words, saved: before, onSave }: SaveButtonProps) {
+  const [state, setState] = useState<State>(before ? { saved: 'before' } : 'open');
   const saved = typeof state === 'object' && 'saved' in state;
   const save = async () => {
     setState('saving');
@@ -27,7 +34,7 @@ export function SaveButton({ words, onSave }: { words: Reader['words']; onSave: 
         {words(saved ? 'card_saved' : state === 'saving' ? 'card_saving' : 'card_save')}
       </button>
       <span class={typeof state === 'object' && 'trouble' in state ? 'trouble' : 'done'} role="status">
-        {saved ? words(state.saved === 'new' ? 'card_saved_new' : 'card_saved_again') : ''}
+        {saved ? words(state.saved === 'again' ? 'card_saved_again' : 'card_saved_new') : ''}
         {typeof state === 'object' && 'trouble' in state ? words('card_save_failed', state.trouble) : ''}
       </span>
     </>

@@ -1,7 +1,7 @@
 import { daysOf } from '../model/day.ts';
 import { differsFromEarlier, isExplained } from '../model/differs.ts';
 import type { Entry, EntryId, EntrySource } from '../model/entry.ts';
-import type { Link } from '../model/link.ts';
+import { isSure, type Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
 import { type FieldView, fieldsBeside } from './besideView.ts';
 import { dateInWords } from './normal/dates.ts';
@@ -36,6 +36,8 @@ export interface RecordView {
   checked: boolean;
   /** Saved by the reader: no record of a pack. */
   own: boolean;
+  /** The reader called the link right. */
+  right: boolean;
   /** Of the very event: what became of it by its last status: "superseded · 15 Jan 2020 · Phase One fixed …". */
   outcome: string | null;
 }
@@ -91,6 +93,7 @@ function recordView(link: Link, entry: Entry, reading: Reading, reader: Reader):
     sources: sourcesOf(entry, reader),
     checked: entry.verified,
     own: 'sightings' in entry,
+    right: isSure(link),
     outcome: link.relation === 'same' ? outcomeOf(entry, reading, reader) : null,
   };
 }

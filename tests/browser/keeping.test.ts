@@ -38,9 +38,14 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
     const { reader } = await openPage(session);
     const card = await cardOver(reader, /\$1\.2 trillion/);
     const before = card.records.this?.[0];
+    expect(card.text).toMatch(/Save claim/);
     expect(before).toMatch(/Mnuchin/);
     await reader.press(/^Save/);
     await reader.waitFor((c) => /Saved/.test(c.text));
+    await reader.page.keyboard.press('Escape');
+    await reader.waitForNoCard();
+    // Opened again, the card knows.
+    expect((await cardOver(reader, /\$1\.2 trillion/)).text).not.toMatch(/Save claim/);
     await reader.page.keyboard.press('Escape');
     await reader.waitForNoCard();
 
@@ -63,6 +68,9 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
     expect(history.length).toBeGreaterThan(2);
     expect(history.some((title) => /^Mnuchin: China put more than/.test(title ?? ''))).toBe(true);
     expect(await ledger.$$eval('.timeline .own', (own) => own.length)).toBe(1);
+    expect((await cardOver(again.reader, /\$1\.2 trillion/)).text).not.toMatch(/Save claim/);
+    await again.reader.page.keyboard.press('Escape');
+    await again.reader.waitForNoCard();
     const after = await cardOver(again.reader, /\$1 trillion/);
     expect(Object.values(after.records).flat()).not.toContain(refused);
     expect(after.records.this?.length).toBeGreaterThan(0);

@@ -70,7 +70,7 @@ describe('the reader’s two words on a claim', () => {
 
   test('a judgement is kept under the claim’s key, so that it holds on any page', async () => {
     sent.answer = { ok: {} };
-    await judgeLink(read, 0, 'a-pledge' as never, true);
+    await judgeLink(read, 0, 'a-pledge' as never, 'not-the-same');
     expect(sent.messages[0]?.request).toEqual({
       claim: claimKey(offer, TEXT),
       entry: 'a-pledge',
@@ -79,9 +79,16 @@ describe('the reader’s two words on a claim', () => {
     });
   });
 
+  test('"right" is kept with how the two compare, for the weights may learn from it', async () => {
+    sent.answer = { ok: {} };
+    const links = [{ ...link({ entry: 'the-event' }), levels: { parties: 'all' } }];
+    await judgeLink({ ...read, links }, 0, 'the-event' as never, 'right');
+    expect(sent.messages[0]?.request).toMatchObject({ entry: 'the-event', verdict: 'right', levels: { parties: 'all' } });
+  });
+
   test('a judgement taken back names its link only', async () => {
     sent.answer = { ok: {} };
-    await judgeLink(read, 0, 'a-pledge' as never, false);
+    await judgeLink(read, 0, 'a-pledge' as never, null);
     expect(sent.messages).toEqual([{ to: 'background', name: 'link/unjudge', request: { claim: claimKey(offer, TEXT), entry: 'a-pledge' } }]);
   });
 
@@ -89,7 +96,7 @@ describe('the reader’s two words on a claim', () => {
     sent.answer = { problem: { code: 'ledger-failed', detail: 'QuotaExceededError' } };
     await expect(saveClaim(read, 0)).rejects.toThrow('The ledger could not be written.');
     sent.answer = { problem: { code: 'internal', detail: 'what really happened' } };
-    await expect(judgeLink(read, 0, 'a-pledge' as never, false)).rejects.toThrow('what really happened');
+    await expect(judgeLink(read, 0, 'a-pledge' as never, null)).rejects.toThrow('what really happened');
   });
 
   test('nothing is sent for a claim that is not there', async () => {

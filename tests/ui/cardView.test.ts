@@ -115,3 +115,11 @@ describe('a difference from an earlier pledge', () => {
     expect(later('implements')).toMatchObject({ relation: 'carries out' });
   });
 });
+
+test.each([
+  [1, true],
+  [0.99, false],
+])('a link with the score %j is the reader’s own word: %j', (score, right) => {
+  const records = view([{ entry: 'e1', relation: 'same', when: 'earlier', score }], [{ id: 'e1' }]).flatMap((group) => group.records);
+  expect(records.map((record) => record.right)).toEqual([right]);
+});

@@ -12,8 +12,9 @@ export interface CardRequest {
   reader: Reader;
   /** Opened from the keyboard: the focus goes into the card and stays there until it is closed. */
   takesFocus: boolean;
+  isSaved: ClaimCardProps['isSaved'];
   onSave: (claim: number) => Promise<{ created: boolean }>;
-  onJudge: (claim: number, entry: EntryId, apart: boolean) => Promise<void>;
+  onJudge: ClaimCardProps['onJudge'];
   onCopy: ClaimCardProps['onCopy'];
   onHistory: (entry: EntryId) => void;
   onKeep: (kept: boolean) => void;

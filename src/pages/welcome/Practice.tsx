@@ -47,6 +47,7 @@ function Card({ onClose }: { onClose: () => void }) {
           reading={practiceReading}
           claims={[0]}
           reader={reader}
+          isSaved={() => false}
           onSave={notKept}
           onJudge={async () => undefined}
           onCopy={async (claim, as) => {
