@@ -11,3 +11,6 @@ export const isExplained = (link: Link): boolean => !BY_FIGURES.has(link.relatio
 /** Whether a link says that the page differs from what was pledged before: the amber of a mark, a card's line, a row of the panel. */
 export const differsFromEarlier = (link: Link): boolean =>
   link.when !== 'later' && (link.relation === 'contradicts' || BY_FIGURES.has(link.relation)) && isExplained(link);
+
+/** Whether the reader's own word stands behind a link: what is worked out is never certain. */
+export const isSure = ({ score }: Pick<Link, 'score'>): boolean => score === 1;

@@ -34,6 +34,3 @@ export const Link = v.object({
   levels: v.exactOptional(Levels),
 });
 export type Link = v.InferOutput<typeof Link>;
-
-/** Whether the reader's own word stands behind a link: what is worked out is never certain. */
-export const isSure = ({ score }: Pick<Link, 'score'>): boolean => score === 1;

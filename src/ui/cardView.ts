@@ -1,7 +1,7 @@
 import { daysOf } from '../model/day.ts';
-import { differsFromEarlier, isExplained } from '../model/differs.ts';
+import { differsFromEarlier, isExplained, isSure } from '../model/differs.ts';
 import type { Entry, EntryId, EntrySource } from '../model/entry.ts';
-import { isSure, type Link } from '../model/link.ts';
+import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
 import { type FieldView, fieldsBeside } from './besideView.ts';
 import { dateInWords } from './normal/dates.ts';
