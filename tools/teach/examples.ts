@@ -60,6 +60,7 @@ export function otherLessons(records: Records, after: string): Lessons {
   );
   return {
     joint: [],
+    party: [],
     claim: examples.flatMap((e) => e.claim),
     kind: [...examples.flatMap((e) => e.kind), ...lighter(titles)],
     measure: [...Measure.options.flatMap((m) => linesOf(OF_MEASURES[m]).map((line) => ofMeasure(line, m, records))), ...lighter(told)],

@@ -7,12 +7,13 @@ import { tellMeasure } from '../../src/engine/claims/measure-traits.ts';
 import { Kind, Measure } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { GoldClaim } from '../../tests/gold/gold.ts';
+import { type CastCase, castCase } from './casting.ts';
 import type { Case } from './logistic.ts';
 import { traitsOf } from './notes.ts';
 import type { Labelled, Read } from './read.ts';
 
 /** What a labelled text teaches, by what is judged. */
-export type Lessons = Readonly<Record<'joint' | 'claim' | 'kind' | 'measure', Case[]>>;
+export type Lessons = Readonly<Record<'joint' | 'claim' | 'kind' | 'measure', Case[]> & { party: CastCase[] }>;
 
 interface Place extends Span {
   gold: GoldClaim;
@@ -33,7 +34,7 @@ const OPTIONAL = 0.5;
 /** What the labels say at every clause of a text: the text is read as if all that comes before had been read rightly. */
 export function lessonsOf(gold: Labelled, read: Read, exhaustive: boolean, records: Records): Lessons {
   const places = placesOf(gold);
-  const lessons: Lessons = { joint: [], claim: [], kind: [], measure: [] };
+  const lessons: Lessons = { joint: [], claim: [], kind: [], measure: [], party: [] };
   /** Null where the labels do not tell. */
   const cutAt = ({ sentence, joint, left, right }: JointClues): { cut: boolean; weight: number } | null => {
     if (sentence.start >= gold.text.length) return null;
@@ -78,6 +79,13 @@ export function lessonsOf(gold: Labelled, read: Read, exhaustive: boolean, recor
       // The label names first what most readers would say.
       if (main !== undefined) lessons.kind.push({ features, right: new Set([main]), weight: weight / 2 });
       return clues.read && place.gold.kinds.includes(clues.read) ? clues.read : (place.gold.kinds[0] ?? 'statement');
+    },
+    parties: (clues) => {
+      const here = inside(places, clues.clause);
+      const label = here.find((p) => !p.gold.optional)?.gold ?? here[0]?.gold;
+      const lesson = label ? castCase(clues, label, label.optional ? OPTIONAL : 1) : null;
+      if (lesson) lessons.party.push(lesson);
+      return clues.ruled;
     },
     measure: (clues) => {
       const here = inside(places, clues.clause);

@@ -12,38 +12,13 @@ const STEPS = 150;
 const RATE = 0.12;
 const LAST_RATE = 0.002;
 
-/**
- * Multinomial logistic regression with a ridge, by Adam over all cases at once: no chance in it, the same cases give the same weights.
- * Where several answers are right their joint probability counts.
- * @param least cases in which a feature must occur
- */
-export function estimated(cases: readonly Case[], answers: number, ridge: number, least: number): Weights {
-  const counts = new Map<number, number>();
-  for (const { features } of cases) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const rows = new Map([...counts].filter(([, n]) => n >= least).map(([key], row) => [key, row] as const));
-  const size = rows.size * answers;
+/** Where the slope leads, drawn to nothing by the ridge: by Adam over all cases at once, no chance in it, the same cases give the same weights. */
+export function descended(size: number, ridge: number, addSlope: (weights: Float64Array, slope: Float64Array) => void): Float64Array {
   const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const known = cases.map(({ features, right, weight }) => ({
-    right,
-    weight,
-    features: [...features].flatMap(([key, value]) => {
-      const row = rows.get(key);
-      return row === undefined ? [] : [{ at: row * answers, value }];
-    }),
-  }));
   const slope = new Float64Array(size);
   for (let step = 1; step <= STEPS; step++) {
     for (let i = 0; i < size; i++) slope[i] = ridge * (weights[i] ?? 0);
-    for (const { features, right, weight } of known) {
-      const shares = sharesOf(features, weights, answers);
-      let both = 0;
-      for (const answer of right) both += shares[answer] ?? 0;
-      for (let k = 0; k < answers; k++) {
-        const share = shares[k] ?? 0;
-        const error = weight * (share - (right.has(k) ? share / (both + 1e-9) : 0));
-        for (const { at, value } of features) slope[at + k] = (slope[at + k] ?? 0) + error * value;
-      }
-    }
+    addSlope(weights, slope);
     const rate = RATE * (1 - step / STEPS) + LAST_RATE;
     for (let i = 0; i < size; i++) {
       const s = slope[i] ?? 0;
@@ -54,10 +29,58 @@ export function estimated(cases: readonly Case[], answers: number, ridge: number
       weights[i] = (weights[i] ?? 0) - (rate * (m / (1 - 0.9 ** step))) / (Math.sqrt(q / (1 - 0.99 ** step)) + 1e-6);
     }
   }
-  return new Map([...rows].map(([key, row]) => [key, weights.slice(row * answers, (row + 1) * answers)]));
+  return weights;
 }
 
-function sharesOf(features: readonly { at: number; value: number }[], weights: Float64Array, answers: number): Float64Array {
+/** A row for each feature that occurs in so many cases. */
+export function rowsOf(all: Iterable<ReadonlyMap<number, number>>, least: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const features of all) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map([...counts].filter(([, n]) => n >= least).map(([key], row) => [key, row] as const));
+}
+
+/** Where the features of a case stand among the weights. */
+export const placed = (features: ReadonlyMap<number, number>, rows: ReadonlyMap<number, number>, answers: number): Placed[] =>
+  [...features].flatMap(([key, value]) => {
+    const row = rows.get(key);
+    return row === undefined ? [] : [{ at: row * answers, value }];
+  });
+
+export interface Placed {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** By feature, its row of the weights. */
+export const inRows = (weights: Float64Array, rows: ReadonlyMap<number, number>, answers: number): Weights =>
+  new Map([...rows].map(([key, row]) => [key, weights.slice(row * answers, (row + 1) * answers)]));
+
+/**
+ * Multinomial logistic regression with a ridge. Where several answers are right their joint probability counts.
+ * @param least cases in which a feature must occur
+ */
+export function estimated(cases: readonly Case[], answers: number, ridge: number, least: number): Weights {
+  const rows = rowsOf(
+    cases.map((c) => c.features),
+    least,
+  );
+  const known = cases.map(({ features, right, weight }) => ({ right, weight, features: placed(features, rows, answers) }));
+  const weights = descended(rows.size * answers, ridge, (weights, slope) => {
+    for (const { features, right, weight } of known) {
+      const shares = sharesOf(features, weights, answers);
+      let both = 0;
+      for (const answer of right) both += shares[answer] ?? 0;
+      for (let k = 0; k < answers; k++) {
+        const share = shares[k] ?? 0;
+        const error = weight * (share - (right.has(k) ? share / (both + 1e-9) : 0));
+        for (const { at, value } of features) slope[at + k] = (slope[at + k] ?? 0) + error * value;
+      }
+    }
+  });
+  return inRows(weights, rows, answers);
+}
+
+function sharesOf(features: readonly Placed[], weights: Float64Array, answers: number): Float64Array {
   const shares = new Float64Array(answers);
   for (const { at, value } of features) for (let k = 0; k < answers; k++) shares[k] = (shares[k] ?? 0) + value * (weights[at + k] ?? 0);
   const most = shares.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);

@@ -25,6 +25,7 @@ import { kindOf } from './kind.ts';
 import { firstMatter, isOfStep, isSure, matterOf, mayHaveMatter } from './matter.ts';
 import { attributionsNear, within } from './near.ts';
 import { partiesOf } from './parties.ts';
+import type { PartyClues } from './party-clues.ts';
 import { kindInContext, kindOfParties } from './settled-kind.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { isOfficer, speaksForState } from './states.ts';
@@ -67,6 +68,9 @@ const ONLY_IF = /^\W*if\b/;
 const STUB = 4;
 
 const LAID = new Set<Measure>(['tariff', 'tariff-relief', 'retaliation']);
+
+/** Claims that still tell who does what to whom. */
+const RECENT = 12;
 
 /** In the opening of an article, in characters. */
 const OPENING = 700;
@@ -150,6 +154,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   // "Exporters in Jakarta hope": nobody who answers for a state does anything.
   if (found.rule === 'told' && !acts && !counted && !isSure(clause)) doubts.push('nobody');
   const verb = found.at > 0 ? found.at : verbOf(clause);
+  const around = within(mentions.names, clause.sentence);
   const clues: ClaimClues = {
     clause,
     isHeading,
@@ -163,7 +168,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     isOwn: null,
     figures: clause.figures.flatMap((i) => mentions.figures[i]?.kind ?? []),
     states: statesIn(clause.names, lexicon),
-    around: statesIn(within(mentions.names, clause.sentence), lexicon),
+    around: statesIn(around, lexicon),
     past: { sentences: thread.place.index, claims: thread.claims.length },
     density: reading.density,
     doubts,
@@ -193,31 +198,30 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);
-  const named = partiesOf(
-    clause,
-    {
-      kind,
-      measure,
-      at: found.at,
-      sides,
-      officer: thread.officer,
-      before: here ?? before,
-      duty: thread.claims.findLast((c) => c.measure !== null && LAID.has(c.measure) && c.actors.length > 0) ?? null,
-      topic: (spoken) => topicBefore({ text, names: mentions.names, ...thread.place }, clause.start, spoken),
-    },
-    lexicon,
-  );
+  const party: PartyClues = {
+    kind,
+    measure,
+    at: found.at,
+    sides,
+    officer: thread.officer,
+    before: here ?? before,
+    duty: thread.claims.findLast((c) => c.measure !== null && LAID.has(c.measure) && c.actors.length > 0) ?? null,
+    past: [...thread.claims.slice(-RECENT), ...(here ? [here] : [])],
+    topic: (spoken) => topicBefore({ text, names: mentions.names, ...thread.place }, clause.start, spoken),
+  };
+  const named = partiesOf(clause, party, lexicon);
   const isState = [...named.actors, ...named.counterparties].some((id) => lexicon.countryOf(id) !== null);
   if (reading.strict && !named.actors.some((id) => lexicon.countryOf(id) !== null)) return null;
   // "The exclusions expire in May": what names nobody goes on about those of the claim before.
-  const { actors, counterparties } = !isState && before && (isSure(clause) || isOfStep(clause)) ? before : named;
+  const ruled = !isState && before && (isSure(clause) || isOfStep(clause)) ? before : named;
   // Without a state or a speaker nothing is claimed that a ledger of trade policy could hold, unless its words leave no doubt.
-  if (!isState && actors.length === 0 && chain.length === 0 && clause.figures.length === 0 && clause.names.length === 0) return null;
+  if (!isState && ruled.actors.length === 0 && chain.length === 0 && clause.figures.length === 0 && clause.names.length === 0) return null;
   const agreed = reading.agreed();
-  const told = kindOfParties(kind, measure, found.at, actors, clause, agreed, lexicon);
+  const told = kindOfParties(kind, measure, found.at, ruled.actors, clause, agreed, lexicon);
   // "Offered", "proposed", and what is taken up from an offer: the words themselves say it, and are too rare for their weight to be learnt.
   const isPlain = told === 'offer' && (found.rule === 'verb' || kind !== found.kind);
-  const settled = isPlain ? told : reading.judges.kind({ ...clues, read: told, measure, isOwn: isOwn(clause, actors, lexicon) }, verb);
+  const settled = isPlain ? told : reading.judges.kind({ ...clues, read: told, measure, isOwn: isOwn(clause, ruled.actors, lexicon) }, verb);
+  const { actors, counterparties } = reading.judges.parties({ ...party, kind: settled, clause, text, ruled, around, lexicon });
   const times = timesOf(clause, mentions, published);
   const event = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
   return {

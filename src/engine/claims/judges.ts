@@ -1,4 +1,6 @@
 import { Kind, Measure } from '../../model/claim.ts';
+import { type Candidate, type CastClues, ROLES } from './candidates.ts';
+import { castBy, type Weighed } from './cast.ts';
 import { type ClaimClues, tellClaim, tellKind } from './claim-traits.ts';
 import { CLAIM_WEIGHTS } from './claim-weights-table.ts';
 import { type JointClues, tellJoint } from './joint-traits.ts';
@@ -6,6 +8,9 @@ import { JOINT_WEIGHTS } from './joint-weights-table.ts';
 import { KIND_WEIGHTS } from './kind-weights-table.ts';
 import { type MeasureClues, tellMeasure } from './measure-traits.ts';
 import { MEASURE_WEIGHTS } from './measure-weights-table.ts';
+import type { Parties } from './party-clues.ts';
+import { castingOf } from './party-traits.ts';
+import { PARTY_WEIGHTS } from './party-weights-table.ts';
 import { Scale } from './traits.ts';
 
 /** Say what only all clues together tell. */
@@ -15,13 +20,15 @@ export interface Judges {
   /** Whether a clause claims anything. `verb`: where in its words the verb stands. */
   isClaim: (clues: ClaimClues, verb: number) => boolean;
   kind: (clues: ClaimClues, verb: number) => Kind;
+  /** Who acts and on whom. */
+  parties: (clues: CastClues) => Parties;
   /** What the claim is about. */
   measure: (clues: MeasureClues & { readonly read: Measure }) => Measure;
 }
 
 const KINDS = Kind.options;
 const MEASURES = Measure.options;
-let scales: { joint: Scale; claim: Scale; kind: Scale; measure: Scale } | null = null;
+let scales: { joint: Scale; claim: Scale; kind: Scale; measure: Scale; party: Scale } | null = null;
 
 /** Made when first asked for. */
 const made = (): NonNullable<typeof scales> => {
@@ -30,6 +37,7 @@ const made = (): NonNullable<typeof scales> => {
     claim: new Scale(CLAIM_WEIGHTS, 1),
     kind: new Scale(KIND_WEIGHTS, KINDS.length),
     measure: new Scale(MEASURE_WEIGHTS, MEASURES.length),
+    party: new Scale(PARTY_WEIGHTS, ROLES.length),
   };
   return scales;
 };
@@ -53,6 +61,18 @@ export const JUDGES: Judges = {
     const scale = made().kind.clear();
     tellKind(clues, verb, scale);
     return KINDS[scale.heaviest] ?? 'statement';
+  },
+  parties: (clues) => {
+    const scale = made().party;
+    const { candidates, tellClaim, tell } = castingOf(clues);
+    if (candidates.length === 0) return clues.ruled;
+    tellClaim(scale.clear());
+    const all = [scale.of(0), scale.of(1), scale.of(2)] as const;
+    const weigh = (candidate: Candidate): Weighed => {
+      tell(candidate, scale.clear());
+      return { actor: all[0] + scale.of(0), other: all[1] + scale.of(1), neither: all[2] + scale.of(2) };
+    };
+    return castBy(candidates, weigh, clues.ruled, clues.lexicon);
   },
   measure: (clues) => {
     const scale = made().measure.clear();

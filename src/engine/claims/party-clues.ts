@@ -22,6 +22,8 @@ export interface PartyClues {
   before: (Parties & { kind: Kind; measure: Measure | null }) | null;
   /** Of the last claim about a duty: whose one means that is spoken of without a name. */
   duty: Parties | null;
+  /** The last claims, the nearest last. */
+  past: readonly (Parties & { measure: Measure | null })[];
   /** Whom the text before speaks of: whom "it" and "he" mean where no claim tells. */
   topic: (spoken: Spoken) => readonly Name[];
 }

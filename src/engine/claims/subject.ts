@@ -62,11 +62,19 @@ export const ownerOf = (clause: Clause): Name | undefined =>
 /** "in the United States", "from China": what a preposition leads. */
 export const isLed = (clause: Clause, name: Name): boolean => OBJECT_BEFORE.test(before(clause, name));
 
+/** A name stands in one sentence of one text, and is asked about by every clause after it. */
+const subjects = new WeakMap<Name, boolean>();
+
 /** Whether a name may be what its sentence speaks of: no preposition leads it, and it is no adjective of goods. */
 export function isSubjectOf(text: string, name: Name, sentence: Span): boolean {
-  const lead = text.slice(Math.max(sentence.start, name.start - 24), name.start).toLowerCase();
-  const rest = text.slice(name.end, Math.min(sentence.end, name.end + 40)).toLowerCase();
-  return !OBJECT_BEFORE.test(lead) && !ACTED_ON.test(lead) && (!GOODS_AFTER.test(rest) || HAND.test(rest));
+  let is = subjects.get(name);
+  if (is === undefined) {
+    const lead = text.slice(Math.max(sentence.start, name.start - 24), name.start).toLowerCase();
+    const rest = text.slice(name.end, Math.min(sentence.end, name.end + 40)).toLowerCase();
+    is = !OBJECT_BEFORE.test(lead) && !ACTED_ON.test(lead) && (!GOODS_AFTER.test(rest) || HAND.test(rest));
+    subjects.set(name, is);
+  }
+  return is;
 }
 
 /** "imposed by Washington" */

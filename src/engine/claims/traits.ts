@@ -118,6 +118,11 @@ export class Scale implements Listener {
     return this.#sums[0] ?? 0;
   }
 
+  /** What speaks for an answer. */
+  of(answer: number): number {
+    return this.#sums[answer] ?? 0;
+  }
+
   /** The answer for which most speaks. */
   get heaviest(): number {
     let best = 0;

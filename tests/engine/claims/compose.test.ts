@@ -9,7 +9,7 @@ const TRADE = 'The trade war over tariffs has gone on for years.';
 const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   // What is of a matter by other words than its own.
   ['Beijing has barred the sale of gallium and germanium to American buyers.', 'action export-control CN→US'],
-  ['The Commerce Department added Huawei and 68 of its affiliates to the Entity List on Wednesday.', 'action export-control US→'],
+  ['The Commerce Department added Huawei and 68 of its affiliates to the Entity List on Wednesday.', 'action export-control US→CN'],
   ['Brussels launched an inquiry into state aid for Chinese carmakers.', 'action subsidies EU→CN'],
   ['China lifted its ban on Australian lobsters.', 'action market-access CN→AU'],
   ['Canada dropped its digital services tax hours before it was due.', 'action non-tariff-barrier CA→'],
@@ -74,7 +74,7 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['Tokyo would buy more American rice and invest $550 billion in the United States.', 'pledge purchases JP→US'],
   ['After China raised its tariff on American crops, Washington imposed a duty of 50 percent on Chinese steel.', 'action tariff CN→US'],
   ['After China raised its tariff on American crops, Washington imposed a duty of 50 percent on Chinese steel.', 'action tariff US→CN'],
-  ['The Supreme Court struck down the emergency tariffs of the United States on Friday.', 'action dispute US→US'],
+  ['The Supreme Court struck down the emergency tariffs of the United States on Friday.', 'action dispute US→'],
   ['A WTO panel found that American tariffs on Chinese goods broke the rules.', 'action dispute wto→US,CN'],
   ['China will suspend its controls on rare earths for a year, according to the White House.', 'pledge export-control CN→US'],
   ['Donald Trump complained that China had not bought the crops that it promised.', 'statement purchases CN→US'],
@@ -95,7 +95,7 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['Washington earmarked money for growers: a law that the United States passed sets aside $9 billion for chip plants.', 'action subsidies US→'],
   ['The United States put a tax of 25 percent on Japanese cars.', 'action tariff US→JP'],
   ['Donald Trump accused China of weakening its currency.', 'statement currency US→CN'],
-  ['South Korea signed for 20 Boeing jets.', 'agreement purchases KR→'],
+  ['South Korea signed for 20 Boeing jets.', 'agreement purchases KR→US'],
 ];
 
 const NO_CLAIMS: readonly string[] = [

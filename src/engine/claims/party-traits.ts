@@ -1,0 +1,237 @@
+import type { EntityId } from '../../model/entity.ts';
+import type { Name } from '../../model/name.ts';
+import { ableIn, type Candidate, type CastClues, candidatesOf, homeOf, homesOf } from './candidates.ts';
+import { DUTIES } from './duties.ts';
+import { isVoiceOfState, speakerOf } from './speakers.ts';
+import { isBody, isOfficer, stateOf } from './states.ts';
+import { isAgent, isLed, isSubjectOf, verbOf } from './subject.ts';
+import { tellBefore, tellNext } from './trait-words.ts';
+import { group, type Listener } from './traits.ts';
+
+const ANY = group('any');
+const MEASURE = group('measure');
+const KIND = group('claim-kind');
+const KIND_MEASURE = group('kind-measure');
+const STATES = group('states');
+const OPENS = group('opens');
+const PASSIVE = group('passive');
+const PASSIVE_PLACE = group('passive-place');
+const TOLD = group('told');
+const TOLD_STANDS = group('told-stands');
+const TOLD_PLACE = group('told-place');
+const TOLD_STATES = group('told-states');
+const STATELESS = group('stateless');
+const IS_US = group('us');
+const US_MEASURE = group('us-measure');
+const RANK = group('rank');
+const RANK_MEASURE = group('rank-measure');
+const RANK_PLACE = group('rank-place');
+const FOREMOST = group('foremost');
+const FOREMOST_PLACE = group('foremost-place');
+const VOICE = group('voice');
+const VOICE_MEASURE = group('voice-measure');
+const VOICE_PLACE = group('voice-place');
+const LAST = group('last');
+const LAST_OPENS = group('last-opens');
+const LAST_SAME = group('last-same');
+const LAST_MEASURE = group('last-measure');
+const LAST_PLACE = group('last-place');
+const DUTY = group('duty');
+const PAST = group('past');
+const PAST_MEASURE = group('past-measure');
+const TOPIC = group('topic');
+const TOPIC_OPENS = group('topic-opens');
+const AROUND = group('around');
+const AROUND_OPENS = group('around-opens');
+const ORDER = group('order');
+const ORDER_MEASURE = group('order-measure');
+const COUNT = group('count');
+const PLACE = group('place');
+const PLACE_MEASURE = group('place-measure');
+const PLACE_OPENS = group('place-opens');
+const SIDE = group('side');
+const SHAPE = group('shape');
+const SHAPE_SIDE = group('shape-side');
+const PREVIOUS = [group('p'), group('pp')];
+const NEXT = [group('n'), group('nn')];
+const RIVAL = group('rival');
+
+const US = 'US' as EntityId;
+const IN_PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+(?:ed|en|wn|ut|ld|pt|de|it|ought)\b/;
+/** How far behind the verb its passive shows, in characters. */
+const REACH = 40;
+const ADJECTIVE = /(?:ese|ans?|ish|dutch|french|swiss|korean|israeli|iraqi|u\.s\.|\bus|\beu|\buk)$/;
+const WORD = /[a-z’']+/;
+const LONGEST = 6;
+const NUMBERS = ['0', '1', '2', '3', '4'];
+const upTo = (n: number): string => NUMBERS[Math.min(NUMBERS.length - 1, n)] ?? '';
+
+/** The word that a clause begins with; "name" where it is the name of one who may act. */
+function openingOf({ clause }: CastClues): string {
+  const from = clause.main - clause.start;
+  const word = WORD.exec(clause.words.slice(from));
+  const first = clause.acting[0];
+  if (!word || (first && first.start <= clause.main + word.index + 4)) return 'name';
+  return word[0].slice(0, LONGEST);
+}
+
+/** What a mention is in its clause, as far as its neighbours tell. */
+function placeOf(name: Name, verb: number, { clause, text }: CastClues): string {
+  if (!clause.acting.includes(name)) return 'speaking';
+  if (isAgent(clause, name)) return 'agent';
+  const isBefore = name.end - clause.start <= verb;
+  if (isLed(clause, name)) return isBefore ? 'led-before' : 'led';
+  if (!isSubjectOf(text, name, clause.sentence)) return isBefore ? 'object-before' : 'object';
+  return isBefore ? 'subject' : 'late';
+}
+
+function shapeOf(name: Name, { clause, lexicon }: CastClues): string {
+  const { entity, type } = name;
+  if (type === 'person') return entity !== null && isOfficer(entity, lexicon) ? 'officer' : 'person';
+  if (type === 'organisation')
+    return entity === null ? 'firm' : isBody(entity, lexicon) ? 'body' : stateOf(entity, lexicon) === entity ? 'state' : 'firm';
+  const [begin, end] = [name.start - clause.start, name.end - clause.start];
+  if (/[’']/.test(clause.whole.charAt(end))) return 'owner';
+  return ADJECTIVE.test(clause.whole.slice(begin, end)) ? 'adjective' : 'state';
+}
+
+export interface Casting {
+  candidates: readonly Candidate[];
+  /** Tells what tells of the claim, whoever the candidate. */
+  tellClaim: (to: Listener) => void;
+  /** Tells what tells of one of them. */
+  tell: (candidate: Candidate, to: Listener) => void;
+}
+
+/** All that may be parties of a claim, and what tells the role of each. */
+export function castingOf(clues: CastClues): Casting {
+  const { clause, text, kind, measure, at, sides, before, duty, ruled, around, past, lexicon } = clues;
+  const candidates = candidatesOf(clues);
+  const home = (id: EntityId): EntityId => homeOf(id, lexicon);
+  const verb = at > 0 ? at : verbOf(clause);
+  const opens = openingOf(clues);
+  const passive = IN_PASSIVE.test(clause.words.slice(verb, verb + REACH)) ? 'passive' : 'active';
+  const speaker = speakerOf(clause);
+  const said = speaker?.entity ? home(speaker.entity) : null;
+  const isVoice = isVoiceOfState(speaker, lexicon);
+  const voices = new Set(clause.attributions.flatMap((a) => (a.entity === null || a.type === 'outlet' ? [] : home(a.entity))));
+  const last = { actors: homesOf(before?.actors, lexicon), others: homesOf(before?.counterparties, lexicon) };
+  const same = before?.measure === measure ? 'same' : 'new';
+  const duties = { actors: homesOf(duty?.actors, lexicon), others: homesOf(duty?.counterparties, lexicon) };
+  const isDuty = DUTIES.has(measure);
+  const alike = past.filter((c) => c.measure === measure || (isDuty && c.measure !== null && DUTIES.has(c.measure)));
+  // Where one is named first nothing stands for whom the text spoke of before.
+  const inTopic = new Set((opens === 'name' ? [] : clues.topic('any')).flatMap((n) => (n.entity === null ? [] : home(n.entity))));
+  const nearby = ableIn(around);
+  const inSentence = new Set(nearby.map((n) => home(n.entity)));
+  const leads = (n: Name): boolean => n.end <= clause.start && isSubjectOf(text, n, clause.sentence);
+  const [opener, nearest] = [nearby.find(leads), nearby.findLast(leads)].map((n) => (n ? home(n.entity) : null));
+  const order = candidates.filter(({ names }) => names.length > 0);
+  order.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+  const states = upTo(order.length);
+  const actors = homesOf(ruled.actors, lexicon).size;
+  const stands = actors === 0 ? 'none' : actors > 1 ? 'many' : 'one';
+  const rankOf = (id: EntityId): string =>
+    sides.pair.includes(id) ? (sides.pair[0] === id ? 'pair-one' : 'pair-two') : sides.hub === id ? 'hub' : upTo(sides.ranked.indexOf(id) + 1);
+  const voiceOf = (id: EntityId): string => (said === id ? (isVoice ? 'voice' : 'speaker') : voices.has(id) ? 'behind' : said ? 'other' : 'none');
+  /** Of the claims alike, in how many more one acts than bears. */
+  const balance = new Map<EntityId, number>();
+  for (const { actors, counterparties } of alike) {
+    for (const id of homesOf(actors, lexicon)) balance.set(id, (balance.get(id) ?? 0) + 1);
+    for (const id of homesOf(counterparties, lexicon)) balance.set(id, (balance.get(id) ?? 0) - 1);
+  }
+  const pastOf = (id: EntityId): string => {
+    if (alike.length === 0) return 'new';
+    const more = balance.get(id);
+    return more === undefined ? 'never' : more > 0 ? 'actor' : more < 0 ? 'other' : 'even';
+  };
+  const aroundOf = (id: EntityId): string => (nearest === id ? 'nearest' : opener === id ? 'opener' : inSentence.has(id) ? 'in' : 'out');
+  const orderOf = (id: EntityId): string => {
+    const nth = order.findIndex((one) => one.id === id);
+    return nth < 0 ? 'none' : order.length === 1 ? 'only' : nth === 0 ? 'first' : nth === order.length - 1 ? 'last' : 'middle';
+  };
+
+  function tellClaim(to: Listener): void {
+    to.tell(ANY, 'claim');
+    to.tell(MEASURE, measure);
+    to.tell(KIND, kind);
+    to.both(KIND_MEASURE, kind, measure);
+    to.tell(STATES, states);
+    to.tell(OPENS, opens);
+    to.tell(PASSIVE, passive);
+  }
+
+  /** Tells where each of the names stands; what the first is, or one that is the subject. */
+  function tellNames(names: readonly Name[], to: Listener): string {
+    let best = 'unnamed';
+    for (const [i, name] of names.entries()) {
+      const place = placeOf(name, verb, clues);
+      if (i === 0 || place === 'subject') best = place;
+      const [begin, end] = [name.start - clause.start, name.end - clause.start];
+      const side = end <= verb ? 'before' : 'after';
+      const shape = shapeOf(name, clues);
+      to.tell(SHAPE, shape);
+      to.tell(SIDE, side);
+      to.both(SHAPE_SIDE, shape, side);
+      to.tell(PLACE, place);
+      to.both(PLACE_MEASURE, place, measure);
+      tellBefore(clause.whole, begin, PREVIOUS, to);
+      tellNext(clause.whole, /^[’']s/.test(clause.whole.slice(end, end + 2)) ? end + 2 : end, NEXT, to);
+    }
+    return best;
+  }
+
+  return {
+    candidates,
+    tellClaim,
+    tell: (candidate, to) => {
+      const { id, names, told } = candidate;
+      const place = tellNames(names, to);
+      to.tell(TOLD, told);
+      to.both(TOLD_STANDS, told, stands);
+      to.both(TOLD_PLACE, told, place);
+      to.both(TOLD_STATES, told, upTo(sides.states.size));
+      if (stateOf(id, lexicon) !== id) to.tell(STATELESS, told);
+      if (id === US) {
+        to.tell(IS_US, 'yes');
+        to.tell(US_MEASURE, measure);
+      }
+      const rank = rankOf(id);
+      to.tell(RANK, rank);
+      to.both(RANK_MEASURE, rank, measure);
+      to.both(RANK_PLACE, rank, place);
+      const foremost = sides.foremost === id ? 'yes' : 'no';
+      to.tell(FOREMOST, foremost);
+      to.both(FOREMOST_PLACE, foremost, place);
+      const voice = voiceOf(id);
+      to.tell(VOICE, voice);
+      to.both(VOICE_MEASURE, voice, measure);
+      to.both(VOICE_PLACE, voice, place);
+      const lastly = last.actors.has(id) ? 'actor' : last.others.has(id) ? 'other' : before ? 'neither' : 'none';
+      to.tell(LAST, lastly);
+      to.both(LAST_OPENS, lastly, opens);
+      to.both(LAST_SAME, lastly, same);
+      to.both(LAST_MEASURE, lastly, measure);
+      to.both(LAST_PLACE, lastly, place);
+      if (isDuty) to.tell(DUTY, duties.actors.has(id) ? 'actor' : duties.others.has(id) ? 'other' : 'neither');
+      const pastly = pastOf(id);
+      to.tell(PAST, pastly);
+      to.both(PAST_MEASURE, pastly, measure);
+      const topical = inTopic.has(id) ? 'topic' : inTopic.size > 0 ? 'rival' : 'none';
+      to.tell(TOPIC, topical);
+      to.both(TOPIC_OPENS, topical, opens);
+      if (names.length === 0) {
+        const near = aroundOf(id);
+        to.tell(AROUND, near);
+        to.both(AROUND_OPENS, near, opens);
+      }
+      const nth = orderOf(id);
+      to.tell(ORDER, nth);
+      to.both(ORDER_MEASURE, nth, measure);
+      to.tell(COUNT, upTo(names.length));
+      to.both(PASSIVE_PLACE, passive, place);
+      to.both(PLACE_OPENS, place, opens);
+      for (const rival of candidates) if (rival !== candidate) to.both(RIVAL, rival.told, rival.names.length > 0 ? 'named' : 'unnamed');
+    },
+  };
+}
