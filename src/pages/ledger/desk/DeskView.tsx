@@ -1,4 +1,3 @@
-import { useEffect, useMemo } from 'preact/hooks';
 import { counted, reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
@@ -10,7 +9,7 @@ import { today } from '../days.ts';
 import { download } from '../download.ts';
 import { aboutInWords } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
-import { openSeek } from '../list/seek.ts';
+import { theSeek } from '../list/seek.ts';
 import { deskAddress, threadAddress } from '../route.ts';
 import { useLedger, useParties } from '../use.ts';
 import { replaceAddress } from '../useRoute.ts';
@@ -28,8 +27,7 @@ function leftInWords(left: number): string {
 
 /** What is due, what is overdue, and what was kept late, in part or in time. */
 export function DeskView({ ledger, on }: { ledger: Ledger; on: Day | null }) {
-  const seek = useMemo(openSeek, []);
-  useEffect(() => seek.close, [seek]);
+  const seek = theSeek();
   const parties = useParties(ledger);
   const loaded = useLedger(ledger, 'deadlines', () => seek.deadlines());
   if (loaded.at === 'failed') return <LedgerTrouble problem={loaded.problem} />;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
@@ -15,7 +15,7 @@ import { Details } from './Details.tsx';
 import { Rows } from './Rows.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import type { Search } from './search.ts';
-import { openSeek } from './seek.ts';
+import { theSeek } from './seek.ts';
 import { useChosen } from './useChosen.ts';
 import { useFound } from './useFound.ts';
 
@@ -27,8 +27,7 @@ export interface ListViewProps {
 
 /** Saved claims and the packs' records in one list, with the one that is open beside it. */
 export function ListView({ ledger, search, at }: ListViewProps) {
-  const seek = useMemo(openSeek, []);
-  useEffect(() => seek.close, [seek]);
+  const seek = theSeek();
   const parties = useParties(ledger);
   const found = useFound(seek, search);
   const choice = useChosen(ledger);
@@ -115,7 +114,8 @@ export function ListView({ ledger, search, at }: ListViewProps) {
         {at ? (
           <Details id={at} ledger={ledger} parties={parties} back={listAddress(search)} onRemove={remove} />
         ) : (
-          <Begin seek={seek} parties={parties} />
+          // What may be chosen is counted once the first rows stand.
+          found.at !== 'loading' && <Begin seek={seek} parties={parties} />
         )}
       </div>
     </>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { Entry } from '../../../model/entry.ts';
@@ -63,30 +64,33 @@ export interface RowProps {
 
 /** An entry in two lines: when and what; who to whom, how much, what became of it. */
 export function Row({ entry, parties, href, open, focusable, chosen, onChoose, onFocus }: RowProps) {
-  const said = saidOf(entry, parties);
   const tabIndex = focusable ? 0 : -1;
-  return (
-    <>
-      <input
-        type="checkbox"
-        checked={chosen}
-        tabIndex={tabIndex}
-        aria-label={words('list_choose', entry.title)}
-        onChange={onChoose}
-        onFocus={onFocus}
-      />
-      <time dateTime={entry.date}>{said.date}</time>
-      <a href={href} class="title" tabIndex={tabIndex} onFocus={onFocus} {...(open ? { 'aria-current': 'true' as const } : {})}>
-        {entry.title}
-      </a>
-      <p class="about">
-        <span>{[said.verb, said.about].filter(Boolean).join(' · ')}</span>
-        {said.own ? <span class="own">{words('record_own')}</span> : null}
-      </p>
-      <p class="sum">
-        <span>{said.amount}</span>
-        <span class="status">{said.status}</span>
-      </p>
-    </>
-  );
+  // While the list runs past, a row that stays as it is costs nothing: what was drawn is given again.
+  return useMemo(() => {
+    const said = saidOf(entry, parties);
+    return (
+      <>
+        <input
+          type="checkbox"
+          checked={chosen}
+          tabIndex={tabIndex}
+          aria-label={words('list_choose', entry.title)}
+          onChange={onChoose}
+          onFocus={onFocus}
+        />
+        <time dateTime={entry.date}>{said.date}</time>
+        <a href={href} class="title" tabIndex={tabIndex} onFocus={onFocus} {...(open ? { 'aria-current': 'true' as const } : {})}>
+          {entry.title}
+        </a>
+        <p class="about">
+          <span>{[said.verb, said.about].filter(Boolean).join(' · ')}</span>
+          {said.own ? <span class="own">{words('record_own')}</span> : null}
+        </p>
+        <p class="sum">
+          <span>{said.amount}</span>
+          <span class="status">{said.status}</span>
+        </p>
+      </>
+    );
+  }, [entry, parties, href, open, tabIndex, chosen]);
 }

@@ -12,10 +12,9 @@ export interface Seek {
   /** All entries that are to be kept by some day. */
   deadlines(): Promise<Entry[]>;
   onChange(listener: () => void): () => void;
-  close(): void;
 }
 
-export function openSeek(): Seek {
+function openSeek(): Seek {
   const worker = new Worker(new URL('./seeker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, { done: (answer: Answered) => void; failed: (error: Error) => void }>();
   const listeners = new Set<() => void>();
@@ -64,6 +63,13 @@ export function openSeek(): Seek {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => worker.terminate(),
   };
+}
+
+let only: Seek | null = null;
+
+/** One worker serves the page for as long as it is open; asked for early, it is ready when the list is. */
+export function theSeek(): Seek {
+  only ??= openSeek();
+  return only;
 }

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import { type Entry, EntryRelation } from '../../../model/entry.ts';
 import { dateInWords } from '../../../ui/normal/dates.ts';
 import { nameOf } from '../../../ui/reader.ts';
 import { Choose, Labelled } from '../list/Field.tsx';
-import { openSeek } from '../list/seek.ts';
+import { theSeek } from '../list/seek.ts';
 import type { Draft } from './draft.ts';
 
 /** So many of what was found are offered. */
@@ -13,8 +13,7 @@ const OFFERED = 8;
 
 /** The records that the entry speaks of: found by words, and how it stands to each. */
 export function RelatedRows({ related, onChange }: { related: Draft['related']; onChange: (related: Draft['related']) => void }) {
-  const seek = useMemo(openSeek, []);
-  useEffect(() => seek.close, [seek]);
+  const seek = theSeek();
   const [text, setText] = useState('');
   const [found, setFound] = useState<Entry[]>([]);
   useEffect(() => {

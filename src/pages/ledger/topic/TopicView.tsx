@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { counted, reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
@@ -14,7 +14,7 @@ import { seriesOf } from '../history/series.ts';
 import { Thread } from '../history/Thread.tsx';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
 import { Choose } from '../list/Field.tsx';
-import { openSeek } from '../list/seek.ts';
+import { theSeek } from '../list/seek.ts';
 import { listAddress, type Topic, topicAddress } from '../route.ts';
 import { useLedger } from '../use.ts';
 import { replaceAddress } from '../useRoute.ts';
@@ -31,8 +31,7 @@ const NOBODY = () => [];
 
 /** All that one party did in one matter: "everything China promised to buy", "every tariff rate on Chinese goods". */
 export function TopicView({ ledger, topic, onTitle }: TopicViewProps) {
-  const seek = useMemo(openSeek, []);
-  useEffect(() => seek.close, [seek]);
+  const seek = theSeek();
   const loaded = useLedger(ledger, JSON.stringify(topic), async (l) => {
     const entities = await l.entities();
     const { whom: _, goods: __, ...all } = topic;
