@@ -88,17 +88,22 @@ export async function storeTables(family: Family, records: number, own: number, 
     '/pack.json': readFileSync('public/packs/trade-war.json', 'utf8'),
   });
   const rows: string[][] = [[family, '', 'plain store']];
+  /** It takes minutes: each row is also said when it is there. */
+  const row = (...cells: string[]): void => {
+    rows.push(cells);
+    console.error(`  ${cells.join('  ')}`);
+  };
   const [mine, theirs] = [scratch(), scratch()];
   try {
     await onPage(family, origin, mine, async (call, again) => {
       const { ms, longest } = (await call('install', records)) as { ms: number; longest: number };
-      rows.push([`install ${records} records, s`, short(ms / 1000), '']);
-      rows.push(['longest time without progress, ms', short(longest), '']);
-      rows.push(['candidates for one claim, page just opened, ms', short((await (await again())('coldQuery')) as number), '']);
+      row(`install ${records} records, s`, short(ms / 1000), '');
+      row('longest time without progress, ms', short(longest), '');
+      row('candidates for one claim, page just opened, ms', short((await (await again())('coldQuery')) as number), '');
       const warm = (await call('warmQueries', 300)) as { median: number; p95: number };
-      rows.push(['candidates, warm, median and 95th, ms', `${short(warm.median)} ${short(warm.p95)}`, '']);
+      row('candidates, warm, median and 95th, ms', `${short(warm.median)} ${short(warm.p95)}`, '');
     });
-    rows.push(['on disk, MB', mb(idbSize(mine)), '']);
+    row('on disk, MB', mb(idbSize(mine)), '');
     if (plainToo) {
       await onPage(family, origin, theirs, async (call) => {
         const ms = (await call('installPlain', records)) as number;
@@ -108,14 +113,14 @@ export async function storeTables(family: Family, records: number, own: number, 
     }
     if (own > 0) {
       await onPage(family, origin, mine, async (call, again) => {
-        rows.push([`import ${own} own claims, s`, short(((await call('importOwn', own)) as number) / 1000), '']);
-        rows.push(['first page of a search, page just opened, ms', short((await (await again())('coldSearch')) as number), '']);
+        row(`import ${own} own claims, s`, short(((await call('importOwn', own)) as number) / 1000), '');
+        row('first page of a search, page just opened, ms', short((await (await again())('coldSearch')) as number), '');
         for (const { what, total, median, most } of (await call('searches')) as { what: string; total: number; median: number; most: number }[])
-          rows.push([`${what}: ${total} found; median, most, ms`, `${short(median)} ${short(most)}`, '']);
+          row(`${what}: ${total} found; median, most, ms`, `${short(median)} ${short(most)}`, '');
         for (const { format, ms, bytes } of (await call('exports')) as { format: string; ms: number; bytes: number }[])
-          rows.push([`export as ${format}, s (${mb(bytes)} MB)`, short(ms / 1000), '']);
+          row(`export as ${format}, s (${mb(bytes)} MB)`, short(ms / 1000), '');
         const { ms, same, added } = (await call('roundTrip')) as { ms: number; same: boolean; added: number };
-        rows.push([`import ours again, s (${added}, ${same ? 'letter for letter the same' : 'NOT the same'})`, short(ms / 1000), '']);
+        row(`import ours again, s (${added}, ${same ? 'letter for letter the same' : 'NOT the same'})`, short(ms / 1000), '');
       });
     }
   } finally {

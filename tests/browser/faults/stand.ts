@@ -57,13 +57,21 @@ export async function stand(family: Family): Promise<Stand> {
   const profile = mkdtempSync(join(tmpdir(), 'pledgemark-faults-'));
 
   let browser: Browser | null = null;
-  const running = async (): Promise<Browser> => {
-    browser ??= await puppeteer.launch({
+  const start = (): Promise<Browser> =>
+    puppeteer.launch({
       browser: family === 'chromium' ? 'chrome' : 'firefox',
       executablePath: browserProgram(family),
       userDataDir: profile,
       args: family === 'chromium' ? [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-first-run', '--hide-crash-restore-bubble'] : [],
     });
+  const running = async (): Promise<Browser> => {
+    // The driver puts a killed Firefox's preferences back in its own time, and stumbles over itself where it is asked to start meanwhile.
+    for (let tries = 0; browser === null; tries++)
+      browser = await start().catch(async (error: unknown) => {
+        if (tries >= 5) throw error;
+        await new Promise((done) => setTimeout(done, 500));
+        return null;
+      });
     return browser;
   };
   return {
