@@ -33,7 +33,7 @@ const fieldsThatDiffer = (a: Entry, b: Entry): string[] =>
 
 export async function differenceOf(tx: ReadTx, pack: Pack): Promise<PackDifference> {
   const before = await tx.objectStore('packs').get(pack.id);
-  const kept = new Map<string, Entry>(before ? (await readPackEntries(tx, pack.id)).map((entry) => [entry.id, entry]) : []);
+  const kept = new Map<string, Entry>(before ? (await readPackEntries(tx, before)).map((entry) => [entry.id, entry]) : []);
   const lists = { added: [] as Listed['first'], changed: [] as Listed['first'], removed: [] as Listed['first'] };
   const counts = { added: 0, changed: 0, removed: 0, same: 0 };
   const list = (kind: keyof typeof lists, { id, title }: Entry, fields: string[] = []): void => {

@@ -65,12 +65,12 @@ export async function takeBatch(tx: WriteTx, journal: string, number: number, ba
     judgements: words.map(([before, after]) => ({ claim: after.claim, entry: after.entry, before, after: sumOf(after) })),
   };
   await tx.objectStore('undo').put(undo);
+  await loosen(tx, [...own.keys()]);
   await writeSaved(
     tx,
     [...own.values()].map(([, after]) => after),
   );
   await Promise.all(words.map(([, after]) => tx.objectStore('judgements').put(after)));
-  await loosen(tx, [...own.keys()]);
   await tidyShelf(tx, SEGMENT);
   const row = await tx.objectStore('journal').get(journal);
   if (row)
@@ -86,6 +86,10 @@ export async function undoBatch(tx: WriteTx, journal: string): Promise<{ more: b
   const cursor = await tx.objectStore('undo').openCursor(range, 'prev');
   if (!cursor) return { more: false, ids: [] };
   const { entries, judgements } = cursor.value;
+  await loosen(
+    tx,
+    entries.map(({ id }) => id),
+  );
   const ids: EntryId[] = [];
   for (const { id, before, after } of entries) {
     const now = await readSound(tx, id);
@@ -100,7 +104,6 @@ export async function undoBatch(tx: WriteTx, journal: string): Promise<{ more: b
     if (before) await tx.objectStore('judgements').put(before);
     else await tx.objectStore('judgements').delete([claim, entry]);
   }
-  await loosen(tx, ids);
   await tidyShelf(tx, SEGMENT);
   await cursor.delete();
   return { more: true, ids };

@@ -18,7 +18,7 @@ import { backwards, KEYING } from './keying.ts';
 import { makeLookup } from './lookup.ts';
 import { eraseOwn, type Own, ownDoor, TOO_LOOSE } from './own.ts';
 import { checkPack } from './packcheck.ts';
-import { keepFormer, putFormerBack, readEntities, readPackEntries, writeEntries, writePack } from './packs.ts';
+import { keyPackAgain, putFormerBack, readEntities, readPackEntries, writePack } from './packs.ts';
 import { LedgerError } from './problem.ts';
 import type { PackRow, ReadTx } from './schema.ts';
 import { makeShelf, rekeyShelf, tidyShelf } from './search/shelf.ts';
@@ -107,8 +107,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     await write(async (tx) => {
       const countryOf = countriesFrom(await readEntities(tx));
       for (const pack of await tx.objectStore('packs').getAll()) {
-        await writeEntries(tx, pack.id, await readPackEntries(tx, pack.id), countryOf);
-        await tx.objectStore('packs').put({ ...pack, generation: pack.generation + 1 });
+        await keyPackAgain(tx, pack, countryOf);
       }
       await rekeyShelf(tx);
       await tx.objectStore('meta').put({ name: 'keying', value: KEYING });
@@ -126,7 +125,6 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   async function install(pack: unknown, onProgress: (done: number, total: number) => void, hash?: string): Promise<InstalledPack> {
     const good = checkPack(pack);
     const installed = await write(async (tx) => {
-      if (hash !== undefined) await keepFormer(tx, good.id);
       const row = await writePack(tx, good, onProgress, hash);
       await rekeyShelf(tx);
       return row;
@@ -188,7 +186,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
       ),
     records: () =>
       read(async (tx) => {
-        const packs = await tx.objectStore('packs').getAllKeys();
+        const packs = await tx.objectStore('packs').getAll();
         return corrected(tx, (await Promise.all(packs.map((pack) => readPackEntries(tx, pack)))).flat());
       }),
     entry: (id) => read(async (tx) => (await byIds(tx, [id]))[0] ?? null),

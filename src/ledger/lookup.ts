@@ -4,6 +4,7 @@ import { nearestIn, type Postings, positionsOf, positionsWith } from '../model/p
 import type { Query } from '../model/query.ts';
 import { checked } from './check.ts';
 import { unpacked } from './packed.ts';
+import { placeOf } from './packs.ts';
 import { ENTRIES_A_ROW, type PackRow, type ReadTx } from './schema.ts';
 
 const Entries = v.array(Entry);
@@ -31,7 +32,7 @@ export function makeLookup(): Lookup {
   async function knownOf(tx: ReadTx, pack: PackRow): Promise<Known | null> {
     const before = packs.get(pack.id);
     if (before?.generation === pack.generation) return before;
-    const row = await tx.objectStore('parts').get([pack.id, 'index']);
+    const row = await tx.objectStore('parts').get([placeOf(pack), 'index']);
     if (row?.part !== 'index') return null;
     const known = { generation: pack.generation, postings: row.postings, entries: new Map() };
     packs.set(pack.id, known);
@@ -50,7 +51,7 @@ export function makeLookup(): Lookup {
     const read = new Map<number, Entry>();
     await Promise.all(
       [...rows].map(async ([part, inRow]) => {
-        const row = await tx.objectStore('parts').get([pack.id, part]);
+        const row = await tx.objectStore('parts').get([placeOf(pack), part]);
         const good = checked(
           Entries,
           inRow.map((position) => (row && 'bytes' in row ? unpacked(row, position % ENTRIES_A_ROW) : undefined)),

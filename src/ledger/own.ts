@@ -56,17 +56,20 @@ export function ownDoor({ read, write }: Transactions, changes: Changes, shelf: 
   const tell = (ids: readonly EntryId[]): void => {
     if (ids.length > 0) changes.tell({ what: 'entries', ids: [...ids] });
   };
-  const written = async (tx: WriteTx, ids: readonly EntryId[]): Promise<void> => {
+  /** Loose first: were the transaction cut off and kept in part, what is looked at once too often is found all the same. */
+  const changing = async (tx: WriteTx, ids: readonly EntryId[], work: () => Promise<unknown>): Promise<void> => {
     await loosen(tx, ids);
+    await work();
     await tidyShelf(tx);
   };
-  const put = async (tx: WriteTx, entries: readonly SavedEntry[]): Promise<void> => {
-    await writeSaved(tx, entries);
-    await written(
+  const put = (tx: WriteTx, entries: readonly SavedEntry[]): Promise<void> =>
+    changing(
       tx,
       entries.map((e) => e.id),
+      () => writeSaved(tx, entries),
     );
-  };
+  const drop = (tx: WriteTx, ids: readonly EntryId[]): Promise<void> =>
+    changing(tx, ids, () => Promise.all(ids.map((id) => tx.objectStore('entries').delete(id))));
   const tidy = async (): Promise<void> => {
     while (await write((tx) => tidyShelf(tx)));
   };
@@ -83,8 +86,7 @@ export function ownDoor({ read, write }: Transactions, changes: Changes, shelf: 
   async function removeAll(ids: readonly EntryId[]): Promise<SavedEntry[]> {
     const gone = await write(async (tx) => {
       const kept = (await Promise.all(ids.map((id) => readSaved(tx, id)))).filter((entry) => entry !== null);
-      await Promise.all(kept.map((entry) => tx.objectStore('entries').delete(entry.id)));
-      await written(
+      await drop(
         tx,
         kept.map((e) => e.id),
       );
@@ -112,10 +114,7 @@ export function ownDoor({ read, write }: Transactions, changes: Changes, shelf: 
         const sightings = kept?.sightings.filter((s) => s.at !== at) ?? [];
         if (!kept || sightings.length === kept.sightings.length) return;
         if (sightings.length > 0) await put(tx, [{ ...kept, sightings }]);
-        else {
-          await tx.objectStore('entries').delete(id);
-          await written(tx, [id]);
-        }
+        else await drop(tx, [id]);
       });
       tell([id]);
     },

@@ -11,34 +11,45 @@ import { byCodeUnit } from './terms.ts';
 
 const partsOf = (pack: string): IDBKeyRange => IDBKeyRange.bound([pack], [pack, []]);
 
-/** All entities of all packs; where two packs know the same one, the pack whose id comes first. */
-export async function readEntities(tx: ReadTx): Promise<Entity[]> {
+/** Under which name an installation's parts lie: each has its own, so that none is ever written over. Before there were such names it was the id. */
+export const placeOf = (pack: PackRow): string => pack.place ?? pack.id;
+
+/** @param coming a pack that is about to be installed, counted as if it were there */
+export async function readEntities(tx: ReadTx, coming?: Pack): Promise<Entity[]> {
+  const rows = (await tx.objectStore('packs').getAll()).filter((row) => row.id !== coming?.id);
+  const lists = await Promise.all(
+    rows.map(async (row) => {
+      const part = await tx.objectStore('parts').get([placeOf(row), 'entities']);
+      return { id: row.id, entities: part?.part === 'entities' ? part.entities : [] };
+    }),
+  );
+  if (coming) lists.push({ id: coming.id, entities: coming.entities });
   const merged = new Map<string, Entity>();
-  for (const pack of await tx.objectStore('packs').getAllKeys()) {
-    const row = await tx.objectStore('parts').get([pack, 'entities']);
-    if (row?.part !== 'entities') continue;
-    for (const entity of row.entities) if (!merged.has(entity.id)) merged.set(entity.id, entity);
-  }
+  // Where two packs know the same one, the pack whose id comes first.
+  for (const { entities } of lists.sort((a, b) => byCodeUnit(a.id, b.id)))
+    for (const entity of entities) if (!merged.has(entity.id)) merged.set(entity.id, entity);
   return [...merged.values()];
 }
 
 /** All entries of a pack in the order they are kept in. */
-export async function readPackEntries(tx: ReadTx, pack: string): Promise<Entry[]> {
-  const rows = await tx.objectStore('parts').getAll(IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]));
+export async function readPackEntries(tx: ReadTx, pack: PackRow): Promise<Entry[]> {
+  const place = placeOf(pack);
+  const rows = await tx.objectStore('parts').getAll(IDBKeyRange.bound([place, 0], [place, Number.POSITIVE_INFINITY]));
   return rows.flatMap((row) => ('bytes' in row ? Array.from(row.ends, (_, place) => unpacked(row, place) as Entry) : []));
 }
 
-/** Rows in order and what finds them, in place of what was there. */
-export async function writeEntries(
+/** Rows in order, what finds them, and the entities. */
+async function writeParts(
   tx: WriteTx,
-  pack: Pack['id'],
+  pack: string,
+  entities: Entity[],
   unordered: readonly Entry[],
   countryOf: CountryOf,
-  onProgress: (done: number, total: number) => void = () => {},
+  onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   const parts = tx.objectStore('parts');
   const entries = unordered.toSorted(inOrder);
-  await parts.delete(IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]));
+  await parts.put({ pack, part: 'entities', entities });
   let last: Promise<unknown> = Promise.resolve();
   for (let i = 0; i < entries.length; i += ENTRIES_A_ROW) {
     // One row is written while the next is packed.
@@ -60,55 +71,57 @@ async function nextGeneration(tx: WriteTx, pack: Pack['id']): Promise<number> {
   return value;
 }
 
-/** What takes the place of a pack's id where its parts of before are kept: no pack's id has it. */
-const FORMER = '~';
-
-async function moveParts(tx: WriteTx, from: string, to: string): Promise<void> {
+/** What no pack and no pack of before names: of one that was replaced, or of an installation that was cut off. */
+async function sweep(tx: WriteTx): Promise<void> {
+  const rows = [...(await tx.objectStore('packs').getAll()), ...(await tx.objectStore('former').getAll())];
+  const named = new Set(rows.map(placeOf));
   const parts = tx.objectStore('parts');
-  await parts.delete(partsOf(to));
-  for (let cursor = await parts.openCursor(partsOf(from)); cursor; cursor = await cursor.continue()) {
-    await parts.put({ ...cursor.value, pack: to as Pack['id'] });
-    await cursor.delete();
+  for (let key = (await parts.openKeyCursor())?.key; key; ) {
+    const [place] = key;
+    if (!named.has(place)) await parts.delete(partsOf(place));
+    key = (await parts.openKeyCursor(IDBKeyRange.lowerBound([place, []], true)))?.key;
   }
-}
-
-/** Keeps the pack that is installed under the id, for a way back; nothing where none is. */
-export async function keepFormer(tx: WriteTx, pack: Pack['id']): Promise<void> {
-  const before = await tx.objectStore('packs').get(pack);
-  await tx.objectStore('parts').delete(partsOf(pack + FORMER));
-  if (!before) {
-    await tx.objectStore('former').delete(pack);
-    return;
-  }
-  await moveParts(tx, pack, pack + FORMER);
-  await tx.objectStore('former').put(before);
 }
 
 /** The pack of before in the place of the installed one, or none where there was none. Null where no pack of the id is installed. */
 export async function putFormerBack(tx: WriteTx, pack: Pack['id']): Promise<PackRow | 'gone' | null> {
   if (!(await tx.objectStore('packs').get(pack))) return null;
   const before = await tx.objectStore('former').get(pack);
-  const generation = await nextGeneration(tx, pack);
-  await tx.objectStore('parts').delete(partsOf(pack));
-  await tx.objectStore('packs').delete(pack);
-  if (!before) return 'gone';
-  await moveParts(tx, pack + FORMER, pack);
-  const row = { ...before, generation };
-  await tx.objectStore('packs').put(row);
+  const row = before && { ...before, generation: await nextGeneration(tx, pack) };
+  if (row) await tx.objectStore('packs').put(row);
+  else await tx.objectStore('packs').delete(pack);
   await tx.objectStore('former').delete(pack);
-  return row;
+  await sweep(tx);
+  return row ?? 'gone';
+}
+
+/**
+ * Parts first, the row that names them last, and only then is what they replace taken away: Firefox may commit what is there of a transaction
+ * whose tab is closed, and at every step it is the old pack or the new.
+ */
+async function put(tx: WriteTx, row: PackRow, before: PackRow | 'forget' | null): Promise<void> {
+  if (before === 'forget') await tx.objectStore('former').delete(row.id);
+  else if (before) await tx.objectStore('former').put(before);
+  await tx.objectStore('packs').put(row);
+  await sweep(tx);
+}
+
+/** The same records under today's rules of keys and order. */
+export async function keyPackAgain(tx: WriteTx, pack: PackRow, countryOf: CountryOf): Promise<void> {
+  const generation = await nextGeneration(tx, pack.id);
+  const row = { ...pack, generation, place: `${pack.id}#${generation}` };
+  const entities = await tx.objectStore('parts').get([placeOf(pack), 'entities']);
+  await writeParts(tx, row.place, entities?.part === 'entities' ? entities.entities : [], await readPackEntries(tx, pack), countryOf, () => {});
+  await put(tx, row, null);
 }
 
 /**
  * Writes a checked pack in place of what was installed under its id.
  * @param onProgress told after each row how many of the entries are written
- * @param hash of the file, where the reader installed it from one
+ * @param hash of the file, where the reader installed it from one: then the pack of before is kept for a way back
  */
 export async function writePack(tx: WriteTx, pack: Pack, onProgress: (done: number, total: number) => void, hash?: string): Promise<PackRow> {
-  const parts = tx.objectStore('parts');
-  await parts.delete(partsOf(pack.id));
-  await parts.put({ pack: pack.id, part: 'entities', entities: pack.entities });
-
+  const generation = await nextGeneration(tx, pack.id);
   const row: PackRow = {
     id: pack.id,
     version: pack.version,
@@ -121,11 +134,13 @@ export async function writePack(tx: WriteTx, pack: Pack, onProgress: (done: numb
         .map((entry) => daysOf(entry.date).to)
         .sort(byCodeUnit)
         .at(-1) ?? null,
-    generation: await nextGeneration(tx, pack.id),
+    generation,
+    place: `${pack.id}#${generation}`,
     ...(hash !== undefined && { hash }),
   };
-  await tx.objectStore('packs').put(row);
   // Another pack's entities may give this pack's parties their country.
-  await writeEntries(tx, pack.id, pack.entries, countriesFrom(await readEntities(tx)), onProgress);
+  await writeParts(tx, placeOf(row), pack.entities, pack.entries, countriesFrom(await readEntities(tx, pack)), onProgress);
+  const before = hash === undefined ? null : ((await tx.objectStore('packs').get(pack.id)) ?? 'forget');
+  await put(tx, row, before);
   return row;
 }

@@ -25,15 +25,17 @@ export interface PackRow {
   newest: Day | null;
   /** Counts installations of this pack, so that a cache can tell old parts from new. */
   generation: number;
+  /** Under which name its parts lie; the id itself for those installed before there were such names. */
+  place?: string;
   /** SHA-256 of the file that the reader installed it from; the shipped one has none. */
   hash?: string;
 }
 
 /** A pack's immutable parts: rows of entries (by date, then id: what is near in time is read together), their postings, and the entities. */
 type PartRow =
-  | ({ pack: PackId; part: number } & Packed)
-  | { pack: PackId; part: 'index'; postings: Postings }
-  | { pack: PackId; part: 'entities'; entities: Entity[] };
+  | ({ pack: string; part: number } & Packed)
+  | { pack: string; part: 'index'; postings: Postings }
+  | { pack: string; part: 'entities'; entities: Entity[] };
 
 /** The reader's own: one row each. What finds them by their words and keys is on the shelf. */
 export interface EntryRow {

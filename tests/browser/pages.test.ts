@@ -71,6 +71,7 @@ describe(`our own pages in ${family}`, () => {
     ['ledger', 'src/pages/ledger/index.html', '.line .title'],
     ['ledger-entry', 'src/pages/ledger/index.html#/list?text=soybeans&at=us-cn-2025-11-01-wh-soybeans', '.details h2'],
     ['topic', 'src/pages/ledger/index.html#/topic?who=US&measure=tariff&whom=CN', '.timeline li'],
+    ['files', 'src/pages/ledger/index.html#/files', 'select'],
     ['desk', 'src/pages/ledger/index.html#/desk', '.desk li'],
     ['write', 'src/pages/ledger/index.html#/write/us-cn-2025-11-01-wh-soybeans', 'form'],
     ['history', 'src/pages/ledger/index.html#/thread/us-cn-2018-12-03-mnuchin-1-2-trillion', '.timeline li'],

@@ -71,7 +71,9 @@ const COUNTERS = new Set(['loose', 'shelf', 'packs', 'identity']);
 
 /** Keying again counts as an installation: what a pack's generation is does not matter, nor how often anything changed. */
 export function withoutGenerations(frozen: Frozen): Frozen {
-  const plain: Frozen = JSON.parse(JSON.stringify(frozen, (key, value) => (key === 'generation' ? 0 : value)));
+  const plain: Frozen = JSON.parse(
+    JSON.stringify(frozen, (key, value) => (key === 'generation' ? 0 : typeof value === 'string' ? value.replace(/^(sample)#\d+$/, '$1') : value)),
+  );
   const stores = plain.stores.map((store) => {
     if (store.name !== 'meta') return store;
     return { ...store, rows: store.rows.filter((row) => !COUNTERS.has((row as { name: string }).name)) };

@@ -297,9 +297,10 @@ export async function loosen(tx: WriteTx, ids: readonly EntryId[]): Promise<void
 async function write(tx: WriteTx, number: number, { head, amounts, words }: Segment): Promise<void> {
   const shelf = tx.objectStore('shelf');
   await Promise.all([
-    shelf.put({ segment: number, part: 'head', headOf: number, head, dead: new Uint16Array() }),
     shelf.put({ segment: number, part: 'amounts', amounts }),
     ...[...words].map(([name, part]) => shelf.put({ segment: number, part: `w${name}`, words: part })),
+    // Last: without its head a segment is none.
+    shelf.put({ segment: number, part: 'head', headOf: number, head, dead: new Uint16Array() }),
   ]);
 }
 
@@ -330,11 +331,13 @@ export async function tidyShelf(tx: WriteTx, least = LOOSE): Promise<boolean> {
     together.push(...alive);
     dropped.push(number);
   }
+  // Loose before their segment goes, and until another has them: at every step all are found.
+  await Promise.all(together.slice(stale.length).map((id) => tx.objectStore('stale').put({ id: id as EntryId })));
   for (const number of dropped) await tx.objectStore('shelf').delete(IDBKeyRange.bound([number], [number, []]));
   const entries = await soundOnes(tx, together);
   const version = await raise(tx, 'shelf');
   if (entries.length > 0) await write(tx, version, segmentOf(entries, await keysNow(tx)));
-  await Promise.all(stale.map((id) => tx.objectStore('stale').delete(id)));
+  await Promise.all(together.map((id) => tx.objectStore('stale').delete(id)));
   await raise(tx, 'loose');
   return (await tx.objectStore('stale').count()) >= least;
 }

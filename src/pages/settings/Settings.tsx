@@ -26,8 +26,8 @@ export function Settings() {
         <Shortcuts />
         <section aria-labelledby="records-title">
           <h2 id="records-title">{words('settings_records')}</h2>
-          <Records key={installed} />
-          <PackFiles onInstalled={() => setInstalled(installed + 1)} />
+          <Records turn={installed} />
+          <PackFiles onInstalled={() => setInstalled((n) => n + 1)} />
           <Storage />
         </section>
         <section aria-labelledby="own-title">
