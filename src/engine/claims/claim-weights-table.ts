@@ -48,13 +48,14 @@ density-strength:0-faint T
 density-strength:0-fair f
 density-strength:0-none e
 density-strength:0-sure h
+density-strength:0-weak X
 density-strength:1-fair f
 density-strength:1-none T
 density-strength:1-sure g
 density-strength:1-weak e
 density-strength:2-faint f
 density-strength:2-none U
-density-strength:2-sure f
+density-strength:2-sure e
 density-strength:3-none d
 density-strength:3-sure X
 density-strength:3-weak e
@@ -200,7 +201,7 @@ f:commer f
 f:congre X
 f:contin d
 f:contra e
-f:custom d
+f:custom e
 f:deal X
 f:donald V
 f:eu d
@@ -230,6 +231,7 @@ f:it T
 f:it's d
 f:its e
 f:japan d
+f:japan' d
 f:johnso e
 f:justic d
 f:larry d
@@ -354,7 +356,6 @@ ff:countr d
 ff:county X
 ff:custom V
 ff:cuts X
-ff:decemb d
 ff:decisi X
 ff:delega W
 ff:delhi d
@@ -363,7 +364,7 @@ ff:does d
 ff:don't X
 ff:donald f
 ff:down X
-ff:duties e
+ff:duties d
 ff:econom e
 ff:englis d
 ff:envoy W
@@ -491,7 +492,7 @@ ff:trump U
 ff:two e
 ff:u e
 ff:undert d
-ff:united f
+ff:united e
 ff:view d
 ff:wall e
 ff:wanted W
@@ -512,7 +513,7 @@ ff:yuan X
 figure:count X
 figure:duration W
 figure:money k
-figure:none T
+figure:none U
 figure:percent k
 figure:percentage-point X
 here:action k
@@ -586,9 +587,9 @@ kind-measure:statement-truce d
 kind-measure:statistic-tariff T
 kind-measure:statistic-trade-balance h
 kind-mood:action-done U
-kind-mood:action-none e
+kind-mood:action-none f
 kind-mood:action-possible d
-kind-mood:assessment-ahead V
+kind-mood:assessment-ahead W
 kind-mood:assessment-done d
 kind-mood:assessment-none e
 kind-mood:demand-none X
@@ -604,7 +605,7 @@ kind-mood:pledge-done X
 kind-mood:pledge-none W
 kind-mood:report-done d
 kind-mood:statement-ahead e
-kind-mood:statement-done g
+kind-mood:statement-done f
 kind-mood:statement-none T
 kind-mood:statement-possible e
 kind-mood:statement-required W
@@ -616,7 +617,7 @@ kind-rule:action-verb j
 kind-rule:agreement-noun T
 kind-rule:agreement-verb l
 kind-rule:assessment-assessment k
-kind-rule:assessment-reckoned W
+kind-rule:assessment-reckoned V
 kind-rule:assessment-said U
 kind-rule:demand-verb k
 kind-rule:denial-verb o
@@ -667,7 +668,7 @@ kind:offer T
 kind:pledge l
 kind:report i
 kind:statement g
-kind:statistic d
+kind:statistic e
 kind:threat l
 length:long i
 length:middling g
@@ -797,7 +798,7 @@ n:over d
 n:paid e
 n:pay e
 n:paying d
-n:per f
+n:per e
 n:percen U
 n:peso X
 n:phone d
@@ -843,7 +844,7 @@ n:tonnes X
 n:under d
 n:until e
 n:up X
-n:us V
+n:us U
 n:was d
 n:were X
 n:what X
@@ -1101,9 +1102,9 @@ p:i W
 p:import f
 p:in e
 p:index X
-p:india X
 p:inspec W
 p:is f
+p:japan d
 p:june d
 p:kind d
 p:kospi X
@@ -1115,7 +1116,6 @@ p:measur d
 p:member d
 p:mexico f
 p:minist g
-p:modi d
 p:navarr d
 p:neithe d
 p:never X
@@ -1205,7 +1205,7 @@ pp:and f
 pp:april e
 pp:are X
 pp:at X
-pp:austra W
+pp:austra V
 pp:bank X
 pp:beijin X
 pp:billio e
@@ -1273,7 +1273,7 @@ pp:opposi X
 pp:our d
 pp:out d
 pp:overca W
-pp:own e
+pp:own f
 pp:party f
 pp:people X
 pp:peter d
@@ -1726,7 +1726,7 @@ w:cut V
 w:days e
 w:deal d
 w:dec X
-w:decemb e
+w:decemb d
 w:defici d
 w:degree X
 w:delega X
@@ -1858,7 +1858,7 @@ w:her U
 w:high d
 w:higher f
 w:hill X
-w:him X
+w:him W
 w:himsel X
 w:his U
 w:histor W
@@ -1903,7 +1903,7 @@ w:kept X
 w:kospi X
 w:laptop d
 w:last f
-w:late e
+w:late d
 w:later f
 w:latest d
 w:law e
@@ -2217,6 +2217,7 @@ w:things d
 w:those e
 w:though e
 w:threat d
+w:three d
 w:throug d
 w:thursd V
 w:time W
@@ -2283,7 +2284,6 @@ w:whoeve X
 w:will g
 w:withdr d
 w:withou X
-w:women X
 w:won't X
 w:worked X
 w:worker X
