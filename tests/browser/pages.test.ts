@@ -94,6 +94,11 @@ describe(`our own pages in ${family}`, () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.stage > div');
     expect(await card()).toMatch(/40 billion/);
+    // While it rises it is half seen through, and its colours are not its own.
+    await page.evaluate(async () => {
+      const rising = document.querySelector('.stage > div')?.shadowRoot?.querySelector('.card')?.getAnimations() ?? [];
+      await Promise.all(rising.map(({ finished }) => finished));
+    });
     expect(await faults(page)).toEqual([]);
     await shoot(page, 'welcome-practice');
     await page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('[data-act="save"]')?.click());
