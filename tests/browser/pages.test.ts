@@ -95,11 +95,7 @@ describe(`our own pages in ${family}`, () => {
     await page.waitForSelector('.stage > div');
     expect(await card()).toMatch(/40 billion/);
     // While it rises it is half seen through, and its colours are not its own.
-    await page.evaluate(async () => {
-      const rising = document.querySelector('.stage > div')?.shadowRoot?.querySelector('.card')?.getAnimations() ?? [];
-      await Promise.all(rising.map(({ finished }) => finished));
-    });
-    expect(await faults(page)).toEqual([]);
+    await expect.poll(() => faults(page), { timeout: 5000 }).toEqual([]);
     await shoot(page, 'welcome-practice');
     await page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('[data-act="save"]')?.click());
     await expect.poll(card).toMatch(/Not saved/);
