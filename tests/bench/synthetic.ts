@@ -1,15 +1,5 @@
 import type { Entry, EntryFigure, EntryId } from '../../src/model/entry.ts';
-
-/** A walk of its own for every seed, the same on every machine (mulberry32, public domain). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { chance } from '../chance.ts';
 
 const DAY = 86_400_000;
 

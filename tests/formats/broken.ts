@@ -1,17 +1,7 @@
 import type { SavedEntry } from '../../src/model/saved.ts';
+import { chanceBelow } from '../chance.ts';
 import { judgement, saved, sighting } from '../ledger/samples.ts';
 import { fileOf } from './files.ts';
-
-/** The same walk on every machine (mulberry32, public domain). */
-function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
 
 export const whole: readonly SavedEntry[] = Array.from({ length: 6 }, (_, i) =>
   saved(`saved-${i}`, `2024-0${i + 1}-01T00:00:00.000Z`, {
@@ -75,7 +65,7 @@ const FIELDS = [
 
 /** Files that something befell, each another: 200 of them are enough to meet every kind in every format. */
 export function brokenFiles(count: number, seed: number): Broken[] {
-  const below = chance(seed);
+  const below = chanceBelow(seed);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   return Array.from({ length: count }, (_, n): Broken => {
     const format = FORMATS[n % FORMATS.length] as (typeof FORMATS)[number];

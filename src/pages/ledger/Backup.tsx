@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { words } from '../../bridge/words.ts';
 import { FORMATS, type FormatName } from '../../formats/formats.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { FilePick } from '../../ui/FilePick.tsx';
 import { Copies } from './Copies.tsx';
 import { download } from './download.ts';
 import { ImportPanel } from './ImportPanel.tsx';
@@ -9,6 +10,8 @@ import { Progress } from './Progress.tsx';
 import { testCases } from './testCases.ts';
 import { exportAs } from './transfer.ts';
 import { useTransfer } from './useTransfer.ts';
+
+const ACCEPT = '.json,.jsonl,.ndjson,.jsonld,.csv,.gz,application/json,application/ld+json,text/csv';
 
 const now = (): string => new Date().toISOString();
 
@@ -49,7 +52,7 @@ export function Backup({ ledger }: { ledger: Ledger }) {
         <button type="button" onClick={() => out.start(giveCases)}>
           {words('ledger_export_cases')}
         </button>
-        <FilePick onPick={setFile} />
+        <FilePick says={words('ledger_import')} accept={ACCEPT} onPick={(picked) => setFile({ blob: picked, name: picked.name })} />
       </div>
       {out.state.at === 'running' ? <Progress says={words('ledger_exporting')} share={out.state.share} onStop={out.stop} /> : null}
       <div role="status" class="report">
@@ -59,29 +62,6 @@ export function Backup({ ledger }: { ledger: Ledger }) {
       </div>
       <ImportPanel ledger={ledger} file={file} onFile={setFile} />
       <Copies ledger={ledger} onRestore={setFile} />
-    </>
-  );
-}
-
-function FilePick({ onPick }: { onPick: (file: { blob: Blob; name: string }) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {words('ledger_import')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,.jsonl,.ndjson,.jsonld,.csv,.gz,application/json,application/ld+json,text/csv"
-        hidden
-        onChange={({ currentTarget }) => {
-          const picked = currentTarget.files?.[0];
-          if (picked) onPick({ blob: picked, name: picked.name });
-          // The same file may be picked again.
-          currentTarget.value = '';
-        }}
-      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import { type InstalledPack, type Ledger, openLedger, type PackDifference } from '../../ledger/ledger.ts';
+import { FilePick } from '../../ui/FilePick.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { fromFiles, type PackFile, readPackFile } from './packFile.ts';
 
@@ -18,7 +19,6 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
   const [ledger, setLedger] = useState<Ledger | null>(null);
   const [packs, setPacks] = useState<InstalledPack[]>([]);
   const [step, setStep] = useState<Step>({ at: 'resting' });
-  const input = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let mine: Ledger | null = null;
@@ -58,19 +58,11 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
   return (
     <>
       <p>
-        <button type="button" disabled={step.at === 'reading' || step.at === 'installing'} onClick={() => input.current?.click()}>
-          {words('settings_pack_pick')}
-        </button>
-        <input
-          ref={input}
-          type="file"
+        <FilePick
+          says={words('settings_pack_pick')}
           accept=".json,application/json"
-          hidden
-          onChange={({ currentTarget }) => {
-            const picked = currentTarget.files?.[0];
-            if (picked) read(picked);
-            currentTarget.value = '';
-          }}
+          disabled={step.at === 'reading' || step.at === 'installing'}
+          onPick={read}
         />
       </p>
       {step.at === 'asking' ? (

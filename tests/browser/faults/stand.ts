@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { browserProgram, type Family } from '../../../tools/browser/find.ts';
+import { chance } from '../../chance.ts';
 
 export const WORKS = ['saving', 'import', 'pack', 'migration'] as const;
 
@@ -106,17 +107,6 @@ export async function stand(family: Family): Promise<Stand> {
   };
 }
 
-/** The same walk on every machine (mulberry32, public domain). */
-export function moments(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** How long a work is let go on before it is cut off, at most. */
 const LONGEST_MS = 1200;
 
@@ -132,14 +122,14 @@ export interface Cut {
  * Cuts works off at moments by chance, one after the other, by killing the browser or by closing the tab, and looks each time at what is left.
  */
 export async function cutOff(at: Stand, how: 'kill' | 'close', times: number, seed: number): Promise<Cut[]> {
-  const chance = moments(seed);
+  const random = chance(seed);
   const cuts: Cut[] = [];
   for (let n = 0; n < times; n++) {
     const work = WORKS[n % WORKS.length] as string;
     const name = `${how}-${seed}-${n}`;
     const page = await at.page();
     await at.call(page, 'begin', work, name);
-    const after = Math.floor(chance() * chance() * LONGEST_MS);
+    const after = Math.floor(random() * random() * LONGEST_MS);
     await new Promise((done) => setTimeout(done, after));
     if (how === 'kill') await at.kill();
     else await page.close();

@@ -1,17 +1,7 @@
 import type { Quote } from '../../../src/model/saved.ts';
 import type { Span } from '../../../src/model/span.ts';
+import { chanceBelow } from '../../chance.ts';
 import { articles } from '../../gold/gold.ts';
-
-/** The same walk on every machine (mulberry32, public domain). */
-function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 /** What became of a quotation in an edited text. `now`: where it stands; empty where it was taken out. */
 export interface Edit {
@@ -237,7 +227,7 @@ function editOf(below: (n: number) => number, kind: Kind): Edit | null {
 }
 
 export function edits(count: number, seed: number): Edit[] {
-  const below = chance(seed);
+  const below = chanceBelow(seed);
   const made: Edit[] = [];
   for (let n = 0; made.length < count; n++) {
     const edit = editOf(below, KINDS[n % KINDS.length] as Kind);

@@ -1,29 +1,16 @@
 import * as v from 'valibot';
 import { Entry } from '../../../src/model/entry.ts';
 import { SavedEntry } from '../../../src/model/saved.ts';
+import { entry as sample } from '../../ledger/samples.ts';
 
 type More = Partial<Record<keyof Entry, unknown>>;
 
 const plain = (id: string, date: string, more: More): Record<string, unknown> => ({
-  id,
+  ...sample(id),
   date,
   datePrecision: ['year', 'month', 'day'][date.split('-').length - 1],
-  kind: 'pledge',
   title: id,
   summary: '',
-  actor: ['CN'],
-  counterparty: ['US'],
-  attribution: [],
-  measure: 'purchases',
-  goods: [],
-  event: null,
-  figures: [],
-  deadline: null,
-  status: 'pledged',
-  statusHistory: [],
-  related: [],
-  sources: [],
-  verified: true,
   ...more,
 });
 

@@ -87,7 +87,7 @@ export function Row({ entry, parties, href, open, focusable, chosen, onChoose, o
           {said.own ? <span class="own">{words('record_own')}</span> : null}
         </p>
         <p class="sum">
-          <span>{said.amount}</span>
+          {said.amount === '' ? null : <span>{said.amount}</span>}
           <span class="status">{said.status}</span>
         </p>
       </>

@@ -1,0 +1,33 @@
+import { useRef } from 'preact/hooks';
+
+interface FilePickProps {
+  says: string;
+  /** Endings and media types that the browser offers first. */
+  accept: string;
+  disabled?: boolean;
+  onPick: (file: File) => void;
+}
+
+/** A button that asks for a file: the browser's own field cannot be given our words. */
+export function FilePick({ says, accept, disabled = false, onPick }: FilePickProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" disabled={disabled} onClick={() => input.current?.click()}>
+        {says}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        onChange={({ currentTarget }) => {
+          const picked = currentTarget.files?.[0];
+          if (picked) onPick(picked);
+          // The same file may be picked again.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
