@@ -6,6 +6,7 @@ import { attribution, startOfSaid, trimmed } from './shape.ts';
 import { wordSet } from './word-set.ts';
 import { lowerOf, spanOf } from './words.ts';
 
+const CARRIED = wordSet('cited quoted');
 const OPENERS = wordSet('and but still meanwhile also');
 
 /** "…, according to X", "According to X, …". */
@@ -25,7 +26,12 @@ export const accordingTo: Finder = (scene) => {
       opens || (opensClause && comma > 0)
         ? trimmed(prose.text, after, sentence.end)
         : trimmed(prose.text, startOfSaid(scene, words[i]?.start ?? 0), words[i]?.start ?? 0);
-    out.push(...attribution(scene, content, spanOf(words, i, i + 1), source, 'according-to'));
+    // "sources close to the talks cited by the Yomiuri Shimbun"
+    const cited = words.findIndex((w, at) => at > source.first && at < source.last && CARRIED.has(w.lower) && lowerOf(words, at + 1) === 'by');
+    const outlet = cited > 0 ? sourceFrom(scene, cited + 2) : null;
+    if (outlet) out.push(...attribution(scene, content, spanOf(words, cited, cited + 1), outlet, 'according-to'));
+    const who = outlet ? { ...source, last: cited - 1 } : source;
+    out.push(...attribution(scene, content, spanOf(words, i, i + 1), who, 'according-to'));
   }
   return out;
 };

@@ -10,6 +10,9 @@ export const SAY_THAT = wordSet(
    revealed disclosed signalled signaled concluded complained asked boasted hinted forecast forecasts alleged asserts claims notes commented
    found denied denies pledged promised vowed understood learned learnt tweets recommended projected calculated calculates
    reckons reckoned urges insists replied replies responded retorted countered lamented joked quipped reasoned testifies explains writes thinks thought
+   informed informs reminded reminds assured assures threatened threatens repeated repeats clarified clarifies decreed decrees averred avers crowed crows
+   trumpeted trumpets charged protested protests objected objects recites intimated groused cheered disclose discloses complains maintains
+   vows pledges promises demanded demands guaranteed guarantees vouched grumbled fumed thundered ventures proclaims
    hoped hopes fears feared expects expected swore concedes admits remembers cautions observed ventured reflected answered answers emphasises stresses proclaimed declares
    held ruled
    argue warn insist suggest fear counter counters reckon think predict expect admit concede acknowledge maintain contend allege complain`,
@@ -34,7 +37,7 @@ export const SHOW = wordSet('showed shows show indicated indicates suggested sug
 /** May stand between a subject and its verb. */
 export const BETWEEN = wordSet(
   `also later earlier then has had have repeatedly previously recently separately again already first since publicly privately reportedly
-   often now just still once even both all further not yet jointly`,
+   often now just still once even both all further not yet jointly always meanwhile nonetheless nevertheless instead thus only simply merely`,
 );
 
 /** Begins a clause within a sentence: a subject does not reach back over it. */
@@ -59,4 +62,9 @@ export const JUDGING = wordSet(
 export const BESIDE_GERUNDS = wordSet(
   `by in while when after before of statement letter tweet tweets note memo ad ads speech interview email post message report release video remarks article
    brief filing lawsuit column editorial statements comments`,
+);
+
+/** What somebody's word is called in "by his account", "by the count of the customs", "in her view". */
+export const ACCOUNTS = wordSet(
+  'account count reckoning estimate estimates estimation telling view words version calculation calculations tally opinion judgment judgement',
 );

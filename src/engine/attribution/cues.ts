@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { compileWordIndex } from '../text/word-index.ts';
-import { ADDING, JUDGING, QUOTING, SAY, SAY_THAT, SHOW } from './cue-words.ts';
-import { BEFORE_TO, BEFORE_WORDS, ON_A_THING, SAYINGS } from './stance-words.ts';
+import { ACCOUNTS, ADDING, JUDGING, QUOTING, SAY, SAY_THAT, SHOW } from './cue-words.ts';
+import { BEFORE_TO, BEFORE_WORDS, COUNTING, ON_A_THING, SAYINGS } from './stance-words.ts';
 import type { Word } from './words.ts';
 
 /** By finder, the words it asks about; a colon may open a headline's speech. */
@@ -9,9 +9,10 @@ const ASKED = {
   verbs: [...SAY, ...SAY_THAT, ...QUOTING],
   papers: [...SHOW],
   gerunds: [...ADDING, ...JUDGING],
-  stances: [...ON_A_THING, ...BEFORE_TO, ...BEFORE_WORDS.keys()],
+  stances: [...ON_A_THING, ...BEFORE_TO, ...BEFORE_WORDS.keys(), ...COUNTING],
   nouns: [...SAYINGS],
   quoting: ['quoted', 'cited', 'citing', 'according'],
+  accounts: [...ACCOUNTS, 'per'],
   colons: [':'],
 } as const;
 
@@ -37,10 +38,10 @@ export function cueIn({ hashes }: Tokens, first: number, end: number): boolean {
 }
 
 export function cuesOf(words: readonly Word[]): Cues {
-  const cues = { verbs: [], papers: [], gerunds: [], stances: [], nouns: [], quoting: [], colons: [] } satisfies Record<Kind, number[]> as Record<
+  const cues = { verbs: [], papers: [], gerunds: [], stances: [], nouns: [], quoting: [], accounts: [], colons: [] } satisfies Record<
     Kind,
     number[]
-  >;
+  > as Record<Kind, number[]>;
   for (let at = 0; at < words.length; at++) {
     const hash = words[at]?.hash ?? 0;
     const bits = hash === 0 ? 0 : CUES.of(hash);

@@ -6,6 +6,7 @@ import { quotationsOf } from '../text/quotations.ts';
 import { accordingTo } from './according-to.ts';
 import { adding } from './adding.ts';
 import { bareQuotation } from './bare-quotation.ts';
+import { byAccount } from './by-account.ts';
 import { citing } from './citing.ts';
 import { cueIn, cuesOf } from './cues.ts';
 import { data } from './data.ts';
@@ -21,7 +22,20 @@ import { stance } from './stance.ts';
 import { wordsIn } from './words.ts';
 
 /** In this order: each sees what those before it found in the sentence. */
-const FINDERS: readonly Finder[] = [said, data, quotedAs, accordingTo, citing, adding, stance, passive, sayingNouns, headline, bareQuotation];
+const FINDERS: readonly Finder[] = [
+  said,
+  data,
+  quotedAs,
+  accordingTo,
+  byAccount,
+  citing,
+  adding,
+  stance,
+  passive,
+  sayingNouns,
+  headline,
+  bareQuotation,
+];
 
 /** Every "who said it" of the text, in its order: what is said, the words that say so, and who. Time is linear in the text. */
 export function findAttributions(prose: Prose, found: Mentions, lexicon: Lexicon): Attribution[] {

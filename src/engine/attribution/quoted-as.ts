@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { sourceFrom } from './object.ts';
 import type { Finder } from './scene.ts';
-import { attribution, trimmed } from './shape.ts';
+import { attribution, isQuote, startOfSaid, trimmed } from './shape.ts';
 import { readSource } from './source.ts';
 import { subjectBefore } from './subject.ts';
 import { wordSet } from './word-set.ts';
@@ -25,9 +25,12 @@ export const quotedAs: Finder = (scene) => {
     const outlet = isPassive ? (by > 0 ? sourceFrom(scene, by + 1) : null) : subjectBefore(scene, i, 0);
     let from = by > as && outlet ? outlet.last + 1 : as + 2;
     if (lowerOf(words, from) === 'that') from++;
+    const who = (isPassive ? speaker : outlet)?.first ?? i;
+    // "“We came with sincerity,” Xinhua quoted him as saying on Thursday."
+    const isAfterSpeech = isQuote(words[who - 1]) || (lowerOf(words, who - 1) === ',' && isQuote(words[who - 2]));
     const content =
-      trimmed(prose.text, words[from]?.start ?? sentence.end, sentence.end) ??
-      trimmed(prose.text, sentence.start, words[speaker?.first ?? i]?.start ?? 0);
+      (isAfterSpeech ? null : trimmed(prose.text, words[from]?.start ?? sentence.end, sentence.end)) ??
+      trimmed(prose.text, startOfSaid(scene, words[who]?.start ?? 0), words[who]?.start ?? 0);
     if (outlet) out.push(...attribution(scene, content, spanOf(words, i, i), outlet, 'quoted-by'));
     if (speaker) out.push(...attribution(scene, content, spanOf(words, as, as + 1), speaker, 'quoted-as'));
   }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts';
-import { hasVerb, isAdverbial, isCircumstance } from './clause.ts';
+import { hasVerb, isAdverbial, isCircumstance, verbIn } from './clause.ts';
 import { QUOTING, SAY } from './cue-words.ts';
 import { sourceFrom } from './object.ts';
 import type { Finder, Scene } from './scene.ts';
@@ -11,16 +11,20 @@ import { wordSet } from './word-set.ts';
 import { lowerOf, spanOf, type Word } from './words.ts';
 
 const JOINS = wordSet('and but while though although');
-const NO_SUBJECT = wordSet('is are was were been be being to not what as would could can will may might must should did does do');
+const NO_SUBJECT = wordSet(
+  "is are was were been be being to not what as would could can will may might must should did does do didn't didn’t doesn't doesn’t don't don’t won't won’t wouldn't wouldn’t",
+);
 const NEVER_TURNED = wordSet('told tells reported announced found promised pledged');
 const COMPARING = wordSet('than as');
-const EMBEDDING = wordSet('than what how');
+const EMBEDDING = wordSet('than what how no');
 const PREPOSITIONS = wordSet('for to with against on in at by through via behind before during after from');
 const ONLY = wordSet('only simply merely');
 const AND = wordSet('and but or');
 const WILL = wordSet('will would could should must');
 const AUXILIARIES = wordSet('will would had has have is was were are could may might should can');
-const ADDRESSING = wordSet('told tells warned reminded assured informed');
+const ADDRESSING = wordSet('told tells warned reminded reminds assured assures informed informs');
+/** Whom they address, and when, may stand before their "that"; without it what follows is promised. */
+const PROMISING = wordSet('promised promises threatened threatens vowed vows pledged pledges repeated repeats warned warns');
 const ADDRESSED = wordSet('him her them me us reporters lawmakers journalists investors congress senators him it');
 
 /** "X said (that) …", "…, X said", "…," said X; several in one sentence: "a senator said the envoy had told him …". */
@@ -38,7 +42,9 @@ export const said: Finder = (scene) => {
     if (QUOTING.has(word) && !isByQuotation(words, verb)) continue;
     const turned = invertedSpeaker(scene, verb);
     const joint = backOver(words, verb - 1);
-    const source: Source | null = turned ? null : (subjectBefore(scene, verb, floor) ?? (AND.has(lowerOf(words, joint)) ? last : null));
+    const source: Source | null = turned
+      ? null
+      : (subjectBefore(scene, isGuarded(words, verb) ? verb - 2 : verb, floor) ?? (AND.has(lowerOf(words, joint)) ? last : null));
     if (turned) {
       const isInserted = lowerOf(words, turned.last + 1) === ',' && GOES_ON.has(lowerOf(words, turned.last + 2));
       const end = isInserted ? scene.sentence.end : (words[verb]?.start ?? 0);
@@ -90,13 +96,21 @@ function cutBefore({ words, prose }: Scene, said: Attribution, first: number, is
   return { ...said, content: trimmed(prose.text, start, mark.start) ?? said.content };
 }
 
+/** "would only say that": as much as was said. */
+const isGuarded = (words: readonly Word[], verb: number): boolean => ONLY.has(lowerOf(words, verb - 1)) && lowerOf(words, verb - 2) === 'would';
+
+const NOUNS_TOO = wordSet('hopes fears claims notes reports estimates forecasts asks answers promises vows pledges demands charges objects repeats');
+
 /** "was told", "is said to", "what he said", "Riyadh's promised investment": no telling, or no verb. */
 const isNoVerb = ({ words, prose }: Scene, verb: number): boolean => {
   const before = lowerOf(words, backOver(words, verb - 1));
   const owner = words[verb - 1];
+  if (isGuarded(words, verb)) return false;
   return (
     (owner !== undefined && /^['’]s\b/.test(prose.text.slice(owner.end, owner.end + 2))) ||
     NO_SUBJECT.has(before) ||
+    // "threatened hopes for progress"
+    (NOUNS_TOO.has(lowerOf(words, verb)) && hasVerb(words, verb - 1, verb)) ||
     (lowerOf(words, verb + 1) === 'to' && lowerOf(words, verb) === 'said')
   );
 };
@@ -113,7 +127,10 @@ function isByQuotation(words: readonly Word[], verb: number): boolean {
 /** "…," said the minister; "…, reckons Chad Bown": who stands after the verb, where speech ends right before it. */
 function invertedSpeaker(scene: Scene, verb: number): Source | null {
   const { words } = scene;
-  if (!closesSpeech(words, verb - 1) || NEVER_TURNED.has(lowerOf(words, verb))) return null;
+  const first = lowerOf(words, verb + 1);
+  if (!closesSpeech(words, verb - 1) || NEVER_TURNED.has(lowerOf(words, verb)) || first === 'that' || PREPOSITIONS.has(first)) return null;
+  // "Trump, in a letter, threatened the country": after a mere comma whoever stands behind such a verb is spoken to.
+  if (!isQuote(words[verb - 1]) && (ADDRESSING.has(lowerOf(words, verb)) || PROMISING.has(lowerOf(words, verb)))) return null;
   const speaker = sourceFrom(scene, verb + 1) ?? unknownSpeaker(scene, verb + 1, endOfPhrase(words, verb + 1));
   // "said the ward had run out of oxygen" tells what was said.
   if (!speaker || hasVerb(words, verb + 1, speaker.first) || (speaker.type === 'anonymous' && hasVerb(words, speaker.first, speaker.last + 1)))
@@ -138,12 +155,13 @@ function read(scene: Scene, verb: number, source: Source, isFree: boolean): Attr
   const { next, told } = overObject(scene, verb);
   // "told Congress to act"
   if (lowerOf(words, next) === 'to' || (lowerOf(words, next) === 'not' && lowerOf(words, next + 1) === 'to')) return [];
-  const at = overTelling(words, next);
+  const at = overAside(words, overTelling(words, next));
   const word = words[at];
   const before = source.first - 1;
   const follows = before > 0 && (words[before]?.lower === ',' || isQuote(words[before]) || /^[—–]$/.test(lowerOf(words, before)));
   const outlet = (content: ReturnType<typeof trimmed>): Attribution[] => (told ? attribution(scene, content, cue, told, 'told') : []);
   // "less than analysts predicted"
+  // "a sum no official has repeated"
   if (COMPARING.has(lowerOf(words, before)) || words.slice(source.first, source.last).some((w) => EMBEDDING.has(w.lower))) return [];
   const ends = word === undefined || (word.isMark && !isQuote(word) && word.lower !== ':' && word.lower !== '[' && word.lower !== '$');
   const isFronted = follows && isAdverbial(words, before);
@@ -225,6 +243,13 @@ function opensClause(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** "warned last week, in an interview with Reuters, that": to the "that" behind an aside on where it was said. */
+function overAside(words: readonly Word[], at: number): number {
+  if (lowerOf(words, at) !== ',' || !PREPOSITIONS.has(lowerOf(words, at + 1))) return at;
+  for (let i = at + 2; i < at + LONGEST_ADDRESS; i++) if (lowerOf(words, i) === ',') return lowerOf(words, i + 1) === 'that' ? i + 1 : at;
+  return at;
+}
+
 /** "wrote for the majority that": where the "that" stands, or `at` where there is none in the phrase. */
 function thatAfter(words: readonly Word[], at: number): number {
   for (let i = at + 1; i < at + 8 && !words[i]?.isMark; i++) if (lowerOf(words, i) === 'that') return i;
@@ -235,6 +260,8 @@ function thatAfter(words: readonly Word[], at: number): number {
 function overObject(scene: Scene, verb: number): { next: number; told: Source | null } {
   const { words, prose } = scene;
   const next = verb + 1;
+  const that = ADDRESSING.has(lowerOf(words, verb)) || PROMISING.has(lowerOf(words, verb)) ? saidThat(words, next) : -1;
+  if (!ADDRESSING.has(lowerOf(words, verb)) && that > next) return { next: that, told: null };
   if (!ADDRESSING.has(lowerOf(words, verb))) return { next: inForum(scene, next).next, told: inForum(scene, next).told };
   const at = words[next]?.name || lowerOf(words, next) !== 'the' ? next : next + 1;
   const name = words[at]?.name;
@@ -244,6 +271,7 @@ function overObject(scene: Scene, verb: number): { next: number; told: Source | 
     // "told the Chinese leaders" goes on to its noun.
     if (told || at === next) return { next: at + 1, told };
   }
+  if (that > next) return { next: that, told: null };
   let end = next;
   if (ADDRESSED.has(lowerOf(words, end))) return { next: end + 1, told: null };
   while (end < words.length && end - next < 8 && !words[end]?.isMark && lowerOf(words, end) !== 'that') {
@@ -256,6 +284,18 @@ function overObject(scene: Scene, verb: number): { next: number; told: Source | 
       break;
   }
   return { next: end, told: null };
+}
+
+const LONGEST_ADDRESS = 12;
+
+/** "steelworkers in Pittsburgh a week ago that he would": where the "that" stands which opens a clause with a subject of its own; -1 for none. */
+function saidThat(words: readonly Word[], first: number): number {
+  for (let i = first; i < first + LONGEST_ADDRESS && words[i] && !words[i]?.isMark; i++) {
+    if (lowerOf(words, i) !== 'that') continue;
+    const after = words[i + 1];
+    return after && !after.isMark && !AUXILIARIES.has(after.lower) && verbIn(words, i + 1, i + 2) < 0 ? i : -1;
+  }
+  return -1;
 }
 
 /** "said in an interview with CNBC", "said on Fox News": the outlet that carries it. */

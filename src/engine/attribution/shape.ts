@@ -46,6 +46,10 @@ function nameOf(words: readonly Word[], { first, last, entity, type }: Source): 
   if (entity !== null || (type !== 'person' && type !== 'organisation')) return whole;
   const named = words.slice(first, last + 1).filter((w) => w.name !== null);
   const [only] = named;
+  // "White House spokesman Kush Desai": the person who ends the words, whatever house is named before.
+  const speaker = named.at(-1);
+  if (type === 'person' && named.length > 1 && speaker?.end === whole.end && speaker.name?.type === 'person' && speaker.name.entity === null)
+    return { start: speaker.start, end: speaker.end };
   return only && named.length === 1 && only.name?.entity === null && only.name.type === type ? { start: only.start, end: only.end } : whole;
 }
 

@@ -50,11 +50,14 @@ export const BEFORE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     apologized: 'for to',
     apologised: 'for to',
     expressed:
-      'concern concerns doubt doubts regret support confidence hope hopes frustration outrage anger skepticism scepticism interest optimism disappointment surprise alarm worry sympathy gratitude',
+      'the his her its their concern concerns doubt doubts regret support confidence hope hopes frustration outrage anger skepticism scepticism interest optimism disappointment surprise alarm worry sympathy gratitude',
     voiced: 'concern concerns doubt doubts support confidence hope opposition frustration skepticism scepticism',
     raised: 'concerns questions doubts objections',
-    made: 'clear',
-    makes: 'clear',
+    made: 'clear plain',
+    makes: 'clear plain',
+    let: 'it slip',
+    lets: 'it slip',
+    gave: 'notice out warning',
     went: 'on',
     laid: 'out',
     lashed: 'out',
@@ -103,6 +106,9 @@ export const BEFORE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     responds: 'to by',
   }).map(([verb, words]) => [verb, wordSet(words)]),
 );
+
+/** Verbs that tell one's count of a thing, before "at" and a figure: "puts the cost at $3 billion". */
+export const COUNTING = wordSet('puts put pegs pegged estimates estimated values valued');
 
 /** Nouns of what is said or thought, before "that": "claims by the group that". */
 export const SAYINGS = wordSet(

@@ -16,7 +16,7 @@ const GOES_ON_AFTER_DAY = wordSet('by of from and in at to');
 const PLACING = wordSet('of in at from');
 const BEGINS = wordSet('the a an one two three four several some its his their senior another officials people sources he she they it');
 const APPOSED = wordSet(
-  'one acting executive deputy assistant associate communications political campaign policy author top longtime chairman chairwoman chair leader spokesman spokeswoman spokesperson founder co-founder ceo author host governor minister senator mayor editor secretary now then both like including in during at a an the who which its his her chief senior president director head professor analyst economist managing co-head vice former speaking citing with',
+  'a an one acting executive deputy assistant associate communications political campaign policy author top longtime chairman chairwoman chair leader spokesman spokeswoman spokesperson founder co-founder ceo author host governor minister senator mayor editor secretary now then both like including in during at a an the who which its his her chief senior president director head professor analyst economist managing co-head vice former speaking citing with asked briefing addressing',
 );
 
 /** In words: a longer subject has lost its way. */
@@ -43,7 +43,7 @@ const closes = (word: Word | undefined): boolean => word === undefined || (word.
  */
 export function subjectBefore(scene: Scene, verb: number, floor: number): Source | null {
   const { words } = scene;
-  const last = backOver(words, overBracket(words, backOver(words, verb - 1)));
+  const last = overHowever(words, backOver(words, overBracket(words, backOver(words, verb - 1))));
   if (last < floor) return null;
   // "called it absurd and said": the verb before has the same subject.
   if (AND.has(lowerOf(words, last))) return subjectOfClause(scene, last, floor);
@@ -57,6 +57,11 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Source
   return within(scene, last, floor) ?? (isSpeaking || words[last]?.isCapital ? fallback(scene, last, floor) : null);
 }
 
+/** "Sources in the ministry, however, maintained": over a word between commas that only ties the sentence to the one before. */
+const overHowever = (words: readonly Word[], last: number): number =>
+  isComma(words[last]) && TYING.has(lowerOf(words, last - 1)) && isComma(words[last - 2]) ? last - 3 : last;
+const TYING = wordSet('however meanwhile though too nonetheless nevertheless moreover instead');
+
 /** "the pilot, 41, told", "her neighbour, Gladys Oyelaran, said": the noun before the two commas. */
 function unknownApposed(scene: Scene, comma: number, floor: number): Source | null {
   const { words } = scene;
@@ -68,8 +73,17 @@ function unknownApposed(scene: Scene, comma: number, floor: number): Source | nu
 /** Whom "who" and "which" mean: the name right before them, else the noun phrase. */
 function antecedent(scene: Scene, last: number, floor: number): Source | null {
   const { words } = scene;
-  if (!words[last]?.name) return within(scene, last, floor);
+  if (!words[last]?.name) return describedBy(scene, last, floor) ?? within(scene, last, floor);
   return readSource(scene, lowerOf(words, last - 1) === 'the' && last - 1 >= floor ? last - 1 : last, last);
+}
+
+/** "said Patrick Moorhead, an analyst, who": the person whom the noun only describes. */
+function describedBy(scene: Scene, last: number, floor: number): Source | null {
+  const { words } = scene;
+  let open = last;
+  while (open > floor && last - open < LONGEST_APPOSITION && !words[open]?.isMark) open--;
+  const isDescription = isComma(words[open]) && APPOSED.has(lowerOf(words, open + 1)) && words[open - 1]?.name?.type === 'person';
+  return isDescription && open > floor ? readSource(scene, open - 1, open - 1) : null;
 }
 
 /** Whoever the clause that ends at `end` is about: what stands before its first verb. */

@@ -55,6 +55,23 @@ const SAID: readonly (readonly [marked: string, type: Attribution['type'], entit
   ['Reuters reported that [the tariff would be halved], citing {three sources}.', 'anonymous', null],
   ['[Sales had dropped], Xinhua reported on Monday, citing {the Commerce Ministry}.', 'official', null],
   ['[Sinograin bought ten cargoes], according to {a trader who asked not to be named}.', 'anonymous', null],
+  // whom one addresses, and when, before the "that"
+  ['{Joe Biden} promised steelworkers in Pittsburgh a week ago that [he would triple the duty].', 'person', 'joe-biden'],
+  ['{Li Keqiang} warned last week, in an interview with a newspaper, that [prices would rise].', 'person', 'li-keqiang'],
+  ['{Sources in the ministry}, however, maintained that [the visit was still on].', 'anonymous', null],
+  ['{The ministry} would only say that [talks were under way].', 'official', null],
+  // phrases of saying
+  ['{Robert Lighthizer} let it be known on Sunday that [duties remained a tool].', 'person', 'robert-lighthizer'],
+  ['{The White House} gave notice that [the levy would go ahead].', 'official', 'white-house'],
+  ['{Jamieson Greer} has made plain that [he wants both pacts].', 'person', 'jamieson-greer'],
+  ['{Donald Trump} put [the yield of one day at $200 billion].', 'person', 'donald-trump'],
+  // a source without a verb
+  ["[The duties brought in $195 billion], by {the Commerce Department}'s count.", 'official', 'us-commerce'],
+  ['By the reckoning of {Chad Bown}, [it had bought 62 percent].', 'person', 'chad-bown'],
+  ['[Sorghum is back on the list], per {the same document}.', 'organisation', null],
+  ['According to sources close to the talks cited by {the Yomiuri Shimbun}, [a second round will come].', 'outlet', 'yomiuri-shimbun'],
+  ['[“We came in good faith,”] {Xinhua} quoted Liu He as saying on Thursday.', 'outlet', 'xinhua'],
+  ['“They will turn to others,” said {Ann Reed}, an analyst, who thinks [the curb will fail].', 'person', null],
   // papers
   ["{Data} on Monday showed [China's exports fell].", 'official', null],
   ['{Customs data} released on Friday showed that [shipments to America shrank].', 'official', null],
@@ -172,6 +189,11 @@ const UNSAID: readonly string[] = [
   'The ruling upholds the court, which had found most of the levies unlawful.',
   'The paper goes against what Jerome Powell had suggested in March.',
   'The rain found its way through the roof.',
+  'The storm threatened hopes for a good harvest.',
+  'The president put the order off until May.',
+  'It is a sum no official in Beijing has repeated.',
+  'Yields rose to 3 tonnes per hectare on account of the rain.',
+  'He let prices rise at his own expense that year.',
 ];
 
 const asSaid = SAID.filter(([marked]) => marked.includes('['));
