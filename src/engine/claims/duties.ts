@@ -11,7 +11,7 @@ const US = 'US' as EntityId;
 
 /** Verbs of which the subject bears the duty: "faces", "will pay", "was hit with". */
 const BEARS =
-  /^(?:or\s+(?:else\s+)?)?(?:(?:will|would|must|could|can|to)\s+)?(?:be\s+charged|fac(?:e|es|ed|ing)|pay(?:s|ing)?|paid|bears?|incurs?|attracts?|sees?\s+(?:[\w-]+\s+){0,3}(?:tariffs?|dut)|(?:has|have|had)\s+been\s+(?:hit|charged|slapped|spared|exempted)|(?:was|were|is|are|been|being|be)\s+(?:hit|slapped|handed|charged|struck|threatened|punished|singled|subject|spared|exempt))\b/;
+  /^(?:,\s+(?:however|meanwhile|though),\s+)?(?:or\s+(?:else\s+)?)?(?:(?:will|would|must|could|can|to|still|now|already|currently|goes\s+on|keeps|continues?\s+to)\s+)*(?:be\s+charged|fac(?:e|es|ed|ing)|pay(?:s|ing)?|paid|bears?|incurs?|attracts?|sees?\s+(?:[\w-]+\s+){0,3}(?:tariffs?|dut)|(?:has|have|had)\s+been\s+(?:hit|charged|slapped|spared|exempted)|(?:was|were|is|are|been|being|be)\s+(?:hit|slapped|handed|charged|struck|threatened|punished|singled|subject|spared|exempt))\b/;
 
 /** "India’s tariff falls to 18 percent": the rate that it bears, told by another. */
 const OWN_RATE =
