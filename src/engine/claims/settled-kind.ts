@@ -8,6 +8,10 @@ import { isOfficer, speaksForState, stateOf } from './states.ts';
 const WOULD = /\bwould\b/;
 
 /** The kind as the sentences before bend it. */
+/** "threatened no tariffs", "threatened hopes for a deal", "offered few details": what is named is nobody's word. */
+const NO_WORD =
+  /^(?:threaten\w*\s+(?:no\b|(?:the\s+|its\s+|their\s+)?(?:[a-z]+\s+)?(?:hopes?|progress|growth|recovery|jobs|livelihoods|supply|supplies|economy|future)\b)|offer\w*\s+(?:no|few|little|scant)\b)/;
+
 export function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, before: Claim | null): Kind {
   // "what China pledged when they met … At that meeting, China offered": the same act in another word.
   if (kind === 'offer' && there?.pledged) return 'pledge';
@@ -74,7 +78,7 @@ export function kindOfParties(
   const ahead = AHEAD.test(clause.words.slice(0, at)) || WILL.test(clause.words.slice(at));
   // "has not proposed an embargo": what was not done is a denial where it would have been a word.
   if (SPOKEN.has(kind) && NOT.test(clause.words.slice(0, at))) return 'denial';
-  if (kind === 'threat' && /^threaten\w*\s+no\b/.test(clause.words.slice(at))) return 'statement';
+  if ((kind === 'threat' || kind === 'offer') && NO_WORD.test(clause.words.slice(at))) return 'statement';
   // "he will put tariffs back to 25 percent"
   if (kind === 'pledge' && HARM.has(measure) && ahead) return 'threat';
   // "Washington could suspend the benefits"

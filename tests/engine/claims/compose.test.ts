@@ -31,6 +31,8 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['The United States imposed a 25 percent tariff on $34 billion of Chinese goods on July 6.', 'action tariff US→CN'],
   ['The Trump administration is scheduled to raise tariffs on $200 billion of Chinese goods to 25 percent on March 2.', 'action tariff US→CN'],
   ['Donald Trump threatened to impose a 100 percent tariff on Chinese goods.', 'threat tariff US→CN'],
+  ['New irritants over the tariffs threatened hopes for a deal between the United States and China.', 'statement tariff US→CN'],
+  ['The ambassador offered no signs that Chinese purchases of American soybeans would resume.', 'statement purchases CN→US'],
   ['Donald Trump said he would threaten nothing, but Scott Bessent threatened to raise tariffs on Japan to 25 percent.', 'threat tariff US→JP'],
   ['Washington cut its tariff on Japanese cars to 15 percent from 25 percent.', 'action tariff-relief US→JP'],
   ['Canada will drop its retaliatory tariffs on American goods, Mark Carney said.', 'pledge tariff-relief CA→US'],
