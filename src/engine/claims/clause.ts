@@ -112,4 +112,7 @@ const blanked = (words: string, at: number, spans: readonly Span[], blank = ' ')
 };
 
 /** Verbs of saying that do what they say: who denies or vows acts. */
-const ACTS = new Set(['deny', 'denies', 'denied', 'pledged', 'promised', 'vowed', 'warns', 'warned', 'proposed']);
+const ACTS = new Set(
+  `deny denies denied pledged pledges promised promises vowed vows warns warned proposed threatened threatens demanded demands guaranteed guarantees
+   recommended decreed decrees`.split(/\s+/),
+);

@@ -7,11 +7,11 @@ import { isOfficer, speaksForState, stateOf } from './states.ts';
 
 const WOULD = /\bwould\b/;
 
-/** The kind as the sentences before bend it. */
 /** "threatened no tariffs", "threatened hopes for a deal", "offered few details": what is named is nobody's word. */
 const NO_WORD =
   /^(?:threaten\w*\s+(?:no\b|(?:the\s+|its\s+|their\s+)?(?:[a-z]+\s+)?(?:hopes?|progress|growth|recovery|jobs|livelihoods|supply|supplies|economy|future)\b)|offer\w*\s+(?:no|few|little|scant)\b)/;
 
+/** The kind as the sentences before bend it. */
 export function kindInContext(kind: Kind, clause: Clause, there: Occasion | null, before: Claim | null): Kind {
   // "what China pledged when they met … At that meeting, China offered": the same act in another word.
   if (kind === 'offer' && there?.pledged) return 'pledge';
