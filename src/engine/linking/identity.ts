@@ -30,6 +30,8 @@ export function canBeSame(l: Levels, claim: Kind, kind: Kind): boolean {
   // What the other side does is its answer.
   if (l.direction === 'reversed' && ACTS.has(claim) && ACTS.has(kind) && l.amount !== 'telling') return false;
   if (remarksOn(l, claim, kind)) return false;
+  // What the article itself remarks is not what somebody said, unless in his words.
+  if (SAID.has(kind) && l.speaker !== 'same' && l.speaker !== 'outlet' && hasFew(l) && !AGREED.has(l.amount)) return false;
   // What one speaker said on one day is one statement, whatever it is filed under.
   const said = l.speaker === 'same' && (l.date === 'on' || l.date === 'today') && l.kind === 'equal' && hasMany(l);
   if ((l.measure === 'far' && !said) || saidElsewhen(l, kind)) return false;
