@@ -10,7 +10,7 @@ type Manifest = Record<string, unknown> & { permissions: string[]; background: {
 const PAGES = ['panel', 'ledger', 'settings', 'welcome'];
 
 /** Scripts that the background puts into a page: one self-contained file each, so that no file of ours is web-accessible. */
-const IN_PAGE = ['src/content/main.ts', 'src/content/card.tsx'];
+const IN_PAGE = ['src/content/glance.ts', 'src/content/main.ts', 'src/content/card.tsx'];
 
 export function manifestFor(target: 'chrome' | 'firefox', chrome: Manifest): Manifest {
   if (target === 'chrome') return { ...chrome, permissions: [...chrome.permissions, 'sidePanel'] };

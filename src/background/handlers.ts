@@ -17,7 +17,7 @@ import { noteKept } from './keptHere.ts';
 import { readArticle } from './reading.ts';
 import { savedEntry } from './save.ts';
 import { readOnRequest } from './scan.ts';
-import { cardScript } from './scripts.ts';
+import { cardScript, contentScript } from './scripts.ts';
 import { refusePrivate } from './senders.ts';
 import { keepForGood, ledger, lexicon } from './store.ts';
 
@@ -84,6 +84,14 @@ export const handlers: Handlers<typeof toBackground> = {
   },
   async 'history/open'({ entry }) {
     await browser.tabs.create({ url: browser.runtime.getURL(addressOf('ledger', `#/thread/${entry}`)) });
+    return {};
+  },
+  async 'script/load'(_, sender) {
+    // While the script comes and reads, what it will ask for wakes up.
+    void ledger()
+      .then(lexicon)
+      .catch(() => {});
+    await browser.scripting.executeScript({ target: frameOf(sender), files: [contentScript] });
     return {};
   },
   async 'marks/style'(_, sender) {

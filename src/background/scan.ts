@@ -3,7 +3,7 @@ import { askTab } from '../bridge/ask.ts';
 import { ProblemError, toProblem } from '../bridge/problem.ts';
 import { words } from '../bridge/words.ts';
 import { showNoAccess } from './badge.ts';
-import { contentScript } from './scripts.ts';
+import { contentScript, glanceScript } from './scripts.ts';
 
 /** Whether a script of ours answers in the tab. One of before an update does not. */
 export const answers = (asked: Promise<unknown>): Promise<boolean> =>
@@ -12,9 +12,9 @@ export const answers = (asked: Promise<unknown>): Promise<boolean> =>
     (error: unknown) => toProblem(error).code !== 'gone',
   );
 
-export async function inject(tabId: number): Promise<void> {
+export async function inject(tabId: number, script = contentScript): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [contentScript] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] });
   } catch (error) {
     await showNoAccess(tabId);
     throw new ProblemError({ code: 'no-access', detail: words('badge_no_access') || toProblem(error).detail });
@@ -29,8 +29,8 @@ export async function readOnRequest(tabId: number): Promise<void> {
   await answers(askTab(tabId, 'page/read', {}));
 }
 
-/** Has the page in the tab read because its site was granted, unless that was done before. */
+/** Has the page in the tab read, if it is an article, because its site was granted, unless that was done before. */
 export async function readQuietly(tabId: number): Promise<void> {
   if (await answers(askTab(tabId, 'reading/current', {}))) return;
-  await inject(tabId).catch(() => {});
+  await inject(tabId, glanceScript).catch(() => {});
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../bridge/settings.ts';
 import { covers, hostOf } from '../bridge/site.ts';
 import { clearBadge } from './badge.ts';
 import { readQuietly } from './scan.ts';
-import { contentScript } from './scripts.ts';
+import { glanceScript } from './scripts.ts';
 
 const ID = 'reader';
 
@@ -20,7 +20,7 @@ async function keepInStep(): Promise<void> {
   const script = {
     id: ID,
     matches,
-    js: [contentScript],
+    js: [glanceScript],
     runAt: 'document_idle' as const,
     allFrames: true,
     matchOriginAsFallback: true,

@@ -38,6 +38,8 @@ export const toBackgroundFromPage = {
   'link/unjudge': { request: v.object({ claim: ClaimKey, entry: EntryId }), reply: nothing },
   /** Opens the ledger page on the thread of an entry. */
   'history/open': { request: v.object({ entry: EntryId }), reply: nothing },
+  /** Puts what reads a page into the asking frame: there are signs of an article. */
+  'script/load': { request: nothing, reply: nothing },
   /** Puts the look of the marks into the asking frame. */
   'marks/style': { request: nothing, reply: nothing },
   /** Puts the card's script into the asking frame: it is not loaded before a card is wanted. */

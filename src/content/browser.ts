@@ -31,15 +31,19 @@ function answering(messages: Runtime.Static['onMessage']): Runtime.Static['onMes
 }
 
 function chromium(api: Browser): Browser {
+  let messages: Runtime.Static['onMessage'] | undefined;
+  // Asked for when it is wanted: Chromium sets up each part at its first mention, which costs a page more than a look at it.
   const runtime = {
     // After an update or removal of the extension this is what is missing.
     get id() {
       return api.runtime?.id;
     },
     sendMessage: (message: unknown) => api.runtime.sendMessage(message),
-    onMessage: answering(api.runtime.onMessage),
+    get onMessage() {
+      messages ??= answering(api.runtime.onMessage);
+      return messages;
+    },
   };
-  // Asked for when it is wanted: Chromium sets up each part at its first mention, which costs a page more than a look at it.
   return {
     get i18n() {
       return api.i18n;
@@ -50,8 +54,23 @@ function chromium(api: Browser): Browser {
 
 const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
 
-// By its id, because an element of the page may be called "browser".
-const browser = world.browser?.runtime?.id ? world.browser : chromium(world.chrome);
+let found: Browser | undefined;
+
+const api = (): Browser => {
+  // By its id, because an element of the page may be called "browser".
+  found ??= world.browser?.runtime?.id ? world.browser : chromium(world.chrome);
+  return found;
+};
+
+// Not looked for before it is wanted: even that takes as long as half a glance at a page.
+const browser = {
+  get i18n() {
+    return api().i18n;
+  },
+  get runtime() {
+    return api().runtime;
+  },
+} as Browser;
 
 // biome-ignore lint/style/noDefaultExport: it stands where the polyfill's default export is imported.
 export { browser as default };

@@ -1,7 +1,7 @@
 import type { toPage } from '../bridge/calls.ts';
 import type { Handlers } from '../bridge/serve.ts';
 import { words } from '../bridge/words.ts';
-import { orphaned } from './copy.ts';
+import { ENDED, orphaned } from './copy.ts';
 import { type Hands, type Met, theAttend } from './hands.ts';
 import { Painter } from './paint/painter.ts';
 import { Changes } from './read/change.ts';
@@ -198,7 +198,7 @@ export class Visit {
       },
       'page/stop': () => {
         // After the answer is out: stopping also takes the listener away.
-        setTimeout(() => this.#copy.abort());
+        setTimeout(() => this.#copy.abort(ENDED));
         return {};
       },
       'claim/show': async ({ claim }) => {
@@ -226,7 +226,7 @@ export class Visit {
   /** After an update of the extension this copy has nobody to speak to: it takes its marks away. */
   #orphaned(): boolean {
     const alone = orphaned();
-    if (alone) this.#copy.abort();
+    if (alone) this.#copy.abort(ENDED);
     return alone;
   }
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const fake = await vi.hoisted(() => import('../bridge/fakeBrowser.ts'));
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
-vi.mock('../../src/background/scripts.ts', () => ({ contentScript: '/main.js', cardScript: '/card.js' }));
+vi.mock('../../src/background/scripts.ts', () => ({ glanceScript: '/glance.js', contentScript: '/main.js', cardScript: '/card.js' }));
 vi.mock('../../src/engine/analyse.ts', () => ({ analyse: () => ({}) }));
 vi.mock('../../src/engine/link.ts', () => ({ link: () => [] }));
 
@@ -53,8 +53,8 @@ describe('installation', () => {
   test('an update puts the script into the open pages of granted sites again', async () => {
     world.origins.push('https://*.news.example/*');
     await happens(browser.runtime.onInstalled, { reason: 'update' });
-    expect(world.scripts).toMatchObject([{ id: 'reader', matches: ['https://*.news.example/*'], js: ['/main.js'] }]);
-    expect(world.executed).toEqual([{ tabId: 5, file: '/main.js', allFrames: true }]);
+    expect(world.scripts).toMatchObject([{ id: 'reader', matches: ['https://*.news.example/*'], js: ['/glance.js'] }]);
+    expect(world.executed).toEqual([{ tabId: 5, file: '/glance.js', allFrames: true }]);
   });
 });
 
@@ -79,7 +79,7 @@ describe('sites', () => {
     await grant('https://*.news.example/*');
     await grant('http://*.third.example/*');
     expect(world.scripts).toMatchObject([{ matches: ['http://*.third.example/*', 'https://*.news.example/*'] }]);
-    expect(world.executed).toEqual([{ tabId: 5, file: '/main.js', allFrames: true }]);
+    expect(world.executed).toEqual([{ tabId: 5, file: '/glance.js', allFrames: true }]);
   });
 
   test('a page that has the script already does not get it twice', async () => {

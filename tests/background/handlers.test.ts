@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 
 const fake = await vi.hoisted(() => import('../bridge/fakeBrowser.ts'));
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
-vi.mock('../../src/background/scripts.ts', () => ({ contentScript: '/main.js', cardScript: '/card.js' }));
+vi.mock('../../src/background/scripts.ts', () => ({ glanceScript: '/glance.js', contentScript: '/main.js', cardScript: '/card.js' }));
 vi.mock('../../src/engine/analyse.ts', async () => {
   const { analysis } = await import('./samples.ts');
   return { analyse: () => analysis() };
@@ -229,6 +229,16 @@ describe('what a page’s script may not', () => {
   test('our own page in a tab may', async () => {
     expect(await call({ ...fromOwn, tab: { id: 9 } }, 'pack/status', {})).toHaveProperty('ok');
   });
+});
+
+test('what reads a page goes into the frame that has signs of an article', async () => {
+  expect(await call(fromPage(TAB, 3), 'script/load', {})).toEqual({ ok: {} });
+  expect(world.executed).toEqual([{ tabId: 5, frameIds: [3], file: '/main.js' }]);
+});
+
+test('not where the reader took the site back meanwhile', async () => {
+  world.closed.add(5);
+  expect(await call(fromPage(TAB), 'script/load', {})).toMatchObject({ problem: { code: 'internal' } });
 });
 
 test('the card’s script goes into the frame that asks', async () => {

@@ -25,10 +25,10 @@ const DOORS: Record<string, RegExp> = {
   engine: /^src\/engine\/(analyse|beside|link|lexicon|relocate|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
   ledger: /^src\/ledger\/ledger\.ts$/,
   formats: /^src\/formats\/(formats|readFile)\.ts$/,
-  reader: /^src\/reader\/(articleOf|look|places|read)\.ts$/,
+  reader: /^src\/reader\/(articleOf|look|places|read|signs)\.ts$/,
 };
 
-/** The background puts the two in-page scripts into a page: it names their built files, it does not call them. */
+/** The background puts the in-page scripts into a page: it names their built files, it does not call them. */
 const INJECTED = /^\.\.\/content\/[\w-]+\.tsx?\?iife$/;
 
 describe('imports go one way', () => {

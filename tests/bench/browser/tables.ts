@@ -61,6 +61,7 @@ async function chromium(place: Place): Promise<string[][]> {
     ['hover to painted card after the intent delay, warm', short(warm), '1 frame'],
     ['  worker asleep, card not loaded', short(cold), '150 ms'],
     ['page load to first mark, 3.4 KB', short(first), '150 ms'],
+    ['glance.js, gzipped KB', weight('chrome', 'glance'), ''],
     ['main.js, gzipped KB', weight('chrome', 'main'), '8'],
     ['card.js, gzipped KB', weight('chrome', 'card'), ''],
   ];
