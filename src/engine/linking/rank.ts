@@ -18,6 +18,7 @@ import { inferRelation, relationOf } from './relation.ts';
 import { roleOfMention } from './roles.ts';
 import { inheritedBy } from './story.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
+import { withToldRate } from './told-rate.ts';
 import { oddsOf } from './weighing.ts';
 import { isOfOthers, SHOWN_FROM } from './weights.ts';
 import { whenOf } from './when.ts';
@@ -68,7 +69,10 @@ const byOdds = (a: Candidate, b: Candidate): number =>
   b.odds - a.odds || (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.entry.id < b.entry.id ? -1 : 1);
 
 export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pick<Setting, 'analysis' | 'article' | 'lexicon' | 'today'>): Asked {
-  const figures = claim.figures.flatMap((i) => analysis.figures[i] ?? []);
+  const figures = claim.figures.flatMap((i) => {
+    const figure = analysis.figures[i];
+    return figure ? withToldRate(figure, article.text, claim) : [];
+  });
   const moments = claim.dates.flatMap((i) => analysis.moments[i] ?? []);
   const spoken = spokenOf(claim, moments, today);
   return {

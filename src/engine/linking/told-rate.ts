@@ -1,0 +1,22 @@
+import type { Claim, Kind } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import { isSum } from './yearly.ts';
+
+/** What is told of a year gone by is a count of that year and no rate. */
+const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['statistic', 'report', 'assessment']);
+
+/** "the $20 billion annual cap", "$40 billion in yearly purchases", "a $20 billion quota per year" */
+const AFTER = /^\s+(?:(?:in|of|worth of)\s+)?(?:annual|yearly)\b|^\s+(?:[a-z-]+\s+){1,2}(?:per|each|every)\s+year\b/;
+
+/** "an annual cap of up to $20 billion", "yearly purchases worth some $40 billion" */
+const BEFORE = /\b(?:annual|yearly)\s+(?:[a-z-]+\s+){1,4}?(?:of|worth|at|to|by)\s+$/;
+
+/** In characters. */
+const REACH = 60;
+
+/** A claim's sum with the rate that the words about it give: what the figure's own words do not say, "annual" beside them does. */
+export function withToldRate(figure: Figure, text: string, { kind, measure }: Pick<Claim, 'kind' | 'measure'>): Figure {
+  if (figure.per !== null || !isSum(figure.unit) || COUNTED.has(kind) || measure === 'trade-balance') return figure;
+  const isTold = AFTER.test(text.slice(figure.end, figure.end + REACH)) || BEFORE.test(text.slice(Math.max(0, figure.start - REACH), figure.start));
+  return isTold ? { ...figure, per: 'year' } : figure;
+}
