@@ -32,20 +32,23 @@ function tabOf({ tab }: Sender): number {
 
 const frameOf = (sender: Sender): { tabId: number; frameIds: number[] } => ({ tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] });
 
-/** Not before the reply has left: whoever hears the news asks the page, and the page must know by then. */
-const tellReading = (tab: number): void => void setTimeout(() => void tell('reading/changed', { tab }), 0);
+/** What the page need not wait for. And whoever hears the news asks the page, which must know by then. */
+const afterReply = (work: () => Promise<void>): void => void setTimeout(() => void work(), 0);
+
+const tellReading = (tab: number): Promise<void> => tell('reading/changed', { tab });
 
 /** A link was sent away or came back: the page's own reading knows, so the icon counts anew and our pages hear. */
-async function judged({ tab }: Sender): Promise<void> {
-  if (tab?.id === undefined) return;
-  const { reading } = await askTab(tab.id, 'reading/current', {}).catch(() => ({ reading: null }));
-  if (reading) await showCount(tab.id, reading);
-  tellReading(tab.id);
+async function judged(sender: Sender): Promise<void> {
+  const tab = sender.tab?.id;
+  if (tab === undefined) return;
+  const { reading } = await askTab(tab, 'reading/current', {}).catch(() => ({ reading: null }));
+  if (reading) await showCount(tab, 0, reading, true);
+  afterReply(() => tellReading(tab));
 }
 
 /** What the background does when asked. */
 export const handlers: Handlers<typeof toBackground> = {
-  async 'article/read'({ page, asOf, selected }, sender) {
+  async 'article/read'({ page, asOf, selected, framed = false }, sender) {
     await ensurePack();
     const store = await ledger();
     const reading = await readArticle(articleOf(page), store, await lexicon(store), today(), {
@@ -54,11 +57,11 @@ export const handlers: Handlers<typeof toBackground> = {
     });
     if (reading.kept && !sender.tab?.incognito) await noteKept(reading.kept, reading.article, store, now());
     const tab = sender.tab?.id;
-    // A frame without a record must not take away what the icon says of the page around it.
-    if (tab !== undefined && (!sender.frameId || reading.links.length > 0)) {
-      await showCount(tab, reading);
-      tellReading(tab);
-    }
+    if (tab !== undefined)
+      afterReply(async () => {
+        await showCount(tab, sender.frameId ?? 0, reading, framed || Boolean(sender.frameId));
+        await tellReading(tab);
+      });
     return { reading, marks: marksOf(reading), settings: await readSettings() };
   },
   async 'claim/save'(request, sender) {

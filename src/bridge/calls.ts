@@ -23,9 +23,9 @@ const Chosen = v.object({ openOn: v.picklist(CHOICES.openOn), marks: v.picklist(
 
 /** What a content script may ask of the background: reading and the reader's two words on it. No export, no delete. */
 export const toBackgroundFromPage = {
-  /** The reading, where it is to be marked, and how the reader wants it. Words that the reader `selected` count as a claim. */
+  /** The reading, where it is to be marked, and how the reader wants it. Words that the reader `selected` count as a claim. `framed`: there are frames in it. */
   'article/read': {
-    request: v.object({ page: PageText, asOf: v.exactOptional(Day), selected: v.exactOptional(Span) }),
+    request: v.object({ page: PageText, asOf: v.exactOptional(Day), selected: v.exactOptional(Span), framed: v.exactOptional(v.boolean()) }),
     reply: v.object({ reading: Reading, marks: v.array(Mark), settings: Chosen }),
   },
   /** Saves a claim of the page as an entry, related to the records that it was linked to. The same claim again adds a sighting. */
@@ -75,6 +75,8 @@ export const toPage = {
   'settings/changed': { request: Chosen, reply: nothing },
   /** Scrolls to a claim and opens its card. */
   'claim/show': { request: v.object({ claim: v.number() }), reply: nothing },
+  /** The claim that the reader is at (under the pointer, in sight), as soon as it is another than `from`. */
+  'claim/near': { request: v.object({ from: v.nullable(v.number()) }), reply: v.object({ claim: v.nullable(v.number()) }) },
   /** Next or previous claim with a record, from the keyboard. */
   'claim/step': { request: v.object({ by: v.picklist([1, -1]) }), reply: nothing },
   /** Opens the card of the claim on the words that the reader selected, and saves it where they want it so. */

@@ -7,6 +7,7 @@ import { copyClaim, judgeLink, saveClaim } from './actions.ts';
 import { type By, Cards } from './cards.ts';
 import { watchGestures } from './gestures.ts';
 import type { Hands, Met, Visited } from './hands.ts';
+import { Near } from './near.ts';
 import { type Spot, Spots } from './paint/spots.ts';
 import type { Act } from './popover/door.ts';
 import { claimsOn, selectedSpan } from './selection.ts';
@@ -23,6 +24,7 @@ export class Attending implements Hands {
   readonly #visit: Visited;
   readonly #cards: Cards;
   readonly #spots: Spots;
+  readonly #near: Near;
   /** The ways to put links back that the reader has just judged. */
   readonly #taken = new Map<string, () => void>();
   /** The claims saved since the page was read. */
@@ -32,6 +34,7 @@ export class Attending implements Hands {
     this.#visit = visit;
     this.#spots = new Spots(visit.painter);
     this.#cards = new Cards(() => hover.reset(), signal);
+    this.#near = new Near(visit, this.#spots, this.#cards, signal);
     const hover = watchGestures(this.#spots, this.#cards, visit.opensOnHover, (spot, by) => void this.#open(spot, by), signal, first);
   }
 
@@ -67,6 +70,10 @@ export class Attending implements Hands {
     if (claim === undefined) return;
     await this.show(claim, 'key');
     if (save) this.#cards.act('save');
+  }
+
+  near(from: number | null): Promise<number | null> {
+    return this.#near.next(from);
   }
 
   notice(says: string): Promise<void> {

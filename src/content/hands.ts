@@ -25,6 +25,8 @@ export interface Hands {
   act(act: Act): Promise<void>;
   /** Opens the card of what the reader selected, and saves it too. */
   take(save: boolean): Promise<void>;
+  /** The claim that the reader is at, as soon as it is another than `from`. */
+  near(from: number | null): Promise<number | null>;
   notice(says: string): Promise<void>;
   close(): void;
 }

@@ -1,4 +1,5 @@
 import type { toPage } from '../bridge/calls.ts';
+import { LINKED_COUNT, linkedIn } from '../bridge/linkedCount.ts';
 import type { Handlers } from '../bridge/serve.ts';
 import { words } from '../bridge/words.ts';
 import { ENDED, orphaned } from './copy.ts';
@@ -102,6 +103,7 @@ export class Visit {
     const { reading, marks, places, settings } = this.#page;
     if (places && settings) this.#painter.paint(marks, places, settings.marks);
     else this.#painter.clear();
+    Reflect.set(globalThis, Symbol.for(LINKED_COUNT), reading ? linkedIn(reading) : 0);
     if (reading && reading.links.length > 0) this.#wake();
     if (this.#painter.marks.length === 0) return;
     // The look of the marks is put into the page by the background, the first time that there are any.
@@ -205,6 +207,7 @@ export class Visit {
         await (await this.#hands()).show(claim, 'click');
         return {};
       },
+      'claim/near': async ({ from }) => ({ claim: await (await this.#hands()).near(from) }),
       'claim/step': async ({ by }) => {
         await (await this.#hands()).step(by);
         return {};

@@ -59,7 +59,27 @@ describe('article/read', () => {
 
   test('puts the number of claims with a record on the icon, in figures and words', async () => {
     await call(fromPage(TAB), 'article/read', { page: pageOf(article()) });
-    expect(world.badges.get(TAB.id)).toEqual({ text: '1', title: 'badge_linked_one 1' });
+    await expect.poll(() => world.badges.get(TAB.id)).toEqual({ text: '1', title: 'badge_linked_one 1' });
+  });
+
+  test('adds those in the frames of the page, whichever was read last', async () => {
+    world.frames.push({ frameId: 0, result: 1 }, { frameId: 7, result: 2 }, { frameId: 8, result: null });
+    await call(fromPage(TAB), 'article/read', { page: pageOf(article()), framed: true });
+    await expect.poll(() => world.badges.get(TAB.id)?.text).toBe('3');
+    await call(fromPage(TAB, 8), 'article/read', { page: pageOf(article()) });
+    await expect.poll(() => world.badges.get(TAB.id)?.text).toBe('4');
+  });
+
+  test('a frame without a record takes nothing away from the page around it', async () => {
+    world.frames.push({ frameId: 0, result: 3 });
+    await call(fromPage(TAB, 8), 'article/read', { page: pageOf(article({ text: '', blocks: [] })) });
+    await expect.poll(() => world.badges.get(TAB.id)?.text).toBe('3');
+  });
+
+  test('where the frames do not answer, the page counts alone', async () => {
+    world.closed.add(TAB.id);
+    await call(fromPage(TAB), 'article/read', { page: pageOf(article()), framed: true });
+    await expect.poll(() => world.badges.get(TAB.id)?.text).toBe('1');
   });
 
   test('tells our pages after the reply, not before', async () => {
@@ -92,7 +112,7 @@ describe('article/read', () => {
     expect(await call(fromPage(TAB), 'article/read', { page: pageOf(read) })).toMatchObject({
       ok: { reading: { quiet, links: [], analysis: { claims: [] } }, marks: [] },
     });
-    expect(world.badges.get(TAB.id)?.text).toBe('');
+    await expect.poll(() => world.badges.get(TAB.id)?.text).toBe('');
   });
 
   test('stays quiet where the records could not be installed', async () => {
@@ -169,7 +189,7 @@ describe('claim/save and link/judge', () => {
     expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({
       ok: { reading: { links: [], entries: [] }, marks: [] },
     });
-    expect(world.badges.get(TAB.id)).toEqual({ text: '', title: 'badge_linked_other 0' });
+    await expect.poll(() => world.badges.get(TAB.id)).toEqual({ text: '', title: 'badge_linked_other 0' });
   });
 
   test('a word taken back brings the link again', async () => {

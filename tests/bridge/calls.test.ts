@@ -155,6 +155,7 @@ describe('ask', () => {
       'settings/changed': () => ({}),
       'card/act': () => ({}),
       'selection/take': () => ({}),
+      'claim/near': () => ({ claim: null }),
       'claim/step': () => ({}),
     });
     world.pages.set(1, (message) => sendAs(fromOwn, message));

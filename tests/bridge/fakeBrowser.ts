@@ -38,6 +38,8 @@ export const world = {
   pages: new Map<number, (message: unknown) => unknown>(),
   styled: [] as { tabId: number; frameIds?: number[] }[],
   executed: [] as { tabId: number; frameIds?: number[]; file: string | undefined }[],
+  /** What a function answers in the frames of a tab. */
+  frames: [] as { frameId: number; result: unknown }[],
   /** Tabs that the browser lets nobody into. */
   closed: new Set<number>(),
   onExecuted: (_tabId: number): void => {},
@@ -127,10 +129,12 @@ export const browser = {
       world.scripts = world.scripts.filter((s) => !ids.includes(s.id));
     },
     insertCSS: async ({ target }: { target: { tabId: number; frameIds?: number[] } }): Promise<void> => void world.styled.push(target),
-    executeScript: async ({ target, files }: { target: { tabId: number; frameIds?: number[] }; files: string[] }): Promise<void> => {
+    executeScript: async ({ target, files }: { target: { tabId: number; frameIds?: number[] }; files?: string[] }): Promise<unknown[]> => {
       if (world.closed.has(target.tabId)) throw new Error('Cannot access contents of the page.');
+      if (!files) return world.frames;
       world.executed.push({ ...target, file: files[0] });
       world.onExecuted(target.tabId);
+      return [];
     },
   },
   action: {
@@ -183,6 +187,7 @@ export function resetWorld(): void {
     world.menus,
     world.panels,
     world.sent,
+    world.frames,
   ])
     list.length = 0;
   world.pages.clear();

@@ -194,6 +194,34 @@ describe(`marks in ${family}`, () => {
       },
     );
     expect(await reader.marks()).toEqual([]);
+    const counted = () =>
+      desk.own.evaluate(
+        (tabId) => (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).action.getBadgeText({ tabId }),
+        reader.tab,
+      );
+    await expect.poll(async () => Number(await counted()), { timeout: 10_000 }).toBeGreaterThan(0);
+  });
+
+  test('are not sought in a page that is no article, until one comes', async () => {
+    const reader = await desk.open('<!doctype html><html lang="en"><head><title>Shop</title></head><body><main></main></body></html>');
+    const heard = () =>
+      desk.own.evaluate(
+        (tab) =>
+          (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).tabs
+            .sendMessage(tab, { to: 'page', name: 'reading/current', request: {} })
+            .then(
+              () => true,
+              () => false,
+            ),
+        reader.tab,
+      );
+    expect(await heard()).toBe(false);
+    await desk.page.evaluate((html) => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = html;
+    }, BODY);
+    await reader.waitForMarks();
+    expect(await heard()).toBe(true);
   });
 
   test('go with the extension', async () => {

@@ -54,11 +54,13 @@ async function inEveryLook(page: Page, name: string, width = 1000): Promise<void
 
 describe(`our own pages in ${family}`, () => {
   let session: Session;
+  let news: Page;
   let tab: number;
   beforeAll(async () => {
     session = await launchGranted(['https://www.reuters.com/*']);
     const own = await ready(session);
     const { page } = await visit(session, ADDRESS, corpusPage('buenos-aires'));
+    news = page;
     const reader = await Reader.of(session, page, own);
     await reader.waitForMarks();
     tab = reader.tab;
@@ -121,6 +123,31 @@ describe(`our own pages in ${family}`, () => {
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe(String(listed[1]));
     await page.close();
+  });
+
+  test('the panel follows the reader through the page: what is in sight, then what is under the pointer', async () => {
+    const panel = await session.openOwn(`src/pages/panel/index.html?tab=${tab}`, '[data-claim]');
+    const current = () => panel.$$eval('[aria-current]', (rows) => rows.map((row) => Number(row.getAttribute('data-claim'))));
+    await news.bringToFront();
+    await news.setViewport({ width: 500, height: 300 });
+    const scroll = (to: number) => news.evaluate((top) => scrollTo({ top, behavior: 'instant' }), to);
+    await scroll(0);
+    await expect.poll(current, { timeout: 10_000 }).toHaveLength(1);
+    const [first = 0] = await current();
+    await scroll(100_000);
+    await expect.poll(async () => (await current())[0], { timeout: 10_000 }).toBeGreaterThan(first);
+    const reader = await Reader.of(session, news, panel);
+    const [mark] = await reader.marks();
+    if (!mark) throw new Error('no mark');
+    const { x, y } = await reader.place(mark);
+    await news.mouse.move(3, 3);
+    await news.mouse.move(x, y, { steps: 4 });
+    await expect
+      .poll(async () => (await panel.$eval('[aria-current]', (row) => row.textContent ?? '')).includes(mark.words), { timeout: 10_000 })
+      .toBe(true);
+    await panel.bringToFront();
+    await shoot(panel, 'panel-following');
+    await panel.close();
   });
 
   test('a pledge’s history stands in order of time and holds the records of one pledge', async () => {

@@ -71,7 +71,7 @@ export class PageReader {
     // While the records are being installed the same article may be answered differently a moment later.
     if (!asked && this.reading && this.reading.quiet !== 'no-pack' && question === this.#answered) return moved ? 'moved' : 'same';
     try {
-      const { reading, marks, settings } = await ask('article/read', request);
+      const { reading, marks, settings } = await ask('article/read', { ...request, framed: window.length > 0 });
       signal.throwIfAborted();
       this.reading = reading;
       this.marks = marks;

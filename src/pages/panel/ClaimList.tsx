@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lines } from './lines.ts';
 import { paragraphsOf, type Row } from './rows.ts';
 
@@ -9,7 +9,7 @@ export interface ClaimListProps {
   label: string;
   noRecordWords: string;
   sinceWords: string;
-  /** The claim that was shown last. */
+  /** The claim that was shown last, or that the reader is at in the page. */
   shown: number | null;
   onShow: (claim: number) => void;
 }
@@ -19,6 +19,11 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords,
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number | null>(null);
   const stop = rows.some((row) => row.claim === at) ? at : rows[0]?.claim;
+
+  useEffect(() => {
+    // Under the hand of a reader who is in the list, it stays where it is.
+    if (!document.hasFocus()) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
 
   const walk = (event: KeyboardEvent): void => {
     const here = rows.findIndex((row) => row.claim === stop);

@@ -44,6 +44,7 @@ export function Panel() {
 
   if (view.at === 'read') {
     const show = (claim: number): void => void askTab(view.tab.id, 'claim/show', { claim }).catch(() => look().then(setView));
+    const near = (from: number | null): Promise<number | null> => askTab(view.tab.id, 'claim/near', { from }).then(({ claim }) => claim);
     const turn = (asOf: Day | null): void => void askTab(view.tab.id, 'page/as-of', { asOf }).then(look, look).then(setView);
     if (view.reading.analysis.claims.length > 0)
       return (
@@ -51,6 +52,7 @@ export function Panel() {
           key={`${view.tab.id} ${view.reading.article.url} ${view.reading.article.title}`}
           reading={view.reading}
           onShow={show}
+          nearAfter={near}
           onAsOf={turn}
           always={always}
         />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { counted, reader } from '../../bridge/reader.ts';
 import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
@@ -20,12 +20,14 @@ const EVERYTHING: Filter = { show: 'all', kinds: new Set() };
 interface ReadProps {
   reading: Reading;
   onShow: (claim: number) => void;
+  /** The claim that the reader is at in the page, as soon as it is another than `from`. */
+  nearAfter: (from: number | null) => Promise<number | null>;
   onAsOf: (asOf: Day | null) => void;
   always: ComponentChildren;
 }
 
 /** The claims of a page that was read. */
-export function Read({ reading, onShow, onAsOf, always }: ReadProps) {
+export function Read({ reading, onShow, nearAfter, onAsOf, always }: ReadProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const [shown, setShown] = useState<number | null>(null);
   const rows = useMemo(() => rowsOf(reading), [reading]);
@@ -33,6 +35,17 @@ export function Read({ reading, onShow, onAsOf, always }: ReadProps) {
     const all = new Map(rows.map((row) => [row.claim, linesOf(row, reading, reader)]));
     return (row: Row) => all.get(row.claim) ?? linesOf(row, reading, reader);
   }, [rows, reading]);
+  // The list follows the reader through the page: asked anew after each answer, until the page has none.
+  useEffect(() => {
+    let wanted = true;
+    void nearAfter(shown).then(
+      (claim) => wanted && setShown(claim),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [reading, shown]);
   const passing = rows.filter((row) => passes(row, filter));
   const linked = rows.filter((row) => row.link !== null);
   const differing = rows.filter((row) => row.differing !== null).length;
