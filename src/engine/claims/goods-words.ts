@@ -23,6 +23,11 @@ export const GOODS: ReadonlyMap<string, string> = new Map(
       ['shoes', 'footwear'],
       ['tvs', 'televisions'],
       ['lumber', 'timber'],
+      ...['purchases', 'exports', 'imports', 'sales'].flatMap((flow) => [
+        [`farm ${flow}`, 'farm goods'] as const,
+        [`agricultural ${flow}`, 'farm goods'] as const,
+        [`energy ${flow}`, 'energy'] as const,
+      ]),
     ]),
 );
 

@@ -96,10 +96,13 @@ function sentenceOf(asked: Asked, d: Difference, entry: Entry): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Claim and record side by side, or null where one of them states no figure. */
-export function compare(asked: Asked, entry: Entry): Comparison | null {
+/**
+ * Claim and record side by side, or null where one of them states no figure.
+ * @param ofOneMatter whether amounts that differ may be set against each other
+ */
+export function compare(asked: Asked, entry: Entry, ofOneMatter: boolean): Comparison | null {
   const difference = mainDifference(asked, entry);
-  if (!difference) return null;
+  if (!difference || (difference.comparable && difference.ratio !== 1 && !ofOneMatter)) return null;
   const { claim, entry: figure } = difference;
   const rows = [{ field: figure.role, claim: figureInWords(claim), entry: figureInWords(figure) }];
   const from = claim.change && 'from' in claim.change ? claim.change.from : null;

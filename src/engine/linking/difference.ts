@@ -5,7 +5,7 @@ import { endsOf, equalFigures } from './amounts.ts';
 import { bushelsConverted, type Converted } from './bushels.ts';
 import { lengthOf } from './calendar.ts';
 import type { Asked } from './context.ts';
-import { compareGoods, sameScope } from './goods.ts';
+import { sameScope } from './goods.ts';
 import { type Role, roleOfFigure } from './roles.ts';
 import { type Coverage, coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
 
@@ -15,7 +15,7 @@ export interface Difference {
   readonly entry: EntryFigure;
   readonly comparable: boolean;
   /** Why not; null where comparable. */
-  readonly obstacle: 'rate' | 'points' | 'currency' | 'unit' | 'role' | 'stage' | 'coverage' | 'scope' | 'period' | null;
+  readonly obstacle: 'rate' | 'points' | 'currency' | 'unit' | 'role' | 'stage' | 'coverage' | 'scope' | 'goods-unstated' | 'period' | null;
   /** The claim's figure in the record's unit, where the two have units that one can be reckoned in the other. */
   readonly converted: Converted | null;
   readonly roles: { readonly claim: Role | null; readonly entry: Role | null };
@@ -36,7 +36,8 @@ function obstacleTo(claim: Figure, entry: EntryFigure, roles: Difference['roles'
     if (claim.unit?.startsWith('percent') && entry.unit.startsWith('percent')) return 'points';
     return CURRENCY.test(claim.unit ?? '') && CURRENCY.test(entry.unit) ? 'currency' : 'unit';
   }
-  if (claim.per !== entry.per) return 'rate';
+  // Imports under a tariff are those of a year, whether or not that is said.
+  if (claim.per !== entry.per && !(roles.claim === 'covered' && roles.entry === 'covered')) return 'rate';
   return roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry ? 'role' : null;
 }
 
@@ -68,7 +69,7 @@ function differenceOf(asked: Asked, entry: Entry, claim: Figure, figure: EntryFi
   const own = converted?.figure ?? claim;
   const equal = equalFigures(own, figure);
   const sum = WEIGHTY.test(own.unit ?? '');
-  const roles = { claim: sum ? (asked.roles.get(claim) ?? null) : null, entry: roleOfFigure(figure) };
+  const roles = { claim: sum || own.kind === 'percent' ? (asked.roles.get(claim) ?? null) : null, entry: roleOfFigure(figure) };
   const obstacle = obstacleOf(asked, entry, own, figure, equal, sum, roles);
   const ratio = equal ? 1 : size(own.value) / size(figure.value);
   return { claim, entry: figure, roles, obstacle, converted, comparable: obstacle === null, ratio };
@@ -84,23 +85,40 @@ function obstacleOf(
   roles: Difference['roles'],
 ): Difference['obstacle'] {
   const found = obstacleTo(claim, figure, roles);
-  // What a sum is of follows from the claim's measure alone, so equal sums need no further proof; and a plan to invest has no goods to agree on.
+  // What a sum is of follows from the claim's measure alone, so equal sums need no further proof.
   if (equal) return found === 'role' ? null : found;
   if (found !== null || !sum) return found;
   const between = obstacleBetween(asked, entry, figure, [coverageOfClaim(asked), coverageOfFigure(figure, entry)]);
   if (between !== null) return between;
   if (spansApart(asked, figure)) return 'period';
-  return entry.measure !== 'investment' && !sameScope(asked.claim.goods, entry.goods) ? 'scope' : null;
+  if (sameScope(asked.claim.goods, entry.goods)) return null;
+  return asked.claim.goods.length > 0 && entry.goods.length > 0 ? 'scope' : 'goods-unstated';
+}
+
+/** A rate that goes from one to another is of a series with what it was, is or goes to; with no other. */
+function areOfOneSeries({ value, change }: Figure, entry: EntryFigure): boolean {
+  const from = change && 'from' in change ? change.from : null;
+  if (from === null) return true;
+  return endsOf(entry.value).includes(from) || entry.from === from || endsOf(value).some((end) => end === entry.from);
+}
+
+/** Whether one of two is a range that the other meets: neither is more or less. */
+function meet(a: Figure['value'], b: Figure['value']): boolean {
+  const [x, y] = [endsOf(a), endsOf(b)];
+  return x.length + y.length > 2 && Math.min(...x) <= Math.max(...y) && Math.min(...y) <= Math.max(...x);
 }
 
 /** Whether the pair helps a reader: sums always, rates of tariffs where both are such, everything else only where it agrees. */
 function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: boolean): boolean {
-  if (claim.value === 0 || size(entry.value) === 0) return false;
+  if (obstacle === 'goods-unstated' || claim.value === 0 || size(entry.value) === 0 || (ratio !== 1 && meet(claim.value, entry.value))) return false;
   // "An extra 100 percent" on a duty and a record's 100 points are the same thing said in two ways.
   if (obstacle === 'points' && size(claim.value) === size(entry.value)) return false;
   if (obstacle === 'unit' || obstacle === 'currency') return weight(claim.unit) === 3 && weight(entry.unit) === 3;
-  if (weight(claim.unit) === 3 || ratio === 1) return true;
-  return tariffs && roles.entry === 'rate' && weight(claim.unit) === 2;
+  if (ratio === 1) return true;
+  // More or less is said only where it is known of what.
+  if (weight(claim.unit) === 3) return obstacle !== null || (roles.claim !== null && roles.entry !== null);
+  if (!areOfOneSeries(claim, entry)) return false;
+  return tariffs && roles.entry === 'rate' && roles.claim !== 'average' && weight(claim.unit) === 2;
 }
 
 const TARIFFS: ReadonlySet<string> = new Set(['tariff', 'tariff-relief', 'truce', 'retaliation']);
@@ -110,8 +128,7 @@ const TARIFFS: ReadonlySet<string> = new Set(['tariff', 'tariff-relief', 'truce'
  * first, which is its main one, beside what comes nearest to it. Null where nothing compares.
  */
 export function mainDifference(asked: Asked, entry: Entry): Difference | null {
-  const tariffs =
-    TARIFFS.has(asked.claim.measure ?? '') && TARIFFS.has(entry.measure ?? '') && compareGoods(asked.claim.goods, entry.goods) !== 'apart';
+  const tariffs = TARIFFS.has(asked.claim.measure ?? '') && TARIFFS.has(entry.measure ?? '') && sameScope(asked.claim.goods, entry.goods);
   const pairs = asked.figures.flatMap((claim) => entry.figures.map((f) => differenceOf(asked, entry, claim, f)));
   const rank = (p: Difference): number => (p.comparable ? 100 : 0) + (p.ratio === 1 && p.comparable ? 30 : 0) + 10 * weight(p.claim.unit);
   const order = (p: Difference): number => entry.figures.indexOf(p.entry);

@@ -56,9 +56,11 @@ const kin = (a: string, b: string): boolean => FAMILIES.some(([wide, of]) => (a 
 /** Whether two sums may be of the same goods: soybeans are no measure of all that was bought. */
 export function sameScope(claim: readonly string[], entry: readonly string[]): boolean {
   const either = [...claim, ...entry];
-  if (claim.length === 0 || entry.length === 0) return either.includes('all goods') || (either.length !== 1 && either.every((g) => WIDE.has(g)));
+  const isAll = (goods: readonly string[]): boolean => goods.length === 0 || goods.includes('all goods');
+  if (either.includes('all goods')) return isAll(claim) && isAll(entry);
+  if (claim.length === 0 || entry.length === 0) return either.length !== 1 && either.every((g) => WIDE.has(g));
   const covered = (goods: readonly string[], by: readonly string[]): boolean => goods.every((a) => by.some((b) => a === b || kin(a, b)));
-  return either.includes('all goods') || (covered(claim, entry) && covered(entry, claim));
+  return covered(claim, entry) && covered(entry, claim);
 }
 
 /** How the goods compare; `apart` only where both name particular goods and share none. */

@@ -11,6 +11,7 @@ import { dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
 import { Features } from './features.ts';
 import { canBeSame, saysAgain } from './identity.ts';
+import { areOfOneMatter } from './matter.ts';
 import { compareMeasures } from './measures.ts';
 import { isOwn } from './own.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
@@ -131,7 +132,7 @@ export function linksOf(index: number, asked: Asked, candidates: readonly Candid
     when: whenOf(c.entry, setting.today),
     score: Math.round((word.right.has(c.entry.id) ? 1 : Math.min(score, 0.99)) * 1000) / 1000,
     because: reasonsFor(c.features, c.entry, setting.lexicon, tie),
-    comparison: compare(asked, c.entry),
+    comparison: compare(asked, c.entry, areOfOneMatter(asked.claim.kind, c.features, c.entry, relation)),
   });
   const relation = relationTo(record, asked, judged.includes(record), setting);
   const others = relation === 'same' || relation === 'restates' ? around(record, candidates, chance(record), field, asked, make, setting) : [];
@@ -182,7 +183,7 @@ const LONG_AFTER = 62;
 const isLongAfter = ({ date }: Entry, today: Day): boolean => daysBetween(today, daysOf(date).from) > LONG_AFTER;
 
 /** Whether one of two records names no country that the other lacks: another pair's duty or pledge is another matter, whatever the pack calls it. */
-function areOfOneMatter(a: Entry, b: Entry, known: Setting['lexicon']): boolean {
+function areOfSameLands(a: Entry, b: Entry, known: Setting['lexicon']): boolean {
   const [fewer = [], more = []] = [countriesIn(a, known), countriesIn(b, known)].sort((x, y) => x.length - y.length);
   return fewer.every((country) => more.includes(country));
 }
@@ -207,7 +208,7 @@ function around(
   const tie = (tied: Tied): void => {
     const { entry, tie, strength } = tied;
     const c = byId.get(entry.id);
-    if (!c || c === record || isOfOthers(c.features) || c.features.parties === 'aside' || !areOfOneMatter(entry, record.entry, setting.lexicon))
+    if (!c || c === record || isOfOthers(c.features) || c.features.parties === 'aside' || !areOfSameLands(entry, record.entry, setting.lexicon))
       return;
     if (!isOfOneStory(tied, record.entry, setting)) return;
     const difference = mainDifference(asked, entry);
@@ -222,7 +223,7 @@ function around(
   outcomes(record.entry, field.ties).forEach(tie);
   for (const c of candidates) {
     if (c === record || c.odds < 1 || links.has(c.entry.id) || whenOf(c.entry, setting.today) === 'later') continue;
-    if (!isOwn(c.entry) && (c.features.amount !== 'telling' || !areOfOneMatter(c.entry, record.entry, setting.lexicon))) continue;
+    if (!isOwn(c.entry) && (c.features.amount !== 'telling' || !areOfSameLands(c.entry, record.entry, setting.lexicon))) continue;
     put(make(c, inferRelation(asked.claim.kind, c.features, c.entry, mainDifference(asked, c.entry), null), chance(c), null));
   }
   return [...links.values()];

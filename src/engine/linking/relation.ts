@@ -3,6 +3,7 @@ import type { Entry, EntryRelation } from '../../model/entry.ts';
 import type { Relation } from '../../model/link.ts';
 import type { Difference } from './difference.ts';
 import type { Levels } from './features.ts';
+import { doLikewise } from './matter.ts';
 
 const IN_LINKS: Record<EntryRelation, Relation> = {
   restates: 'restates',
@@ -28,7 +29,13 @@ const SETS: ReadonlySet<Kind> = new Set<Kind>(['pledge', 'offer', 'agreement', '
  * pack states between the records, then what kind the claim is.
  */
 export function inferRelation(claim: Kind, levels: Levels, entry: Entry, difference: Difference | null, stated: EntryRelation | null): Relation {
-  const differs = difference?.comparable && difference.ratio !== 1 && levels.measure === 'equal' && SETS.has(claim) && SETS.has(entry.kind);
+  const differs =
+    difference?.comparable &&
+    difference.ratio !== 1 &&
+    levels.measure === 'equal' &&
+    doLikewise(levels, entry) &&
+    SETS.has(claim) &&
+    SETS.has(entry.kind);
   if (differs && (stated === null || stated === 'follows' || stated === 'restates')) return difference.ratio > 1 ? 'raises' : 'lowers';
   const equal = difference?.comparable && difference.ratio === 1 && levels.measure === 'equal';
   // A report of the same sum says it again.

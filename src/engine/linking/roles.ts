@@ -4,13 +4,17 @@ import type { Figure } from '../../model/figure.ts';
 import { onceFor } from './once.ts';
 
 /** What a sum is of. Only sums of the same thing compare: goods under a tariff are not goods bought. */
-export type Role = 'bought' | 'covered' | 'invested' | 'balance' | 'rate';
+export type Role = 'bought' | 'sold' | 'covered' | 'invested' | 'part' | 'balance' | 'rate' | 'average' | 'share';
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['covered', /\b(?:(?:imports|exports|goods|trade) (?:to be )?covered|threatened|on list|imports whose)\b/i],
   ['balance', /\b(?:surplus|deficit|imbalance)\b/i],
+  ['share', /\b(?:share|passed on|(?:rise|change|growth|shortfall) (?:in|on|against))\b/i],
+  ['average', /\b(?:average|effective|overall|total) (?:\w+ ){0,2}?(?:rate|tariff)/i],
+  ['part', /\b(?:part|ports?|projects?|plants?|first stage|cash|other investment|investment in 20\d\d)\b/i],
   ['invested', /\binvest/i],
-  ['bought', /\b(?:purchas|bought|commitment|orders?\b|imports from|goods imports|sales to|energy purchases)/i],
+  ['sold', /\bexports? (?:to|of)\b/i],
+  ['bought', /\b(?:purchas|bought|commit(?:ment|ted)|orders?\b|imports from|goods imports|sales to|energy purchases)/i],
   ['rate', /\b(?:rate|tariff|duty|surtax)\b/i],
 ];
 
@@ -33,9 +37,13 @@ export const roleOfClaim = (measure: Measure | null): Role | null => (measure ==
 export const ROLE_WORDS: Record<Role, string> = {
   bought: 'goods to be bought',
   covered: 'goods under a tariff',
+  sold: 'goods sold',
   invested: 'investment',
+  part: 'a part of an investment',
   balance: 'a trade balance',
   rate: 'a rate',
+  average: 'a rate on the whole',
+  share: 'a share',
 };
 
 /** "its trade surplus, which last year stood at $323 billion": how far before a figure its noun may stand, in characters. */
@@ -43,8 +51,31 @@ const REACH = 60;
 
 const BALANCE = /\b(?:surplus|deficit|imbalance|trade gap)\b[^.;]*$/i;
 
+/** In a text on balances, what the last such word before a figure says it is of. */
+const FLOWS: readonly (readonly [Role, RegExp])[] = [
+  ['balance', /\b(?:surplus|deficit|imbalance|gap)\b/gi],
+  ['sold', /\b(?:exports?|exported|shipments|sold)\b/gi],
+  ['bought', /\b(?:imports?|imported|bought|purchases)\b/gi],
+];
+
+function flowIn(before: string): Role | null {
+  let last: { role: Role; at: number } | null = null;
+  for (const [role, pattern] of FLOWS) for (const { index } of before.matchAll(pattern)) if (index > (last?.at ?? -1)) last = { role, at: index };
+  return last?.role ?? null;
+}
+
+const AVERAGE = /\b(?:average|overall|combined|total|effective)\b[^.;]*$/i;
+
+/** "a first batch of three projects, valued at", "the remaining", "a terminal accounts for" */
+const PART =
+  /\b(?:projects?|plants?|terminals?|reactors?|station|factor(?:y|ies)|batch|round|remaining|remainder|the rest|bulk of it|of (?:the|that) sum)\b[^.;]*$/i;
+
 /** What a figure of a claim is of: what the words just before it say, else what its measure says. */
 export function roleOfMention(text: string, figure: Pick<Figure, 'start' | 'kind'>, claim: Pick<Claim, 'start' | 'measure'>): Role | null {
-  if (figure.kind === 'money' && BALANCE.test(text.slice(Math.max(claim.start, figure.start - REACH), figure.start))) return 'balance';
+  const before = text.slice(Math.max(claim.start, figure.start - REACH), figure.start);
+  if (figure.kind === 'percent') return AVERAGE.test(before) ? 'average' : null;
+  if (figure.kind === 'money' && BALANCE.test(before)) return 'balance';
+  if (claim.measure === 'trade-balance') return flowIn(text.slice(claim.start, figure.start));
+  if (claim.measure === 'investment' && PART.test(before)) return 'part';
   return roleOfClaim(claim.measure);
 }

@@ -6,7 +6,8 @@ import { isSum } from './yearly.ts';
 const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['statistic', 'report', 'assessment']);
 
 /** "the $20 billion annual cap", "$40 billion in yearly purchases", "a $20 billion quota per year" */
-const AFTER = /^\s+(?:(?:in|of|worth of)\s+)?(?:annual|yearly)\b|^\s+(?:[a-z-]+\s+){1,2}(?:per|each|every)\s+year\b/;
+const AFTER =
+  /^\s+(?:(?:in|of|worth of)\s+)?(?:annual|yearly)\b|^\s+(?:[a-z-]+\s+){1,2}(?:per|each|every)\s+year\b|^\s+in\s+(?:any|each|one|a)\s+(?:one\s+|single\s+|given\s+)?year\b/;
 
 /** "an annual cap of up to $20 billion", "yearly purchases worth some $40 billion" */
 const BEFORE = /\b(?:annual|yearly)\s+(?:[a-z-]+\s+){1,4}?(?:of|worth|at|to|by)\s+$/;

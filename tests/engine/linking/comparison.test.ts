@@ -9,7 +9,7 @@ function sentence(ask: Omit<Ask, 'words' | 'parties' | 'kind'> & Partial<Ask>, i
   const entry = pack.entries.find((e) => e.id === id);
   const [claim] = input.analysis.claims;
   if (!entry || !claim) throw new Error(`no entry ${id}`);
-  return compare(askedOf(claim, { ...input, today: input.article.published ?? input.asOf }), entry);
+  return compare(askedOf(claim, { ...input, today: input.article.published ?? input.asOf }), entry, true);
 }
 
 const trillion = { measure: 'purchases' as const, figures: ['> 1e12 USD'], period: { to: '2024-12-31', years: 6 } };
@@ -77,8 +77,8 @@ describe('a comparison', () => {
       /percent and percentage points/,
     ],
     [
-      'all goods against soybeans',
-      { measure: 'purchases' as const, figures: ['3e6 tonne'] },
+      'corn against soybeans',
+      { measure: 'purchases' as const, goods: ['corn'], figures: ['3e6 tonne'] },
       'us-cn-2019-01-31-liu-five-million-tonnes-soybeans',
       /not of the same goods/,
     ],

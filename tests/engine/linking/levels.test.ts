@@ -178,7 +178,7 @@ test.each([
   [[], ['soybeans'], 'none', false],
   [[], ['farm goods', 'energy'], 'none', true],
   [[], [], 'none', true],
-  [['soybeans'], ['all goods'], 'none', true],
+  [['soybeans'], ['all goods'], 'none', false],
 ] as const)('goods %j and %j: %s', (claim, entry, goods, scope) => {
   expect(compareGoods(claim, entry)).toBe(goods);
   expect(sameScope(claim, entry)).toBe(scope);

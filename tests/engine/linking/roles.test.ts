@@ -11,6 +11,11 @@ const CASES: [string, string, Measure, string | null][] = [
   ['The surplus has long been a sore point between the two countries, and China would now buy $70 billion of goods', '$70', 'purchases', 'bought'],
   ['tariffs on $200 billion of Chinese goods', '$200', 'tariff', 'covered'],
   ['talks over $200 billion', '$200', 'talks', null],
+  ['exports to that market, which faced duties all year, shrank to $420 billion', '$420', 'trade-balance', 'sold'],
+  ['imports declined and the surplus grew to $1.2 trillion', '$1.2', 'trade-balance', 'balance'],
+  ['trade between the two came to $560 billion', '$560', 'trade-balance', null],
+  ['a first batch of three projects, valued at $36 billion', '$36', 'investment', 'part'],
+  ['Japan will invest $550 billion', '$550', 'investment', 'invested'],
 ];
 
 describe('what a sum in a claim is of', () => {
