@@ -5,6 +5,14 @@ const YOUNGEST = 10;
 const OLDEST = 110;
 
 /** "Died at 76" and where the phrase ends there. */
+/** "A stooping man of 67" */
+const MAN_OF = /\b(?:man|woman|boy|girl|widow|widower|youth|child|pensioner) of $/;
+const LIVED_PAST = new Set(['over', 'under', 'above', 'below']);
+/** Whom "over 50" is said of, where nothing is counted behind it. */
+const THOSE =
+  /\b(?:those|people|persons|women|men|anyone|everyone|somebody|someone|nobody|adults|voters|Americans|Britons|patients|children|kids|workers|drivers|residents|citizens|whites|blacks) (?:aged )?(?:over|under|above|below) $/i;
+const UNCOUNTED =
+  /^(?:[.,;:)]|$| (?:and|or|in|on|who|are|were|is|was|has|had|have|to|with|by|from|at|for|can|will|may|must|should|as|but|than|voted?|said|say)\b)/;
 const LIVED = /\b(?:died|dies|dead|retired|married) at $/;
 const CLOSED = /^(?:[.,;)]|$| (?:and|in|on|of|after|but|from|last|as)\b)/;
 /** "Who is 63", "she turned 61 on Monday". */
@@ -14,7 +22,7 @@ const OF_WHOM = /\b(?:he|she|who) (?:is|was|turned|turns|(?:will|would|to) (?:be
 const TURNS = /\b(?:turn(?:s|ed)?|will be|would be) $/;
 const ENDED = /^(?:[.,;)](?!\d)|$| (?:and|when|on|last|this)\b)/;
 /** "Between the ages of 19 and 34", "aged 5 to 11". */
-const AGES = /\b(?:ages of|aged|ages)(?: between)? (?:\d{1,3} (?:and|to|or) )?$/;
+const AGES = /\b(?:ages? of|aged|ages)(?: between)? (?:\d{1,3} (?:and|to|or) )?$/;
 /** What may stand before the number of one. */
 const AGE_JOINTS = new Set(['of', 'aged', 'ages', 'between', 'and', 'to', 'or']);
 /** Whom a number between commas tells the age of without a name: "the striker, 28,". */
@@ -35,6 +43,8 @@ const wholeName = (text: string, word: Word | null, floor: number): Word | null 
 export const age: Finder = ({ text, start, end }, numeral) => {
   if (numeral.form !== 'digits' || numeral.scale !== 1 || numeral.precise || numeral.letter) return null;
   const before = wordBefore(text, numeral.start, start);
+  if (before?.lower === 'of' && MAN_OF.test(text.slice(Math.max(start, numeral.start - 16), numeral.start)) && numeral.value <= OLDEST)
+    return draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end);
   if (
     before?.lower === 'at' &&
     LIVED.test(text.slice(Math.max(start, numeral.start - 12), numeral.start)) &&
@@ -49,6 +59,13 @@ export const age: Finder = ({ text, start, end }, numeral) => {
   )
     return draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end);
   if (numeral.value < YOUNGEST || numeral.value > OLDEST) return null;
+  if (
+    before !== null &&
+    LIVED_PAST.has(before.lower) &&
+    THOSE.test(text.slice(Math.max(start, numeral.start - 24), numeral.start)) &&
+    UNCOUNTED.test(text.slice(numeral.end, numeral.end + 8))
+  )
+    return draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end);
   if (
     before !== null &&
     TELLS.has(before.lower) &&

@@ -13,7 +13,7 @@ export const barCode: Bar = ({ text, start, end, mentions }, n) => {
   const next = n.end + 1 < end ? text.charCodeAt(n.end + 1) : 32;
   if (before === 45 && text.startsWith('-to-', n.start - 4)) return false;
   if (isHyphen(after) && /^.something/.test(text.slice(n.end, n.end + 10))) return true;
-  if (n.form !== 'digits') return (isHyphen(before) && isLetter(text.charCodeAt(n.start - 2))) || before === 64 || before === 35;
+  if (n.form !== 'digits') return (isHyphen(before) && isLetter(text.charCodeAt(n.start - 2))) || before === 64 || before === 35 || before === 95;
   if (isLetter(before))
     return (
       !centsCountry(text, n.start, n.end) &&

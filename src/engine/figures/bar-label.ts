@@ -1,8 +1,10 @@
 import { centsCountry, isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { isDurationUnit } from './durations.ts';
+import { isGappedByName, WIDEST_GAP } from './gapping.ts';
 import { isHeadline } from './headline.ts';
 import { isAttachedUnit } from './measures.ts';
+import type { Numeral } from './numeral.ts';
 import {
   isCapitalised,
   isDigit,
@@ -133,6 +135,9 @@ const DESIGNATORS = new Set([
   'phone',
   'ftse',
   'nikkei',
+  "poor's",
+  'poor’s',
+  'marker',
   'russell',
   'cac',
   'dax',
@@ -150,7 +155,7 @@ const OPENERS = new Set(
   despite during each even every exactly exceeding fewer first for from had has have he her here his how however if in including inside into is it its just last less like
   meanwhile moreover more most my near nearly never next no nor not now of on once only or other our out over overall per perhaps roughly she since so some still
   than that the their then there these they this those though through to today tomorrow total toward towards under until up upon was we were what when where which while
-  who whose with within without would yesterday yet you monday tuesday wednesday thursday friday saturday sunday additional combined estimated further extra
+  who whose with within without would yesterday yet you maybe plus monday tuesday wednesday thursday friday saturday sunday additional combined estimated further extra
   january february march april june july august september october november december killed buy buys add adds sell sells cut cuts raise raises`.split(
     /\s+/,
   ),
@@ -160,6 +165,7 @@ const OPENERS = new Set(
 export const barLabel: Bar = ({ text, start, end }, n) => {
   if (n.form === 'vague' || n.form === 'multiple' || n.scale !== 1 || isMoneyBeside(text, n.start, start) || centsCountry(text, n.start, n.end))
     return false;
+  if (n.form === 'digits' && SECTIONS.has(n.value) && OF_LAW.test(text.slice(n.end, n.end + 16))) return true;
   if (isListMark(text, n.start, n.end, start, end) && n.form === 'digits') return true;
   if (n.form === 'digits' && AIRCRAFT.has(wordAfter(text, n.end, end)?.lower ?? '') && isUpper(text.charCodeAt(n.end + 1))) return true;
   if (n.form === 'words' && isUpper(text.charCodeAt(n.start)) && NAMED.test(text.slice(n.start, n.end + 14))) return true;
@@ -175,9 +181,28 @@ export const barLabel: Bar = ({ text, start, end }, n) => {
   if (n.precise && n.value >= 1000) return false;
   if (before && /['’]s?$/.test(before.lower)) return n.precise && text.slice(n.start, n.end).endsWith('.0');
   return (
-    before !== null && isCapitalised(text, before) && !OPENERS.has(before.lower) && !before.lower.endsWith('.') && !/[a-z]ed$/.test(before.lower)
+    before !== null &&
+    isCapitalised(text, before) &&
+    !isShare(text, n, start, end) &&
+    !OPENERS.has(before.lower) &&
+    !before.lower.endsWith('.') &&
+    !/[a-z]ed$/.test(before.lower)
   );
 };
+
+/** Sections of trade law that go by their number alone: "the 232 probe", "301 tariffs". */
+const SECTIONS = new Set([122, 201, 232, 301, 337, 338, 421]);
+const OF_LAW = /^ (?:probes?|case|action|investigations?|tariffs?|duty|duties|levy|levies|process|authority|review|exclusions?)(?![\p{L}-])/u;
+
+const PERCENT = /%|\bper ?cent\b/;
+
+/** "Canada pays 25 percent, Japan 24": no label, but a share of its own. */
+const isShare = (text: string, n: Numeral, start: number, end: number): boolean =>
+  n.value <= MOST_SHARE &&
+  PERCENT.test(text.slice(Math.max(start, n.start - WIDEST_GAP), n.start)) &&
+  isGappedByName(text, start, n.start, n.end, end);
+
+const MOST_SHARE = 300;
 
 const ROW_JOINTS = new Set(['and', 'or', 'to', 'through']);
 
@@ -257,10 +282,18 @@ function capitalNext(text: string, at: number, end: number): boolean {
   return next !== null && isCapitalised(text, next);
 }
 
-/** "1." or "2)" that opens a line. */
+/** How far back a bracket may have opened. */
+const WIDEST_BRACKET = 120;
+
+/** "1." or "2)" that opens a line, "two reasons: 1) the price; 2) the wait". */
 function isListMark(text: string, at: number, after: number, start: number, end: number): boolean {
-  if (at !== start || after - at > 2 || !isDigit(text.charCodeAt(at))) return false;
+  if (after - at > 2 || !isDigit(text.charCodeAt(at))) return false;
   const code = text.charCodeAt(after);
+  if (at !== start) {
+    if (code !== 41 || !isSpace(text.charCodeAt(at - 1))) return false;
+    const before = text.slice(Math.max(start, at - WIDEST_BRACKET), at);
+    return /(?:[:;,]|\band|\bor) $/.test(before) && before.lastIndexOf('(') <= before.lastIndexOf(')');
+  }
   if (code !== 46 && code !== 41) return false;
   return after + 1 >= end || (isSpace(text.charCodeAt(after + 1)) && wordAfter(text, after + 1, end) !== null);
 }

@@ -4,6 +4,7 @@ import { isDurationUnit } from './durations.ts';
 import { MEASURES } from './measures.ts';
 import { isPlural } from './nouns.ts';
 import { CARDINALS, MAGNITUDES } from './number-words.ts';
+import { oneThingIn } from './ratio.ts';
 import { isHyphen, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
 
 const AFTER_ONE = new Set([...MAGNITUDES.keys(), ...MEASURES.keys(), ...NOUNS.keys(), ...CENTS.keys(), 'percent', 'percentage', 'per', 'basis']);
@@ -15,6 +16,8 @@ export const barPronoun: Bar = ({ text, start, end }, n) => {
   const after = joinedWordAfter(text, n.end, end);
   if (!after) return true;
   if (after.lower === 'in' || after.lower === 'out') return !ratioFollows(text, after.end, end);
+  // "One adult in eight"
+  if (oneThingIn(text, after, end)) return false;
   if (AFTER_ONE.has(after.lower) || ((after.lower === 'to' || after.lower === 'or') && opensRange(text, after.end, end))) return false;
   const before = wordBefore(text, n.start, start);
   if (!isDurationUnit(after.lower)) return !counts(before?.lower ?? '', after.lower);

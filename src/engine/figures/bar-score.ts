@@ -9,6 +9,8 @@ export const barScore: Bar = ({ text, start, end }, n) => {
   if (n.scale !== 1) return false;
   if (isBesideTo(text, n) && (isToOne(text, n, start, end) || isVote(text, n, start, end) || isResult(text, n, start, end))) return true;
   if (n.form !== 'digits') return false;
+  // "A six-under-par 66"
+  if (text.startsWith('-par ', n.start - 5)) return true;
   if ((text.startsWith('-to-', n.start - 4) || text.startsWith('-to-', n.end)) && isOdds(text, n)) return true;
   return falls(text, n.end, n.value, end) || followsHigher(text, n.start, n.value, start);
 };
@@ -23,9 +25,9 @@ function isToOne(text: string, { end: after, start: at, letter }: Numeral, start
 
 /** Who wins or carries a vote before the two numbers, and nothing that either of them counts. */
 const CONTEST =
-  /\b(?:w[io]ns?|winning|beat(?:s|ing|en)?|defeat(?:s|ed|ing)?|los(?:t|es?|ing)|trail(?:s|ed|ing)?|le(?:d|ads?|ading)|ahead|pass(?:ed|es)|vot(?:ed|es?|ing)|approv(?:ed|es)|reject(?:ed|s)|ruled|uph[eo]ld|sided|decided|confirm(?:ed|s)?|victory|thrash(?:ed|ing)|edged|drew|draw|tied|score|level|margin)\b[^.;:]{0,40}$/;
+  /\b(?:w[io]ns?|winning|beat(?:s|ing|en)?|defeat(?:s|ed|ing)?|los(?:t|es?|ing)|trail(?:s|ed|ing)?|le(?:d|ads?|ading)|ahead|pass(?:ed|es)|fail(?:ed|s)|vot(?:ed|es?|ing)|approv(?:ed|es)|reject(?:ed|s)|ruled|uph[eo]ld|sided|decided|confirm(?:ed|s)?|victory|thrash(?:ed|ing)|edged|drew|draw|tied|score|level|margin)\b[^.;:]{0,40}$/;
 const FIRST_SCORE =
-  / to (\d{1,3}|[a-z]{2,9})(?=$|[.,;)”"]| (?:in|on|at|to|by|over|against|after|with|for|along|that|and|late|last|here|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}]))/uy;
+  / to (\d{1,3}|[a-z]{2,9})(?=$|[.,;)”"]| (?:in|on|at|to|by|over|against|after|with|for|along|that|the|and|late|last|here|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}]))/uy;
 const SECOND_SCORE = /(?:^|[ (])(\d{1,3}|[a-z]{2,9}) to $/;
 
 /** "Won 7 to 0", "passed the bill 51 to 49": not "cut it from 51 to 49", nor "outnumbered 862 to 56 percent". */
@@ -35,7 +37,8 @@ function isResult(text: string, n: Numeral, start: number, end: number): boolean
   const first = FIRST_SCORE.exec(text);
   if (first && FIRST_SCORE.lastIndex <= end) {
     const other = numberIn(first[1] ?? '');
-    return other !== null && other < n.value && isContested(text, n.start, start);
+    // "59 to require the minister …" is no pair: it may be the second of one.
+    if (other !== null) return other < n.value && isContested(text, n.start, start);
   }
   const second = SECOND_SCORE.exec(text.slice(Math.max(start, n.start - 14), n.start));
   const other = second ? numberIn(second[1] ?? '') : null;
@@ -56,7 +59,8 @@ const numberIn = (word: string): number | null => (isDigit(word.charCodeAt(0)) ?
 
 /** No "from" right before, as in a fall. */
 const isContested = (text: string, at: number, start: number): boolean =>
-  wordBefore(text, at, start)?.lower !== 'from' && CONTEST.test(text.slice(Math.max(start, at - 60), at));
+  /\bBy $/.test(text.slice(Math.max(start, at - 4), at)) ||
+  (wordBefore(text, at, start)?.lower !== 'from' && CONTEST.test(text.slice(Math.max(start, at - 60), at)));
 
 /** "A vote of six to three", "a score of 4 to 2". */
 function isVote(text: string, { end: after, start: at }: Numeral, start: number, end: number): boolean {

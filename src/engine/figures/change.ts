@@ -34,7 +34,10 @@ function join(scene: Scene, a: Draft, b: Draft): Draft | null {
   if (/\d (?:out )?of (?:the |its )?$/.test(scene.text.slice(Math.max(scene.start, a.start - 14), a.start))) return null;
   if (toFrom(scene, a, between)) {
     const from = same(b, a) ? b.value : borrowed(b, a);
-    return from === null ? null : merged(a, b, from, a.value, a);
+    if (from !== null) return merged(a, b, from, a.value, a);
+    // "To 10 from 20 percent"
+    const to = b.kind === 'percent' && wordBefore(scene.text, a.start, scene.start)?.lower === 'to' ? borrowed(a, b) : null;
+    return to === null ? null : merged(a, b, b.value, to, { ...b, qualifier: a.qualifier, numeral: a.numeral });
   }
   if (!isChange(scene, a, b)) return null;
   const from = same(a, b) ? a.value : borrowed(a, b);

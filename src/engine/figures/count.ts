@@ -11,7 +11,7 @@ const MOST_WORDS = 6;
 
 /** Nouns that a number describes with a hyphen: "a 27-nation bloc", "a 500-page report". */
 const HYPHENED = new Set(
-  'nation nations member country province county district state person people man woman cylinder bit bedroom door wheel house camp engine pound screen seat page story storey room judge team city game part vehicle job employee worker strong company item car truck ship plane unit bed seater stage lane floor vote magnitude volume'.split(
+  'nation nations member country province county district state person people man woman cylinder bit bedroom door wheel house camp engine pound screen seat page story storey room judge team city game part vehicle job employee worker strong company item car truck ship plane unit bed seater stage lane floor vote magnitude volume word character delegate item product line clause chapter store market plant vessel cargo jet aircraft truckload train'.split(
     ' ',
   ),
 );
@@ -32,17 +32,21 @@ export const count: Finder = (scene, numeral) => {
 };
 
 function hyphened({ text, end }: Scene, numeral: Numeral): Draft | null {
-  if (!isHyphen(text.charCodeAt(numeral.end)) || !isLetter(text.charCodeAt(numeral.end + 1))) return null;
-  const noun = wordAt(text, numeral.end + 1, end);
+  // "1,000-plus-page": the hedge stands between.
+  const at = Math.max(numeral.end, numeral.unitFrom);
+  if (!isHyphen(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at + 1))) return null;
+  const noun = wordAt(text, at + 1, end);
   if (!noun || !HYPHENED.has(noun.lower)) return null;
   const unit =
     noun.lower === 'strong' || noun.lower === 'seater'
       ? null
       : noun.lower === 'people'
         ? 'person'
-        : isPlural(noun.lower)
-          ? singularOf(noun.lower)
-          : noun.lower;
+        : noun.lower === 'plane' || noun.lower === 'jet'
+          ? 'aircraft'
+          : isPlural(noun.lower)
+            ? singularOf(noun.lower)
+            : noun.lower;
   return draft(numeral, 'count', unit, 'count', numeral.start, noun.end);
 }
 
@@ -55,7 +59,9 @@ const SPANS = new Set(['hour', 'day', 'week', 'month', 'year', 'minute']);
 /** "95.3 million planted acres" are a quantity, "eight rainy days" a duration. */
 function counted(scene: Scene, numeral: Numeral): Draft {
   if (numeral.value === 1 && numeral.form === 'words') return one(scene, numeral);
-  const noun = nounAfter(scene, numeral, afterHedge(scene.text, numeral.unitFrom));
+  const noun = SELF_SAID.test(scene.text.slice(Math.max(scene.start, numeral.start - 12), numeral.start))
+    ? null
+    : nounAfter(scene, numeral, afterHedge(scene.text, numeral.unitFrom));
   if (noun) {
     const end = noun.inside ? noun.end : numeral.end;
     const measure = noun.inside && noun.unit !== null && !THINGS.has(noun.unit) ? MEASURES.get(noun.unit) : undefined;
@@ -66,6 +72,9 @@ function counted(scene: Scene, numeral: Numeral): Draft {
   }
   return draft(numeral, 'count', null, 'count', numeral.start, numeral.end);
 }
+
+/** What says by itself what is counted: "a magnitude 7.1 shakes", "a family of four pays". */
+const SELF_SAID = /\b(?:magnitude|family of|team of) $/i;
 
 /** One of a thing has the singular right behind it. */
 function one({ text, end }: Scene, numeral: Numeral): Draft {
@@ -91,7 +100,7 @@ function nounAfter(scene: Scene, numeral: Numeral, from: number): { unit: string
   let inside = true;
   let previous: Word | null = null;
   for (let hops = 0; hops < MOST_WORDS; hops++) {
-    const start = skipSpace(text, at, end);
+    const start = skipSpace(text, pastQuoted(text, at), end);
     if (start < 0) return null;
     if (isDigit(text.charCodeAt(start))) {
       const model = inside && previous !== null ? modelEnd(text, previous, start, end) : -1;
@@ -106,15 +115,25 @@ function nounAfter(scene: Scene, numeral: Numeral, from: number): { unit: string
       at = stop;
       continue;
     }
-    const word = compound(text, start, end);
+    const first = compound(text, start, end);
+    const word = hops === 0 && first?.lower === 'out' ? compound(text, skipSpace(text, first.end, end), end) : first;
     if (!word) return null;
     if (hops === 0 && word.lower === 'of') {
-      const determiner = wordAt(text, skipSpace(text, word.end, end), end);
+      const whole = skipSpace(text, word.end, end);
+      // "11 of 26 chapters"
+      if (isDigit(text.charCodeAt(whole)) && numeral.scale === 1 && !numeral.precise) {
+        const stop = digitsEnd(text, whole, end);
+        if (text.charCodeAt(stop) !== 32) return null;
+        inside = false;
+        at = stop;
+        continue;
+      }
+      const determiner = wordAt(text, whole, end);
       const owned = determiner !== null && /^['’]s /.test(text.slice(determiner.end, determiner.end + 3));
       if (!determiner || (!owned && !/^(?:the|its|their|his|her|our|these|those|all|them|us)$/.test(determiner.lower))) return null;
       inside = false;
       // "25 of GM's 38 plants"
-      at = owned ? determiner.end + 2 : determiner.end;
+      at = owned ? determiner.end + 2 : ownerEnd(text, determiner, end);
       continue;
     }
     if (previous && (word.lower === 'and' || word.lower === 'or') && isCoordinated(scene, previous, word)) {
@@ -134,6 +153,24 @@ function nounAfter(scene: Scene, numeral: Numeral, from: number): { unit: string
     if (isBreak(text, at)) return null;
   }
   return null;
+}
+
+const QUOTED = / ["“‘'][\p{L}-]{2,20}["”’'](?= \p{L})/uy;
+
+/** "Five “sacred” farm goods": past one word in quotation marks. */
+function pastQuoted(text: string, at: number): number {
+  const code = text.charCodeAt(at + 1);
+  if (code !== 34 && code !== 39 && code !== 0x201c && code !== 0x2018) return at;
+  QUOTED.lastIndex = at;
+  return QUOTED.test(text) ? QUOTED.lastIndex : at;
+}
+
+const OWNER = / [\p{L}-]+(?: [\p{L}-]+)?['’]s?(?= \d| (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)[ -])/uy;
+
+/** "Nine of the group's 24 factories": past the owner between the article and the number of the whole. */
+function ownerEnd(text: string, determiner: Word, end: number): number {
+  OWNER.lastIndex = determiner.end;
+  return OWNER.test(text) && OWNER.lastIndex < end ? OWNER.lastIndex : determiner.end;
 }
 
 /** "Chinese and American firms", "combined digital and physical sales": two adjectives or two names before one plural. */

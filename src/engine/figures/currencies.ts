@@ -72,7 +72,7 @@ export const SYMBOL_PREFIXES: ReadonlyMap<string, string> = new Map(
 
 /** Codes and abbreviations that stand before or after an amount, in exactly this case. */
 export const CODES: ReadonlyMap<string, string> = new Map([
-  ...'USD EUR GBP JPY CNY CAD AUD CHF HKD INR KRW MXN BRL SGD TWD NZD SEK NOK DKK RUB TRY ZAR THB IDR MYR PHP VND PLN CZK HUF RON ILS AED SAR QAR KWD EGP NGN KES ARS CLP COP PEN PKR BDT LKR UAH KZT'
+  ...'USD EUR GBP JPY CNY CAD AUD CHF HKD INR KRW MXN BRL SGD TWD NZD SEK NOK DKK RUB TRY ZAR THB IDR MYR PHP VND PLN CZK HUF RON ILS AED SAR QAR KWD EGP NGN KES ARS CLP COP PEN PKR BDT LKR UAH KZT BHD OMR GHS ETB UGX TZS ISK'
     .split(' ')
     .map((code): [string, string] => [code, code]),
   ['RMB', 'CNY'],
@@ -92,6 +92,14 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
   ['Tk', 'BDT'],
+  ['NIS', 'ILS'],
+  ['SR', 'SAR'],
+  ['Dhs', 'AED'],
+  ['Php', 'PHP'],
+  ['PhP', 'PHP'],
+  ['VNĐ', 'VND'],
+  ['Ush', 'UGX'],
+  ['Tsh', 'TZS'],
   ['N', 'NGN'],
   // What becomes of "£" where an outlet's pages keep to ASCII: "PS8.1bn".
   ['PS', 'GBP'],

@@ -4,6 +4,9 @@ import { isDigit, isHyphen, isLetter, isSpace, isUpper } from './words.ts';
 /** Before the country's letters, as Australia writes it: "$US113 trillion". */
 const DOLLAR = 36;
 
+/** Also the abbreviation of something else, unless right against the digits: a postscript, a state road. */
+const AGAINST_ONLY = new Set(['PS', 'SR']);
+
 /** Of the codes in small letters. */
 const LONGEST_SMALL = 3;
 
@@ -49,7 +52,7 @@ function read(text: string, at: number, floor: number): CurrencyBefore | null {
         ? SMALL_CODES.get(name)
         : undefined;
     // A lone "R" is the rand only against its digits: "R200 million", not "Mr. R 2".
-    return unit && (i === at || (i - letters > 1 && name !== 'PS')) ? { start: letters, unit, bare: null } : null;
+    return unit && (i === at || (i - letters > 1 && !AGAINST_ONLY.has(name))) ? { start: letters, unit, bare: null } : null;
   }
   const marked = letters < i - 1 ? prefixed(text.slice(letters, i)) : undefined;
   if (marked) return { start: letters, unit: marked, bare: null };

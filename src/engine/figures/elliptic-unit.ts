@@ -15,8 +15,12 @@ const TIMES = new Set(
 export const ellipticUnit: Refiner = (scene, drafts) => {
   if (drafts.length < 2 || !drafts.some(isBare)) return drafts;
   let full: Draft | null = null;
+  let sum: Draft | null = null;
   return drafts.map((made, i) => {
-    const read = full && isBare(made) ? completed(scene, full, made, drafts[i + 1]) : null;
+    const bare = isBare(made);
+    // "To 17 trillion yuan, imports by 2 percent to 14 trillion": a sum repeats a sum, whatever else stands between.
+    const read = full && bare ? (completed(scene, full, made, drafts[i + 1]) ?? (sum ? completed(scene, sum, made, drafts[i + 1]) : null)) : null;
+    if (made.kind === 'money' && made.numeral.scale >= MILLION) sum = made;
     if (read) return { ...made, ...read, ...spoken(made, 'elliptic-unit') };
     // What is said again in another currency is no new beginning.
     const again = full?.kind === 'money' && made.kind === 'money' && scene.text.slice(full.end, made.start) === ' (';
@@ -24,6 +28,8 @@ export const ellipticUnit: Refiner = (scene, drafts) => {
     return made;
   });
 };
+
+const MILLION = 1e6;
 
 const isBare = ({ kind, unit }: Draft): boolean => kind === 'count' && unit === null;
 
@@ -65,7 +71,9 @@ function repeats(scene: Scene, full: Draft, made: Draft): boolean {
     const large = made.numeral.precise && made.numeral.value >= 1000 && full.numeral.value >= 1000;
     return large && wordBefore(scene.text, made.start, scene.start)?.lower === 'and' && (next.lower === 'in' || TIMES.has(next.lower));
   }
-  if (made.numeral.scale < 1000 || made.numeral.scale !== full.numeral.scale) return false;
+  if (made.numeral.scale < 1000) return false;
+  const sums = full.kind === 'money' && made.numeral.scale >= MILLION && full.numeral.scale >= MILLION;
+  if (!sums && made.numeral.scale !== full.numeral.scale) return false;
   if (next === null) return !isDigit(scene.text.charCodeAt(skipSpace(scene.text, made.end, scene.end)));
   return TIMES.has(next.lower) || (stopsNounPhrase(next.lower) && next.lower !== 'of' && !isPlural(next.lower));
 }

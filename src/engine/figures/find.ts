@@ -11,6 +11,7 @@ import { direction } from './direction.ts';
 import type { Draft, Finder, Refiner, Scene } from './draft.ts';
 import { duration } from './duration.ts';
 import { ellipticUnit } from './elliptic-unit.ts';
+import { gappedPercent } from './gapped-percent.ts';
 import { hedge } from './hedge.ts';
 import { isIdle } from './idle.ts';
 import { measure } from './measure.ts';
@@ -32,7 +33,7 @@ import { zero } from './zero.ts';
 const FINDERS: readonly Finder[] = [money, percent, points, ratio, multiple, duration, age, measure, count];
 
 /** Then the readings of one sentence are refined together, in this order. */
-const REFINERS: readonly Refiner[] = [sign, compound, range, sharedUnit, ellipticUnit, perMany, rate, hedge, zero, change, direction];
+const REFINERS: readonly Refiner[] = [sign, compound, range, sharedUnit, gappedPercent, ellipticUnit, perMany, rate, hedge, zero, change, direction];
 
 /**
  * The figures of a text, in its order, none over another. `moments` are the dates found before: what lies in one is no figure,

@@ -238,6 +238,7 @@ function applies({ text }: Scene, made: Draft, last: Word, start: number, floor:
     if (made.kind !== 'duration' && QUARREL_BEFORE.test(text.slice(Math.max(floor, start - 80), start))) return false;
     return (
       made.kind !== 'duration' ||
+      made.rule === 'age' ||
       /^(?:for|lasted|lasting|just|well|of|took|takes|spent|after|is|was|aged|in)$/.test(prior) ||
       /old$/.test(text.slice(made.start, made.end))
     );
@@ -255,8 +256,8 @@ function applies({ text }: Scene, made: Draft, last: Word, start: number, floor:
 const TILDE = 126;
 
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
-  [/ or more\b/y, '>='],
-  [/ or (?:less|fewer)\b/y, '<='],
+  [/ or more\b(?! than\b)/y, '>='],
+  [/ or (?:less|fewer)\b(?! than\b)/y, '<='],
   [/ or (?:so|thereabouts)\b/y, '~'],
   [/ (?:or|and) (?:higher|above|over|older|upwards|up)\b(?! (?:to\b|[$€£]?\d))/y, '>='],
   [/ or (?:below|under|lower|younger)\b/y, '<='],
@@ -264,6 +265,9 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/\+(?![\d+])/y, '>='],
   [/-odd\b/y, '~'],
 ];
+
+/** "$20-plus trillion" */
+const INSIDE = /-plus /;
 
 /** A plus, a hyphen before "plus" or "odd", a space before "or" or "and". */
 function mayHedge(text: string, at: number): boolean {
@@ -275,6 +279,8 @@ function mayHedge(text: string, at: number): boolean {
 
 /** Behind the amount; "200-plus countries" has it behind the number alone, so both ends are asked. */
 function after({ text }: Scene, made: Draft, ceiling: number): Draft {
+  if (made.numeral.scale > 1 && INSIDE.test(text.slice(made.numeral.start, made.numeral.end)))
+    return { ...made, qualifier: '>=', ...spoken(made, 'hedge') };
   for (const at of [made.end, made.numeral.end]) {
     if (!mayHedge(text, at)) continue;
     for (const [pattern, qualifier] of AFTER) {

@@ -119,6 +119,10 @@ const PAID =
 const PRICED =
   /\b(?:costs?|costing|pay|pays|paid|paying|fined|worth|priced at|spen[dt]|spends|spending|charge[ds]?|earn(?:s|ed|ing)?|borrow(?:s|ed|ing)?|(?:price|fine|fee|fare|rent|wage|salary|pension|grant|bonus|bill|deposit|donation)s? of|(?:sold|bought|auctioned|sells|rents) for)(?: [a-z]{2,8})? $/;
 
+/** "Milk output is put at 228.3 billion pounds": goods that are weighed, and no word of their price. */
+const WEIGHED =
+  /\b(?:milk|beef|pork|cheese|butter|chicken|turkey|meat|poultry|cotton|crops?|harvest|cocaine|fentanyl|uranium|yellowcake|copper|lithium|coffee|honey|tobacco|lobsters?|pecans?|almonds?|catfish|salmon|hops)\b(?:(?!worth|valued?|cost|price|sales|sold|market|aid|profit|revenue)[^.;])*$/i;
+
 /** "8.21 pounds an hour": pounds with their pence. */
 const HOURLY = / (?:an|per) hour(?!\p{L})/uy;
 const PENCE = /\.\d\d$/;
@@ -143,6 +147,7 @@ function accepts(scene: Scene, numeral: Numeral, noun: Word, one: string, nation
     if (PRICED.test(scene.text.slice(Math.max(scene.start, numeral.start - 24), numeral.start))) return true;
     if (of?.lower === 'sterling' || scene.mentions('£') || scene.mentions('sterling')) return true;
     // Millions of pounds, and "thousands of pounds", are money, but for an article in dollars that speaks of nothing British.
+    if (numeral.scale >= 1e6 && WEIGHED.test(scene.text.slice(Math.max(scene.start, numeral.start - 70), numeral.start))) return false;
     const large = numeral.scale >= 1e6 || (numeral.form === 'vague' && numeral.value >= 1e3);
     return large && (!scene.mentions('$') || scene.text.startsWith(' (', noun.end) || BRITISH.some((word) => scene.mentions(word)));
   }

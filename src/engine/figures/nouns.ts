@@ -99,6 +99,8 @@ const NOT_PLURAL = new Set(
   `as is was has does its his hers this thus us yes across towards afterwards besides always perhaps overseas sometimes plus versus minus less unless nevertheless regardless
   previous various serious famous per-cent politics economics news business access process success progress loss class press address congress express cross gross mass boss glass
   campus status virus focus bonus census consensus surplus basis crisis analysis tennis gas bus says goes gets makes takes wants needs gives comes seems means keeps
+  pays kills becomes brings begins knows includes provides remains requires seeks sends tells allows lies grows loses owns
+  theirs ours yours hers
   alas else's nearly whereas upwards downwards forwards backwards indoors outdoors paris texas illinois arkansas massachusetts mexicos los las des les`.split(
     /\s+/,
   ),

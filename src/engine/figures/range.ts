@@ -10,14 +10,27 @@ import { isHyphen } from './words.ts';
 export const range: Refiner = (scene, drafts) => {
   if (drafts.length < 2) return drafts;
   const out: Draft[] = [];
-  for (const next of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const next = drafts[i];
+    if (!next) break;
     const last = out.at(-1);
-    const joined = last && join(scene, last, next);
+    const joined = last && !isOneOfMany(scene, drafts[i - 2], last, next, drafts[i + 1]) ? join(scene, last, next) : null;
     if (joined) out[out.length - 1] = joined;
     else out.push(next);
   }
   return out;
 };
+
+/** "From $160 to $180 to $200", "six, seven or eight years": more than two in a row are no two ends. */
+function isOneOfMany({ text }: Scene, before: Draft | undefined, a: Draft, b: Draft, behind: Draft | undefined): boolean {
+  const joint = text.slice(a.end, b.start);
+  const lead = before ? text.slice(before.end, a.start) : '';
+  if (joint === ' to ')
+    return (before?.kind === a.kind && lead === ' to ') || (behind?.kind === b.kind && text.slice(b.end, behind.start) === ' to ');
+  return (
+    joint === ' or ' && lead === ', ' && before !== undefined && (before.unit === null || before.unit === b.unit) && !Array.isArray(before.value)
+  );
+}
 
 function join(scene: Scene, a: Draft, second: Draft): Draft | null {
   if (Array.isArray(a.value) || a.change || !joint(scene, a, second)) return null;
@@ -64,7 +77,7 @@ function joint({ text, start }: Scene, a: Draft, b: Draft): boolean {
   const between = text.slice(a.end, b.start);
   if (between.length === 1 && isHyphen(between.charCodeAt(0))) return true;
   if (/^(?:\s?[-–‑]\s?|-to-|- to )$/.test(between)) return true;
-  if (/^ to /.test(between) && (a.unit !== null || b.unit === null) && goes(text, a.start, start)) return false;
+  if (/^ to /.test(between) && (a.unit !== null || b.unit === null) && goes(text, a.start, start) && !isStep(text, a, b, start)) return false;
   if (/^ (?:to|or) (?:about |around |nearly |almost |roughly |even |perhaps )?$/.test(between)) return between.startsWith(' to') || neighbours(a, b);
   if (UP_TO.test(between)) return FROM.test(text.slice(Math.max(start, a.start - 24), a.start));
   if (!/^ and $/.test(between)) return false;
@@ -72,6 +85,13 @@ function joint({ text, start }: Scene, a: Draft, b: Draft): boolean {
     text.slice(Math.max(start, a.start - 30), a.start),
   );
 }
+
+/** "To rise by £2 to £3": a step between two sizes, both with their sign and near one another; "rose by $2 to $30" names the level. */
+const isStep = (text: string, a: Draft, b: Draft, start: number): boolean =>
+  text.slice(Math.max(start, a.start - 4), a.start) === ' by ' &&
+  a.unit === b.unit &&
+  b.numeral.scale === a.numeral.scale &&
+  b.numeral.value <= a.numeral.value * 2;
 
 /** "Flats from 450 sq ft up to 900 sq ft" */
 const FROM = /\b(?:from|starting at|start at|between)(?: about| around| just)? $/i;

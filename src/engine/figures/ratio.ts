@@ -1,9 +1,9 @@
 import { type Draft, draft, type Finder, type Scene } from './draft.ts';
 import { goes } from './motion.ts';
-import { stopsNounPhrase } from './nouns.ts';
+import { isPlural, stopsNounPhrase } from './nouns.ts';
 import { CARDINALS } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { isHyphen, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
+import { isCapitalised, isHyphen, joinedWordAfter, type Word, wordAfter, wordBefore } from './words.ts';
 
 /** After "a third", "half": what shows that it is a part, not an ordinal or an adjective. */
 const PART = new Set(['of', 'as', 'more', 'less', 'fewer', 'lower', 'higher', 'larger', 'smaller', 'cheaper']);
@@ -21,6 +21,8 @@ export const ratio: Finder = (scene, numeral) => (numeral.form === 'fraction' ? 
 function part({ text, start, end }: Scene, numeral: Numeral): Draft | null {
   const last = text.slice(numeral.start, numeral.end).toLowerCase();
   const next = wordAfter(text, numeral.end, end);
+  // "A third-party app": an adjective.
+  if (isHyphen(text.charCodeAt(numeral.end)) && !/^-of-/.test(text.slice(numeral.end, numeral.end + 4))) return null;
   // "Half an hour", "half a tonne": of what follows, which its own finder reads.
   if (next?.lower === 'a' || next?.lower === 'an') return null;
   const by = wordBefore(text, numeral.start, start)?.lower === 'by';
@@ -28,7 +30,7 @@ function part({ text, start, end }: Scene, numeral: Numeral): Draft | null {
   if (last.startsWith('half')) {
     const before = wordBefore(text, numeral.start, start);
     if (before && /^(?:first|second|latter|other|better|the|last|each)$/.test(before.lower)) return null;
-    if (isHyphen(text.charCodeAt(numeral.end)) || isHyphen(text.charCodeAt(numeral.start - 1))) return null;
+    if (isHyphen(text.charCodeAt(numeral.start - 1))) return null;
     const hedged = before !== null && /^(?:than|nearly|almost|about|roughly)$/.test(before.lower);
     return by || hedged || (next && HALF.has(next.lower)) ? whole : null;
   }
@@ -53,13 +55,31 @@ function made(numeral: Numeral, end: number): Draft {
 function oneIn({ text, end }: Scene, numeral: Numeral): Draft | null {
   if (numeral.scale !== 1 || numeral.precise || numeral.letter || numeral.value < 1 || numeral.value > 99) return null;
   const joint = joinedWordAfter(text, numeral.end, end);
+  const things = numeral.value === 1 && joint ? oneThingIn(text, joint, end) : null;
+  if (things) return made({ ...numeral, end: things.end, value: 1 / things.value }, things.end);
   if (joint?.lower !== 'in' && joint?.lower !== 'out') return null;
   const of = joint.lower === 'out' ? wordAfter(text, joint.end, end) : joint;
   if (of?.lower !== 'of' && joint.lower === 'out') return null;
   const whole = denominator(text, of?.end ?? joint.end, end);
   if (!whole || whole.value <= numeral.value) return null;
+  // "Four out of 12 smelters" are counted; a share is of a round number.
+  if (joint.lower === 'out' && numeral.value > 1 && whole.value > 10 && whole.value % 10 !== 0) return null;
   return made({ ...numeral, end: whole.end, value: numeral.value / whole.value }, whole.end);
 }
+
+/** "One adult in eight takes": where the whole of one thing in so many is, if nothing is counted behind it. */
+export function oneThingIn(text: string, thing: Word, end: number): { value: number; end: number } | null {
+  if (stopsNounPhrase(thing.lower) || isPlural(thing.lower) || isHyphen(text.charCodeAt(thing.start - 1)) || isCapitalised(text, thing)) return null;
+  const joint = wordAfter(text, thing.end, end);
+  const whole = joint?.lower === 'in' ? denominator(text, joint.end, end) : null;
+  if (!whole) return null;
+  const next = wordAfter(text, whole.end, end);
+  return next && !VERB.test(next.lower) && !stopsNounPhrase(next.lower) ? null : whole;
+}
+
+/** A whole that says nothing more may close its clause or have its verb behind it. */
+const VERB =
+  /^(?:takes|lives|owns|uses|pays|gets|goes|works|thinks|wants|buys|needs|suffers|plans|believes|supports|opposes|dies|smokes|speaks|knows|\p{L}+ed)$/u;
 
 /** The whole of a ratio is a round small number with no unit of time or money: 5 in "one in five", not in "one in five years". */
 function denominator(text: string, at: number, end: number): { value: number; end: number } | null {

@@ -1,6 +1,7 @@
 import { hashOf, SHAPE, type Tokens } from '../text/tokens.ts';
 import { compileWordIndex } from '../text/word-index.ts';
-import { readDigits } from './digits.ts';
+import { magnitudeAfter, readDigits } from './digits.ts';
+import { tidy } from './draft.ts';
 import type { Numeral } from './numeral.ts';
 import { OPENING_WORDS, readSpelled } from './spelled.ts';
 import { isDigit, isLetter, wordAt } from './words.ts';
@@ -66,17 +67,20 @@ const isSmallLatin = (code: number): boolean => code >= 97 && code < 0x250;
 
 function addDigits(found: Numeral[], text: string, at: number, end: number): number {
   const { numeral, end: stop } = readDigits(text, at, end);
-  if (numeral) found.push(pastHedge(text, numeral));
+  if (numeral) found.push(pastHedge(text, numeral, end));
   return stop;
 }
 
-const HEDGED = /-(?:odd|plus)(?= )/y;
+const HEDGED = /-(?:odd|plus)(?=[ -])/y;
 
-/** "90-odd percent", "20-plus years": the unit stands behind the hedge. */
-function pastHedge(text: string, numeral: Numeral): Numeral {
+/** "90-odd percent", "20-plus years", "a 1,000-plus-page bill": the unit stands behind the hedge, and the magnitude may ("$20-plus trillion"). */
+function pastHedge(text: string, numeral: Numeral, end: number): Numeral {
   if (text.charCodeAt(numeral.end) !== HYPHEN || numeral.unitFrom !== numeral.end) return numeral;
   HEDGED.lastIndex = numeral.end;
-  return HEDGED.test(text) ? { ...numeral, unitFrom: HEDGED.lastIndex } : numeral;
+  if (!HEDGED.test(text)) return numeral;
+  const unitFrom = HEDGED.lastIndex;
+  const { end: scaled, scale } = numeral.scale === 1 ? magnitudeAfter(text, unitFrom, end) : { end: unitFrom, scale: 1 };
+  return scale === 1 ? { ...numeral, unitFrom } : { ...numeral, end: scaled, unitFrom: scaled, value: tidy(numeral.value * scale), scale };
 }
 
 /** Where the next numeral may begin. One that reaches back over the one before is dropped. */
@@ -85,6 +89,6 @@ function addSpelled(found: Numeral[], text: string, at: number, floor: number, e
   const numeral = word && OPENING_WORDS.has(word.lower) ? readSpelled(text, word, floor, end) : null;
   if (!numeral) return at;
   const last = found.at(-1);
-  if (!last || last.end <= numeral.start) found.push(pastHedge(text, numeral));
+  if (!last || last.end <= numeral.start) found.push(pastHedge(text, numeral, end));
   return numeral.end;
 }

@@ -1,3 +1,4 @@
+import { tidy } from './draft.ts';
 import { CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, VAGUE } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { isHyphen, joinedWordAfter, type Word, wordAfter, wordBefore, wordEndingAt } from './words.ts';
@@ -171,8 +172,8 @@ function fraction(text: string, first: Word, floor: number, end: number): Numera
 
 /** Past "of a", "a" or "an": where the whole of a fraction is named. */
 function partOf(text: string, from: number, end: number): number {
-  const first = wordAfter(text, from, end);
-  const article = first?.lower === 'of' ? wordAfter(text, first.end, end) : first;
+  const first = joinedWordAfter(text, from, end);
+  const article = first?.lower === 'of' ? joinedWordAfter(text, first.end, end) : first;
   return article?.lower === 'a' || article?.lower === 'an' ? article.end : from;
 }
 
@@ -223,6 +224,27 @@ function spanOf(text: string, unit: Word, floor: number, end: number): Numeral |
   return measured || away ? numeral(article.start, article.end, 1, 1, 'words') : null;
 }
 
+const DECIMALS =
+  / point((?: (?:oh|zero|one|two|three|four|five|six|seven|eight|nine)){1,3})(?= (?:thousand|million|billion|trillion|percent|per cent|percentage)(?![a-z]))/y;
+
+/** "One point six billion", as a transcript writes it. */
+function withDecimals(text: string, whole: Numeral, end: number): Numeral {
+  if (whole.scale !== 1 || whole.value >= 1000 || !text.startsWith(' point ', whole.end)) return whole;
+  DECIMALS.lastIndex = whole.end;
+  const spoken = DECIMALS.exec(text)?.[1];
+  if (spoken === undefined || DECIMALS.lastIndex > end) return whole;
+  const decimals = spoken
+    .trim()
+    .split(' ')
+    .map((digit) => CARDINALS.get(digit) ?? 0)
+    .join('');
+  const at = whole.end + ' point'.length + spoken.length;
+  const by = joinedWordAfter(text, at, end);
+  const scale = by && SPELLED_MAGNITUDES.has(by.lower) ? (MAGNITUDES.get(by.lower) ?? 1) : 1;
+  const stop = by && scale > 1 ? by.end : at;
+  return { ...whole, end: stop, unitFrom: stop, value: tidy(Number(`${whole.value}.${decimals}`) * scale), scale };
+}
+
 /** The spelled number that begins with `first`, or whose first carrying word it is; null where the word is used otherwise. */
 export function readSpelled(text: string, first: Word, floor: number, end: number): Numeral | null {
   const times = MULTIPLES.get(first.lower);
@@ -238,7 +260,7 @@ export function readSpelled(text: string, first: Word, floor: number, end: numbe
     const whole = fraction(text, next, floor, end);
     if (whole) return whole;
   }
-  const whole = cardinal(text, first, end);
+  const whole = withDecimals(text, cardinal(text, first, end), end);
   const half = andAHalf(text, whole.end, end);
   if (half < 0) return whole;
   const after = joinedWordAfter(text, half, end);

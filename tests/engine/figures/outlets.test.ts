@@ -139,7 +139,7 @@ describe('rows, parts and comparisons', () => {
   it.each([
     ['Vacancies stand at 43,000, or 11.8 percent.', ['43,000: 43000 -', '11.8 percent: 11.8 percent']],
     ['It is 5, 10, or 15 percent.', ['5: 5 percent', '10: 10 percent', '15 percent: 15 percent']],
-    ['It won 37 of 60 seats, up from 32.', ['37: 37 -', '60 seats: 60 seat', '32: 32 -']],
+    ['It won 37 of 60 seats, up from 32.', ['37: 37 seat', '60 seats: 60 seat', '32: 32 -']],
     ['It won 60 seats, up from 32.', ['60 seats, up from 32: 60 seat 32→60']],
     ['It is 4.4 percent now and 4.0 percent next, down from 4.7.', ['4.4 percent: 4.4 percent', '4.0 percent: 4 percent', '4.7: 4.7 percent']],
     ['It lost 0.5 percent to 1.1, down from 1.2.', ['0.5 percent: 0.5 percent down 0.5', '1.1, down from 1.2: 1.1 - 1.2→1.1']],
