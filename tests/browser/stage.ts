@@ -22,8 +22,12 @@ export function profile(): { path: string; remove(): void } {
 export const launchShipped = (where?: string): Promise<Session> => launch(family, { extension: built, ...(where ? { profile: where } : {}) });
 
 /** With sites granted: in a copy whose manifest alone differs, because no program can answer Chromium's permission prompt. */
-export const launchGranted = (origins: readonly string[], where?: string): Promise<Session> =>
-  launch(family, { extension: withGranted(built, origins, resolve('dist', `test-${family}`)), ...(where ? { profile: where } : {}) });
+export const launchGranted = (origins: readonly string[], where?: string, proxy?: number): Promise<Session> =>
+  launch(family, {
+    extension: withGranted(built, origins, resolve('dist', `test-${family}`)),
+    ...(where ? { profile: where } : {}),
+    ...(proxy ? { proxy } : {}),
+  });
 
 /** A page of the extension with the shipped records installed. */
 export async function ready(session: Session, path = 'src/pages/settings/index.html'): Promise<Page> {

@@ -26,13 +26,15 @@ export interface LaunchOptions {
   headless?: boolean;
   width?: number;
   height?: number;
+  /** The port of a proxy on loopback that everything goes through, loopback too. */
+  proxy?: number;
 }
 
 /** Starts the browser with the extension in it. @throws with one line where the browser is missing. */
 export async function launch(family: Family, options: LaunchOptions): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pledgemark-profile-'));
   const { width = 1100, height = 900, headless = true } = options;
-  const browser = await (family === 'chromium' ? startChromium : startFirefox)(profile, headless, width, height);
+  const browser = await (family === 'chromium' ? startChromium : startFirefox)(profile, headless, width, height, options.proxy);
   const id = await browser.installExtension(options.extension);
   const base = family === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   const own = (path: string): string => base + path;
@@ -56,7 +58,7 @@ export async function launch(family: Family, options: LaunchOptions): Promise<Se
   };
 }
 
-function startChromium(profile: string, headless: boolean, width: number, height: number): Promise<Browser> {
+function startChromium(profile: string, headless: boolean, width: number, height: number, proxy?: number): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: browserProgram('chromium'),
@@ -76,11 +78,12 @@ function startChromium(profile: string, headless: boolean, width: number, height
       '--disable-sync',
       '--disable-quic',
       '--lang=en-US',
+      ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
 }
 
-function startFirefox(profile: string, headless: boolean, width: number, height: number): Promise<Browser> {
+function startFirefox(profile: string, headless: boolean, width: number, height: number, proxy?: number): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: browserProgram('firefox'),
@@ -96,9 +99,20 @@ function startFirefox(profile: string, headless: boolean, width: number, height:
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.accept_languages': 'en-US',
+      ...(proxy ? throughProxy(proxy) : {}),
     },
   });
 }
+
+const throughProxy = (port: number): Record<string, string | number | boolean> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 /**
  * A copy of a build whose manifest alone differs: `origins` are granted from the start.
