@@ -21,7 +21,7 @@ import { articles } from '../tests/gold/gold.ts';
 import { build as buildExtension } from './build.ts';
 
 // How fast and how right the engine is, beside a floor and its open peers, on the same texts in the same run: npm run bench [-- speed|scale|quality|store]
-// The ledger page with 100,000 own claims: npm run bench -- ledger. And what the extension costs a page: npm run bench -- browser; a page left open for an hour: npm run bench -- hour
+// The ledger page with 100,000 own claims: npm run bench -- ledger. And what the extension costs a page: npm run bench -- browser; a page left open for an hour: npm run bench -- hour [minutes]
 
 const PEERS = [recognizers, compromise, chronoNode];
 
@@ -98,4 +98,7 @@ if (part === 'ledger') {
   say('The ledger page', await ledgerPageTable(records.entries, Number(process.argv[3] ?? 100_000)));
 }
 if (asked('browser')) await inBrowsers();
-if (part === 'hour') say('A page left open', await openTable(60));
+if (part === 'hour') {
+  buildExtension(['chrome']);
+  say('A page left open', await openTable(Number(process.argv[3] ?? 60)));
+}

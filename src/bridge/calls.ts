@@ -10,6 +10,7 @@ import { PageText } from '../model/pageText.ts';
 import { Reading } from '../model/reading.ts';
 import { Page, Quote } from '../model/saved.ts';
 import { Span } from '../model/span.ts';
+import { CODES } from './problem.ts';
 import { CHOICES } from './settings.ts';
 
 /**
@@ -18,6 +19,9 @@ import { CHOICES } from './settings.ts';
  */
 
 const nothing = v.object({});
+
+/** Why a page was not read. */
+const WhyNot = v.object({ code: v.picklist(CODES), detail: v.string() });
 
 const Chosen = v.object({ openOn: v.picklist(CHOICES.openOn), marks: v.picklist(CHOICES.marks) });
 
@@ -64,7 +68,7 @@ const toBackgroundFromOwn = {
 
 /** What the background and the panel may ask of the script in a page (main frame). */
 export const toPage = {
-  'reading/current': { request: nothing, reply: v.object({ reading: v.nullable(Reading), problem: v.nullable(v.string()) }) },
+  'reading/current': { request: nothing, reply: v.object({ reading: v.nullable(Reading), problem: v.nullable(WhyNot) }) },
   /** Reads again, as after the reader's click: says so in the page when there is nothing to read. */
   'page/read': { request: nothing, reply: nothing },
   /** Reads again as of a day; null: as of today. */

@@ -1,4 +1,14 @@
-export const CODES = ['not-understood', 'not-allowed', 'ledger-newer', 'ledger-failed', 'pack-broken', 'no-access', 'gone', 'internal'] as const;
+export const CODES = [
+  'not-understood',
+  'not-allowed',
+  'ledger-newer',
+  'ledger-failed',
+  'pack-broken',
+  'no-access',
+  'no-article',
+  'gone',
+  'internal',
+] as const;
 
 /**
  * An error as plain data, because errors do not survive the wire in every browser.

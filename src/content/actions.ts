@@ -1,3 +1,4 @@
+import { troubleInWords } from '../bridge/trouble.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EntryId } from '../model/entry.ts';
 import type { Verdict } from '../model/judgement.ts';
@@ -10,7 +11,7 @@ import { type Format, noteAs } from '../ui/copy/formats.ts';
 import { noteOf } from '../ui/copy/note.ts';
 import { putOnClipboard } from './clipboard.ts';
 import { ask } from './wire.ts';
-import { reader, troubleInWords } from './words.ts';
+import { reader } from './words.ts';
 
 /** Characters of context on each side of a quotation, enough to find it again among its like. */
 const CONTEXT = 32;

@@ -1,3 +1,4 @@
+import { notReadInWords } from '../bridge/trouble.ts';
 import { words } from '../bridge/words.ts';
 import type { EntryId } from '../model/entry.ts';
 import type { Verdict } from '../model/judgement.ts';
@@ -9,10 +10,10 @@ import { watchGestures } from './gestures.ts';
 import type { Hands, Met, Visited } from './hands.ts';
 import { Near } from './near.ts';
 import { type Spot, Spots } from './paint/spots.ts';
-import type { Act } from './popover/door.ts';
 import { claimsOn, selectedSpan } from './selection.ts';
 import { makeSure, takeOut } from './takeOut.ts';
 import { ask } from './wire.ts';
+import { quietInWords } from './words.ts';
 
 function savedId({ analysis, article }: Reading, index: number): EntryId | null {
   const claim = analysis.claims[index];
@@ -38,7 +39,49 @@ export class Attending implements Hands {
     const hover = watchGestures(this.#spots, this.#cards, visit.opensOnHover, (spot, by) => void this.#open(spot, by), signal, first);
   }
 
-  async show(claim: number, by: By): Promise<void> {
+  readonly answers: Hands['answers'] = {
+    'page/as-of': async ({ asOf }) => {
+      this.#visit.page.asOf = asOf;
+      await this.#visit.read(false);
+      return {};
+    },
+    'claim/show': async ({ claim }) => {
+      await this.#show(claim, 'click');
+      return {};
+    },
+    'claim/near': async ({ from }) => ({ claim: await this.#near.next(from) }),
+    'claim/step': async ({ by }) => {
+      await this.#step(by);
+      return {};
+    },
+    'selection/take': async ({ save }) => {
+      await this.#take(save);
+      return {};
+    },
+    'card/act': async ({ act }) => {
+      if (!this.#cards.spot) await this.#step(1);
+      this.#cards.act(act);
+      return {};
+    },
+  };
+
+  async say(): Promise<void> {
+    const { reading, problem } = this.#visit.page;
+    const says = problem
+      ? notReadInWords(problem)
+      : reading?.quiet
+        ? quietInWords(reading.quiet)
+        : reading?.links.length === 0
+          ? words('notice_no_record')
+          : null;
+    if (says) await this.#cards.notice(says);
+  }
+
+  close(): void {
+    this.#cards.close();
+  }
+
+  async #show(claim: number, by: By): Promise<void> {
     const clause = this.#visit.page.reading?.analysis.claims[claim];
     const spot = clause && this.#spots.of(claim, clause);
     if (!spot) return;
@@ -47,41 +90,26 @@ export class Attending implements Hands {
     await this.#open(spot, by);
   }
 
-  async step(by: 1 | -1): Promise<void> {
+  async #step(by: 1 | -1): Promise<void> {
     const next = this.#spots.next(this.#cards.spot?.claims[0] ?? null, by);
-    if (next === null) await this.notice(words('notice_no_more'));
-    else await this.show(next, 'key');
+    if (next === null) await this.#cards.notice(words('notice_no_more'));
+    else await this.#show(next, 'key');
   }
 
-  async act(act: Act): Promise<void> {
-    if (!this.#cards.spot) await this.step(1);
-    this.#cards.act(act);
-  }
-
-  async take(save: boolean): Promise<void> {
+  async #take(save: boolean): Promise<void> {
     const { page } = this.#visit;
-    const span = page.reading && page.places && selectedSpan(page.places, page.reading.article.text);
-    if (!span || !page.reading) return this.notice(words('notice_not_selected'));
+    if (!page.reading) await this.#visit.read(true);
+    if (!page.reading) return;
+    const span = page.places && selectedSpan(page.places, page.reading.article.text);
+    if (!span) return this.#cards.notice(words('notice_not_selected'));
     if (claimsOn(page.reading, span).length === 0) {
       page.select(span);
-      await this.#visit.read();
+      await this.#visit.read(false);
     }
     const [claim] = claimsOn(page.reading, span);
     if (claim === undefined) return;
-    await this.show(claim, 'key');
+    await this.#show(claim, 'key');
     if (save) this.#cards.act('save');
-  }
-
-  near(from: number | null): Promise<number | null> {
-    return this.#near.next(from);
-  }
-
-  notice(says: string): Promise<void> {
-    return this.#cards.notice(says);
-  }
-
-  close(): void {
-    this.#cards.close();
   }
 
   async #open(spot: Spot, by: By): Promise<void> {

@@ -1,6 +1,6 @@
-import type { By } from './cards.ts';
+import type { toPage } from '../bridge/calls.ts';
+import type { Handlers } from '../bridge/serve.ts';
 import type { Painter } from './paint/painter.ts';
-import type { Act } from './popover/door.ts';
 import type { PageReader } from './read/pageReader.ts';
 
 /** What the script that reads and paints lets the card's script work with. */
@@ -10,24 +10,20 @@ export interface Visited {
   /** The reader's choice now. */
   opensOnHover(): boolean;
   paint(): void;
-  read(): Promise<void>;
+  /** Reads again; `asked` where the reader wants it said when there is nothing to show. */
+  read(asked: boolean): Promise<void>;
   /** Whether the extension is gone; ends the visit where it is. */
   orphaned(): boolean;
 }
 
+/** The calls that are about cards. The script that reads has its own answers to the others. */
+type ForHands = 'page/as-of' | 'claim/show' | 'claim/near' | 'claim/step' | 'selection/take' | 'card/act';
+
 /** What answers the reader's pointer and keys. It comes with the card's script, when the pointer first nears a mark or a key is pressed. */
 export interface Hands {
-  /** Scrolls to a claim and opens its card. */
-  show(claim: number, by: By): Promise<void>;
-  /** The next (1) or previous (-1) claim from the keyboard. */
-  step(by: 1 | -1): Promise<void>;
-  /** Does to the open card, or to the next claim's, what its button does. */
-  act(act: Act): Promise<void>;
-  /** Opens the card of what the reader selected, and saves it too. */
-  take(save: boolean): Promise<void>;
-  /** The claim that the reader is at, as soon as it is another than `from`. */
-  near(from: number | null): Promise<number | null>;
-  notice(says: string): Promise<void>;
+  answers: Handlers<Pick<typeof toPage, ForHands>>;
+  /** Says what there is to say of a reading that the reader asked for, where its marks do not. */
+  say(): Promise<void>;
   close(): void;
 }
 

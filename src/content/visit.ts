@@ -1,14 +1,12 @@
 import type { toPage } from '../bridge/calls.ts';
 import { LINKED_COUNT, linkedIn } from '../bridge/linkedCount.ts';
 import type { Handlers } from '../bridge/serve.ts';
-import { words } from '../bridge/words.ts';
 import { ENDED, orphaned } from './copy.ts';
 import { type Hands, type Met, theAttend } from './hands.ts';
 import { Painter } from './paint/painter.ts';
 import { Changes } from './read/change.ts';
 import { PageReader } from './read/pageReader.ts';
 import { ask, servePage } from './wire.ts';
-import { quietInWords } from './words.ts';
 
 const WAIT_FOR_RECORDS_MS = 3000;
 
@@ -86,7 +84,7 @@ export class Visit {
       this.#changes.watch(this.#page.shadows);
       if (outcome !== 'same') this.#paint();
       if (this.#page.reading?.quiet === 'no-pack') this.#later(signal);
-      if (asked) await this.#say();
+      if (asked && this.#painter.marks.length === 0) await (await this.#hands()).say();
     } catch (error) {
       // A newer reading took over, or the visit is at its end.
       if (!signal.aborted && !this.#copy.signal.aborted) throw error;
@@ -110,12 +108,6 @@ export class Visit {
     this.#style ??= ask('marks/style', {}).catch(() => {
       this.#style = null;
     });
-  }
-
-  async #say(): Promise<void> {
-    const { reading, problem } = this.#page;
-    const says = problem ?? (reading?.quiet ? quietInWords(reading.quiet) : reading?.links.length === 0 ? words('notice_no_record') : null);
-    if (says) await (await this.#hands()).notice(says);
   }
 
   #changed(): void {
@@ -169,7 +161,7 @@ export class Visit {
       painter: this.#painter,
       opensOnHover: () => this.#page.settings?.openOn !== 'click',
       paint: () => this.#paint(),
-      read: () => this.read(false),
+      read: (asked: boolean) => this.read(asked),
       orphaned: () => this.#orphaned(),
     };
     this.#attended = true;
@@ -181,16 +173,11 @@ export class Visit {
   }
 
   #serve(signal: AbortSignal): void {
-    // The panel and the keys speak to the page itself; a frame of it only ends when it is told to.
-    const all: Handlers<typeof toPage> = {
+    // What every page that is read must answer; all else is about cards.
+    const own: Omit<Handlers<typeof toPage>, keyof Hands['answers']> = {
       'reading/current': () => ({ reading: this.#page.reading, problem: this.#page.problem }),
       'page/read': async () => {
         await this.read(true);
-        return {};
-      },
-      'page/as-of': async ({ asOf }) => {
-        this.#page.asOf = asOf;
-        await this.read(false);
         return {};
       },
       'settings/changed': (settings) => {
@@ -203,26 +190,11 @@ export class Visit {
         setTimeout(() => this.#copy.abort(ENDED));
         return {};
       },
-      'claim/show': async ({ claim }) => {
-        await (await this.#hands()).show(claim, 'click');
-        return {};
-      },
-      'claim/near': async ({ from }) => ({ claim: await (await this.#hands()).near(from) }),
-      'claim/step': async ({ by }) => {
-        await (await this.#hands()).step(by);
-        return {};
-      },
-      'selection/take': async ({ save }) => {
-        if (!this.#page.reading) await this.read(true);
-        if (this.#page.reading) await (await this.#hands()).take(save);
-        return {};
-      },
-      'card/act': async ({ act }) => {
-        await (await this.#hands()).act(act);
-        return {};
-      },
     };
-    const stop = servePage(window === window.top ? all : { 'page/stop': all['page/stop'], 'settings/changed': all['settings/changed'] });
+    const stop = servePage(async (name, request) => {
+      const answers: object = Object.hasOwn(own, name) ? own : (await this.#hands()).answers;
+      return (answers as Record<string, (request: never) => unknown>)[name]?.(request);
+    });
     signal.addEventListener('abort', stop);
   }
 

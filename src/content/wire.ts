@@ -1,8 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { Reply, Request, toBackground, toPage } from '../bridge/calls.ts';
-import { isProblem, ProblemError, toProblem } from '../bridge/problem.ts';
-import type { Handlers } from '../bridge/serve.ts';
+import type { Reply, Request, toBackground } from '../bridge/calls.ts';
+import type { Answer, Envelope, Sender } from '../bridge/envelope.ts';
+import type { Problem } from '../bridge/problem.ts';
 import { orphaned } from './copy.ts';
 
 /*
@@ -10,38 +10,42 @@ import { orphaned } from './copy.ts';
  * of our own background, which is always of this script's version, for an update cuts older scripts off. Its own checks of us are whole.
  */
 
-/** Asks the background. Rejects with a ProblemError only. */
+/** A problem for one who cannot wait for the words for it: an error keeps the code that it says. */
+export function problemOf(error: unknown): Problem {
+  const { code, message = String(error) } = error as Partial<Problem & Error>;
+  // The browser's own errors have numbers.
+  return { code: typeof code === 'string' ? code : 'internal', detail: message };
+}
+
+/** Asks the background. Rejects only with an error that says the problem's `code`. */
 export async function ask<N extends keyof typeof toBackground>(
   name: N,
   request: Request<typeof toBackground, N>,
 ): Promise<Reply<typeof toBackground, N>> {
-  let detail = 'nobody answered';
+  let problem: Partial<Problem> = {};
   try {
-    const answer = (await browser.runtime.sendMessage({ to: 'background', name, request })) as { ok?: unknown; problem?: unknown } | undefined;
-    if (answer?.ok !== undefined) return answer.ok as Reply<typeof toBackground, N>;
-    if (isProblem(answer?.problem)) throw new ProblemError(answer.problem);
+    const answer = (await browser.runtime.sendMessage({ to: 'background', name, request } satisfies Envelope)) as Partial<
+      { ok: Reply<typeof toBackground, N> } & { problem: Problem }
+    >;
+    if (answer?.ok !== undefined) return answer.ok;
+    problem = answer?.problem ?? {};
   } catch (error) {
-    if (error instanceof ProblemError) throw error;
-    detail = toProblem(error).detail;
+    problem.detail = `${name}: ${error}`;
   }
-  throw new ProblemError({ code: orphaned() ? 'gone' : 'internal', detail: `${name}: ${detail}` });
+  const { code = orphaned() ? 'gone' : 'internal', detail = `${name}: nobody answered` } = problem;
+  throw Object.assign(new Error(detail), { code });
 }
 
-type Message = { to?: unknown; name?: unknown; request?: unknown } | null | undefined;
-
 /** Answers the calls that are made to a page, by our own extension only. Returns the way to stop. */
-export function servePage(handlers: Partial<Handlers<typeof toPage>>): () => void {
-  const answer = async (name: string, request: unknown, sender: Runtime.MessageSender) => {
-    try {
-      if (!Object.hasOwn(handlers, name)) return { problem: { code: 'not-understood', detail: `nobody here answers "${name}"` } };
-      return { ok: await handlers[name as keyof typeof toPage]?.(request as never, sender) };
-    } catch (error) {
-      return { problem: toProblem(error) };
-    }
+export function servePage(answer: (name: string, request: never) => unknown): () => void {
+  const listener = (message: Partial<Envelope> | null, sender: Sender, reply: (answer: Answer) => void): true | undefined => {
+    // Only the addressee may answer, or it would do so in another's place.
+    if (message?.to !== 'page' || sender.id !== browser.runtime.id) return undefined;
+    (async () => ({ ok: await answer(String(message.name), message.request as never) }))().then(reply, (error) =>
+      reply({ problem: problemOf(error) }),
+    );
+    return true;
   };
-  // Not async: only the addressee may return a promise, or it would answer in another's place.
-  const listener = (message: Message, sender: Runtime.MessageSender) =>
-    message?.to === 'page' && sender.id === browser.runtime.id ? answer(String(message.name), message.request, sender) : undefined;
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
 }

@@ -6,10 +6,11 @@ const words = v.nullable(v.string());
 
 /** What a page says of its article outside the article's text, as it stands there: nothing is made of it yet. */
 export const Said = v.object({
-  /** The article's own address: http(s) only. */
+  /** Where it was loaded from, and its own word on that. */
   url: words,
-  /** The one article that its JSON-LD describes, names by reference filled in. */
-  described: v.nullable(v.record(v.string(), v.unknown())),
+  canonical: words,
+  /** Its JSON-LD, a string a script. */
+  data: v.array(v.string()),
   /** Names in lower case, with their contents, in the order of the page. */
   metas: v.array(v.tuple([v.string(), v.string()])),
   /** Its `title` element, and its first heading. */

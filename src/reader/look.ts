@@ -38,7 +38,7 @@ function compose(raw: readonly RawBlock[]): Pick<PageText, 'text' | 'blocks'> & 
 export function* look(document: Document, address: string | null, asked: boolean): Generator<void, Look> {
   const root = document.querySelector('body') ?? document.documentElement;
   if (!root) return { page: null, why: 'the document is empty' };
-  const head = headOf(document, address);
+  const head = headOf(document);
   yield;
   if (!asked && !head.declared && !looksReadable(document)) return { page: null, why: 'the page does not look like an article' };
   yield;
@@ -54,6 +54,6 @@ export function* look(document: Document, address: string | null, asked: boolean
   yield;
   const figured = figuredOf(raw);
   yield;
-  const said = saidOf(document, head, scope, foreign);
+  const said = saidOf(document, address, head, scope, foreign);
   return { page: { said, ...text, figured }, places: new Places(runs), shadows: ground.shadows };
 }

@@ -1,34 +1,16 @@
 import type { Said } from '../model/pageText.ts';
-import { describedArticle } from './linkedData.ts';
+import { dataOf, describesArticle } from './signs.ts';
 
 /** Longer words are a page's text, not its metadata. */
 const LONGEST = 500;
 
 const cut = (words: string | null | undefined): string | null => words?.replace(/\s+/g, ' ').trim().slice(0, LONGEST) || null;
 
-/** An absolute http(s) address without its fragment; null for any other. */
-function webAddress(href: string | null | undefined, base: string | null): string | null {
-  if (!href || !URL.canParse(href, base ?? undefined)) return null;
-  const url = new URL(href, base ?? undefined);
-  url.hash = '';
-  return /^https?:$/.test(url.protocol) ? url.href : null;
-}
-
-/** The page's own word on its address, unless it sends every page to the front page. */
-function canonicalAddress(document: Document, url: string | null, metas: Said['metas']): string | null {
-  const own = webAddress(url, null);
-  const linked = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const said = webAddress(linked ?? metas.find(([name]) => name === 'og:url')?.[1], url);
-  return said && !(own && new URL(said).pathname === '/' && new URL(own).pathname !== '/') ? said : own;
-}
-
 const metasOf = (document: Document): Said['metas'] =>
   [...document.querySelectorAll('meta[content]')].flatMap((tag) => {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? tag.getAttribute('http-equiv');
     const content = cut(tag.getAttribute('content'));
-    return name && content && !/^(?:twitter|fb|al|msapplication|viewport|robots|description|keywords)\b/i.test(name)
-      ? [[name.toLowerCase(), content]]
-      : [];
+    return name && content ? [[name.toLowerCase(), content]] : [];
   });
 
 /** The name of a person or outlet that the page's own markup carries (microdata). */
@@ -84,40 +66,36 @@ function stampsOf(scope: ParentNode): string[] {
 }
 
 /** What the head of a page says before any of it is read: enough to tell an article from other pages. */
-export interface Heading extends Pick<Said, 'url' | 'described' | 'metas'> {
+export interface Heading extends Pick<Said, 'data' | 'metas'> {
   /** The page says of itself that it is one article, and does so for machines. */
   declared: boolean;
   isLiveBlog: boolean;
 }
 
-export function headOf(document: Document, address: string | null): Heading {
+export function headOf(document: Document): Heading {
   const metas = metasOf(document);
-  const url = canonicalAddress(document, address, metas);
-  const described = describedArticle(document, url);
+  const data = dataOf(document);
   const says = metas.some(([name, content]) => name === 'article:published_time' || (name === 'og:type' && content.toLowerCase() === 'article'));
   return {
-    url,
-    described,
+    data,
     metas,
-    declared: described !== null || says || document.querySelector('[itemprop~="articleBody"]') !== null,
-    isLiveBlog: JSON.stringify(described?.['@type'] ?? '').includes('LiveBlogPosting'),
+    declared: says || describesArticle(data) || document.querySelector('[itemprop~="articleBody"]') !== null,
+    isLiveBlog: data.some((source) => source.includes('"LiveBlogPosting"')),
   };
 }
 
 /** All that the page says of the article in `scope`; `foreign` where its head speaks of another one. */
-export function saidOf(document: Document, { url, described, metas }: Heading, scope: ParentNode, foreign: boolean): Said {
+export function saidOf(document: Document, url: string | null, { data, metas }: Heading, scope: ParentNode, foreign: boolean): Said {
+  const text = (selector: string, within: ParentNode = scope): string | null | undefined => within.querySelector(selector)?.textContent;
   return {
     url,
-    described: foreign ? null : described,
+    canonical: document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? metas.find(([name]) => name === 'og:url')?.[1] ?? null,
+    data: foreign ? [] : data,
     metas: foreign ? metas.filter(([name]) => name === 'og:site_name') : metas,
-    title: foreign ? null : cut(document.querySelector('title')?.textContent),
-    heading: cut(
-      scope.querySelector('[itemprop~="headline"]')?.textContent ??
-        scope.querySelector('article h1, main h1')?.textContent ??
-        scope.querySelector('h1')?.textContent,
-    ),
+    title: foreign ? null : cut(text('title', document)),
+    heading: cut(text('[itemprop~="headline"]') ?? text('article h1, main h1') ?? text('h1')),
     lang: document.documentElement?.getAttribute('lang') ?? null,
-    author: marked(scope, 'author') ?? cut(scope.querySelector('[rel~="author"]')?.textContent),
+    author: marked(scope, 'author') ?? cut(text('[rel~="author"]')),
     publisher: marked(document, 'publisher'),
     stamps: stampsOf(scope),
   };

@@ -1,4 +1,4 @@
-import { bare } from './linkedData.ts';
+import { bare } from './bare.ts';
 
 /** Fewer paragraphs are a teaser's, whatever heading it has. */
 const FEWEST_PARAGRAPHS = 3;

@@ -5,8 +5,17 @@ const TAGS = `meta:is([property="article:published_time" i], [name="article:publ
 
 const TYPE = /(?:Article|BlogPosting|Report)"/;
 
+/** The articles of a front page are listed. */
+const LISTED = /"(?:ItemList|CollectionPage)"/;
+
+/** The JSON-LD of a page, a string a script. */
+export const dataOf = (document: Document): string[] =>
+  [...document.querySelectorAll('script[type="application/ld+json" i]')].map(({ textContent }) => textContent ?? '');
+
+/** Whether a page's JSON-LD is about one article, as far as can be told without taking it apart. */
+export const describesArticle = (data: readonly string[]): boolean =>
+  data.some((source) => TYPE.test(source)) && !data.some((source) => LISTED.test(source));
+
 /** A glance at a page, before what reads it is there: it overlooks no article and takes few other pages for one. */
 export const mayBeArticle = (document: Document): boolean =>
-  document.querySelector(TAGS) !== null ||
-  [...document.querySelectorAll('script[type="application/ld+json" i]')].some(({ textContent }) => TYPE.test(textContent ?? '')) ||
-  looksReadable(document);
+  document.querySelector(TAGS) !== null || describesArticle(dataOf(document)) || looksReadable(document);

@@ -25,7 +25,8 @@ export const article = (more: Partial<Article> = {}): Article => ({
 export const pageOf = ({ text, blocks, title, url, published, language, outlet }: Article): PageText => ({
   said: {
     url,
-    described: { headline: title, datePublished: published, inLanguage: language, publisher: { name: outlet } },
+    canonical: null,
+    data: [JSON.stringify({ '@type': 'NewsArticle', headline: title, datePublished: published, inLanguage: language, publisher: { name: outlet } })],
     metas: [],
     title: null,
     heading: null,

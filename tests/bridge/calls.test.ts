@@ -147,7 +147,7 @@ describe('ask', () => {
 
   test('what serve answers is what ask understands', async () => {
     serve('page', toPage, {
-      'reading/current': () => ({ reading: null, problem: 'none' }),
+      'reading/current': () => ({ reading: null, problem: { code: 'no-article' as const, detail: 'no text' } }),
       'page/read': () => ({}),
       'page/as-of': () => ({}),
       'page/stop': () => ({}),
@@ -159,7 +159,7 @@ describe('ask', () => {
       'claim/step': () => ({}),
     });
     world.pages.set(1, (message) => sendAs(fromOwn, message));
-    expect(await askTab(1, 'reading/current', {})).toEqual({ reading: null, problem: 'none' });
+    expect(await askTab(1, 'reading/current', {})).toEqual({ reading: null, problem: { code: 'no-article', detail: 'no text' } });
     expect(await problem(askTab(1, 'claim/step', { by: 2 as 1 }))).toMatchObject({
       code: 'not-understood',
       detail: expect.stringMatching(/^claim\/step: by: /),

@@ -5,8 +5,8 @@ import { page } from './page.ts';
 
 const about = (html: string, url: string | null = 'https://a.example/world/story?x=1#part', body = '') => {
   const document = page(`<!doctype html><html><head>${html}</head><body>${body}</body></html>`);
-  const head = headOf(document, url);
-  return { ...aboutOf(saidOf(document, head, document, false)), declared: head.declared };
+  const head = headOf(document);
+  return { ...aboutOf(saidOf(document, url, head, document, false)), declared: head.declared };
 };
 
 const data = (json: object | string) => `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;
@@ -50,10 +50,17 @@ describe('JSON-LD', () => {
 
   test.each<[string, object | string]>([
     ['another type', { '@type': 'Product', headline: 'A tractor' }],
-    ['not JSON', '{"@type":"NewsArticle",'],
     ['a list of other stories', { '@type': 'ItemList', itemListElement: [story] }],
     ['null', 'null'],
   ])('not %s', (_, json) => expect(about(data(json))).toMatchObject({ title: null, published: null, declared: false }));
+
+  test('what is not JSON tells nothing but that it is about an article', () => {
+    expect(about(data('{"@type":"NewsArticle",'))).toMatchObject({ title: null, published: null, declared: true });
+  });
+
+  test('an article among a list of others is not declared by it', () => {
+    expect(about(data({ '@graph': [story, { '@type': 'ItemList', itemListElement: [story] }] })).declared).toBe(false);
+  });
 
   test('the story at this address among several', () => {
     const here = { ...story, headline: 'This one', url: 'https://a.example/world/story?utm=1' };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { knownOf } from '../../src/reader/about/known.ts';
 import { dayWritten, publishedDay } from '../../src/reader/about/published.ts';
 import { headOf, saidOf } from '../../src/reader/said.ts';
 import { articlePage } from './page.ts';
 
 const dayOf = (document: Document, datePublished?: unknown, url: string | null = null) => {
-  const said = saidOf(document, headOf(document, url), document, false);
-  return publishedDay(datePublished === undefined ? said : { ...said, described: { datePublished } });
+  const known = knownOf(saidOf(document, url, headOf(document), document, false));
+  return publishedDay(datePublished === undefined ? known : { ...known, described: { datePublished } });
 };
 
 describe('the day that a stamp writes', () => {

@@ -1,13 +1,12 @@
+import type { Problem } from '../../bridge/problem.ts';
 import type { Settings } from '../../bridge/settings.ts';
-import { words } from '../../bridge/words.ts';
 import type { Day } from '../../model/day.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { look } from '../../reader/look.ts';
 import type { Places } from '../../reader/places.ts';
-import { ask } from '../wire.ts';
-import { troubleInWords } from '../words.ts';
+import { ask, problemOf } from '../wire.ts';
 import { idle, inSlices } from './slices.ts';
 
 /** What a reading came to: new claims, the same words in new nodes, nothing new, or no reading (`problem` says why). */
@@ -19,8 +18,8 @@ export class PageReader {
   /** Where the reading is to be marked. */
   marks: readonly Mark[] = [];
   places: Places | null = null;
-  /** Why there is no reading, put into words when somebody asks: the first word of ours costs a page more than a look at it. */
-  #why: (() => string) | null = null;
+  /** Why there is no reading. Who wants to say it has the words for it. */
+  problem: Problem | null = null;
   /** How the reader wants it, as told with the reading. */
   settings: Pick<Settings, 'openOn' | 'marks'> | null = null;
   /** The roots of open shadow trees that were read. */
@@ -47,10 +46,6 @@ export class PageReader {
     if (this.reading) this.#selected = { span, text: this.reading.article.text };
   }
 
-  get problem(): string | null {
-    return this.#why?.() ?? null;
-  }
-
   /** Reads the page as it stands. Rejects only when the signal says stop. */
   async read(asked: boolean, signal: AbortSignal): Promise<Outcome> {
     this.#asked ||= asked;
@@ -58,7 +53,7 @@ export class PageReader {
     const { result, spent } = await inSlices(look(document, location.href, this.#asked), signal);
     this.spent = spent;
     if (!result.page) {
-      this.#nothing(() => words('notice_no_article'));
+      this.#nothing({ code: 'no-article', detail: result.why });
       return 'none';
     }
     const { page, places, shadows } = result;
@@ -77,18 +72,18 @@ export class PageReader {
       this.marks = marks;
       this.settings = settings;
       this.#answered = question;
-      this.#why = null;
+      this.problem = null;
       return 'new';
     } catch (error) {
       signal.throwIfAborted();
-      this.#nothing(() => words('notice_failed', troubleInWords(error)));
+      this.#nothing(problemOf(error));
       return 'none';
     }
   }
 
-  #nothing(why: (() => string) | null): void {
+  #nothing(why: Problem | null): void {
     this.reading = this.places = null;
     this.marks = [];
-    this.#why = why;
+    this.problem = why;
   }
 }

@@ -1,6 +1,7 @@
 import { ask, askTab } from '../../bridge/ask.ts';
 import type { Problem } from '../../bridge/problem.ts';
 import { toProblem } from '../../bridge/problem.ts';
+import { notReadInWords } from '../../bridge/trouble.ts';
 import type { Reading } from '../../model/reading.ts';
 import { currentTab, type Tab } from './tab.ts';
 
@@ -14,7 +15,7 @@ export async function look(): Promise<View> {
   try {
     const { reading, problem } = await askTab(tab.id, 'reading/current', {});
     if (reading) return { at: 'read', tab, reading };
-    return { at: 'unread', tab, problem: problem ? { code: 'internal', detail: problem } : null };
+    return { at: 'unread', tab, problem: problem && { code: 'internal', detail: notReadInWords(problem) } };
   } catch {
     return { at: 'unread', tab, problem: null };
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Said } from '../../model/pageText.ts';
+import { type Known, knownOf } from './known.ts';
 import { languageTag } from './language.ts';
 import { meta } from './metaTags.ts';
 import { outletOfHost } from './outlet.ts';
@@ -32,7 +33,7 @@ function titleTag(said: string | null, outlet: string | null): string | null {
 
 const first = (...values: (string | null | undefined)[]): string | null => values.find((v) => v) ?? null;
 
-function authorsOf({ described, metas, author }: Said): string | null {
+function authorsOf({ described, metas, author }: Known): string | null {
   const names = namesIn(described?.author)
     .map(plain)
     .filter((name) => name !== null && !isAddress(name));
@@ -44,7 +45,8 @@ function authorsOf({ described, metas, author }: Said): string | null {
 
 /** Believes JSON-LD, then meta tags, then the page's own marks. */
 export function aboutOf(said: Said): About {
-  const { described, metas, url } = said;
+  const known = knownOf(said);
+  const { described, metas, url } = known;
   const named = [
     ...namesIn(described?.publisher),
     meta(metas, 'og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name'),
@@ -60,9 +62,9 @@ export function aboutOf(said: Said): About {
       titleTag(said.title, outlet),
     ),
     url,
-    published: publishedDay(said),
+    published: publishedDay(known),
     language: languageTag(strings(described?.inLanguage)[0]) ?? languageTag(said.lang) ?? languageTag(meta(metas, 'content-language', 'og:locale')),
     outlet,
-    author: authorsOf(said),
+    author: authorsOf(known),
   };
 }

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../../model/day.ts';
-import type { Said } from '../../model/pageText.ts';
+import type { Known } from './known.ts';
 import { meta } from './metaTags.ts';
 import { strings } from './values.ts';
 
@@ -67,7 +67,7 @@ const fromPublished = (stamp: string): string => /published:?\s+(?=.*\d)(.*)/i.e
  * The day an article came out, as it writes it itself. Where it gives the moment in UTC, and its address or another of its stamps a neighbouring day
  * with the newsroom's own clock, that is the day: an evening story from Washington is already tomorrow in UTC.
  */
-export function publishedDay({ described, metas, stamps, url }: Said): Day | null {
+export function publishedDay({ described, metas, stamps, url }: Pick<Known, 'described' | 'metas' | 'stamps' | 'url'>): Day | null {
   const tagged = TAGS.map((name) => meta(metas, name));
   const all = [...strings(described?.datePublished), ...tagged, ...stamps, ...strings(described?.dateCreated)].filter((stamp) => stamp !== null);
   const written = all.flatMap((stamp) => {

@@ -1,3 +1,5 @@
+import { bare } from '../bare.ts';
+
 /** A node of JSON-LD: unknown until looked at. */
 export type Node = Record<string, unknown>;
 
@@ -34,9 +36,6 @@ function* nodesIn(value: unknown): Generator<Node> {
 
 const isArticle = (node: Node): boolean => listed(node['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
-/** The address without what changes from one visit to the next. */
-export const bare = (url: unknown): string => String(url).replace(/[?#].*|\/$/g, '');
-
 function isAt(node: Node, url: string): boolean {
   const main = node.mainEntityOfPage;
   return [node.url, node['@id'], isNode(main) ? main['@id'] : main].some((said) => typeof said === 'string' && bare(said) === bare(url));
@@ -51,10 +50,8 @@ function filledIn(value: unknown, nodes: readonly Node[]): unknown {
 }
 
 /** The article that a page describes in JSON-LD: of several the one at `url`, else the first; of it what its readers need. */
-export function describedArticle(document: Document, url: string | null): Node | null {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => [
-    ...nodesIn(parse(script.textContent ?? '')),
-  ]);
+export function describedArticle(data: readonly string[], url: string | null): Node | null {
+  const nodes = data.flatMap((source) => [...nodesIn(parse(source))]);
   const articles = nodes.filter(isArticle);
   const one = articles.find((node) => url !== null && isAt(node, url)) ?? articles[0];
   return one ? Object.fromEntries(KEPT.map((key) => [key, filledIn(one[key], nodes)])) : null;
