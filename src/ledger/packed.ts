@@ -10,17 +10,24 @@ export interface Packed {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** Grows to the largest row: a buffer for each entry, put together afterwards, took a third of the time of packing. */
+let scratch = new Uint8Array(1 << 16);
+
 export function packed(entries: readonly Entry[]): Packed {
-  const each = entries.map((entry) => encoder.encode(JSON.stringify(entry)));
-  const ends = new Uint32Array(each.length);
+  const ends = new Uint32Array(entries.length);
   let end = 0;
-  for (const [i, { length }] of each.entries()) {
-    end += length;
+  for (const [i, entry] of entries.entries()) {
+    const text = JSON.stringify(entry);
+    // A UTF-16 unit takes three bytes at most.
+    if (scratch.length < end + text.length * 3) {
+      const larger = new Uint8Array((end + text.length * 3) * 2);
+      larger.set(scratch.subarray(0, end));
+      scratch = larger;
+    }
+    end += encoder.encodeInto(text, scratch.subarray(end)).written;
     ends[i] = end;
   }
-  const bytes = new Uint8Array(end);
-  for (const [i, one] of each.entries()) bytes.set(one, (ends[i] as number) - one.length);
-  return { bytes, ends };
+  return { bytes: scratch.slice(0, end), ends };
 }
 
 /** The entry at a place of the row, as it was put in; undefined where the row is shorter. */

@@ -3,11 +3,14 @@ import type { Entity } from '../model/entity.ts';
 import type { Entry } from '../model/entry.ts';
 import { type CountryOf, countriesFrom } from '../model/keys.ts';
 import type { Pack } from '../model/pack.ts';
-import { inOrder, postingsOf } from '../model/postings.ts';
+import { inOrder, makePostings } from '../model/postings.ts';
 import { termsOf } from './keying.ts';
 import { packed, unpacked } from './packed.ts';
 import { ENTRIES_A_ROW, type PackRow, type ReadTx, type WriteTx } from './schema.ts';
 import { byCodeUnit } from './terms.ts';
+
+/** Rows that may be on their way to the database at once. */
+const ROWS_UNDER_WAY = 1024;
 
 const partsOf = (pack: string): IDBKeyRange => IDBKeyRange.bound([pack], [pack, []]);
 
@@ -50,17 +53,22 @@ async function writeParts(
   const parts = tx.objectStore('parts');
   const entries = unordered.toSorted(inOrder);
   await parts.put({ pack, part: 'entities', entities });
-  let last: Promise<unknown> = Promise.resolve();
+  const maker = makePostings(entries.length);
+  const under: Promise<unknown>[] = [];
   for (let i = 0; i < entries.length; i += ENTRIES_A_ROW) {
-    // One row is written while the next is packed.
-    await last;
-    last = parts.put({ pack, part: i / ENTRIES_A_ROW, ...packed(entries.slice(i, i + ENTRIES_A_ROW)) });
-    // Where the telling throws, the transaction goes, and nobody waits for its last row.
-    last.catch(() => {});
+    const inRow = entries.slice(i, i + ENTRIES_A_ROW);
+    const writing = parts.put({ pack, part: i / ENTRIES_A_ROW, ...packed(inRow) });
+    // Where the telling throws, the transaction goes, and nobody waits for its last rows.
+    writing.catch(() => {});
+    under.push(writing);
+    // The database writes while the next rows are packed and their terms made: to wait for each row took as long again, to wait for none fills the memory.
+    if (under.length > ROWS_UNDER_WAY) await Promise.all(under.splice(0, ROWS_UNDER_WAY / 2));
+    for (const entry of inRow) maker.add(entry, termsOf(entry, countryOf));
     onProgress(Math.min(i + ENTRIES_A_ROW, entries.length), entries.length);
   }
-  await last;
-  await parts.put({ pack, part: 'index', postings: postingsOf(entries, (e) => termsOf(e, countryOf)) });
+  const postings = maker.done();
+  await Promise.all(under);
+  await parts.put({ pack, part: 'index', postings });
 }
 
 /** Never one that was there before, though the pack was taken out in between: caches go by it. */

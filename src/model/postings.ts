@@ -52,12 +52,18 @@ export const inOrder = (a: Pick<Entry, 'id' | 'date'>, b: Pick<Entry, 'id' | 'da
 /** Lists of numbers under `size` heads, laid end to end: counted first, then filled in the order of `pairs`. */
 function laid(size: number, pairs: readonly (readonly [heads: Uint32Array, values: Uint32Array])[]): { starts: Uint32Array; all: Uint32Array } {
   const starts = new Uint32Array(size + 1);
-  for (const [heads] of pairs) for (const head of heads) starts[head + 1] = (starts[head + 1] as number) + 1;
+  // By index: to walk an iterator over millions of numbers takes several times as long.
+  for (const [heads] of pairs)
+    for (let i = 0; i < heads.length; i++) {
+      const after = (heads[i] as number) + 1;
+      starts[after] = (starts[after] as number) + 1;
+    }
   for (let i = 0; i < size; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
   const next = starts.slice(0, size);
   const all = new Uint32Array(starts[size] as number);
   for (const [heads, values] of pairs)
-    for (const [i, head] of heads.entries()) {
+    for (let i = 0; i < heads.length; i++) {
+      const head = heads[i] as number;
       const at = next[head] as number;
       all[at] = values[i] as number;
       next[head] = at + 1;
@@ -85,69 +91,96 @@ class Numbers {
   }
 }
 
-/** @param entries in the order of `inOrder` */
-export function postingsOf(entries: readonly Entry[], termsOf: (entry: Entry) => Iterable<string>): Postings {
+/** Postings in the making: entries come one by one in the order of `inOrder`, so that whoever reads or writes them meanwhile need not wait. */
+export interface PostingsMaker {
+  add(entry: Pick<Entry, 'id' | 'date' | 'related'>, terms: Iterable<string>): void;
+  done(): Postings;
+}
+
+/** @param size how many entries will come */
+export function makePostings(size: number): PostingsMaker {
   const known = new Map<number, number>();
-  const heads = new Numbers(entries.length * 16);
-  const values = new Numbers(entries.length * 16);
+  const heads = new Numbers(size * 16);
+  const values = new Numbers(size * 16);
+  /** The last position of each term: a term is said once of an entry. */
+  const lastOf: number[] = [];
   const days: number[] = [];
   const firsts: number[] = [];
-  const hashes = new Float64Array(entries.length);
-  let date = '';
-  for (const [position, entry] of entries.entries()) {
-    if (entry.date !== date) {
-      const day = dayNumber(entry.date);
-      if (day !== days.at(-1)) {
-        days.push(day);
-        firsts.push(position);
-      }
-      date = entry.date;
-    }
-    hashes[position] = hashOf(entry.id);
-    for (const term of new Set(termsOf(entry))) {
-      const hash = hashOf(term);
-      let head = known.get(hash);
-      if (head === undefined) {
-        head = known.size;
-        known.set(hash, head);
-      }
-      heads.push(head);
-      values.push(position);
-    }
-  }
-  const terms = Float64Array.from(known.keys()).sort();
-  const rank = new Uint32Array(terms.length);
-  for (const [i, hash] of terms.entries()) rank[known.get(hash) as number] = i;
-  const ranked = heads.all();
-  for (const [i, head] of ranked.entries()) ranked[i] = rank[head] as number;
-  const { starts, all } = laid(terms.length, [[ranked, values.all()]]);
-
-  const places = Uint32Array.from(hashes.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b);
-  const ids = hashes.slice().sort();
-  const from = new Numbers(entries.length);
-  const to = new Numbers(entries.length);
-  for (const [position, entry] of entries.entries())
-    for (const { id } of entry.related) {
-      const at = exactly(ids, hashOf(id));
-      if (at < 0) continue;
-      from.push(position);
-      to.push(places[at] as number);
-    }
-  const tied = laid(entries.length, [
-    [from.all(), to.all()],
-    [to.all(), from.all()],
-  ]);
+  const hashes = new Float64Array(size);
+  const relating = new Numbers(size);
+  const related: number[] = [];
+  let [date, position] = ['', 0];
   return {
-    terms,
-    starts,
-    positions: all,
-    days: Int32Array.from(days),
-    firsts: Uint32Array.from(firsts),
-    ids,
-    places,
-    tieStarts: tied.starts,
-    ties: tied.all,
+    add(entry, terms) {
+      if (entry.date !== date) {
+        const day = dayNumber(entry.date);
+        if (day !== days.at(-1)) {
+          days.push(day);
+          firsts.push(position);
+        }
+        date = entry.date;
+      }
+      hashes[position] = hashOf(entry.id);
+      for (const term of terms) {
+        const hash = hashOf(term);
+        let head = known.get(hash);
+        if (head === undefined) {
+          head = known.size;
+          known.set(hash, head);
+        } else if (lastOf[head] === position) continue;
+        lastOf[head] = position;
+        heads.push(head);
+        values.push(position);
+      }
+      for (const { id } of entry.related) {
+        relating.push(position);
+        related.push(hashOf(id));
+      }
+      position++;
+    },
+    done() {
+      const terms = Float64Array.from(known.keys()).sort();
+      const rank = new Uint32Array(terms.length);
+      for (const [i, hash] of terms.entries()) rank[known.get(hash) as number] = i;
+      const ranked = heads.all();
+      for (let i = 0; i < ranked.length; i++) ranked[i] = rank[ranked[i] as number] as number;
+      const { starts, all } = laid(terms.length, [[ranked, values.all()]]);
+
+      const places = Uint32Array.from(hashes.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b);
+      const ids = hashes.slice().sort();
+      const from = new Numbers(size);
+      const to = new Numbers(size);
+      const sources = relating.all();
+      for (const [i, hash] of related.entries()) {
+        const at = exactly(ids, hash);
+        if (at < 0) continue;
+        from.push(sources[i] as number);
+        to.push(places[at] as number);
+      }
+      const tied = laid(size, [
+        [from.all(), to.all()],
+        [to.all(), from.all()],
+      ]);
+      return {
+        terms,
+        starts,
+        positions: all,
+        days: Int32Array.from(days),
+        firsts: Uint32Array.from(firsts),
+        ids,
+        places,
+        tieStarts: tied.starts,
+        ties: tied.all,
+      };
+    },
   };
+}
+
+/** @param entries in the order of `inOrder` */
+export function postingsOf(entries: readonly Entry[], termsOf: (entry: Entry) => Iterable<string>): Postings {
+  const maker = makePostings(entries.length);
+  for (const entry of entries) maker.add(entry, termsOf(entry));
+  return maker.done();
 }
 
 const rangeOf = ({ terms, starts }: Postings, term: string): [from: number, to: number] => {
