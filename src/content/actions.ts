@@ -16,13 +16,20 @@ import { reader } from './words.ts';
 /** Characters of context on each side of a quotation, enough to find it again among its like. */
 const CONTEXT = 32;
 
-export const quoteOf = (text: string, { start, end }: Span): Quote => ({
-  exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - CONTEXT), start),
-  suffix: text.slice(end, end + CONTEXT),
-  start,
-  end,
-});
+/** Between the two halves of one character: half of an emoji cannot be written to a file. */
+const splits = (text: string, at: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
+
+export function quoteOf(text: string, { start, end }: Span): Quote {
+  const from = Math.max(0, start - CONTEXT);
+  const to = end + CONTEXT;
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(splits(text, from) ? from + 1 : from, start),
+    suffix: text.slice(end, splits(text, to) ? to - 1 : to),
+    start,
+    end,
+  };
+}
 
 /** The claim with only its own figures, its indexes pointing among them: what is saved must stand without the article. */
 export function alone(claim: Claim, reading: Reading): { claim: Claim; figures: Reading['analysis']['figures'] } {

@@ -38,6 +38,18 @@ describe('the reader’s two words on a claim', () => {
     expect(quoteOf('short', { start: 0, end: 5 })).toEqual({ exact: 'short', prefix: '', suffix: '', start: 0, end: 5 });
   });
 
+  test.each([
+    ['on both sides', `${'🌾'.repeat(20)}a claim${'🌾'.repeat(20)}`, 40, 47, 32, 32],
+    ['between two of them', `a${'🌾'.repeat(20)}a claim${'🌾'.repeat(20)}`, 41, 48, 32, 32],
+    ['one off, before', `${'🌾'.repeat(16)}.a claim`, 33, 40, 31, 0],
+    ['one off, after', `a claim.${'🌾'.repeat(16)}`, 0, 7, 0, 31],
+  ])('its context never ends within a character of two units: %s', (_, text, start, end, before, after) => {
+    const quote = quoteOf(text, { start, end });
+    expect(quote.exact).toBe('a claim');
+    expect([quote.prefix.length, quote.suffix.length]).toEqual([before, after]);
+    expect(() => encodeURIComponent(quote.prefix + quote.suffix)).not.toThrow();
+  });
+
   test('a claim leaves with its own figures only, its indexes among them', () => {
     const { claim: left, figures } = alone(offer, read);
     expect(left.figures.map((i) => figures[i]?.value)).toEqual([1e12]);
