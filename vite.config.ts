@@ -81,7 +81,7 @@ const extension = (target: 'chrome' | 'firefox'): UserConfig => ({
   build: {
     outDir: `dist/${target}`,
     modulePreload: false,
-    target: target === 'chrome' ? 'chrome135' : 'firefox142',
+    target: target === 'chrome' ? 'chrome137' : 'firefox142',
     rolldownOptions: { input: Object.fromEntries(PAGES.map((page) => [page, `src/pages/${page}/index.html`])) },
   },
   plugins: [

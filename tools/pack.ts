@@ -1,47 +1,42 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
-import { Pack, PackId } from '../src/model/pack.ts';
-import { checkFacts } from './pack/check-facts.ts';
-import { readFacts } from './pack/read-facts.ts';
-import { type PackHead, packText } from './pack/write-pack.ts';
+import { buildPack, diffPacks, makeKeyFile, shipPack, signIndex } from './pack/commands.ts';
 
-// Makes the shipped pack from a folder of facts: npm run pack -- DIR
+const HELP = `npm run pack -- DIR                          makes the shipped records (public/packs/) of a folder of facts
+npm run pack -- key FILE                     makes a publisher's key; keep it, and keep it to yourself
+npm run pack -- build DIR --key FILE [--out OUT]   makes, signs and diffs a pack to subscribe to; docs/packs.md
+npm run pack -- sign INDEX --key FILE        signs an index again
+npm run pack -- diff OLD NEW                 tells what one version changes of another`;
 
-const HEAD: PackHead = {
-  format: 'pledgemark-pack/1',
-  id: v.parse(PackId, 'trade-war'),
-  version: '1.0.0',
-  title: 'The trade war since 2017',
-  description:
-    'Pledges, offers, threats, tariffs, agreements and what came of them, between the United States and its trading partners, each with its sources.',
-  licence: 'MIT',
-};
-
-function main(folder: string | undefined): number {
-  if (!folder) {
-    console.error('Say which folder holds the facts (entities.json and record files): npm run pack -- DIR');
-    return 2;
+/** The words of a command, and its options. */
+function taken(args: readonly string[]): { words: string[]; options: Map<string, string> } {
+  const words: string[] = [];
+  const options = new Map<string, string>();
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    if (arg.startsWith('--')) options.set(arg.slice(2), args[++i] ?? '');
+    else words.push(arg);
   }
-  let text: string;
+  return { words, options };
+}
+
+function main(args: readonly string[]): number {
+  const { words, options } = taken(args);
+  const [command = '', first = '', second = ''] = words;
+  const key = options.get('key');
   try {
-    const facts = readFacts(folder);
-    const errors = checkFacts(facts);
-    if (errors.length > 0) {
-      console.error(`${errors.join('\n')}\n${errors.length} ${errors.length === 1 ? 'error' : 'errors'}; no pack was written`);
-      return 1;
+    if (command === 'key' && first) console.log(makeKeyFile(first));
+    else if (command === 'build' && first && key) console.log(buildPack(first, options.get('out') ?? null, key, new Date().toISOString()));
+    else if (command === 'sign' && first && key) console.log(signIndex(first, key));
+    else if (command === 'diff' && first && second) console.log(diffPacks(first, second));
+    else if (words.length === 1 && !['key', 'build', 'sign', 'diff'].includes(command)) console.log(shipPack(command));
+    else {
+      console.error(HELP);
+      return 2;
     }
-    text = packText(HEAD, facts);
+    return 0;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : String(cause));
     return 1;
   }
-  const pack = v.parse(Pack, JSON.parse(text));
-  const target = new URL(`../public/packs/${HEAD.id}.json`, import.meta.url);
-  mkdirSync(new URL('.', target), { recursive: true });
-  writeFileSync(target, text);
-  console.log(`${fileURLToPath(target)}: ${pack.entries.length} entries, ${pack.entities.length} entities, ${Math.round(text.length / 1024)} KB`);
-  return 0;
 }
 
-process.exitCode = main(process.argv[2]);
+process.exitCode = main(process.argv.slice(2));

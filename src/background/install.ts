@@ -3,6 +3,7 @@ import { tell } from '../bridge/ask.ts';
 import type { Reply, toBackground } from '../bridge/calls.ts';
 import { toProblem } from '../bridge/problem.ts';
 import { type InstalledPack, LedgerError } from '../ledger/ledger.ts';
+import { isNewer } from '../model/version.ts';
 import { ledger } from './store.ts';
 
 const SHIPPED = 'packs/trade-war.json';
@@ -27,14 +28,6 @@ const versionOf = (pack: unknown): unknown => (typeof pack === 'object' && pack 
 /** The reader may have installed others besides. */
 async function installed(): Promise<InstalledPack | null> {
   return (await (await ledger()).packs()).find((pack) => pack.id === SHIPPED_ID) ?? null;
-}
-
-const numbersOf = (version: unknown): number[] => String(version).split('.').map(Number);
-
-function isNewer(version: unknown, than: string): boolean {
-  const [a, b] = [numbersOf(version), numbersOf(than)];
-  const at = a.findIndex((n, i) => n !== b[i]);
-  return at >= 0 && (a[at] as number) > (b[at] ?? 0);
 }
 
 /** @param wanted whether the shipped pack is to take the place of the installed one */
@@ -67,7 +60,9 @@ function install(wanted: (shipped: unknown, before: InstalledPack | null) => boo
 
 /** After an installation or update of the extension: another version of the shipped pack takes the old one's place, a newer one that of the reader's own file. */
 export const installShipped = (): Promise<InstalledPack> =>
-  install((shipped, before) => (before?.hash === undefined ? versionOf(shipped) !== before?.version : isNewer(versionOf(shipped), before.version)));
+  install((shipped, before) =>
+    before?.hash === undefined ? versionOf(shipped) !== before?.version : isNewer(String(versionOf(shipped)), before.version),
+  );
 
 /** The pack, installed now where none is there: the worker may have been stopped before it was. Null where that fails. */
 export async function ensurePack(): Promise<InstalledPack | null> {

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { CHECK_PACKS } from '../bridge/alarms.ts';
 import { toBackground } from '../bridge/calls.ts';
 import { serve } from '../bridge/serve.ts';
+import { onServers } from '../bridge/servers.ts';
 import { onSettings } from '../bridge/settings.ts';
 import { addressOf } from '../bridge/ways.ts';
 import { onCommand } from './commands.ts';
@@ -10,6 +12,7 @@ import { createMenus, onMenu } from './menus.ts';
 import { readOnRequest } from './scan.ts';
 import { mayAsk } from './senders.ts';
 import { onSitesAdded, onSitesRemoved, renewSites, syncSites, tellPages } from './sites.ts';
+import { checkPacks, wakeAgain } from './subscriptions.ts';
 
 /*
  * A service worker in Chromium, an event page in Firefox: started for an event and stopped soon after. Every listener is registered
@@ -26,10 +29,12 @@ serve('background', toBackground, handlers, { allow: mayAsk });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   const welcome = reason === 'install' ? browser.tabs.create({ url: browser.runtime.getURL(addressOf('welcome')) }) : Promise.resolve();
-  await settled(welcome, createMenus(), installShipped(), renewSites());
+  await settled(welcome, createMenus(), installShipped(), renewSites(), wakeAgain());
 });
 
-browser.runtime.onStartup.addListener(() => settled(ensurePack(), syncSites()));
+browser.runtime.onStartup.addListener(() => settled(ensurePack(), syncSites(), wakeAgain()));
+
+browser.alarms.onAlarm.addListener(({ name }) => settled(name === CHECK_PACKS ? checkPacks() : Promise.resolve()));
 
 browser.permissions.onAdded.addListener((permissions) => settled(onSitesAdded(permissions)));
 
@@ -40,5 +45,8 @@ browser.action.onClicked.addListener((tab) => settled(tab.id === undefined ? Pro
 browser.contextMenus.onClicked.addListener((data, tab) => settled(onMenu(data, tab)));
 
 onSettings((settings) => void settled(tellPages(settings)));
+
+// The browser may tell of access before it is noted what it is for.
+onServers(() => void settled(syncSites()));
 
 browser.commands.onCommand.addListener((command, tab) => settled(onCommand(command, tab)));

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { servers } from './servers.ts';
 import { hostOf } from './site.ts';
 
 /** A site that the reader let us read: its host (`*` for every site) and the patterns that say so. */
@@ -9,9 +10,9 @@ export interface GrantedSite {
 
 /** The sites that the reader granted, in alphabetical order. */
 export async function grantedSites(): Promise<GrantedSite[]> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const [{ origins = [] }, asked] = await Promise.all([browser.permissions.getAll(), servers()]);
   const sites = new Map<string, string[]>();
-  for (const pattern of origins) {
+  for (const pattern of origins.filter((pattern) => !asked.includes(pattern))) {
     const host = hostOf(pattern);
     if (host !== null) sites.set(host, [...(sites.get(host) ?? []), pattern]);
   }

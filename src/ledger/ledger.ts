@@ -47,6 +47,8 @@ export interface Ledger extends Own {
   installFile(pack: unknown, hash: string, onProgress?: (done: number, total: number) => void): Promise<InstalledPack>;
   /** What installing it would change. Throws where it is broken, as installing does. */
   comparePack(pack: unknown): Promise<PackDifference>;
+  /** SHA-256 of what the pack was installed from, and of the one that a way back leads to. None for one shipped. */
+  hashesOf(id: PackId): Promise<string[]>;
   /** The pack of before in the place of one installed from a file; taken out where there was none. */
   rollBackPack(id: PackId): Promise<void>;
   /** What comes from files, and can be undone. */
@@ -155,6 +157,8 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
       const good = checkPack(pack);
       return read((tx) => differenceOf(tx, good));
     },
+    hashesOf: (id) =>
+      read(async (tx) => [await tx.objectStore('packs').get(id), await tx.objectStore('former').get(id)].flatMap((row) => row?.hash ?? [])),
     async rollBackPack(id) {
       await write(async (tx) => {
         if ((await putFormerBack(tx, id)) === null) throw new LedgerError('ledger-failed', `No pack "${id}" is installed.`);

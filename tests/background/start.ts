@@ -50,7 +50,7 @@ export async function start(world: { browser: typeof fake; resetWorld: typeof re
   await import('../../src/background/worker.ts');
 }
 
-export const listenersOf = ({ runtime, permissions, action, contextMenus, commands, storage }: typeof fake) => [
+export const listenersOf = ({ runtime, permissions, action, contextMenus, commands, storage, alarms }: typeof fake) => [
   runtime.onMessage,
   runtime.onInstalled,
   runtime.onStartup,
@@ -60,4 +60,5 @@ export const listenersOf = ({ runtime, permissions, action, contextMenus, comman
   contextMenus.onClicked,
   commands.onCommand,
   storage.onChanged,
+  alarms.onAlarm,
 ];

@@ -50,6 +50,7 @@ export const world = {
   menus: [] as string[],
   stored: {} as Record<string, unknown>,
   panels: [] as unknown[],
+  alarms: new Map<string, object>(),
   /** What our own contexts were sent. */
   sent: [] as unknown[],
 };
@@ -108,8 +109,14 @@ export const browser = {
       world.requested.push(origins);
       return true;
     },
+    contains: async ({ origins }: { origins: string[] }): Promise<boolean> => origins.every((origin) => world.origins.includes(origin)),
     onAdded: new FakeEvent(),
     onRemoved: new FakeEvent(),
+  },
+  alarms: {
+    onAlarm: new FakeEvent(),
+    create: (name: string, when: object): void => void world.alarms.set(name, when),
+    clear: async (name: string): Promise<boolean> => world.alarms.delete(name),
   },
   scripting: {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => world.scripts.filter((s) => ids.includes(s.id)),
@@ -193,6 +200,7 @@ export function resetWorld(): void {
   world.pages.clear();
   world.closed.clear();
   world.badges.clear();
+  world.alarms.clear();
   world.stored = {};
   world.onExecuted = () => {};
 }

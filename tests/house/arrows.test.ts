@@ -8,13 +8,17 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
   engine: { layers: ['model'], packages: /^approx-string-match$/ },
   ledger: { layers: ['model'], packages: /^(idb|valibot)$/ },
   formats: { layers: ['model'], packages: /^(papaparse|valibot)$/ },
+  subscriptions: { layers: ['model'], packages: /^(idb|valibot|canonicalize)$/ },
   bridge: { layers: ['model'], packages: /^(webextension-polyfill|valibot)$/ },
   ui: { layers: ['model'], packages: /^preact(\/hooks)?$/ },
   reader: { layers: ['model'], packages: /^$/ },
-  background: { layers: ['model', 'engine', 'reader', 'ledger', 'formats', 'bridge'], packages: /^(webextension-polyfill|valibot)$/ },
+  background: {
+    layers: ['model', 'engine', 'reader', 'ledger', 'subscriptions', 'formats', 'bridge'],
+    packages: /^(webextension-polyfill|valibot)$/,
+  },
   content: { layers: ['model', 'bridge', 'ui', 'reader'], packages: /^(preact(\/hooks)?|webextension-polyfill|@floating-ui\/dom|valibot)$/ },
   pages: {
-    layers: ['model', 'engine', 'ledger', 'formats', 'bridge', 'ui'],
+    layers: ['model', 'engine', 'ledger', 'subscriptions', 'formats', 'bridge', 'ui'],
     packages: /^(preact(\/hooks)?|webextension-polyfill|valibot|@tanstack\/virtual-core|d3-scale)$/,
   },
   cli: { layers: ['model', 'engine', 'reader'], packages: /^(node:.*|linkedom|valibot)$/ },
@@ -24,6 +28,7 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
 const DOORS: Record<string, RegExp> = {
   engine: /^src\/engine\/(analyse|beside|link|lexicon|relocate|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
   ledger: /^src\/ledger\/ledger\.ts$/,
+  subscriptions: /^src\/subscriptions\/subscriptions\.ts$/,
   formats: /^src\/formats\/(formats|readFile)\.ts$/,
   reader: /^src\/reader\/(articleOf|look|places|read|signs)\.ts$/,
 };

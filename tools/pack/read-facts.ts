@@ -29,10 +29,13 @@ function readArray(folder: string, file: string, noun: string): Fact[] {
   return data.map((fact: unknown, i) => ({ where: `${file}, ${noun} ${i + 1}${idOf(fact)}`, fact }));
 }
 
-/** Reads a facts folder: `entities.json`, and every other `*.json` as records. Throws where a file is missing or no JSON array. */
+/** What names a pack, beside its facts. */
+export const HEAD = 'pack.json';
+
+/** Reads a facts folder: `entities.json`, and every other `*.json` but the pack's head as records. Throws where a file is missing or no JSON array. */
 export function readFacts(folder: string): Facts {
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && name !== HEAD)
     .sort();
   if (!files.includes('entities.json')) throw new Error(`${folder} has no entities.json`);
   return {

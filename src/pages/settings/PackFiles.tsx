@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { counted } from '../../bridge/reader.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../bridge/words.ts';
-import { type InstalledPack, type Ledger, openLedger, type PackDifference } from '../../ledger/ledger.ts';
+import { type InstalledPack, type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { FilePick } from '../../ui/FilePick.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { Difference } from './PackDifference.tsx';
 import { fromFiles, type PackFile, readPackFile } from './packFile.ts';
 
 type Step =
@@ -19,7 +19,6 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
   const [ledger, setLedger] = useState<Ledger | null>(null);
   const [packs, setPacks] = useState<InstalledPack[]>([]);
   const [step, setStep] = useState<Step>({ at: 'resting' });
-  const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let mine: Ledger | null = null;
     void openLedger().then((opened) => {
@@ -35,9 +34,6 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
     });
     return () => mine?.close();
   }, []);
-  useEffect(() => {
-    if (step.at === 'asking') question.current?.focus();
-  }, [step.at]);
 
   const failed = (error: unknown): void => setStep({ at: 'failed', detail: error instanceof Error ? error.message : String(error) });
   const read = (picked: Blob): void => {
@@ -65,20 +61,7 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
           onPick={read}
         />
       </p>
-      {step.at === 'asking' ? (
-        // biome-ignore lint/a11y/useSemanticElements: a question with two answers, not a set of fields.
-        <div role="group" aria-labelledby="pack-would" class="sure" tabIndex={-1} ref={question}>
-          <Difference {...step.file} />
-          <p class="row">
-            <button type="button" onClick={() => setStep({ at: 'resting' })}>
-              {words('settings_pack_leave')}
-            </button>
-            <button type="button" onClick={() => install(step.file)}>
-              {words('settings_pack_accept')}
-            </button>
-          </p>
-        </div>
-      ) : null}
+      {step.at === 'asking' ? <Difference {...step.file} onLeave={() => setStep({ at: 'resting' })} onAccept={() => install(step.file)} /> : null}
       {step.at === 'reading' || step.at === 'installing' ? (
         <p>
           <label>
@@ -101,55 +84,5 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
         ))}
       </ul>
     </>
-  );
-}
-
-function Difference({ difference, hash }: PackFile) {
-  const { title, version, before, licence, changes, added, changed, removed, same } = difference;
-  return (
-    <>
-      <p id="pack-would">{before === null ? words('settings_pack_new', title, version) : words('settings_pack_instead', title, version, before)}</p>
-      <p>
-        {[
-          counted('settings_pack_added', added.count),
-          counted('settings_pack_changed', changed.count),
-          counted('settings_pack_removed', removed.count),
-          counted('settings_pack_same', same),
-        ].join(' · ')}
-      </p>
-      <p class="quiet">{words('settings_pack_licence', licence)}</p>
-      <p class="quiet hash">{words('settings_pack_hash', hash)}</p>
-      {changes.length > 0 ? (
-        <ul>
-          {changes.map((change) => (
-            <li key={change}>{change}</li>
-          ))}
-        </ul>
-      ) : null}
-      {(
-        [
-          ['+', added],
-          ['±', changed],
-          ['−', removed],
-        ] as const
-      ).map(([sign, list]) => (
-        <Named key={sign} sign={sign} list={list} />
-      ))}
-    </>
-  );
-}
-
-function Named({ sign, list }: { sign: string; list: PackDifference['added'] }) {
-  if (list.count === 0) return null;
-  return (
-    <ul class="quiet named">
-      {list.first.map(({ id, title, fields }) => (
-        <li key={id}>
-          {sign} {title}
-          {fields.length > 0 ? ` (${fields.join(', ')})` : ''}
-        </li>
-      ))}
-      {list.count > list.first.length ? <li>{counted('ledger_import_more', list.count - list.first.length)}</li> : null}
-    </ul>
   );
 }

@@ -11,6 +11,7 @@ import { Records } from './Records.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { Storage } from './Storage.tsx';
+import { Subscriptions } from './Subscriptions.tsx';
 
 export function Settings() {
   // The records tell how they stand only when asked anew.
@@ -28,6 +29,7 @@ export function Settings() {
           <h2 id="records-title">{words('settings_records')}</h2>
           <Records turn={installed} />
           <PackFiles onInstalled={() => setInstalled((n) => n + 1)} />
+          <Subscriptions />
           <Storage />
         </section>
         <section aria-labelledby="own-title">

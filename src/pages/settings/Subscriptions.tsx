@@ -1,0 +1,163 @@
+import { useEffect, useState } from 'preact/hooks';
+import { reader } from '../../bridge/reader.ts';
+import { words } from '../../bridge/words.ts';
+import { openLedger, type PackDifference } from '../../ledger/ledger.ts';
+import { type Offer, Refusal, type RefusalCode, type Subscription } from '../../subscriptions/subscriptions.ts';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { OfferedPack } from './OfferedPack.tsx';
+import { Difference } from './PackDifference.tsx';
+import { type Desk, openDesk, type Subscribed } from './subscribing.ts';
+
+type Step =
+  | { at: 'resting'; says?: string }
+  | { at: 'working'; share?: number }
+  | { at: 'offered'; offer: Offer }
+  | { at: 'asking'; of: Subscription; difference: PackDifference }
+  | { at: 'failed'; code: RefusalCode | null; detail: string };
+
+const refusedWords = (code: RefusalCode): string => words(`refused_${code.replaceAll('-', '_')}`);
+
+const moment = (at: number): string => new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+/** Packs that come from a publisher's address. Off until an address is given: nothing is fetched before, and nothing is installed unseen. */
+export function Subscriptions() {
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const [all, setAll] = useState<Subscribed[]>([]);
+  const [typed, setTyped] = useState('');
+  const [step, setStep] = useState<Step>({ at: 'resting' });
+  useEffect(() => {
+    let close = (): void => {};
+    void openLedger().then(async (ledger) => {
+      const opened = await openDesk(ledger);
+      const look = (): void => void opened.list().then(setAll);
+      const stop = opened.onChange(look);
+      close = () => {
+        stop();
+        opened.close();
+        ledger.close();
+      };
+      setDesk(opened);
+      look();
+    });
+    return () => close();
+  }, []);
+
+  if (!desk) return null;
+  const failed = (error: unknown): void =>
+    setStep({
+      at: 'failed',
+      code: error instanceof Refusal ? error.code : null,
+      detail: error instanceof Error ? error.message : String(error),
+    });
+  const work = (does: () => Promise<Step>): void => {
+    // Begun before the first waiting: the browser asks for access in a click only.
+    const done = does();
+    setStep({ at: 'working' });
+    done.then(setStep, failed);
+  };
+  const rest = async (does: Promise<unknown>, says?: string): Promise<Step> => {
+    await does;
+    return { at: 'resting', ...(says !== undefined && { says }) };
+  };
+  const look = async (): Promise<Step> => {
+    const offer = await desk.look(typed);
+    return offer ? { at: 'offered', offer } : { at: 'resting', says: words('settings_sub_declined') };
+  };
+  const subscribe = (offer: Offer): void => {
+    setTyped('');
+    work(() => rest(desk.subscribe(offer), words('settings_sub_done', offer.signed.title)));
+  };
+  const install = async (of: Subscription): Promise<Step> => {
+    const row = await desk.install(of, (share) => setStep({ at: 'working', share }));
+    return { at: 'resting', says: words('settings_pack_installed', row.title, row.version) };
+  };
+
+  return (
+    <>
+      <h3>{words('settings_sub_title')}</h3>
+      <p>{words('settings_sub_says')}</p>
+      <form
+        class="row add long"
+        onSubmit={(event) => {
+          event.preventDefault();
+          work(look);
+        }}
+      >
+        <label for="pack-address">{words('settings_sub_address')}</label>
+        <input
+          id="pack-address"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="https://example.org/pack/index.json"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" disabled={typed.trim() === '' || step.at === 'working'}>
+          {words('settings_sub_look')}
+        </button>
+      </form>
+      {step.at === 'offered' ? (
+        <OfferedPack offer={step.offer} onLeave={() => work(() => rest(desk.leave(step.offer)))} onSubscribe={() => subscribe(step.offer)} />
+      ) : null}
+      {step.at === 'asking' ? (
+        <Difference
+          difference={step.difference}
+          hash={step.of.sha256}
+          onLeave={() => setStep({ at: 'resting' })}
+          onAccept={() => work(() => install(step.of))}
+        />
+      ) : null}
+      {step.at === 'working' ? (
+        <p>
+          <label>
+            {words('settings_pack_working')} <progress max={1} {...(step.share === undefined ? {} : { value: step.share })} />
+          </label>
+        </p>
+      ) : null}
+      <p role="status">{step.at === 'resting' ? step.says : ''}</p>
+      {step.at === 'failed' ? <Trouble says={step.code ? refusedWords(step.code) : words('settings_pack_failed')} detail={step.detail} /> : null}
+      <ul class="subscriptions">
+        {all.map(({ at, inUse, waiting }) => (
+          <li key={at.address}>
+            <p class="row">
+              <strong>{at.title}</strong> {inUse ? inUse.version : ''}
+              <span class="quiet">{at.checkedAt === null ? '' : words('settings_sub_asked', moment(at.checkedAt))}</span>
+            </p>
+            <p class="quiet hash">{at.address}</p>
+            {at.trouble ? <Trouble says={`${refusedWords(at.trouble.code)} ${words('settings_sub_stays')}`} detail={at.trouble.detail} /> : null}
+            <p class="row">
+              {waiting ? (
+                <button
+                  type="button"
+                  class="chief"
+                  disabled={step.at === 'working'}
+                  onClick={() => work(async () => ({ at: 'asking', of: at, difference: await desk.difference(at) }))}
+                >
+                  {words('settings_sub_waiting', at.version)}
+                </button>
+              ) : null}
+              <button
+                type="button"
+                disabled={step.at === 'working'}
+                aria-label={words('settings_sub_check_name', at.title)}
+                onClick={() => work(() => rest(desk.check(at.address)))}
+              >
+                {words('settings_sub_check')}
+              </button>
+              <button
+                type="button"
+                disabled={step.at === 'working'}
+                aria-label={words('settings_sub_end_name', at.title)}
+                onClick={() => work(() => rest(desk.end(at), words('settings_sub_ended', at.title)))}
+              >
+                {words('settings_sub_end')}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
