@@ -37,6 +37,10 @@ const afterReply = (work: () => Promise<void>): void => void setTimeout(() => vo
 
 const tellReading = (tab: number): Promise<void> => tell('reading/changed', { tab });
 
+/** Puts the look of the marks into a frame. Where that fails the page is going, and its reading with it. */
+const dress = (sender: Sender): Promise<void> =>
+  browser.scripting.insertCSS({ target: frameOf(sender), css: marksStyle, origin: 'USER' }).catch(() => {});
+
 /** A link was sent away or came back: the page's own reading knows, so the icon counts anew and our pages hear. */
 async function judged(sender: Sender): Promise<void> {
   const tab = sender.tab?.id;
@@ -48,7 +52,7 @@ async function judged(sender: Sender): Promise<void> {
 
 /** What the background does when asked. */
 export const handlers: Handlers<typeof toBackground> = {
-  async 'article/read'({ page, asOf, selected, framed = false }, sender) {
+  async 'article/read'({ page, asOf, selected, framed = false, styled = false }, sender) {
     await ensurePack();
     const store = await ledger();
     const reading = await readArticle(articleOf(page), store, await lexicon(store), today(), {
@@ -62,7 +66,10 @@ export const handlers: Handlers<typeof toBackground> = {
         await showCount(tab, sender.frameId ?? 0, reading, framed || Boolean(sender.frameId));
         await tellReading(tab);
       });
-    return { reading, marks: marksOf(reading), settings: await readSettings() };
+    const marks = marksOf(reading);
+    // With the first marks comes their look: a call of its own would cost the page as much again.
+    const [settings] = await Promise.all([readSettings(), marks.length > 0 && !styled ? dress(sender) : null]);
+    return { reading, marks, settings };
   },
   async 'claim/save'(request, sender) {
     refusePrivate(sender);
@@ -95,10 +102,6 @@ export const handlers: Handlers<typeof toBackground> = {
       .then(lexicon)
       .catch(() => {});
     await browser.scripting.executeScript({ target: frameOf(sender), files: [contentScript] });
-    return {};
-  },
-  async 'marks/style'(_, sender) {
-    await browser.scripting.insertCSS({ target: frameOf(sender), css: marksStyle, origin: 'USER' });
     return {};
   },
   async 'card/load'(_, sender) {

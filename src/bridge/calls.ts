@@ -27,9 +27,15 @@ const Chosen = v.object({ openOn: v.picklist(CHOICES.openOn), marks: v.picklist(
 
 /** What a content script may ask of the background: reading and the reader's two words on it. No export, no delete. */
 export const toBackgroundFromPage = {
-  /** The reading, where it is to be marked, and how the reader wants it. Words that the reader `selected` count as a claim. `framed`: there are frames in it. */
+  /** The reading, where it is to be marked, and how the reader wants it. Words that the reader `selected` count as a claim. `framed`: there are frames in it; `styled`: it has the look of the marks already. */
   'article/read': {
-    request: v.object({ page: PageText, asOf: v.exactOptional(Day), selected: v.exactOptional(Span), framed: v.exactOptional(v.boolean()) }),
+    request: v.object({
+      page: PageText,
+      asOf: v.exactOptional(Day),
+      selected: v.exactOptional(Span),
+      framed: v.exactOptional(v.boolean()),
+      styled: v.exactOptional(v.boolean()),
+    }),
     reply: v.object({ reading: Reading, marks: v.array(Mark), settings: Chosen }),
   },
   /** Saves a claim of the page as an entry, related to the records that it was linked to. The same claim again adds a sighting. */
@@ -44,8 +50,6 @@ export const toBackgroundFromPage = {
   'history/open': { request: v.object({ entry: EntryId }), reply: nothing },
   /** Puts what reads a page into the asking frame: there are signs of an article. */
   'script/load': { request: nothing, reply: nothing },
-  /** Puts the look of the marks into the asking frame. */
-  'marks/style': { request: nothing, reply: nothing },
   /** Puts the card's script into the asking frame: it is not loaded before a card is wanted. */
   'card/load': { request: nothing, reply: nothing },
 } as const;

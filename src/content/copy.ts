@@ -15,8 +15,9 @@ const world = globalThis as { [KEY]?: AbortController };
 
 /** Makes this copy of the script the only one in the frame: an older one (injected twice, or left from before an update) stops, and so does this one when it is cut off. */
 export function soleCopy(): AbortController {
-  world[KEY]?.abort(ENDED);
-  document.dispatchEvent(new Event(NEWER));
+  // Where there is one in this world, it has told the others.
+  if (world[KEY]) world[KEY].abort(ENDED);
+  else document.dispatchEvent(new Event(NEWER));
   const own = new AbortController();
   world[KEY] = own;
   for (const occasion of OCCASIONS)

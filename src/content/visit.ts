@@ -32,7 +32,6 @@ export class Visit {
   /** What the pointer did last over marked words before there were hands to see it: a click counts for more than a move. */
   #met: Met | null = null;
   #attended = false;
-  #style: Promise<unknown> | null = null;
   #awake = false;
 
   constructor(copy: AbortController) {
@@ -103,11 +102,6 @@ export class Visit {
     else this.#painter.clear();
     Reflect.set(globalThis, Symbol.for(LINKED_COUNT), reading ? linkedIn(reading) : 0);
     if (reading && reading.links.length > 0) this.#wake();
-    if (this.#painter.marks.length === 0) return;
-    // The look of the marks is put into the page by the background, the first time that there are any.
-    this.#style ??= ask('marks/style', {}).catch(() => {
-      this.#style = null;
-    });
   }
 
   #changed(): void {

@@ -43,6 +43,12 @@ const INLINE = new Set(
 );
 
 const ROLE_OF: Record<string, BlockRole> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
   li: 'list-item',
   dt: 'list-item',
   dd: 'list-item',
@@ -53,18 +59,16 @@ const ROLE_OF: Record<string, BlockRole> = {
   th: 'cell',
 };
 
-function roleOf(element: Element, around: BlockRole): BlockRole {
-  const { localName } = element;
-  if (/^h[1-6]$/.test(localName) || element.getAttribute('role') === 'heading') return 'heading';
-  return ROLE_OF[localName] ?? around;
-}
+const roleOf = (element: Element, tag: string, named: boolean, around: BlockRole): BlockRole =>
+  named && element.getAttribute('role') === 'heading' ? 'heading' : (ROLE_OF[tag] ?? around);
 
 /** A footnote's number or the like: its digits would run into the word before it. */
-const isReference = (element: Element): boolean => element.localName === 'sup' && element.querySelector('a') !== null;
+const isReference = (element: Element, tag: string): boolean => tag === 'sup' && element.querySelector('a') !== null;
 
 export const isBody = (element: Element): boolean => element.getAttribute('itemprop')?.includes('articleBody') ?? false;
 
-const isDeclared = (element: Element): boolean => element.localName === 'article' || element.getAttribute('role') === 'article' || isBody(element);
+const isDeclared = (element: Element, tag: string, named: boolean): boolean =>
+  tag === 'article' || (named && (element.getAttribute('role') === 'article' || isBody(element)));
 
 /** How many nodes are read between two chances to let the page go first. */
 const BREATH = 200;
@@ -76,12 +80,13 @@ const LONGEST_PAGE = 3_000_000;
 const MISNAMED = 8;
 
 /** The nodes that a reader sees within an element, where those are not simply its children: an open shadow tree, what fills a slot. */
-function seenWithin(element: Element, shadows: ShadowRoot[]): Node | readonly Node[] | null {
-  if (element.shadowRoot) {
-    shadows.push(element.shadowRoot);
-    return element.shadowRoot.firstChild;
+function seenWithin(element: Element, tag: string, shadows: ShadowRoot[]): Node | readonly Node[] | null {
+  const { shadowRoot } = element;
+  if (shadowRoot) {
+    shadows.push(shadowRoot);
+    return shadowRoot.firstChild;
   }
-  const filled = element.localName === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
+  const filled = tag === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
   return filled.length > 0 ? filled : element.firstChild;
 }
 
@@ -93,6 +98,7 @@ class Rest {
 
   constructor(
     readonly element: Element,
+    readonly tag: string,
     nodes: Node | readonly Node[] | null,
   ) {
     if (Array.isArray(nodes)) this.#list = nodes;
@@ -151,36 +157,38 @@ export function* blocksUnder(element: Element): Generator<void, Ground> {
   };
 
   /** Answers whether to go into an element. */
-  const enter = (inner: Element): boolean => {
-    if (neverText(inner) || isReference(inner)) return false;
-    if (INLINE.has(inner.localName)) {
-      if (inner.localName === 'a') links++;
+  const enter = (inner: Element, tag: string): boolean => {
+    // Most elements of an article have no attributes, and need no closer look: each question to one costs a page.
+    const named = inner.hasAttributes();
+    if (neverText(inner, tag, named) || isReference(inner, tag)) return false;
+    if (INLINE.has(tag)) {
+      if (tag === 'a') links++;
       return true;
     }
     close();
-    if (inner.localName === 'hr' || unseen(inner)) return false;
-    const named = level.misnamed < MISNAMED ? surrounding(inner, pageLength) : 'no';
-    if (named === 'yes') return false;
+    if (tag === 'hr' || unseen(inner)) return false;
+    const around = (named || tag.includes('-')) && level.misnamed < MISNAMED ? surrounding(inner, pageLength) : 'no';
+    if (around === 'yes') return false;
     level = {
       element: inner,
-      role: roleOf(inner, level.role),
+      role: roleOf(inner, tag, named, level.role),
       up: level,
       depth: level.depth + 1,
-      misnamed: level.misnamed + (named === 'no' ? 0 : 1),
+      misnamed: level.misnamed + (around === 'no' ? 0 : 1),
       held: 0,
     };
-    if (isDeclared(inner)) ground.declared.push(level);
+    if (isDeclared(inner, tag, named)) ground.declared.push(level);
     return true;
   };
 
-  const leave = (inner: Element): void => {
-    if (inner.localName === 'a') links--;
+  const leave = ({ element: inner, tag }: Rest): void => {
+    if (tag === 'a') links--;
     if (level.element !== inner || !level.up) return;
     close();
     level = level.up;
   };
 
-  const open = [new Rest(element, element.firstChild)];
+  const open = [new Rest(element, element.localName, element.firstChild)];
   for (let seen = 1; ; seen++) {
     if (seen % BREATH === 0) yield;
     const rest = open.at(-1);
@@ -188,11 +196,16 @@ export function* blocksUnder(element: Element): Generator<void, Ground> {
     const node = read < LONGEST_PAGE ? rest.take() : null;
     if (!node) {
       open.pop();
-      if (open.length > 0) leave(rest.element);
-    } else if (node.nodeType === 3) addText(node as Text);
-    else if (node.nodeType !== 1) continue;
-    else if ((node as Element).localName === 'br') breakLine();
-    else if (open.length < DEEPEST && enter(node as Element)) open.push(new Rest(node as Element, seenWithin(node as Element, ground.shadows)));
+      if (open.length > 0) leave(rest);
+      continue;
+    }
+    const { nodeType } = node;
+    if (nodeType === 3) addText(node as Text);
+    if (nodeType !== 1) continue;
+    const { localName } = node as Element;
+    if (localName === 'br') breakLine();
+    else if (open.length < DEEPEST && enter(node as Element, localName))
+      open.push(new Rest(node as Element, localName, seenWithin(node as Element, localName, ground.shadows)));
   }
   close();
   return ground;

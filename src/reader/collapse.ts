@@ -27,7 +27,9 @@ export class Collapser {
     const { data } = node;
     let added = 0;
     let end = 0;
-    for (const match of data.matchAll(STRETCH)) {
+    // One expression for all nodes: `matchAll` makes a new one for each.
+    STRETCH.lastIndex = 0;
+    for (let match = STRETCH.exec(data); match; match = STRETCH.exec(data)) {
       if (SPACE.test(data.slice(end, match.index))) this.space();
       this.#stretch(node, match.index, match[0]);
       added += match[0].length;

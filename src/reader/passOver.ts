@@ -30,9 +30,8 @@ const tokens = (name: string): string[] =>
 
 /** By class, id, and the name of an element of the site's or AMP's own making ("amp-sidebar"). */
 function namedAround(element: Element): boolean {
-  // Most elements of an article have no name at all.
-  if (!element.hasAttributes() && !element.localName.includes('-')) return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.localName.includes('-') ? element.localName : ''}`;
+  const { localName } = element;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${localName.includes('-') ? localName : ''}`;
   return names.split(/\s+/).some((name) => {
     const parts = tokens(name);
     return !OF_A_NEIGHBOUR.has(parts[0] ?? '') && (parts.some((part) => AROUND.has(part)) || parts.join('').includes('visuallyhidden'));
@@ -48,9 +47,9 @@ function hidden(element: Element): boolean {
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** Whether an element and all in it is no text of the article by its tag, role or attributes. */
-export const neverText = (element: Element): boolean =>
-  TAGS.has(element.localName) || (element.hasAttributes() && (ROLES.has(element.getAttribute('role') ?? '') || hidden(element)));
+/** Whether an element and all in it is no text of the article by its tag, role or attributes; `named`: it has attributes. */
+export const neverText = (element: Element, tag: string, named: boolean): boolean =>
+  TAGS.has(tag) || (named && (ROLES.has(element.getAttribute('role') ?? '') || hidden(element)));
 
 /** Not shown by the page's style sheets; false where there is no layout to ask (Node, the `scan` command). */
 export const unseen = (element: Element): boolean =>

@@ -267,10 +267,16 @@ test('the card’s script goes into the frame that asks', async () => {
   expect(await call(fromOwn, 'card/load', {})).toMatchObject({ problem: { code: 'not-allowed' } });
 });
 
-test('the look of the marks goes into the frame that asks', async () => {
-  expect(await call(fromPage(TAB, 3), 'marks/style', {})).toEqual({ ok: {} });
+test('the look of the marks goes into the frame that has some, once', async () => {
+  await call(fromPage(TAB, 3), 'article/read', { page: pageOf(article()) });
   expect(world.styled).toEqual([{ tabId: 5, frameIds: [3] }]);
-  expect(await call(fromOwn, 'marks/style', {})).toMatchObject({ problem: { code: 'not-allowed' } });
+  await call(fromPage(TAB, 3), 'article/read', { page: pageOf(article()), styled: true });
+  expect(world.styled).toHaveLength(1);
+});
+
+test('no look of marks goes where there are none', async () => {
+  await call(fromPage(TAB, 3), 'article/read', { page: pageOf(article({ text: '', blocks: [] })) });
+  expect(world.styled).toEqual([]);
 });
 
 test('a history opens in the ledger page', async () => {

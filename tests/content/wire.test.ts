@@ -39,23 +39,23 @@ describe('a page asks', () => {
 
   test.each<[name: string, answer: () => unknown, expected: object]>([
     ['a problem', () => ({ problem: { code: 'ledger-failed', detail: 'full' } }), { code: 'ledger-failed', message: 'full' }],
-    ['no answer', () => undefined, { code: 'internal', message: 'marks/style: nobody answered' }],
+    ['no answer', () => undefined, { code: 'internal', message: 'card/load: nobody answered' }],
     [
       'a broken wire',
       () => {
         throw new Error('cut');
       },
-      { code: 'internal', message: 'marks/style: Error: cut' },
+      { code: 'internal', message: 'card/load: Error: cut' },
     ],
   ])('%s rejects with its code', async (_, answer, expected) => {
     world.answer = answer;
-    await expect(ask('marks/style', {})).rejects.toMatchObject(expected);
+    await expect(ask('card/load', {})).rejects.toMatchObject(expected);
   });
 
   test('no answer from an extension that is gone says so', async () => {
     world.id = undefined;
     world.answer = () => undefined;
-    await expect(ask('marks/style', {})).rejects.toMatchObject({ code: 'gone' });
+    await expect(ask('card/load', {})).rejects.toMatchObject({ code: 'gone' });
   });
 });
 

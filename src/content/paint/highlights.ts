@@ -12,7 +12,8 @@ export class Highlights {
   #own = new Map<Style, { highlight: Highlight; size: number }>();
 
   set(ranges: ReadonlyMap<Style, readonly Range[]>): void {
-    this.clear();
+    for (const style of this.#own.keys()) if (!ranges.has(style)) CSS.highlights.delete(style);
+    this.#own.clear();
     for (const [style, own] of ranges) {
       const highlight = new Highlight(...own);
       // Where both lie under the same words, the difference is what the reader must see.

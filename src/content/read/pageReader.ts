@@ -32,6 +32,8 @@ export class PageReader {
   asOf: Day | null = null;
   /** Words that the reader selected, in the text that they stand in: they count as a claim. */
   #selected: { span: Span; text: string } | null = null;
+  /** The look of the marks is in the page. */
+  #styled = false;
   /** What the reading answers: the same page as of the same day need not be asked about again. */
   #answered = '';
 
@@ -61,15 +63,16 @@ export class PageReader {
     this.places = places;
     this.shadows = shadows;
     if (this.#selected?.text !== page.text) this.#selected = null;
-    const request = { page, ...(this.asOf && { asOf: this.asOf }), ...(this.#selected && { selected: this.#selected.span }) };
-    const question = JSON.stringify(request);
+    const wish = { ...(this.asOf && { asOf: this.asOf }), ...(this.#selected && { selected: this.#selected.span }) };
+    const question = JSON.stringify([wish, page.said]) + page.text;
     // While the records are being installed the same article may be answered differently a moment later.
     if (!asked && this.reading && this.reading.quiet !== 'no-pack' && question === this.#answered) return moved ? 'moved' : 'same';
     try {
-      const { reading, marks, settings } = await ask('article/read', { ...request, framed: window.length > 0 });
+      const { reading, marks, settings } = await ask('article/read', { page, ...wish, framed: window.length > 0, styled: this.#styled });
       signal.throwIfAborted();
       this.reading = reading;
       this.marks = marks;
+      this.#styled ||= marks.length > 0;
       this.settings = settings;
       this.#answered = question;
       this.problem = null;
