@@ -20,7 +20,7 @@ async function countBeside(tabId: number, frameId: number): Promise<number> {
  * The browser clears both when the tab moves on.
  */
 export async function showCount(tabId: number, frameId: number, reading: Reading, framed: boolean): Promise<void> {
-  const count = linkedIn(reading) + (framed ? await countBeside(tabId, frameId) : 0);
+  const count = linkedIn(reading.links) + (framed ? await countBeside(tabId, frameId) : 0);
   await ifThere(browser.action.setBadgeBackgroundColor({ tabId, color: '#3d5a80' }));
   await ifThere(browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }));
   await ifThere(browser.action.setTitle({ tabId, title: counted('badge_linked', count) }));

@@ -68,8 +68,9 @@ export const handlers: Handlers<typeof toBackground> = {
       });
     const marks = marksOf(reading);
     // With the first marks comes their look: a call of its own would cost the page as much again.
-    const [settings] = await Promise.all([readSettings(), marks.length > 0 && !styled ? dress(sender) : null]);
-    return { reading, marks, settings };
+    // After the reply: a page that is being marked would have to work its styles out anew in between.
+    if (marks.length > 0 && !styled) afterReply(() => dress(sender));
+    return { reading: JSON.stringify(reading), quiet: reading.quiet, marks, settings: await readSettings() };
   },
   async 'claim/save'(request, sender) {
     refusePrivate(sender);

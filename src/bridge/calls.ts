@@ -7,7 +7,7 @@ import { ClaimKey, Judgement } from '../model/judgement.ts';
 import { Link } from '../model/link.ts';
 import { Mark } from '../model/mark.ts';
 import { PageText } from '../model/pageText.ts';
-import { Reading } from '../model/reading.ts';
+import { Quiet, Reading } from '../model/reading.ts';
 import { Page, Quote } from '../model/saved.ts';
 import { Span } from '../model/span.ts';
 import { CODES } from './problem.ts';
@@ -27,7 +27,10 @@ const Chosen = v.object({ openOn: v.picklist(CHOICES.openOn), marks: v.picklist(
 
 /** What a content script may ask of the background: reading and the reader's two words on it. No export, no delete. */
 export const toBackgroundFromPage = {
-  /** The reading, where it is to be marked, and how the reader wants it. Words that the reader `selected` count as a claim. `framed`: there are frames in it; `styled`: it has the look of the marks already. */
+  /**
+   * The reading, where it is to be marked, and how the reader wants it. The reading is JSON in a string: a page that only marks need not take it
+   * apart. Words that the reader `selected` count as a claim. `framed`: there are frames in it; `styled`: it has the look of the marks already.
+   */
   'article/read': {
     request: v.object({
       page: PageText,
@@ -36,7 +39,7 @@ export const toBackgroundFromPage = {
       framed: v.exactOptional(v.boolean()),
       styled: v.exactOptional(v.boolean()),
     }),
-    reply: v.object({ reading: Reading, marks: v.array(Mark), settings: Chosen }),
+    reply: v.object({ reading: v.string(), quiet: v.nullable(Quiet), marks: v.array(Mark), settings: Chosen }),
   },
   /** Saves a claim of the page as an entry, related to the records that it was linked to. The same claim again adds a sighting. */
   'claim/save': {

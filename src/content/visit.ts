@@ -27,7 +27,7 @@ export class Visit {
   readonly #painter = new Painter();
   readonly #changes: Changes;
   #address = address();
-  #turn = new AbortController();
+  #turn: AbortController | null = null;
   #attending: Promise<Hands> | null = null;
   /** What the pointer did last over marked words before there were hands to see it: a click counts for more than a move. */
   #met: Met | null = null;
@@ -44,7 +44,7 @@ export class Visit {
     // Out of the back-forward cache the highlights may be gone and the ledger may know more.
     window.addEventListener('pageshow', (event) => event.persisted && this.read(false), { signal });
     signal.addEventListener('abort', () => {
-      this.#turn.abort(NEWER);
+      this.#turn?.abort(NEWER);
       this.#painter.clear();
     });
     this.#serve(signal);
@@ -73,16 +73,17 @@ export class Visit {
 
   /** Reads (again) and paints; `asked` where the reader wants it said when there is nothing to show. */
   async read(asked: boolean): Promise<void> {
-    this.#turn.abort(NEWER);
-    this.#turn = new AbortController();
-    const { signal } = this.#turn;
+    this.#turn?.abort(NEWER);
+    const turn = new AbortController();
+    this.#turn = turn;
+    const { signal } = turn;
     try {
       const outcome = await this.#page.read(asked, signal);
       if (signal.aborted || this.#copy.signal.aborted) return;
       this.#changes.was(outcome === 'new' || outcome === 'moved', this.#page.spent);
       this.#changes.watch(this.#page.shadows);
       if (outcome !== 'same') this.#paint();
-      if (this.#page.reading?.quiet === 'no-pack') this.#later(signal);
+      if (this.#page.quiet === 'no-pack') this.#later(signal);
       if (asked && this.#painter.marks.length === 0) await (await this.#hands()).say();
     } catch (error) {
       // A newer reading took over, or the visit is at its end.
@@ -97,11 +98,11 @@ export class Visit {
   }
 
   #paint(): void {
-    const { reading, marks, places, settings } = this.#page;
+    const { marks, places, settings } = this.#page;
     if (places && settings) this.#painter.paint(marks, places, settings.marks);
     else this.#painter.clear();
-    Reflect.set(globalThis, Symbol.for(LINKED_COUNT), reading ? linkedIn(reading) : 0);
-    if (reading && reading.links.length > 0) this.#wake();
+    Reflect.set(globalThis, Symbol.for(LINKED_COUNT), linkedIn(marks));
+    if (marks.length > 0) this.#wake();
   }
 
   #changed(): void {

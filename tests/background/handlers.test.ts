@@ -23,7 +23,15 @@ import { packFile, shippedLike, start } from './start.ts';
 const { world, fromOwn, fromPage, sendAs } = fake;
 const TAB = { id: 5, url: 'https://news.example/offer' };
 
-const call = (sender: unknown, name: string, request: unknown) => sendAs(sender, { to: 'background', name, request });
+/** Asks, and takes the reading apart, as a page does when it wants it. */
+async function call(sender: unknown, name: string, request: unknown): Promise<unknown> {
+  const answer = (await sendAs(sender, { to: 'background', name, request })) as { ok?: { reading?: unknown } };
+  const reading = answer.ok?.reading;
+  return typeof reading === 'string' ? { ok: { ...answer.ok, reading: JSON.parse(reading) } } : answer;
+}
+
+/** What is done after a reply is done by then. */
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const { text } = article();
 const saveRequest = () => ({
@@ -269,13 +277,15 @@ test('the card’s script goes into the frame that asks', async () => {
 
 test('the look of the marks goes into the frame that has some, once', async () => {
   await call(fromPage(TAB, 3), 'article/read', { page: pageOf(article()) });
-  expect(world.styled).toEqual([{ tabId: 5, frameIds: [3] }]);
+  await vi.waitFor(() => expect(world.styled).toEqual([{ tabId: 5, frameIds: [3] }]));
   await call(fromPage(TAB, 3), 'article/read', { page: pageOf(article()), styled: true });
+  await settled();
   expect(world.styled).toHaveLength(1);
 });
 
 test('no look of marks goes where there are none', async () => {
   await call(fromPage(TAB, 3), 'article/read', { page: pageOf(article({ text: '', blocks: [] })) });
+  await settled();
   expect(world.styled).toEqual([]);
 });
 

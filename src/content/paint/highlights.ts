@@ -12,7 +12,7 @@ export class Highlights {
   #own = new Map<Style, { highlight: Highlight; size: number }>();
 
   set(ranges: ReadonlyMap<Style, readonly Range[]>): void {
-    for (const style of this.#own.keys()) if (!ranges.has(style)) CSS.highlights.delete(style);
+    for (const style of this.#own.keys()) CSS.highlights.delete(style);
     this.#own.clear();
     for (const [style, own] of ranges) {
       const highlight = new Highlight(...own);

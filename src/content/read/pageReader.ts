@@ -2,7 +2,7 @@ import type { Problem } from '../../bridge/problem.ts';
 import type { Settings } from '../../bridge/settings.ts';
 import type { Day } from '../../model/day.ts';
 import type { Mark } from '../../model/mark.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Quiet, Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { look } from '../../reader/look.ts';
 import type { Places } from '../../reader/places.ts';
@@ -14,7 +14,11 @@ export type Outcome = 'new' | 'moved' | 'same' | 'none';
 
 /** The page as read so far. The text is read here; all thought on it happens in the background. */
 export class PageReader {
-  reading: Reading | null = null;
+  #reading: Reading | null = null;
+  /** The reading as the background told it, taken apart when somebody wants it: a page that only marks does not. */
+  #told = '';
+  /** Why there is little to a reading. */
+  quiet: Quiet | null = null;
   /** Where the reading is to be marked. */
   marks: readonly Mark[] = [];
   places: Places | null = null;
@@ -43,6 +47,16 @@ export class PageReader {
     this.#asked = false;
   }
 
+  get reading(): Reading | null {
+    if (this.#told) this.reading = JSON.parse(this.#told);
+    return this.#reading;
+  }
+
+  set reading(reading: Reading | null) {
+    this.#reading = reading;
+    this.#told = '';
+  }
+
   /** Has the next reading take these words for a claim. */
   select(span: Span): void {
     if (this.reading) this.#selected = { span, text: this.reading.article.text };
@@ -66,11 +80,12 @@ export class PageReader {
     const wish = { ...(this.asOf && { asOf: this.asOf }), ...(this.#selected && { selected: this.#selected.span }) };
     const question = JSON.stringify([wish, page.said]) + page.text;
     // While the records are being installed the same article may be answered differently a moment later.
-    if (!asked && this.reading && this.reading.quiet !== 'no-pack' && question === this.#answered) return moved ? 'moved' : 'same';
+    if (!asked && question === this.#answered && this.quiet !== 'no-pack') return moved ? 'moved' : 'same';
     try {
-      const { reading, marks, settings } = await ask('article/read', { page, ...wish, framed: window.length > 0, styled: this.#styled });
+      const { reading, quiet, marks, settings } = await ask('article/read', { page, ...wish, framed: window.length > 0, styled: this.#styled });
       signal.throwIfAborted();
-      this.reading = reading;
+      this.#told = reading;
+      this.quiet = quiet;
       this.marks = marks;
       this.#styled ||= marks.length > 0;
       this.settings = settings;
@@ -87,6 +102,8 @@ export class PageReader {
   #nothing(why: Problem | null): void {
     this.reading = this.places = null;
     this.marks = [];
+    this.#answered = '';
+    this.quiet = null;
     this.problem = why;
   }
 }
