@@ -13,6 +13,7 @@ import { ledgerPageTable } from '../tests/bench/ledger/page.ts';
 import { besideTable, ownTables } from '../tests/bench/quality.ts';
 import { recognizers } from '../tests/bench/recognizers.ts';
 import { scaleTable } from '../tests/bench/scale.ts';
+import { subscribersTable } from '../tests/bench/sharing/packs.ts';
 import { type Engine, growthTable, heapTable, hostileTable, linkTable, speedTable } from '../tests/bench/speed.ts';
 import { storeTables } from '../tests/bench/store/drive.ts';
 import { short } from '../tests/bench/table.ts';
@@ -21,6 +22,7 @@ import { articles } from '../tests/gold/gold.ts';
 import { build as buildExtension } from './build.ts';
 
 // How fast and how right the engine is, beside a floor and its open peers, on the same texts in the same run: npm run bench [-- speed|scale|quality|store]
+// What 100,000 subscribers of a pack cost its host: npm run bench -- sharing
 // The ledger page with 100,000 own claims: npm run bench -- ledger. And what the extension costs a page: npm run bench -- browser; a page left open for an hour: npm run bench -- hour [minutes]
 
 const PEERS = [recognizers, compromise, chronoNode];
@@ -92,6 +94,11 @@ if (part === 'store') {
   const [, records = '100000', own = '100000'] = process.argv.slice(2);
   for (const family of (process.env.FAMILY?.split(',') ?? ['chromium', 'firefox']) as ('chromium' | 'firefox')[])
     say(`The store in ${family}`, await storeTables(family, Number(records), Number(own), Number(records) <= 100_000));
+}
+// What a publisher's host bears (npm run bench -- sharing 100000).
+if (part === 'sharing') {
+  const count = Number(process.argv[3] ?? 100_000);
+  say(`${count} subscribers of one pack, eight weeks`, subscribersTable(count));
 }
 if (part === 'ledger') {
   buildExtension(['chrome']);

@@ -104,9 +104,9 @@ export async function openSubscriptions({
   };
 
   /** The short way, from a version that is there; null where there is none, or what comes of it is not what was signed. */
-  async function byDelta(address: string, signed: Signed, installed: readonly string[]): Promise<Uint8Array | null> {
+  async function byDelta(address: string, signed: Signed, there: readonly string[]): Promise<Uint8Array | null> {
     for (const delta of signed.deltas) {
-      const base = installed.includes(delta.from) ? await textOf(delta.from) : null;
+      const base = there.includes(delta.from) ? await textOf(delta.from) : null;
       if (!base) continue;
       try {
         const text = new TextEncoder().encode(laid(base, await downloaded(store, address, delta, patience)));
@@ -120,11 +120,11 @@ export async function openSubscriptions({
     return null;
   }
 
-  async function fetchPack(address: string, signed: Signed): Promise<void> {
+  async function fetchPack({ address, sha256: last }: Subscription, signed: Signed): Promise<void> {
     const { sha256: hash } = signed.pack;
     const installed = await inUse(signed.id);
     if (!(await store.getKey('files', hash))) {
-      const text = (await byDelta(address, signed, installed)) ?? (await downloaded(store, address, signed.pack, patience));
+      const text = (await byDelta(address, signed, [last, ...installed])) ?? (await downloaded(store, address, signed.pack, patience));
       packIn(text, signed);
       await store.put('files', { sha256: hash, address, bytes: await squeezed(text), size: text.length });
     }
@@ -141,7 +141,8 @@ export async function openSubscriptions({
     const seen = { ...at, version, title, licence, issued, sha256: pack.sha256 };
     // Seen is seen, though its file may not come: an older one is refused from now on. The ETag waits for the file.
     await store.put('subscriptions', { ...seen, etag: null });
-    await fetchPack(at.address, signed);
+    // The version that was fetched last is a base too, though the reader never installed it.
+    await fetchPack(at, signed);
     return { ...seen, etag: index.etag };
   }
 

@@ -106,9 +106,20 @@ describe('a subscription', () => {
     await packs.check(host.address);
     expect(host.asked.slice(1)).toEqual(['GET /sample-1.1.0-from-1.0.0.json.gz 200', 'GET /sample-1.1.0.json.gz 200']);
     installed = ['0'.repeat(64)];
-    publisher.publish(version('1.2.0', RECORDS));
+    for (const number of ['1.2.0', '1.3.0', '1.4.0', '1.5.0', '1.6.0']) publisher.publish(version(number, RECORDS));
     await packs.check(host.address);
-    expect(host.asked.at(-1)).toBe('GET /sample-1.2.0.json.gz 200');
+    expect(host.asked.at(-1)).toBe('GET /sample-1.6.0.json.gz 200');
+    expect(await only()).toMatchObject({ version: '1.6.0', trouble: null });
+  });
+
+  test('lays a difference over a version that was fetched and never installed', async () => {
+    await subscribed();
+    installed = [];
+    publisher.publish(second);
+    await packs.check(host.address);
+    publisher.publish(version('1.2.0', RECORDS.slice(2)));
+    await packs.check(host.address);
+    expect(host.asked.at(-1)).toBe('GET /sample-1.2.0-from-1.1.0.json.gz 200');
     expect(await only()).toMatchObject({ version: '1.2.0', trouble: null });
   });
 
