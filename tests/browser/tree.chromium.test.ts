@@ -12,7 +12,7 @@ interface AxNode {
   backendDOMNodeId?: number;
 }
 
-/** What a screen reader is given: role and name of every node that is not passed over, in order. Firefox gives no program its tree. */
+/** What a screen reader is given: role and name of every node that is not passed over, in order. */
 async function treeOf(cdp: CDPSession): Promise<{ nodes: AxNode[]; lines: string[] }> {
   const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as unknown as { nodes: AxNode[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
