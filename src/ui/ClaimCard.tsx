@@ -36,6 +36,7 @@ export function ClaimCard({ reading, claims, reader, isSaved, onSave, onJudge, o
   const { words } = reader;
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState<ReadonlyMap<string, Verdict | null>>(new Map());
+  const [scrolled, setScrolled] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const index = claims[at] ?? 0;
   const claim = reading.analysis.claims[index];
@@ -62,12 +63,15 @@ export function ClaimCard({ reading, claims, reader, isSaved, onSave, onJudge, o
   };
 
   return (
-    <article class="card">
+    <article class={scrolled ? 'card scrolled' : 'card'} onScrollCapture={({ target }) => setScrolled((target as Element).scrollTop > 0)}>
       <CardBar
         at={at}
         of={claims.length}
         words={words}
-        onTurn={(by) => setAt((at + by + claims.length) % claims.length)}
+        onTurn={(by) => {
+          setAt((at + by + claims.length) % claims.length);
+          setScrolled(false);
+        }}
         {...(onKeep && { onKeep })}
         onClose={onClose}
       />
