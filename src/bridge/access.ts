@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { servers } from './servers.ts';
+import { onServers, servers } from './servers.ts';
 import { hostOf } from './site.ts';
 
 /** A site that the reader let us read: its host (`*` for every site) and the patterns that say so. */
@@ -28,7 +28,10 @@ export const withdrawAccess = (patterns: string[]): Promise<boolean> => browser.
 export function onAccess(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
+  // Or it comes to be known what it is for.
+  const deaf = onServers(changed);
   return () => {
+    deaf();
     browser.permissions.onAdded.removeListener(changed);
     browser.permissions.onRemoved.removeListener(changed);
   };

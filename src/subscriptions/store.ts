@@ -20,6 +20,8 @@ export interface Subscription {
   checkedAt: number | null;
   nextAt: number;
   failures: number;
+  /** SHA-256 of the version that the reader was told of: they are told once. */
+  told: string | null;
   trouble: { code: RefusalCode; detail: string } | null;
 }
 

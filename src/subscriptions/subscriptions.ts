@@ -36,8 +36,10 @@ export interface Subscriptions {
   nextAt(): Promise<number | null>;
   /** `check` for all whose time has come. Gives `nextAt`. */
   checkDue(): Promise<number | null>;
-  /** Whether the newest version is there. */
-  has(subscription: Subscription): Promise<boolean>;
+  /** Those whose newest version is there and not in use. */
+  waiting(): Promise<Subscription[]>;
+  /** The reader was told of the newest versions. */
+  told(): Promise<void>;
   /** The newest version, to look at and install; null where it is not there. */
   pack(subscription: Subscription): Promise<unknown>;
   /** Notes why what was fetched could not be installed. */
@@ -191,7 +193,7 @@ export async function openSubscriptions({
       const same = (await store.getAll('subscriptions')).find((other) => other.id === signed.id || other.address === address);
       if (same) throw new Refusal('no-address', `The pack "${same.id}" already comes from ${same.address}.`);
       const { id, title, licence, version, issued, pack } = signed;
-      const rest = { etag: null, checkedAt: null, nextAt: now(), failures: 0, trouble: null };
+      const rest = { etag: null, checkedAt: null, nextAt: now(), failures: 0, told: null, trouble: null };
       await store.put('subscriptions', { address, id, title, licence, key, version, sha256: pack.sha256, issued, ...rest });
       tell();
     },
@@ -201,7 +203,20 @@ export async function openSubscriptions({
       for (const { address, nextAt } of await store.getAll('subscriptions')) if (nextAt <= now()) await check(address);
       return next();
     },
-    has: async ({ sha256 }) => (await store.getKey('files', sha256)) !== undefined,
+    async waiting() {
+      const all = await store.getAll('subscriptions');
+      const used = await Promise.all(all.map(({ id }) => inUse(id)));
+      const there = await Promise.all(all.map(({ sha256 }) => store.getKey('files', sha256)));
+      return all.filter(({ sha256 }, n) => there[n] !== undefined && used[n]?.[0] !== sha256);
+    },
+    async told() {
+      for (const { address } of await store.getAll('subscriptions'))
+        await alone(address, async () => {
+          const at = await store.get('subscriptions', address);
+          if (at) await store.put('subscriptions', { ...at, told: at.sha256 });
+        });
+      tell();
+    },
     async pack(subscription) {
       const text = await textOf(subscription.sha256);
       return text && packIn(text, subscription);

@@ -1,27 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page, Viewport } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Reader } from '../../tools/browser/reader.ts';
 import type { Session } from '../../tools/browser/session.ts';
+import { faults } from './axe.ts';
 import { shoot } from './gallery.ts';
 import { corpusPage, family, launchGranted, ready, visit } from './stage.ts';
 
 const ADDRESS = 'https://www.reuters.com/article/fixture-buying-plan';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Accessibility faults by WCAG 2.2 AA, a line each. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      Reflect.get(globalThis, 'axe') as { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    ).run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-  });
-}
 
 /** Narrow, enlarged, from right to left and, where the driver can pretend so, in the reader's other colours: without a fault, and never wider than the window. */
 async function inEveryLook(page: Page, name: string, width = 1000): Promise<void> {

@@ -6,6 +6,8 @@ import { fingerprintOf } from '../../tools/pack/keys.ts';
 import { entry } from '../ledger/samples.ts';
 import { type Host, hostOf } from '../subscriptions/host.ts';
 import { Publisher, records, version } from '../subscriptions/publisher.ts';
+import { faults } from './axe.ts';
+import { shoot } from './gallery.ts';
 import { family, launchGranted, launchShipped, ready } from './stage.ts';
 
 const RECORDS = records(120);
@@ -35,6 +37,14 @@ describe(`a pack by subscription in ${family}`, () => {
     await button?.scrollIntoView();
     await button?.click();
   };
+  /** Without a fault, and never wider than a window of 320 px. */
+  const sound = async (state: string): Promise<void> => {
+    expect(await faults(page), state).toEqual([]);
+    await page.setViewport({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), state).toBeLessThanOrEqual(0);
+    await shoot(page, `subscription-${state}`);
+    await page.setViewport({ width: 1100, height: 900 });
+  };
   const access = (): Promise<{ origins: string[]; scripts: number }> =>
     page.evaluate(async () => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
@@ -55,12 +65,16 @@ describe(`a pack by subscription in ${family}`, () => {
     await press('Look');
     await says(/Sample, version 1\.0\.0, from 127\.0\.0\.1/);
     await says(new RegExp(fingerprintOf(publisher.signer.key)));
+    await sound('offered');
     expect(host.asked).toEqual(['GET /index.json 200']);
     await press('Trust this key and subscribe');
     await says(/Subscribed: Sample/);
     await install('1.0.0');
     // The host may be asked, and no page of it is read.
-    if (family === 'firefox') expect(await access()).toEqual({ origins: ['http://127.0.0.1/*'], scripts: 0 });
+    if (family === 'firefox') {
+      expect(await access()).toEqual({ origins: ['http://127.0.0.1/*'], scripts: 0 });
+      expect(await page.$eval('#sites', (sites) => (sites as HTMLElement).innerText)).not.toMatch(/127\.0\.0\.1/);
+    }
   });
 
   test('brings the next version as a difference', async () => {
@@ -69,6 +83,7 @@ describe(`a pack by subscription in ${family}`, () => {
     await press('See what version 1.1.0 changes');
     await says(/1 new · 0 changed · 2 taken out · 118 the same/);
     await says(/1\.1\.0: one is new/);
+    await sound('difference');
     expect(host.asked.slice(-2)).toEqual(['GET /index.json 200', 'GET /sample-1.1.0-from-1.0.0.json.gz 200']);
     await press('Install');
     await says(/Installed: Sample 1\.1\.0/);
@@ -82,6 +97,37 @@ describe(`a pack by subscription in ${family}`, () => {
     await says(/What was sent is not what its publisher signed\. It was not taken\. What is installed stays in use\./);
     expect(await page.$$eval('ul.packs', (lists) => lists.map((list) => (list as HTMLElement).innerText).join())).toMatch(/Sample 1\.1\.0/);
     expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/See what version/);
+    await sound('refused');
+  });
+
+  test('comes by itself when its time has come, and the ledger page tells of it once', async () => {
+    for (const name of [...publisher.files.keys()]) if (name.startsWith('sample-1.2.0')) publisher.files.delete(name);
+    publisher.publish(version('1.3.0', RECORDS));
+    await page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const opening = indexedDB.open('pledgemark-subscriptions');
+        opening.onsuccess = () => done(opening.result);
+      });
+      const rows = database.transaction('subscriptions', 'readwrite').objectStore('subscriptions');
+      await new Promise<void>((done) => {
+        const asked = rows.getAll();
+        asked.onsuccess = () => {
+          rows.put({ ...asked.result[0], nextAt: 0 }).onsuccess = () => done();
+        };
+      });
+      database.close();
+      (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).alarms.create('check-packs', { when: Date.now() + 100 });
+    });
+    await says(/See what version 1\.3\.0 changes/);
+    const ledger = await session.openOwn('src/pages/ledger/index.html', '.notice');
+    expect(await ledger.$eval('.notice', (notice) => (notice as HTMLElement).innerText)).toMatch(/Sample has a new version: 1\.3\.0\./);
+    await ledger.click('.notice button');
+    await ledger.waitForFunction(() => !document.querySelector('.notice'));
+    await ledger.close();
+    const again = await session.openOwn('src/pages/ledger/index.html', '.line');
+    expect(await again.$('.notice')).toBeNull();
+    await again.close();
+    await page.bringToFront();
   });
 
   test('goes back to the version before, and ends without a trace of its access', async () => {

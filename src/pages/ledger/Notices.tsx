@@ -1,23 +1,43 @@
 import { useEffect, useState } from 'preact/hooks';
 import { compareKept, forgetLost, noteKept } from '../../bridge/keptMarker.ts';
 import { counted } from '../../bridge/reader.ts';
+import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { openSubscriptions, type Subscription, type Subscriptions } from '../../subscriptions/subscriptions.ts';
 
 interface Told {
   lost: number;
   brokenOff: { id: string; name: string }[];
+  packs: Subscription[];
 }
 
-/** What happened to the ledger while the reader was away: that the browser cleared it, that an import was broken off. Never said twice. */
+const NOTHING: Told = { lost: 0, brokenOff: [], packs: [] };
+
+/** The one question, or the one word, to the subscriptions. */
+async function ofSubscriptions<T>(ledger: Ledger, work: (of: Subscriptions) => Promise<T>): Promise<T> {
+  const subscriptions = await openSubscriptions({ inUse: (id) => ledger.hashesOf(id) });
+  try {
+    return await work(subscriptions);
+  } finally {
+    subscriptions.close();
+  }
+}
+
+/** What happened to the ledger while the reader was away: that the browser cleared it, that an import was broken off, that a publisher's records have a new version. Never said twice. */
 export function Notices({ ledger }: { ledger: Ledger }) {
-  const [told, setTold] = useState<Told>({ lost: 0, brokenOff: [] });
+  const [told, setTold] = useState<Told>(NOTHING);
   useEffect(() => {
     const look = async (): Promise<void> => {
       const [identity, entries, imports] = await Promise.all([ledger.identity(), ledger.count(), ledger.imports.list()]);
       const { lost } = await compareKept(identity, entries);
       await noteKept(identity, entries);
-      setTold({ lost, brokenOff: imports.filter((row) => row.undone === 'broken-off').map(({ id, name }) => ({ id, name })) });
+      const packs = await ofSubscriptions(ledger, (of) => of.waiting());
+      setTold({
+        lost,
+        packs: packs.filter((one) => one.told !== one.sha256),
+        brokenOff: imports.filter((row) => row.undone === 'broken-off').map(({ id, name }) => ({ id, name })),
+      });
     };
     void look();
   }, [ledger]);
@@ -25,9 +45,10 @@ export function Notices({ ledger }: { ledger: Ledger }) {
   const done = async (): Promise<void> => {
     await forgetLost(await ledger.identity(), await ledger.count());
     for (const { id } of told.brokenOff) await ledger.imports.forget(id);
-    setTold({ lost: 0, brokenOff: [] });
+    await ofSubscriptions(ledger, (of) => of.told());
+    setTold(NOTHING);
   };
-  if (told.lost === 0 && told.brokenOff.length === 0) return null;
+  if (told.lost === 0 && told.brokenOff.length === 0 && told.packs.length === 0) return null;
   return (
     <aside class="notice" aria-label={words('notice')}>
       {told.lost > 0 ? (
@@ -37,6 +58,11 @@ export function Notices({ ledger }: { ledger: Ledger }) {
       ) : null}
       {told.brokenOff.map(({ id, name }) => (
         <p key={id}>{words('notice_broken_off', name)}</p>
+      ))}
+      {told.packs.map(({ address, title, version }) => (
+        <p key={address}>
+          {words('notice_pack', title, version)} <a href={addressOf('settings', '#subscriptions')}>{words('notice_to_pack')}</a>
+        </p>
       ))}
       <button type="button" onClick={() => void done()}>
         {words('notice_understood')}

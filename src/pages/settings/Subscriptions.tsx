@@ -74,7 +74,7 @@ export function Subscriptions() {
 
   return (
     <>
-      <h3>{words('settings_sub_title')}</h3>
+      <h3 id="subscriptions">{words('settings_sub_title')}</h3>
       <p>{words('settings_sub_says')}</p>
       <form
         class="row add long"

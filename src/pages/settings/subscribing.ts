@@ -42,13 +42,12 @@ export async function openDesk(ledger: Ledger): Promise<Desk> {
   };
   return {
     async list() {
-      const installed = await ledger.packs();
-      return Promise.all(
-        (await packs.list()).map(async (at) => {
-          const inUse = installed.find((pack) => pack.id === at.id) ?? null;
-          return { at, inUse, waiting: inUse?.hash !== at.sha256 && (await packs.has(at)) };
-        }),
-      );
+      const [installed, waiting] = await Promise.all([ledger.packs(), packs.waiting()]);
+      return (await packs.list()).map((at) => ({
+        at,
+        inUse: installed.find((pack) => pack.id === at.id) ?? null,
+        waiting: waiting.some((one) => one.address === at.address),
+      }));
     },
     async look(typed) {
       const address = soundAddress(typed);
