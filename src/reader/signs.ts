@@ -8,9 +8,14 @@ const TYPE = /(?:Article|BlogPosting|Report)"/;
 /** The articles of a front page are listed. */
 const LISTED = /"(?:ItemList|CollectionPage)"/;
 
+/** Longer ones (characters) carry an archive, or mean harm: nothing of them is worth the way to the background. */
+const LONGEST = 300_000;
+
 /** The JSON-LD of a page, a string a script. */
 export const dataOf = (document: Document): string[] =>
-  [...document.querySelectorAll('script[type="application/ld+json" i]')].map(({ textContent }) => textContent ?? '');
+  [...document.querySelectorAll('script[type="application/ld+json" i]')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter(({ length }) => length <= LONGEST);
 
 /** Whether a page's JSON-LD is about one article, as far as can be told without taking it apart. */
 export const describesArticle = (data: readonly string[]): boolean =>

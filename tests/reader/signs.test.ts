@@ -23,6 +23,8 @@ describe('signs of an article', () => {
     ['nothing', '', ''],
     ['a site', '<meta property="og:type" content="website">', '<p>Welcome.</p>'],
     ['a shop', data('{"@type":"Product","name":"A chair"}'), '<ul><li>A chair</li></ul>'],
+    ['a list of articles', data('{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}'), '<p>Welcome.</p>'],
+    ['linked data beyond all measure', data(`{"@type":"NewsArticle","x":"${'x'.repeat(300_000)}"}`), ''],
     ['labels', '', '<p>More</p>'.repeat(100)],
     ['comments', '', `<div class="user-comments"><p>${LONG}</p><p>${LONG}</p></div>`],
     ['a list of stories', '', `<ul><li><p>${LONG}</p></li><li><p>${LONG}</p></li></ul>`],
