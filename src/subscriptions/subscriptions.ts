@@ -105,10 +105,10 @@ export async function openSubscriptions({
     return row ? unsqueezed(row.bytes, row.size, 'The kept version') : null;
   };
 
-  /** The short way, from a version that is there; null where there is none, or what comes of it is not what was signed. */
-  async function byDelta(address: string, signed: Signed, there: readonly string[]): Promise<Uint8Array | null> {
+  /** The short way, from a version that is there, installed or not; null where there is none, or what comes of it is not what was signed. */
+  async function byDelta(address: string, signed: Signed): Promise<Uint8Array | null> {
     for (const delta of signed.deltas) {
-      const base = there.includes(delta.from) ? await textOf(delta.from) : null;
+      const base = await textOf(delta.from);
       if (!base) continue;
       try {
         const text = new TextEncoder().encode(laid(base, await downloaded(store, address, delta, patience)));
@@ -122,15 +122,14 @@ export async function openSubscriptions({
     return null;
   }
 
-  async function fetchPack({ address, sha256: last }: Subscription, signed: Signed): Promise<void> {
+  async function fetchPack(address: string, signed: Signed): Promise<void> {
     const { sha256: hash } = signed.pack;
-    const installed = await inUse(signed.id);
     if (!(await store.getKey('files', hash))) {
-      const text = (await byDelta(address, signed, [last, ...installed])) ?? (await downloaded(store, address, signed.pack, patience));
+      const text = (await byDelta(address, signed)) ?? (await downloaded(store, address, signed.pack, patience));
       packIn(text, signed);
       await store.put('files', { sha256: hash, address, bytes: await squeezed(text), size: text.length });
     }
-    await sweep(store, address, [hash, ...installed]);
+    await sweep(store, address, [hash, ...(await inUse(signed.id))]);
   }
 
   async function ask(at: Subscription): Promise<Subscription> {
@@ -143,8 +142,7 @@ export async function openSubscriptions({
     const seen = { ...at, version, title, licence, issued, sha256: pack.sha256 };
     // Seen is seen, though its file may not come: an older one is refused from now on. The ETag waits for the file.
     await store.put('subscriptions', { ...seen, etag: null });
-    // The version that was fetched last is a base too, though the reader never installed it.
-    await fetchPack(at, signed);
+    await fetchPack(at.address, signed);
     return { ...seen, etag: index.etag };
   }
 

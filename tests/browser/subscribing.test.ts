@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../tools/browser/session.ts';
 import { fingerprintOf } from '../../tools/pack/keys.ts';
 import { entry } from '../ledger/samples.ts';
-import { type Host, hostOf } from '../subscriptions/host.ts';
+import { etagOf, type Host, hostOf } from '../subscriptions/host.ts';
 import { Publisher, records, version } from '../subscriptions/publisher.ts';
 import { faults } from './axe.ts';
 import { shoot } from './gallery.ts';
@@ -128,6 +128,37 @@ describe(`a pack by subscription in ${family}`, () => {
     expect(await again.$('.notice')).toBeNull();
     await again.close();
     await page.bringToFront();
+  });
+
+  test('costs one conditional request where nothing is new, and follows nobody elsewhere', async () => {
+    await press('Ask now');
+    await expect.poll(() => host.asked.at(-1), { timeout: 10_000 }).toBe('GET /index.json 304');
+    const before = host.asked.length;
+    host.mischief = (_, response) => {
+      response.writeHead(302, { location: '/elsewhere.json' }).end();
+      return true;
+    };
+    await press('Ask now');
+    await says(/The address leads to another\. That is not followed\./);
+    expect(host.asked.slice(before)).toEqual(['GET /index.json 302']);
+    host.mischief = () => false;
+  });
+
+  test('goes on where the connection broke', async () => {
+    publisher.publish(version('1.4.0', records(20_000)));
+    host.mischief = (request, response, bytes) => {
+      if (!request.url?.endsWith('.gz')) return false;
+      response.writeHead(200, { etag: etagOf(bytes), 'content-length': bytes.length });
+      response.write(bytes.subarray(0, 400_000), () => setTimeout(() => response.destroy(), 200));
+      return true;
+    };
+    await press('Ask now');
+    await says(/The address cannot be reached\./);
+    host.mischief = () => false;
+    await press('Ask now');
+    await says(/See what version 1\.4\.0 changes/);
+    const [last] = host.asked.slice(-1);
+    expect(last).toMatch(/^GET \/sample-1\.4\.0-from-1\.3\.0\.json\.gz 206 bytes=\d{6}-$/);
   });
 
   test('goes back to the version before, and ends without a trace of its access', async () => {

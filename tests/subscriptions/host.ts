@@ -15,6 +15,8 @@ export interface Host {
   stop(): Promise<void>;
 }
 
+export const etagOf = (bytes: Uint8Array): string => `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
+
 export async function hostOf(files: Files): Promise<Host> {
   const host: Host = { address: '', asked: [], mischief: () => false, stop: async () => {} };
   const server = createServer((request, response) => {
@@ -26,7 +28,7 @@ export async function hostOf(files: Files): Promise<Host> {
       response.writeHead(404).end();
       return;
     }
-    const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
+    const etag = etagOf(bytes);
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304, { etag }).end();
       return;

@@ -105,7 +105,6 @@ describe('a subscription', () => {
     publisher.files.set('sample-1.1.0-from-1.0.0.json.gz', gzipSync('{}'));
     await packs.check(host.address);
     expect(host.asked.slice(1)).toEqual(['GET /sample-1.1.0-from-1.0.0.json.gz 200', 'GET /sample-1.1.0.json.gz 200']);
-    installed = ['0'.repeat(64)];
     for (const number of ['1.2.0', '1.3.0', '1.4.0', '1.5.0', '1.6.0']) publisher.publish(version(number, RECORDS));
     await packs.check(host.address);
     expect(host.asked.at(-1)).toBe('GET /sample-1.6.0.json.gz 200');
