@@ -75,11 +75,17 @@ export const handlers: Handlers<typeof toBackground> = {
   async 'claim/save'(request, sender) {
     refusePrivate(sender);
     const store = await ledger();
-    const saved = await store.save(savedEntry(request, await lexicon(store), now()));
+    const at = now();
+    const saved = await store.save(savedEntry(request, await lexicon(store), at));
     if (saved.created) await keepForGood(store).catch(() => {});
     // The claim is saved: the reader need not wait for the copy, nor hear that it failed while the claim did not.
     void afterSaving(store, now()).catch((error: unknown) => console.warn(error));
-    return saved;
+    return { ...saved, at };
+  },
+  async 'claim/unsave'({ entry, at }, sender) {
+    refusePrivate(sender);
+    await (await ledger()).unsave(entry, at);
+    return {};
   },
   async 'link/judge'(judgement, sender) {
     refusePrivate(sender);

@@ -44,8 +44,10 @@ export const toBackgroundFromPage = {
   /** Saves a claim of the page as an entry, related to the records that it was linked to. The same claim again adds a sighting. */
   'claim/save': {
     request: v.object({ page: Page, quote: Quote, claim: Claim, figures: v.array(Figure), links: v.array(v.pick(Link, ['entry', 'relation'])) }),
-    reply: v.object({ entry: EntryId, sightings: v.number(), created: v.boolean() }),
+    reply: v.object({ entry: EntryId, sightings: v.number(), created: v.boolean(), at: v.pipe(v.string(), v.isoTimestamp()) }),
   },
+  /** Takes back what was saved at that time: the sighting, and the entry where it was the only one. */
+  'claim/unsave': { request: v.object({ entry: EntryId, at: v.pipe(v.string(), v.isoTimestamp()) }), reply: nothing },
   'link/judge': { request: v.omit(Judgement, ['at']), reply: nothing },
   /** Takes the reader's word on a link back. */
   'link/unjudge': { request: v.object({ claim: ClaimKey, entry: EntryId }), reply: nothing },

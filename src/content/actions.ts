@@ -9,6 +9,7 @@ import type { Quote } from '../model/saved.ts';
 import { type Span, wordsAt } from '../model/span.ts';
 import { type Format, noteAs } from '../ui/copy/formats.ts';
 import { noteOf } from '../ui/copy/note.ts';
+import type { Saved } from '../ui/SaveButton.tsx';
 import { putOnClipboard } from './clipboard.ts';
 import { ask } from './wire.ts';
 import { reader } from './words.ts';
@@ -49,12 +50,20 @@ async function inWords<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-export async function saveClaim(reading: Reading, index: number): Promise<{ created: boolean }> {
+export async function saveClaim(reading: Reading, index: number): Promise<Saved> {
   const claim = reading.analysis.claims[index];
   if (!claim) throw new Error(`no claim ${index}`);
   const { url, title, outlet, author, published, text } = reading.article;
   const page = { url, title, outlet, author, published };
-  return inWords(ask('claim/save', { page, quote: quoteOf(text, claim), ...alone(claim, reading), links: lookedBackOn(reading, index) }));
+  const { entry, created, at } = await inWords(
+    ask('claim/save', { page, quote: quoteOf(text, claim), ...alone(claim, reading), links: lookedBackOn(reading, index) }),
+  );
+  return {
+    created,
+    undo: async () => {
+      await inWords(ask('claim/unsave', { entry, at }));
+    },
+  };
 }
 
 /** Keeps the reader's word on a link, with how the two compare; null takes it back. */

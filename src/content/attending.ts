@@ -4,6 +4,7 @@ import type { EntryId } from '../model/entry.ts';
 import type { Verdict } from '../model/judgement.ts';
 import { savedIdOf } from '../model/keys.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Saved } from '../ui/SaveButton.tsx';
 import { copyClaim, judgeLink, saveClaim } from './actions.ts';
 import { type By, Cards } from './cards.ts';
 import { watchGestures } from './gestures.ts';
@@ -126,11 +127,17 @@ export class Attending implements Hands {
       .catch(() => this.#visit.orphaned());
   }
 
-  async #save(reading: Reading, claim: number): Promise<{ created: boolean }> {
-    const saved = await saveClaim(reading, claim);
+  async #save(reading: Reading, claim: number): Promise<Saved> {
+    const { created, undo } = await saveClaim(reading, claim);
     const id = savedId(reading, claim);
     if (id) this.#saved.add(id);
-    return saved;
+    return {
+      created,
+      undo: async () => {
+        await undo();
+        if (id) this.#saved.delete(id);
+      },
+    };
   }
 
   #isSaved(reading: Reading, claim: number): boolean {

@@ -10,7 +10,7 @@ import { accountsOf, type RecordView, recordGroups } from './cardView.ts';
 import { claimLines } from './normal/claim.ts';
 import { RecordGroup } from './RecordGroup.tsx';
 import type { Reader } from './reader.ts';
-import { SaveButton } from './SaveButton.tsx';
+import { SaveButton, type Saved } from './SaveButton.tsx';
 
 export interface ClaimCardProps {
   reading: Reading;
@@ -19,7 +19,7 @@ export interface ClaimCardProps {
   reader: Reader;
   /** Whether the reader saved the claim before. */
   isSaved: (claim: number) => boolean;
-  onSave: (claim: number) => Promise<{ created: boolean }>;
+  onSave: (claim: number) => Promise<Saved>;
   /** The reader's word on a link; null takes it back. Rejects where the word could not be kept. */
   onJudge: (claim: number, entry: EntryId, verdict: Verdict | null) => Promise<void>;
   /** Copies the claim with its sources. Rejects where the browser does not let it. */

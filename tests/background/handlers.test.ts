@@ -145,6 +145,29 @@ describe('claim/save and link/judge', () => {
     expect(await call(fromPage(TAB), 'claim/save', saveRequest())).toMatchObject({ ok: { sightings: 2, created: false } });
   });
 
+  test('undone, the sighting goes, and the claim with the last of them', async () => {
+    const { ok: first } = (await call(fromPage(TAB), 'claim/save', saveRequest())) as { ok: { entry: EntryId; at: string } };
+    vi.setSystemTime(Date.now() + 1000);
+    const { ok: again } = (await call(fromPage(TAB), 'claim/save', saveRequest())) as { ok: { entry: EntryId; at: string } };
+    const ledger = await openLedger();
+    onTestFinished(() => ledger.close());
+    const undo = async ({ entry, at }: { entry: EntryId; at: string }) => {
+      expect(await call(fromPage(TAB), 'claim/unsave', { entry, at })).toEqual({ ok: {} });
+      return (await ledger.saved()).map((e) => e.sightings.map((s) => s.at));
+    };
+    expect(await undo(again)).toEqual([[first.at]]);
+    // Twice is once.
+    expect(await undo(again)).toEqual([[first.at]]);
+    expect(await undo(first)).toEqual([]);
+  });
+
+  test.each([{ entry: '../x', at: '2024-03-01T08:00:00.000Z' }, { entry: 'saved-1', at: 'yesterday' }, { entry: 'saved-1' }])(
+    'nothing is undone for %j',
+    async (request) => {
+      expect(await call(fromPage(TAB), 'claim/unsave', request)).toMatchObject({ problem: { code: 'not-understood' } });
+    },
+  );
+
   test('what is saved survives the worker, and links when met again', async () => {
     const { ok } = (await call(fromPage(TAB), 'claim/save', saveRequest())) as { ok: { entry: string } };
     await start(fake, { keep: true });

@@ -10,7 +10,10 @@ interface AxNode {
   name?: { value: string };
   childIds?: string[];
   backendDOMNodeId?: number;
+  properties?: { name: string; value: { value?: unknown } }[];
 }
+
+const hasFocus = ({ properties = [] }: AxNode): boolean => properties.some(({ name, value }) => name === 'focused' && value.value === true);
 
 /** What a screen reader is given: role and name of every node that is not passed over, in order. */
 async function treeOf(cdp: CDPSession): Promise<{ nodes: AxNode[]; lines: string[] }> {
@@ -57,6 +60,16 @@ describe(`by the accessibility tree alone, in ${family}`, () => {
     const status = after.nodes.find((node) => node.role?.value === 'status' && node.childIds?.length);
     expect(status).toBeDefined();
     expect(after.lines.some((line) => /StaticText "In your ledger now/.test(line))).toBe(true);
+
+    // The way back is the next thing to press, and leaves the reader where they were.
+    await desk.page.keyboard.press('Tab');
+    const undo = (await treeOf(cdp)).nodes.filter(hasFocus).at(-1);
+    expect([undo?.role?.value, undo?.name?.value]).toEqual(['button', 'Undo saving this claim']);
+    await desk.page.screenshot({ path: 'out/tree/undo.png' });
+    await desk.page.keyboard.press('Enter');
+    await reader.waitFor((card) => /Undone: your ledger is as it was/.test(card.text) && /Save claim/.test(card.text));
+    const back = (await treeOf(cdp)).nodes.filter(hasFocus);
+    expect(back.map((node) => node.name?.value)).toContain('Save claim');
   });
 
   test('the panel says the claims of the page in its order', async () => {

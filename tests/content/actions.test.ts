@@ -63,6 +63,14 @@ describe('the reader’s two words on a claim', () => {
     ]);
   });
 
+  test('undoing tells what was saved and when', async () => {
+    sent.answer = { ok: { entry: 'saved-1', sightings: 1, created: true, at: '2024-03-01T08:00:00.000Z' } };
+    const { undo } = await saveClaim(read, 0);
+    sent.answer = { ok: {} };
+    await undo();
+    expect(sent.messages[1]).toMatchObject({ name: 'claim/unsave', request: { entry: 'saved-1', at: '2024-03-01T08:00:00.000Z' } });
+  });
+
   test('saving tells the records that the claim looks back on, by their relation', async () => {
     sent.answer = { ok: { entry: 'saved-1', sightings: 1, created: true } };
     const links = [

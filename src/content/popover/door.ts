@@ -13,7 +13,7 @@ export interface CardRequest {
   /** Opened from the keyboard: the focus goes into the card and stays there until it is closed. */
   takesFocus: boolean;
   isSaved: ClaimCardProps['isSaved'];
-  onSave: (claim: number) => Promise<{ created: boolean }>;
+  onSave: ClaimCardProps['onSave'];
   onJudge: ClaimCardProps['onJudge'];
   onCopy: ClaimCardProps['onCopy'];
   onHistory: (entry: EntryId) => void;
