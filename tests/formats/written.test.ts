@@ -155,9 +155,11 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
 function strangers(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(strangers);
   if (typeof value !== 'object' || value === null) return [];
-  const known = TERMS[String(Reflect.get(value, '@type'))];
+  const type = String(Reflect.get(value, '@type'));
+  const known = TERMS[type];
+  if (!known) return [type];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const fits = key.startsWith('@') || key.startsWith('pledgemark:') || known === undefined || known.includes(key);
+    const fits = key.startsWith('@') || key.startsWith('pledgemark:') || known.includes(key);
     return fits ? (key.startsWith('pledgemark:') ? [] : strangers(inner)) : [key];
   });
 }
@@ -170,6 +172,8 @@ describe('schema.org', () => {
       fc.property(anyClaim, (entry) => void expect(strangers(graph(entry))).toEqual([])),
       SEED,
     );
+    expect(strangers({ '@type': 'Pledge', name: 'x' })).toEqual(['Pledge']);
+    expect(strangers({ '@type': 'Claim', author: { '@type': 'Person', nickname: 'x' } })).toEqual(['nickname']);
     expect(graph(claim())).toMatchObject([
       {
         '@type': 'Claim',
