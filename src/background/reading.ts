@@ -2,6 +2,7 @@ import { analyse } from '../engine/analyse.ts';
 import { beside } from '../engine/beside.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
+import { isOnTrade } from '../engine/onTrade.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
@@ -80,6 +81,6 @@ export async function readArticle(article: Article, ledger: Ledger, lexicon: Lex
     ...(kept.length > 0 && { kept }),
     entries,
     parties: partiesOf(analysis, entries, lexicon),
-    quiet: analysis.claims.length === 0 ? 'no-claims' : null,
+    quiet: analysis.claims.length > 0 ? null : isOnTrade(article, analysis.names, lexicon) ? 'no-claims' : 'off-topic',
   };
 }

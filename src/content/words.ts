@@ -7,6 +7,7 @@ export const reader: Reader = { words, locale: navigator.language };
 const QUIET: Record<Quiet, string> = {
   'no-article': 'problem_no_article',
   'other-language': 'notice_other_language',
+  'off-topic': 'notice_off_topic',
   'no-claims': 'notice_no_claims',
   'no-pack': 'notice_no_pack',
 };

@@ -2,15 +2,12 @@ import type { Article, Heads } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Link } from '../model/link.ts';
 import { wordsAt } from '../model/span.ts';
-import { withEurope } from './claims/europe.ts';
-import { isAboutTrade } from './claims/gate.ts';
 import { strongest } from './claims/measure.ts';
-import { sidesOf } from './claims/sides.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hold, type LinkInput } from './linking/held.ts';
 import { evidenceByField } from './linking/weights.ts';
+import { isOnTrade } from './onTrade.ts';
 import { guessLanguage, isEnglish } from './text/language.ts';
-import { toProse } from './text/prose.ts';
 import { seenIn } from './text/sought.ts';
 
 /** The rules that spoke, in order: of the page as a whole, of each claim and of each link. Figures, moments, names and attributions carry theirs. */
@@ -29,9 +26,7 @@ function pageTrace(article: Article, { names, claims }: LinkInput['analysis'], l
   const guessed = guessLanguage(text);
   const told = guessed ? `text in ${guessed}` : language ? `declared ${language}` : 'too short to tell';
   if (!isEnglish(language, text)) return [`language: ${told}: only English is read`];
-  const all = withEurope(names, text, lexicon);
-  const isOn = isAboutTrade(toProse(article), all, sidesOf(all, lexicon).states);
-  const page = isOn
+  const page = isOnTrade(article, names, lexicon)
     ? claims.length > 0
       ? 'about trade policy'
       : 'about trade policy, but no sentence claims anything'

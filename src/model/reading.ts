@@ -8,7 +8,7 @@ import { Kept } from './kept.ts';
 import { Link } from './link.ts';
 
 /** Why a page stays without marks. */
-export const Quiet = v.picklist(['no-article', 'other-language', 'no-claims', 'no-pack']);
+export const Quiet = v.picklist(['no-article', 'other-language', 'off-topic', 'no-claims', 'no-pack']);
 export type Quiet = v.InferOutput<typeof Quiet>;
 
 /** One article with all that was found in it and in the ledger: what the page, the card and the panel show. */

@@ -22,12 +22,12 @@ import { shipped } from './start.ts';
 
 const TODAY = '2030-01-01' as Day;
 
-async function read(entries = shipped.entries, own = [] as Parameters<typeof saved>[]) {
+async function read(entries = shipped.entries, own = [] as Parameters<typeof saved>[], of = article()) {
   const ledger = await opened();
   await ledger.installPack(pack(entries, { entities: shipped.entities }));
   for (const args of own) await ledger.save(saved(...args));
   given.link.length = 0;
-  const reading = await readArticle(article(), ledger, compileLexicon(await ledger.entities()), TODAY);
+  const reading = await readArticle(of, ledger, compileLexicon(await ledger.entities()), TODAY);
   return { reading, input: given.link[0] };
 }
 
@@ -51,11 +51,22 @@ describe('an article', () => {
     expect((await read(entries, own)).input?.asOf).toBe(asOf);
   });
 
-  test('without a claim says so', async () => {
+  test.each([
+    [
+      'about trade',
+      'Tariffs were on everybody’s mind at the trade talks, but the ministers only dined together and then went home without a word.',
+      'no-claims',
+    ],
+    [
+      'about another matter',
+      'The orchestra played two symphonies on Saturday, and the hall was full to the last seat, although it had rained all day long.',
+      'off-topic',
+    ],
+  ])('without a claim says why: it is %s', async (_, text, quiet) => {
     given.claims = 0;
-    const { reading } = await read();
+    const { reading } = await read(undefined, [], article({ text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }] }));
     given.claims = 1;
-    expect(reading).toMatchObject({ quiet: 'no-claims', links: [], entries: [] });
+    expect(reading).toMatchObject({ quiet, links: [], entries: [] });
   });
 
   test('meets an empty ledger quietly', async () => {

@@ -26,7 +26,7 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
 
 /** The files of a layer that another layer may import. */
 const DOORS: Record<string, RegExp> = {
-  engine: /^src\/engine\/(analyse|beside|link|lexicon|relocate|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
+  engine: /^src\/engine\/(analyse|beside|link|lexicon|onTrade|relocate|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
   ledger: /^src\/ledger\/ledger\.ts$/,
   subscriptions: /^src\/subscriptions\/subscriptions\.ts$/,
   formats: /^src\/formats\/(formats|readFile)\.ts$/,
