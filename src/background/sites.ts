@@ -1,22 +1,16 @@
 import browser, { type Permissions } from 'webextension-polyfill';
+import { forReading } from '../bridge/access.ts';
 import { askTab } from '../bridge/ask.ts';
-import { servers } from '../bridge/servers.ts';
 import type { Settings } from '../bridge/settings.ts';
-import { covers, hostOf } from '../bridge/site.ts';
+import { covers } from '../bridge/site.ts';
 import { clearBadge } from './badge.ts';
 import { readQuietly } from './scan.ts';
 import { glanceScript } from './scripts.ts';
 
 const ID = 'reader';
 
-/** Web pages, and not where we only ask for something. */
-async function webOnly(origins: readonly string[] = []): Promise<string[]> {
-  const asked = await servers();
-  return origins.filter((pattern) => hostOf(pattern) !== null && !asked.includes(pattern)).sort();
-}
-
 async function keepInStep(): Promise<void> {
-  const matches = await webOnly((await browser.permissions.getAll()).origins);
+  const matches = await forReading((await browser.permissions.getAll()).origins);
   const registered = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -52,13 +46,13 @@ async function readOpenTabs(patterns: string[]): Promise<void> {
 /** Sites just granted: their open pages need no reload. */
 export async function onSitesAdded({ origins }: Permissions.Permissions): Promise<void> {
   await syncSites();
-  await readOpenTabs(await webOnly(origins));
+  await readOpenTabs(await forReading(origins));
 }
 
 /** Sites just withdrawn: every mark goes at once, without a reload. */
 export async function onSitesRemoved({ origins }: Permissions.Permissions): Promise<void> {
   await syncSites();
-  const gone = await webOnly(origins);
+  const gone = await forReading(origins);
   const stops = (await browser.tabs.query({})).map(async ({ id, url }) => {
     // Without access to a tab we do not see its address. One read by a click shows it, and keeps its marks while its own site is not meant.
     const meant = url === undefined || covers(gone, new URL(url).hostname);
@@ -75,7 +69,7 @@ export async function onSitesRemoved({ origins }: Permissions.Permissions): Prom
 /** After an installation or update: registrations are lost and the old scripts in open pages are cut off. */
 export async function renewSites(): Promise<void> {
   await syncSites();
-  await readOpenTabs(await webOnly((await browser.permissions.getAll()).origins));
+  await readOpenTabs(await forReading((await browser.permissions.getAll()).origins));
 }
 
 /** Pages that are read follow the reader's choices at once. They carry no storage of their own: setting it up costs a page more than a look at it. */

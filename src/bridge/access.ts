@@ -8,11 +8,16 @@ export interface GrantedSite {
   patterns: string[];
 }
 
+/** Those of the patterns that are of web pages and let us read them, in alphabetical order. Where we only ask for something, nothing is read. */
+export async function forReading(patterns: readonly string[] = []): Promise<string[]> {
+  const asked = await servers();
+  return patterns.filter((pattern) => hostOf(pattern) !== null && !asked.includes(pattern)).sort();
+}
+
 /** The sites that the reader granted, in alphabetical order. */
 export async function grantedSites(): Promise<GrantedSite[]> {
-  const [{ origins = [] }, asked] = await Promise.all([browser.permissions.getAll(), servers()]);
   const sites = new Map<string, string[]>();
-  for (const pattern of origins.filter((pattern) => !asked.includes(pattern))) {
+  for (const pattern of await forReading((await browser.permissions.getAll()).origins)) {
     const host = hostOf(pattern);
     if (host !== null) sites.set(host, [...(sites.get(host) ?? []), pattern]);
   }

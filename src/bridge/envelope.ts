@@ -2,8 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { isProblem, type Problem, ProblemError } from './problem.ts';
 
 /*
- * What goes over the wire, and how: alike for all contexts and without the schema library, which weighs as much as all that reads a page.
- * `ask.ts` and `serve.ts` check by schema what is in the envelopes; the script in a page is spoken to by our own background only.
+ * What goes over the wire, and how, among our own contexts: `ask.ts` and `serve.ts` check by schema what is in the envelopes. The script in a page
+ * speaks the same envelopes by `content/wire.ts`, without the checks.
  */
 
 /** Who a message is for. Every listener of every context of ours hears every message: only the addressee answers. */

@@ -1,4 +1,4 @@
-import { type Fetched, fetched, type Patience } from './fetching.ts';
+import { type Fetched, fetched, joined, type Patience } from './fetching.ts';
 import { Refusal } from './refusal.ts';
 import { unsqueezed } from './squeeze.ts';
 import { piecesOf, type Store } from './store.ts';
@@ -13,16 +13,6 @@ interface Wanted {
   unpacked: number;
   sha256: string;
 }
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-};
 
 /** A strong ETag says that bytes fetched later are of the same file. Bytes that the host unpacked on the way have no place in it. */
 const resumable = ({ headers }: Fetched): string | null => {

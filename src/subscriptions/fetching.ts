@@ -124,3 +124,14 @@ export async function fetched(
     watch.end();
   }
 }
+
+/** What came piece by piece, in one. */
+export const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+};

@@ -66,9 +66,8 @@ export const piecesOf = (sha256: string): IDBKeyRange => IDBKeyRange.bound([sha2
 /** What belongs to an address goes, but for the packs named. */
 export async function sweep(store: Store, address: string, keep: readonly string[]): Promise<void> {
   const tx = store.transaction(['files', 'pieces'], 'readwrite');
-  for (let at = await tx.objectStore('files').openCursor(); at; at = await at.continue())
-    if (at.value.address === address && !keep.includes(at.value.sha256)) await at.delete();
-  for (let at = await tx.objectStore('pieces').openCursor(); at; at = await at.continue())
-    if (at.value.address === address && !keep.includes(at.value.sha256)) await at.delete();
+  for (const part of ['files', 'pieces'] as const)
+    for (let at = await tx.objectStore(part).openCursor(); at; at = await at.continue())
+      if (at.value.address === address && !keep.includes(at.value.sha256)) await at.delete();
   await tx.done;
 }

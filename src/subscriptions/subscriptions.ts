@@ -1,7 +1,7 @@
 import type { PackId } from '../model/pack.ts';
 import { laid, packIn } from './delta.ts';
 import { downloaded } from './download.ts';
-import { fetched, type Patience, soundAddress } from './fetching.ts';
+import { fetched, joined, type Patience, soundAddress } from './fetching.ts';
 import { fingerprint, follows, LARGEST, type Signed, verified } from './publication.ts';
 import { Refusal, type RefusalCode, toRefusal } from './refusal.ts';
 import { nextCheck } from './schedule.ts';
@@ -74,7 +74,7 @@ async function indexAt(address: string, etag: string | null, patience?: Patience
     if (etag === null) throw new Refusal('answered', `${address} answered 304 to a first question`);
     return null;
   }
-  return { bytes: new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer()), etag: answer.headers.get('etag') };
+  return { bytes: joined(pieces), etag: answer.headers.get('etag') };
 }
 
 export async function openSubscriptions({

@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
 import { counted } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { PackDifference } from '../../ledger/ledger.ts';
+import { Question } from './Question.tsx';
 
-/** What installing a pack would change; the reader says whether it is. The focus goes to it as it appears. */
+/** What installing a pack would change; the reader says whether it is. */
 export function Difference({
   difference,
   hash,
@@ -15,14 +15,15 @@ export function Difference({
   onLeave: () => void;
   onAccept: () => void;
 }) {
-  const title = useId();
-  const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), []);
-  const { title: name, version, before, licence, changes, added, changed, removed, same } = difference;
+  const { title, version, before, licence, changes, added, changed, removed, same } = difference;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a question with two answers, not a set of fields.
-    <div role="group" aria-labelledby={title} class="sure" tabIndex={-1} ref={question}>
-      <p id={title}>{before === null ? words('settings_pack_new', name, version) : words('settings_pack_instead', name, version, before)}</p>
+    <Question
+      asks={before === null ? words('settings_pack_new', title, version) : words('settings_pack_instead', title, version, before)}
+      no={words('settings_pack_leave')}
+      yes={words('settings_pack_accept')}
+      onNo={onLeave}
+      onYes={onAccept}
+    >
       <p>
         {[
           counted('settings_pack_added', added.count),
@@ -49,15 +50,7 @@ export function Difference({
       ).map(([sign, list]) => (
         <Named key={sign} sign={sign} list={list} />
       ))}
-      <p class="row">
-        <button type="button" onClick={onLeave}>
-          {words('settings_pack_leave')}
-        </button>
-        <button type="button" onClick={onAccept}>
-          {words('settings_pack_accept')}
-        </button>
-      </p>
-    </div>
+    </Question>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type GrantedSite, grantedSites, onAccess, requestAccess, withdrawAccess } from '../../bridge/access.ts';
 import { covers, patternOf, siteOf } from '../../bridge/site.ts';
 import { words } from '../../bridge/words.ts';
+import { AddressForm } from './AddressForm.tsx';
 
 /** The sites that may be read: remove one, add one. What the browser says is what is shown. */
 export function Sites() {
@@ -52,28 +53,15 @@ export function Sites() {
           ))}
         </ul>
       )}
-      <form
-        class="row add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add().then(setSaid);
-        }}
-      >
-        <label for="site">{words('settings_site_label')}</label>
-        <input
-          id="site"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder="example.com"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" disabled={typed.trim() === ''}>
-          {words('settings_site_add')}
-        </button>
-      </form>
+      <AddressForm
+        id="site"
+        label={words('settings_site_label')}
+        placeholder="example.com"
+        does={words('settings_site_add')}
+        typed={typed}
+        onTyped={setTyped}
+        onSubmit={() => void add().then(setSaid)}
+      />
       <p class="quiet" role="status">
         {said}
       </p>

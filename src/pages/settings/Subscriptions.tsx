@@ -4,6 +4,7 @@ import { words } from '../../bridge/words.ts';
 import { openLedger, type PackDifference } from '../../ledger/ledger.ts';
 import { type Offer, Refusal, type RefusalCode, type Subscription } from '../../subscriptions/subscriptions.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { AddressForm } from './AddressForm.tsx';
 import { OfferedPack } from './OfferedPack.tsx';
 import { Difference } from './PackDifference.tsx';
 import { type Desk, openDesk, type Subscribed } from './subscribing.ts';
@@ -76,28 +77,17 @@ export function Subscriptions() {
     <>
       <h3 id="subscriptions">{words('settings_sub_title')}</h3>
       <p>{words('settings_sub_says')}</p>
-      <form
-        class="row add long"
-        onSubmit={(event) => {
-          event.preventDefault();
-          work(look);
-        }}
-      >
-        <label for="pack-address">{words('settings_sub_address')}</label>
-        <input
-          id="pack-address"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder="https://example.org/pack/index.json"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" disabled={typed.trim() === '' || step.at === 'working'}>
-          {words('settings_sub_look')}
-        </button>
-      </form>
+      <AddressForm
+        id="pack-address"
+        label={words('settings_sub_address')}
+        placeholder="https://example.org/pack/index.json"
+        does={words('settings_sub_look')}
+        isLong
+        isBusy={step.at === 'working'}
+        typed={typed}
+        onTyped={setTyped}
+        onSubmit={() => work(look)}
+      />
       {step.at === 'offered' ? (
         <OfferedPack offer={step.offer} onLeave={() => work(() => rest(desk.leave(step.offer)))} onSubscribe={() => subscribe(step.offer)} />
       ) : null}
