@@ -19,6 +19,8 @@ const Comparison = v.strictObject({
   by: v.nullable(v.number()),
   /** Why not comparable: a yearly sum against a total, points against percents, another unit, role, scope or period. */
   why: v.nullable(v.picklist(['rate', 'points', 'unit', 'role', 'scope', 'period'])),
+  /** Where careful readers differ, what may be said as well: what was bought so far is less than promised, and no measure of it. */
+  also: v.optional(v.array(v.picklist(['more', 'less', 'same', 'not-comparable'])), []),
 });
 
 const PairClaim = v.strictObject({

@@ -5,6 +5,7 @@ import { amountInWords, dayInWords, figureInWords, significant } from './amount-
 import { endsOf } from './amounts.ts';
 import type { Asked } from './context.ts';
 import { type Difference, mainDifference } from './difference.ts';
+import type { Matter } from './matter.ts';
 import { ROLE_WORDS } from './roles.ts';
 import { coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
 
@@ -17,7 +18,7 @@ const claimHasPeriod = (asked: Asked): boolean => endOf(asked) !== null || (aske
 /** What the two say of the time they cover, where only one says it or both differ. */
 function periodNote(asked: Asked, { claim, entry, ratio }: Difference): string {
   if (ratio === 1) return '';
-  const main = asked.figures.find((f) => f.unit !== null && !/^(?:percent|day|month|year|week)/.test(f.unit));
+  const main = asked.compared.find((f) => f.unit !== null && !/^(?:percent|day|month|year|week)/.test(f.unit));
   if (claim !== main || claim.per !== null || /^(?:percent|day|month|year|week)/.test(entry.unit)) return '';
   const years = entry.period?.years ?? null;
   if (claimHasPeriod(asked) && !hasPeriod(entry)) return '; that one states no period';
@@ -96,13 +97,16 @@ function sentenceOf(asked: Asked, d: Difference, entry: Entry): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const maySay = ({ ratio, claim }: Difference, matter: Matter): boolean =>
+  ratio === 1 ? matter !== 'answer' || claim.unit !== 'percent' : matter === 'one';
+
 /**
  * Claim and record side by side, or null where one of them states no figure.
- * @param ofOneMatter whether amounts that differ may be set against each other
+ * @param matter how far their amounts may be set against each other
  */
-export function compare(asked: Asked, entry: Entry, ofOneMatter: boolean): Comparison | null {
+export function compare(asked: Asked, entry: Entry, matter: Matter): Comparison | null {
   const difference = mainDifference(asked, entry);
-  if (!difference || (difference.comparable && difference.ratio !== 1 && !ofOneMatter)) return null;
+  if (!difference || (difference.comparable && !maySay(difference, matter))) return null;
   const { claim, entry: figure } = difference;
   const rows = [{ field: figure.role, claim: figureInWords(claim), entry: figureInWords(figure) }];
   const from = claim.change && 'from' in claim.change ? claim.change.from : null;

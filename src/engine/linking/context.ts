@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -37,8 +37,12 @@ export interface Setting {
 export interface Asked {
   readonly claim: Claim;
   readonly figures: readonly Figure[];
+  /** Those that may be held against a record's: without what the claim only sets them against. */
+  readonly compared: readonly Figure[];
   /** What each figure is of, by the words before it and the claim's measure. */
   readonly roles: ReadonlyMap<Figure, Role | null>;
+  /** Whether a record says that its figure is of other countries than the claim's. */
+  readonly ofOthers: (figure: EntryFigure) => boolean;
   readonly moments: readonly Moment[];
   /** The days that it speaks of as past; null for none. */
   readonly spoken: Days | null;

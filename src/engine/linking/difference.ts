@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/claim.ts';
 import { daysOf } from '../../model/day.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -5,7 +6,7 @@ import { endsOf, equalFigures } from './amounts.ts';
 import { bushelsConverted, type Converted } from './bushels.ts';
 import { lengthOf } from './calendar.ts';
 import type { Asked } from './context.ts';
-import { sameScope } from './goods.ts';
+import { compareGoods, sameScope } from './goods.ts';
 import { type Role, roleOfFigure } from './roles.ts';
 import { type Coverage, coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
 
@@ -56,9 +57,13 @@ function obstacleBetween(
 
 const MONTH = 27;
 
+const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['statistic', 'report', 'assessment']);
+
 /** Whether both say which months their sums are of, and a month stands against a year. A pledge's own period is compared in words instead. */
-function spansApart({ claim, moments }: Asked, { period }: EntryFigure): boolean {
-  if (claim.period !== null || claim.deadline !== null || !period?.from || !period.to) return false;
+function spansApart({ claim, moments }: Asked, { kind }: Entry, { period }: EntryFigure): boolean {
+  const isCounted = COUNTED.has(claim.kind) && COUNTED.has(kind);
+  if (!isCounted && (claim.period !== null || claim.deadline !== null)) return false;
+  if (!period?.from || !period.to) return false;
   const record = lengthOf({ from: daysOf(period.from).from, to: daysOf(period.to).to });
   const own = moments.flatMap(({ from, to }) => (from && to ? lengthOf({ from, to }) : [])).filter((days) => days > MONTH);
   return own.length > 0 && own.every((days) => days > 1.5 * record || record > 1.5 * days);
@@ -75,6 +80,18 @@ function differenceOf(asked: Asked, entry: Entry, claim: Figure, figure: EntryFi
   return { claim, entry: figure, roles, obstacle, converted, comparable: obstacle === null, ratio };
 }
 
+const WORD = /\p{L}{4,}/gu;
+const GENERIC: ReadonlySet<string> = new Set(['part', 'inve', 'othe', 'proj', 'plan', 'firs', 'stag', 'port', 'tota', 'adde']);
+const stem = (word: string): string => word.toLowerCase().slice(0, 4);
+
+/** Whether the record's sum is a part of a whole, and the claim has none of the words that say which: "the shipbuilding part". */
+function isAnothersPart({ words, claim }: Asked, { role }: EntryFigure, roles: Difference['roles']): boolean {
+  if (roles.claim !== 'invested' || roles.entry !== 'part') return false;
+  const telling = (role.match(WORD) ?? []).map(stem).filter((word) => !GENERIC.has(word));
+  const own = new Set([...words, ...claim.goods].map(stem));
+  return telling.length > 0 && !telling.some((word) => own.has(word));
+}
+
 function obstacleOf(
   asked: Asked,
   entry: Entry,
@@ -85,14 +102,18 @@ function obstacleOf(
   roles: Difference['roles'],
 ): Difference['obstacle'] {
   const found = obstacleTo(claim, figure, roles);
-  // What a sum is of follows from the claim's measure alone, so equal sums need no further proof.
-  if (equal) return found === 'role' ? null : found;
+  // What a sum is of follows from the claim's measure alone, so equal sums need no further proof, but for a part of another's whole.
+  if (equal) return found === 'role' && !isAnothersPart(asked, figure, roles) ? null : found;
   if (found !== null || !sum) return found;
   const between = obstacleBetween(asked, entry, figure, [coverageOfClaim(asked), coverageOfFigure(figure, entry)]);
   if (between !== null) return between;
-  if (spansApart(asked, figure)) return 'period';
-  if (sameScope(asked.claim.goods, entry.goods)) return null;
-  return asked.claim.goods.length > 0 && entry.goods.length > 0 ? 'scope' : 'goods-unstated';
+  const { goods } = asked.claim;
+  const isOneScope = sameScope(goods, entry.goods);
+  if (!isOneScope && goods.length > 0 && entry.goods.length > 0) return 'scope';
+  if (spansApart(asked, entry, figure)) return 'period';
+  // Where money is to go and what a duty falls on is told by example; what is bought is what was promised.
+  const isByExample = entry.measure === 'investment' || (roles.claim === 'covered' && roles.entry === 'covered');
+  return isOneScope || isByExample ? null : 'goods-unstated';
 }
 
 /** A rate that goes from one to another is of a series with what it was, is or goes to; with no other. */
@@ -102,6 +123,10 @@ function areOfOneSeries({ value, change }: Figure, entry: EntryFigure): boolean 
   return endsOf(entry.value).includes(from) || entry.from === from || endsOf(value).some((end) => end === entry.from);
 }
 
+/** Whether the claim states a change from the very amount that the record states. */
+const changesIt = ({ change }: Figure, { value }: EntryFigure): boolean =>
+  change !== null && 'from' in change && change.from !== change.to && change.from === value;
+
 /** Whether one of two is a range that the other meets: neither is more or less. */
 function meet(a: Figure['value'], b: Figure['value']): boolean {
   const [x, y] = [endsOf(a), endsOf(b)];
@@ -109,12 +134,13 @@ function meet(a: Figure['value'], b: Figure['value']): boolean {
 }
 
 /** Whether the pair helps a reader: sums always, rates of tariffs where both are such, everything else only where it agrees. */
-function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: boolean): boolean {
+function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: boolean, apart: boolean): boolean {
   if (obstacle === 'goods-unstated' || claim.value === 0 || size(entry.value) === 0 || (ratio !== 1 && meet(claim.value, entry.value))) return false;
   // "An extra 100 percent" on a duty and a record's 100 points are the same thing said in two ways.
   if (obstacle === 'points' && size(claim.value) === size(entry.value)) return false;
   if (obstacle === 'unit' || obstacle === 'currency') return weight(claim.unit) === 3 && weight(entry.unit) === 3;
-  if (ratio === 1) return true;
+  // The like rate on other goods is another rate.
+  if (ratio === 1) return obstacle !== null || weight(claim.unit) !== 2 || !apart;
   // More or less is said only where it is known of what.
   if (weight(claim.unit) === 3) return obstacle !== null || (roles.claim !== null && roles.entry !== null);
   if (!areOfOneSeries(claim, entry)) return false;
@@ -129,9 +155,17 @@ const TARIFFS: ReadonlySet<string> = new Set(['tariff', 'tariff-relief', 'truce'
  */
 export function mainDifference(asked: Asked, entry: Entry): Difference | null {
   const tariffs = TARIFFS.has(asked.claim.measure ?? '') && TARIFFS.has(entry.measure ?? '') && sameScope(asked.claim.goods, entry.goods);
-  const pairs = asked.figures.flatMap((claim) => entry.figures.map((f) => differenceOf(asked, entry, claim, f)));
-  const rank = (p: Difference): number => (p.comparable ? 100 : 0) + (p.ratio === 1 && p.comparable ? 30 : 0) + 10 * weight(p.claim.unit);
+  const figures = entry.figures.filter((f) => !asked.ofOthers(f));
+  const apart = compareGoods(asked.claim.goods, entry.goods) === 'apart';
+  const pairs = asked.compared.flatMap((claim) => figures.map((f) => differenceOf(asked, entry, claim, f)));
+  // Two sums in two currencies tell more than that the rates on both are 25 percent.
+  const isMoney = (p: Difference): boolean =>
+    p.obstacle === 'currency' && (p.roles.claim === null || p.roles.entry === null || p.roles.claim === p.roles.entry);
+  const agreement = (p: Difference): number => (changesIt(p.claim, p.entry) ? 35 : p.ratio === 1 ? 30 : 0);
+  const rank = (p: Difference): number => (isMoney(p) ? 125 : 0) + (p.comparable ? 100 + agreement(p) : 0) + 10 * weight(p.claim.unit);
   const order = (p: Difference): number => entry.figures.indexOf(p.entry);
-  const apart = (p: Difference): number => Math.abs(Math.log(p.ratio));
-  return pairs.filter((p) => helps(p, tariffs)).sort((a, b) => rank(b) - rank(a) || order(a) - order(b) || apart(a) - apart(b))[0] ?? null;
+  const distance = (p: Difference): number => Math.abs(Math.log(p.ratio));
+  return (
+    pairs.filter((p) => helps(p, tariffs, apart)).sort((a, b) => rank(b) - rank(a) || order(a) - order(b) || distance(a) - distance(b))[0] ?? null
+  );
 }

@@ -1,6 +1,7 @@
-import type { Kind, Measure } from '../../model/claim.ts';
+import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Relation } from '../../model/link.ts';
+import type { Known } from './context.ts';
 import type { Levels } from './features.ts';
 
 const DUTIES: ReadonlySet<Measure> = new Set<Measure>(['tariff', 'tariff-relief', 'retaliation', 'truce']);
@@ -28,6 +29,28 @@ function areOfOneStage(claim: Kind, entry: Pick<Entry, 'kind' | 'measure'>, rela
   return DONE.has(claim) === DONE.has(entry.kind);
 }
 
-/** Whether more or less of the one is more or less of the other, so that amounts that differ may be set against each other. */
-export const areOfOneMatter = (claim: Kind, levels: Levels, entry: Entry, relation: Relation): boolean =>
-  relation !== 'related' && relation !== 'assesses' && doLikewise(levels, entry) && areOfOneStage(claim, entry, relation);
+/**
+ * one: more or less of the one is more or less of the other, so that amounts that differ may be set against each other; like: only what is equal;
+ * answer: the one is the other side's, whose like rate is another rate.
+ */
+export type Matter = 'one' | 'like' | 'answer';
+
+/** Whether only firms act in a claim of what is to be invested, and a state in the record. */
+const isOfFirms = ({ actors }: Pick<Claim, 'actors'>, entry: Entry, { entities }: Pick<Known, 'entities'>): boolean =>
+  entry.measure === 'investment' &&
+  entry.actor.some(isPlace) &&
+  actors.length > 0 &&
+  actors.every((id) => !isPlace(id) && entities.get(id)?.type === 'organisation');
+
+/** How far the amounts of a claim and a record may be set against each other. */
+export function matterOf(
+  claim: Pick<Claim, 'kind' | 'actors'>,
+  levels: Levels,
+  entry: Entry,
+  relation: Relation,
+  known: Pick<Known, 'entities'>,
+): Matter {
+  if (levels.direction === 'reversed') return 'answer';
+  const isOne = relation !== 'related' && relation !== 'assesses' && doLikewise(levels, entry) && areOfOneStage(claim.kind, entry, relation);
+  return isOne && !isOfFirms(claim, entry, known) ? 'one' : 'like';
+}

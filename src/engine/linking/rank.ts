@@ -5,15 +5,17 @@ import type { Entry, EntryId, EntryRelation } from '../../model/entry.ts';
 import { countriesOf } from '../../model/keys.ts';
 import type { Link, Relation } from '../../model/link.ts';
 import { daysBetween, lengthOf } from './calendar.ts';
+import { comparedOf } from './compared.ts';
 import { compare } from './comparison.ts';
 import type { Asked, Setting } from './context.ts';
 import { dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
 import { Features } from './features.ts';
 import { canBeSame, saysAgain } from './identity.ts';
-import { areOfOneMatter } from './matter.ts';
+import { matterOf } from './matter.ts';
 import { compareMeasures } from './measures.ts';
 import { isOwn } from './own.ts';
+import { ofOthers } from './places.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
 import { roleOfMention } from './roles.ts';
@@ -74,12 +76,15 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
     const figure = analysis.figures[i];
     return figure ? withToldRate(figure, article.text, claim) : [];
   });
+  const compared = comparedOf(figures, article.text, claim);
   const moments = claim.dates.flatMap((i) => analysis.moments[i] ?? []);
   const spoken = spokenOf(claim, moments, today);
   return {
     claim,
     figures,
-    roles: new Map(figures.map((figure) => [figure, roleOfMention(article.text, figure, claim)])),
+    compared,
+    roles: new Map([...figures, ...compared].map((figure) => [figure, roleOfMention(article.text, figure, claim)])),
+    ofOthers: ofOthers(claim, lexicon),
     moments,
     spoken,
     isDated: spoken !== null && lengthOf(spoken) <= 31 && moments.some((m) => m.from === spoken.from && m.to === spoken.to),
@@ -132,7 +137,7 @@ export function linksOf(index: number, asked: Asked, candidates: readonly Candid
     when: whenOf(c.entry, setting.today),
     score: Math.round((word.right.has(c.entry.id) ? 1 : Math.min(score, 0.99)) * 1000) / 1000,
     because: reasonsFor(c.features, c.entry, setting.lexicon, tie),
-    comparison: compare(asked, c.entry, areOfOneMatter(asked.claim.kind, c.features, c.entry, relation)),
+    comparison: compare(asked, c.entry, matterOf(asked.claim, c.features, c.entry, relation, setting.lexicon)),
   });
   const relation = relationTo(record, asked, judged.includes(record), setting);
   const others = relation === 'same' || relation === 'restates' ? around(record, candidates, chance(record), field, asked, make, setting) : [];

@@ -13,8 +13,8 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['average', /\b(?:average|effective|overall|total) (?:\w+ ){0,2}?(?:rate|tariff)/i],
   ['part', /\b(?:part|ports?|projects?|plants?|first stage|cash|other investment|investment in 20\d\d)\b/i],
   ['invested', /\binvest/i],
-  ['sold', /\bexports? (?:to|of)\b/i],
-  ['bought', /\b(?:purchas|bought|commit(?:ment|ted)|orders?\b|imports from|goods imports|sales to|energy purchases)/i],
+  ['sold', /^exports\b|\bexports? (?:to|of)\b/i],
+  ['bought', /\b(?:purchas|bought|commit(?:ment|ted)|orders?\b|^imports\b|imports from|goods imports|sales to|energy purchases)/i],
   ['rate', /\b(?:rate|tariff|duty|surtax)\b/i],
 ];
 

@@ -10,10 +10,10 @@ const AFTER =
   /^\s+(?:(?:in|of|worth of)\s+)?(?:annual|yearly)\b|^\s+(?:[a-z-]+\s+){1,2}(?:per|each|every)\s+year\b|^\s+in\s+(?:any|each|one|a)\s+(?:one\s+|single\s+|given\s+)?year\b/;
 
 /** "an annual cap of up to $20 billion", "yearly purchases worth some $40 billion" */
-const BEFORE = /\b(?:annual|yearly)\s+(?:[a-z-]+\s+){1,4}?(?:of|worth|at|to|by)\s+$/;
+const BEFORE = /\bin (?:any|no|each) (?:one |single )?year\b[^.;]*$|\b(?:annual|yearly)\s+(?:[a-z-]+\s+){1,4}?(?:of|worth|at|to|by)\s+$/i;
 
 /** In characters. */
-const REACH = 60;
+const REACH = 110;
 
 /** A claim's sum with the rate that the words about it give: what the figure's own words do not say, "annual" beside them does. */
 export function withToldRate(figure: Figure, text: string, { kind, measure }: Pick<Claim, 'kind' | 'measure'>): Figure {

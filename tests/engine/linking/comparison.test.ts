@@ -9,7 +9,7 @@ function sentence(ask: Omit<Ask, 'words' | 'parties' | 'kind'> & Partial<Ask>, i
   const entry = pack.entries.find((e) => e.id === id);
   const [claim] = input.analysis.claims;
   if (!entry || !claim) throw new Error(`no entry ${id}`);
-  return compare(askedOf(claim, { ...input, today: input.article.published ?? input.asOf }), entry, true);
+  return compare(askedOf(claim, { ...input, today: input.article.published ?? input.asOf }), entry, 'one');
 }
 
 const trillion = { measure: 'purchases' as const, figures: ['> 1e12 USD'], period: { to: '2024-12-31', years: 6 } };

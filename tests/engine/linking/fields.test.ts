@@ -19,7 +19,7 @@ function pair(given: Partial<Ask>, entry: Entry) {
   const [claim] = input.analysis.claims;
   if (!claim) throw new Error('no claim');
   const asked = askedOf(claim, { ...input, today: input.article.published ?? input.asOf });
-  return { fields: fieldsOf(asked, input.article, entry), comparison: compare(asked, entry, true) };
+  return { fields: fieldsOf(asked, input.article, entry), comparison: compare(asked, entry, 'one') };
 }
 
 const PHASE_ONE = known('us-cn-2020-01-15-phase-one-purchases-total');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Levels } from '../../../src/engine/linking/features.ts';
-import { areOfOneMatter } from '../../../src/engine/linking/matter.ts';
+import { matterOf } from '../../../src/engine/linking/matter.ts';
 import type { Kind } from '../../../src/model/claim.ts';
+import type { EntityId } from '../../../src/model/entity.ts';
 import type { Relation } from '../../../src/model/link.ts';
-import { pack } from './asking.ts';
+import { lexicon, pack } from './asking.ts';
 
 const LIKE = { direction: 'same', actor: 'open', measure: 'equal', parties: 'all' } as Levels;
 
@@ -19,8 +20,8 @@ const PROJECTS = 'jp-2026-02-17-36bn-first-projects';
 const TSMC = 'tsmc-2025-03-03-100bn';
 const METALS = 'us-2025-06-03-metals-50';
 
-const asked = (id: string, kind: Kind, relation: Relation, levels: Partial<Levels> = {}): boolean =>
-  areOfOneMatter(kind, { ...LIKE, ...levels } as Levels, entryOf(id), relation);
+const asked = (id: string, kind: Kind, relation: Relation, levels: Partial<Levels> = {}, actors: readonly string[] = []): boolean =>
+  matterOf({ kind, actors: actors as EntityId[] }, { ...LIKE, ...levels } as Levels, entryOf(id), relation, lexicon) === 'one';
 
 describe('amounts that differ may be set against each other', () => {
   it('an offer and an earlier pledge of the same side', () => expect(asked(MNUCHIN, 'offer', 'lowers')).toBe(true));
@@ -37,4 +38,9 @@ describe('amounts that differ may be set against each other', () => {
     ['what counts a pledge afterwards', MNUCHIN, 'offer', 'assesses', {}],
     ['another measure', MNUCHIN, 'offer', 'follows', { measure: 'far' }],
   ])('not %s', (_, id, kind, relation, levels) => expect(asked(id, kind, relation, levels)).toBe(false));
+
+  it('not the plans of firms and what their state promised', () => {
+    expect(asked(JAPAN, 'pledge', 'raises', {}, ['hyundai'])).toBe(false);
+    expect(asked(JAPAN, 'pledge', 'raises', {}, ['JP', 'hyundai'])).toBe(true);
+  });
 });

@@ -1,0 +1,37 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import { endsOf } from './amounts.ts';
+
+/** "instead of 25 percent", "far less than the duty of 100 percent", "is spared the 30 percent", "of the $502 billion it had promised" */
+const SET_AGAINST =
+  /\b(?:instead of|rather than|(?:less|more|lower|higher|fewer|smaller|larger|greater) than (?:(?:the|a|its|his|their) )(?:[a-z-]+ ){1,3}of|spared (?:the|a)|\d(?: [a-z]+)? of the)\s+$/i;
+
+/** "the 15 percent on such goods is to be halved to 7.5 percent": what it was, and what it is to be */
+const CHANGED = /^[^.;:,]{0,60}?\b(?:halved|doubled|cut|lowered|reduced|raised|lifted|increased)\s+to\s+(?:about |nearly )?[$€£]?\d/i;
+
+/** In characters. */
+const REACH = 50;
+
+/** Whether another figure stands right behind the words that set one against the other, and which. */
+const INSTEAD = /^(?:\s+[a-z]+){0,3}\s+(?:instead of|rather than)\s+$/i;
+
+/** Whether only another amount is set against this one: it is what was, or would have been, and not what the claim states. */
+function isSetAgainst({ start, end }: Figure, text: string, claim: Pick<Claim, 'start' | 'end'>): boolean {
+  const before = text.slice(Math.max(claim.start, start - REACH), start);
+  return SET_AGAINST.test(before) || CHANGED.test(text.slice(end, Math.min(claim.end, end + 2 * REACH)));
+}
+
+/** "30 instead of 25 percent": the first has the second's unit, and is a change from it. */
+function changedFrom(figure: Figure, next: Figure | undefined, text: string): Figure {
+  if (!next || figure.change !== null || !INSTEAD.test(text.slice(figure.end, next.start))) return figure;
+  const unit = figure.unit ?? next.unit;
+  const [from, to] = [endsOf(next.value), endsOf(figure.value)].map(([first, another]) => (another === undefined ? first : undefined));
+  if (unit !== (next.unit ?? unit) || from === undefined || to === undefined) return figure;
+  return { ...figure, unit, kind: figure.unit === null ? next.kind : figure.kind, change: { from, to } };
+}
+
+/** A claim's figures that may be held against a record's: what it states, without what it sets that against, unless it states nothing else. */
+export function comparedOf(figures: readonly Figure[], text: string, claim: Pick<Claim, 'start' | 'end'>): readonly Figure[] {
+  const stated = figures.map((figure, i) => changedFrom(figure, figures[i + 1], text)).filter((figure) => !isSetAgainst(figure, text, claim));
+  return stated.length > 0 ? stated : figures;
+}
