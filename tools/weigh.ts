@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import * as v from 'valibot';
 import { loadRecords } from '../src/cli/records.ts';
 import { FIELDS, SHOWN_FROM } from '../src/engine/linking/weights.ts';
-import { Levels } from '../src/model/link.ts';
 import { table } from '../tests/bench/table.ts';
 import { OTHERS, SEED } from '../tests/engine/linking/cases.ts';
 import { articles } from '../tests/gold/gold.ts';
@@ -11,6 +9,7 @@ import { pairClaims } from '../tests/gold/pair.ts';
 import { claimsOfArticle, claimsOfCases, claimsOfPair, claimsOfRecords, type LabelledClaim, unaskedOfArticle } from '../tests/gold/pairs.ts';
 import { estimated, type Model } from './weigh/estimate.ts';
 import { EXPECTED } from './weigh/expected.ts';
+import { judgedIn } from './weigh/judged.ts';
 import { binsOf, inTurn, leadingOf, lossOf, shownFrom } from './weigh/quality.ts';
 
 // Estimates the weights of links from labelled claims and writes them into the engine: npm run weigh [-- FILE …]
@@ -28,26 +27,12 @@ const OF_RECORD = 0.3;
 /** Most claims of the news have no record. Those that nobody was asked about teach it, weakly, for some may have one; of 0, 0.1, 0.2 and 0.3 by the loss. */
 const OF_UNASKED = 0.2;
 
-const Judged = v.looseObject({ claim: v.string(), verdict: v.picklist(['right', 'not-the-same']), levels: v.nullable(Levels) });
-
-/** Each judgement is a claim with one candidate. Levels of fields that the linking no longer knows are left out. */
-const judgementsIn = (file: string): LabelledClaim[] =>
-  readFileSync(resolve(process.env.PLEDGEMARK_FROM ?? '.', file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line): LabelledClaim[] => {
-      const { claim, verdict, levels } = v.parse(Judged, JSON.parse(line));
-      if (levels === null) return [];
-      const known = Object.fromEntries(Object.entries(levels).filter(([field]) => FIELDS.some((f) => f === field)));
-      return [{ text: claim, candidates: [{ levels: known, right: verdict === 'right' }] }];
-    });
-
 const records = loadRecords(null);
 const files = process.argv.slice(2);
 const labelled = [
   ...articles.filter(({ part }) => part !== 'fresh').flatMap((article) => claimsOfArticle(article, records)),
   ...pairClaims.filter(({ part }) => part !== 'fresh').flatMap((pair) => claimsOfPair(pair, records)),
-  ...files.flatMap(judgementsIn),
+  ...files.flatMap((file) => judgedIn(readFileSync(resolve(process.env.PLEDGEMARK_FROM ?? '.', file), 'utf8'))),
 ];
 const cases = claimsOfCases({ ...SEED, ...OTHERS });
 // The cases of the linking tests stand for what must hold, and few labelled claims are like them: together they count as much as all of those.

@@ -54,6 +54,7 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
     expect(refused).not.toBe('');
     await reader.press(new RegExp(`^Not the same.*${refused.slice(0, 20).replace(/[^\w ]/g, '.')}`));
     await reader.waitFor((c) => !Object.values(c.records).flat().includes(refused));
+    await reader.press(/^Right/);
     await session.close();
 
     session = await start();
@@ -76,11 +77,18 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
     expect(after.records.this?.length).toBeGreaterThan(0);
   });
 
-  test('take the refusal back, and delete all that was saved', async () => {
-    const sentAway = await session.openOwn('src/pages/ledger/index.html#/judgements', '.sent-away');
-    const refused = await sentAway.$eval('.sent-away a', (link) => link.textContent ?? '');
-    await sentAway.click('.sent-away button');
-    await sentAway.waitForSelector('.empty', { timeout: 15_000 });
+  test('take both words back, and delete all that was saved', async () => {
+    const judged = await session.openOwn('src/pages/ledger/index.html#/judgements', '.judged');
+    const said = await judged.$$eval('.judged', (all) => all.map((one) => `${one.querySelector('p span')?.textContent} ${one.querySelector('a')?.textContent}`));
+    // Newest first, both verdicts in one place.
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/^Right: /);
+    expect(said[1]).toMatch(/^Not the same as /);
+    const refused = said[1]?.replace('Not the same as ', '') ?? '';
+    await judged.click('.judged button');
+    await judged.waitForFunction(() => document.querySelectorAll('.judged').length === 1, { timeout: 15_000 });
+    await judged.click('.judged button');
+    await judged.waitForSelector('.empty', { timeout: 15_000 });
     const { reader } = await openPage(session, `${ADDRESS}-again`);
     expect(Object.values((await cardOver(reader, /\$1 trillion/)).records).flat()).toContain(refused);
 

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { words } from '../../bridge/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Judgement } from '../../model/judgement.ts';
+import type { Judgement, Verdict } from '../../model/judgement.ts';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
 import { momentWords } from './moments.ts';
 import { useLedger } from './use.ts';
 
-const hidden = async (ledger: Ledger) => {
-  const judgements = (await ledger.judgements()).filter((judgement) => judgement.verdict === 'not-the-same');
+const judged = async (ledger: Ledger) => {
+  const judgements = await ledger.judgements();
   const entries = await ledger.entriesById([...new Set(judgements.map((judgement) => judgement.entry))]);
   return {
     judgements: judgements.sort((a, b) => (a.at < b.at ? 1 : -1)),
@@ -15,9 +15,11 @@ const hidden = async (ledger: Ledger) => {
   };
 };
 
-/** The links that the reader sent away. Each can be taken back, and the link then shows again. */
+const SAYS: Record<Verdict, string> = { right: 'ledger_right_is', 'not-the-same': 'ledger_not_same_as' };
+
+/** The reader's words on links, newest first. Each can be taken back, and the link then stands as it was found. */
 export function JudgementsView({ ledger }: { ledger: Ledger }) {
-  const loaded = useLedger(ledger, 'judgements', hidden);
+  const loaded = useLedger(ledger, 'judgements', judged);
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState<unknown>(null);
   if (loaded.at === 'loading') return <p aria-busy="true" />;
@@ -34,10 +36,10 @@ export function JudgementsView({ ledger }: { ledger: Ledger }) {
       {judgements.length === 0 ? <p class="empty">{words('ledger_judgements_none')}</p> : null}
       <ul class="entries">
         {judgements.map((judgement) => (
-          <li class="sent-away" key={`${judgement.claim} ${judgement.entry}`}>
+          <li class="judged" key={`${judgement.claim} ${judgement.entry}`}>
             <blockquote>{judgement.words}</blockquote>
             <p>
-              <span class="quiet">{words('ledger_not_same_as')}</span>{' '}
+              <span class="quiet">{words(SAYS[judgement.verdict])}</span>{' '}
               <a href={`#/thread/${judgement.entry}`}>{titles.get(judgement.entry) ?? judgement.entry}</a>
             </p>
             <p class="row quiet">
