@@ -61,18 +61,18 @@ export function lessonsOf(gold: Labelled, read: Read, exhaustive: boolean, recor
         lessons.joint.push({ features: traitsOf((to) => tellJoint(clues, to)), right: new Set([found.cut ? 1 : 0]), weight: found.weight });
       return found?.cut ?? false;
     },
-    isClaim: (clues, verb) => {
+    isClaim: (clues) => {
       if (clues.clause.start >= gold.text.length) return false;
       const place = at(clues);
       if (exhaustive && !place?.gold.optional)
-        lessons.claim.push({ features: traitsOf((to) => tellClaim(clues, verb, to)), right: new Set([place ? 1 : 0]), weight: 1 });
+        lessons.claim.push({ features: traitsOf((to) => tellClaim(clues, to)), right: new Set([place ? 1 : 0]), weight: 1 });
       return place !== undefined;
     },
-    kind: (clues, verb) => {
+    kind: (clues) => {
       const place = at(clues);
       if (!place) return clues.read ?? 'statement';
       const right = new Set(place.gold.kinds.map((k) => Kind.options.indexOf(k)));
-      const features = traitsOf((to) => tellKind(clues, verb, to));
+      const features = traitsOf((to) => tellKind(clues, to));
       const weight = place.gold.optional ? OPTIONAL : 1;
       const [main] = right;
       lessons.kind.push({ features, right, weight: weight / 2 });

@@ -21,6 +21,8 @@ export interface Candidate {
 /** What all that may be parties of a claim share. */
 export interface CastClues extends PartyClues {
   clause: Clause;
+  /** Where in its words the verb stands that it is read by. */
+  verb: number;
   text: string;
   /** The parties by the rules. */
   ruled: Parties;

@@ -1,10 +1,9 @@
 import type { Kind, Measure } from '../../model/claim.ts';
 import type { FigureKind } from '../../model/figure.ts';
 import type { Clause } from './clause.ts';
-import { modalityOf } from './modality.ts';
-import { polarityOf } from './polarity.ts';
 import { strengthOf, tellBefore, tellNext, tellPlainWords } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
+import type { Verb } from './verb.ts';
 
 /** Who speaks in a clause, as far as it tells how to take what is said. */
 export type Voice = 'nobody' | 'outlet' | 'unnamed' | 'state' | 'officer' | 'person' | 'body';
@@ -15,6 +14,7 @@ export type Doer = 'nobody' | 'state' | 'officer' | 'person' | 'body' | 'pronoun
 /** What may tell whether a clause claims something, and how. */
 export interface ClaimClues {
   clause: Clause;
+  verb: Verb;
   isHeading: boolean;
   /** The first sentence of its text. */
   isFirst: boolean;
@@ -71,17 +71,17 @@ const DATED = group('dated');
 const HERE = group('here');
 const PLACE = group('place');
 
-/** Tells what may tell the kind of a clause's claim. `verb`: where in its words the verb stands. */
-export function tellKind(clues: ClaimClues, verb: number, to: Listener): void {
-  const { clause, rule, voice, doer } = clues;
+/** Tells what may tell the kind of a clause's claim. */
+export function tellKind(clues: ClaimClues, to: Listener): void {
+  const { clause, verb, rule, voice, doer } = clues;
   const { words, whole } = clause;
   tellPlainWords(whole, clause.start, clause.names, W, to);
-  tellNext(words, verb, NEXT, to);
-  tellBefore(words, verb, BEFORE, to);
+  tellNext(words, verb.at, NEXT, to);
+  tellBefore(words, verb.at, BEFORE, to);
   tellNext(whole, 0, FIRST, to);
   const kind = clues.read ?? NONE;
   const measure = clues.measure ?? NONE;
-  const mood = modalityOf(words, verb) ?? NONE;
+  const mood = verb.modality ?? NONE;
   const own = clues.isOwn === null ? NONE : clues.isOwn ? 'own' : 'other';
   to.tell(KIND, kind);
   to.tell(RULE, rule);
@@ -91,7 +91,7 @@ export function tellKind(clues: ClaimClues, verb: number, to: Listener): void {
   to.both(KIND_MOOD, kind, mood);
   to.both(KIND_VOICE, kind, voice);
   to.tell(MOOD, mood);
-  to.tell(POLARITY, polarityOf(words, verb, 'statement'));
+  to.tell(POLARITY, verb.polarity);
   to.tell(VOICE, voice);
   to.both(MOOD_VOICE, mood, voice);
   to.tell(DOER, doer);
@@ -139,8 +139,8 @@ const upTo = (most: number, n: number): string => NUMBERS[Math.min(most, Math.fl
 const SOON = 3;
 
 /** Tells what may tell whether a clause claims anything. */
-export function tellClaim(clues: ClaimClues, verb: number, to: Listener): void {
-  tellKind(clues, verb, to);
+export function tellClaim(clues: ClaimClues, to: Listener): void {
+  tellKind(clues, to);
   const { doer, voice, doubts, past } = clues;
   const strength = strengthOf(clues.weight);
   to.tell(LENGTH, lengthOf(clues.clause.whole));

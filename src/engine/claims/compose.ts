@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Claim, Measure } from '../../model/claim.ts';
+import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
@@ -9,7 +9,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { headedBlocks } from '../tables/claims.ts';
 import { readUnderHeads } from '../tables/read.ts';
 import { LONGEST_SENTENCE, type Prose } from '../text/prose.ts';
-import { type Seen, searchIn, seenIn, sought } from '../text/sought.ts';
+import { isIn, type Seen, searchIn, seenIn, sought } from '../text/sought.ts';
 import { mattersOf, topicOf } from './amounts.ts';
 import { lastWithMeasure, mayBeOccasion, meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
 import { chainOf } from './chain.ts';
@@ -34,6 +34,7 @@ import { termsOf } from './terms.ts';
 import { timesOf } from './time.ts';
 import { type Past, sentenceAt, topicBefore } from './topic.ts';
 import { withTurns } from './turns.ts';
+import { verbAt } from './verb.ts';
 import { type Called, settleVoices } from './voices.ts';
 import { doerOf, isOwn, statesIn, voiceOf } from './who.ts';
 
@@ -44,17 +45,18 @@ const MARKETS = sought(
 );
 
 /** Markets that moved are no matter of policy; what a duty does to a company's revenue may be. */
-function isOfMarkets(clause: Clause): boolean {
+function isOfMarkets(clause: Clause, sure: boolean): boolean {
   const at = searchIn(clause.words, MARKETS, clause.seen);
-  return at >= 0 && (!isSure(clause) || at < (clause.sign?.at ?? 0));
+  return at >= 0 && (!sure || at < (clause.sign?.at ?? 0));
 }
 
 /** Rules that a verb of a policy spoke for. */
 const ACTIVE = new Set(['verb', 'will', 'weighed', 'traded', 'put']);
 
 /** Whom the press asked in vain claims nothing. */
-const SILENT =
-  /\b(?:(?:declin|refus)(?:es|ed|ing)\s+to|(?:did|do|does|would|could|has|have|had)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?)\s*(?:comment|respond|responded|answer|answered|repl(?:y|ied)|return(?:ed)?\s+(?:an?\s+)?(?:call|email|message|request)s?|be\s+reached)\b(?!\s+(?:with|by|that|until|before))/;
+const SILENT = sought(
+  /\b(?:(?:declin|refus)(?:es|ed|ing)\s+to|(?:did|do|does|would|could|has|have|had)(?:\s+not|n[’']t)\s+(?:immediately\s+|yet\s+)?)\s*(?:comment|respond|responded|answer|answered|repl(?:y|ied)|return(?:ed)?\s+(?:an?\s+)?(?:call|email|message|request)s?|be\s+reached)\b(?!\s+(?:with|by|that|until|before))/,
+);
 
 /** Four words at least. */
 const SAYS_SOMETHING = /(?:[\w’'%$-]+[^\w’'%$-]+){3}[\w’'%$-]/;
@@ -112,9 +114,11 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const { text, mentions, called, published, lexicon, sides, amounts, topic } = reading;
   const doubts: string[] = [];
   if (ASKS.test(clause.words) || QUESTION.test(clause.words.slice(-4))) return null;
-  if (isOfMarkets(clause)) doubts.push('markets');
-  if (!isSure(clause) && (reading.strict || SILENT.test(clause.whole))) return null;
-  if (SILENT.test(clause.whole)) doubts.push('silent');
+  const sure = isSure(clause);
+  if (isOfMarkets(clause, sure)) doubts.push('markets');
+  const silent = isIn(clause.whole, SILENT, clause.seen);
+  if (!sure && (reading.strict || silent)) return null;
+  if (silent) doubts.push('silent');
   if (!SAYS_SOMETHING.test(clause.words)) doubts.push('little');
   if (clause.main === clause.start && ONLY_IF.test(clause.words)) doubts.push('if');
   const chain = chainOf(clause, text, called, lexicon);
@@ -135,7 +139,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     measure: about,
     counted,
     dated: clause.moments.length > 0,
-    sure: isSure(clause),
+    sure,
     // "told CNBC that": who speaks there says it, the outlet only carries it.
     byOutlet: chain.some((s) => s.type === 'outlet') && !chain.some((s) => s.type === 'person' || s.type === 'official'),
     named: doer ? doer.end - clause.start : 0,
@@ -152,36 +156,42 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   if (found.rule === 'told' && !counted && clause.moments.length === 0 && !doer && ((thread.adjacent === null && here === null) || !isOfStep(clause)))
     doubts.push('told');
   // "Exporters in Jakarta hope": nobody who answers for a state does anything.
-  if (found.rule === 'told' && !acts && !counted && !isSure(clause)) doubts.push('nobody');
-  const verb = found.at > 0 ? found.at : verbOf(clause);
+  if (found.rule === 'told' && !acts && !counted && !sure) doubts.push('nobody');
+  const verb = verbAt(clause.words, found.at > 0 ? found.at : verbOf(clause));
   const around = within(mentions.names, clause.sentence);
-  const clues: ClaimClues = {
+  const voice = voiceOf(clause, lexicon);
+  const does = doerOf(clause, verb.at, lexicon);
+  const figures = clause.figures.flatMap((i) => mentions.figures[i]?.kind ?? []);
+  const states = statesIn(clause.names, lexicon);
+  const statesAround = statesIn(around, lexicon);
+  const cluesFor = (read: Kind | null, measure: Measure, own: boolean | null): ClaimClues => ({
     clause,
+    verb,
     isHeading,
     isFirst: thread.place.index === 0,
-    read: byWords?.kind ?? null,
+    read,
     rule: found.rule,
-    measure: about,
+    measure,
     weight: clause.sign?.weight ?? 0,
-    voice: voiceOf(clause, lexicon),
-    doer: doerOf(clause, verb, lexicon),
-    isOwn: null,
-    figures: clause.figures.flatMap((i) => mentions.figures[i]?.kind ?? []),
-    states: statesIn(clause.names, lexicon),
-    around: statesIn(around, lexicon),
+    voice,
+    doer: does,
+    isOwn: own,
+    figures,
+    states,
+    around: statesAround,
     past: { sentences: thread.place.index, claims: thread.claims.length },
     density: reading.density,
     doubts,
     here: here?.kind ?? null,
     isAdjacent: thread.adjacent !== null,
-  };
+  });
   // "What is next for tariffs": a heading claims something only where it is a sentence.
   if (isHeading && found.rule === 'default') return null;
-  if (!(isHeading && found.rule === 'verb' && isSure(clause)) && !reading.judges.isClaim(clues, verb)) return null;
+  if (!(isHeading && found.rule === 'verb' && sure) && !reading.judges.isClaim(cluesFor(byWords?.kind ?? null, about, null))) return null;
   const first = firstMatter(clause, found.kind, found.at, about);
   // "threatened to cut off the power if the tariffs stay": what is threatened is no relief, the tariffs are only its ground.
   const read =
-    found.kind === 'threat' && first === 'tariff-relief' && !isSure(clause)
+    found.kind === 'threat' && first === 'tariff-relief' && !sure
       ? 'retaliation'
       : // Goods that are counted are of trade, whatever the article is on.
         found.kind === 'statistic' && UNCOUNTED.has(first)
@@ -189,7 +199,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
         : first;
   const measure = reading.judges.measure({
     clause,
-    figures: clause.figures.flatMap((i) => mentions.figures[i]?.kind ?? []),
+    figures,
     read,
     here: here?.measure ?? null,
     adjacent: thread.adjacent?.measure ?? null,
@@ -213,22 +223,22 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const isState = [...named.actors, ...named.counterparties].some((id) => lexicon.countryOf(id) !== null);
   if (reading.strict && !named.actors.some((id) => lexicon.countryOf(id) !== null)) return null;
   // "The exclusions expire in May": what names nobody goes on about those of the claim before.
-  const ruled = !isState && before && (isSure(clause) || isOfStep(clause)) ? before : named;
+  const ruled = !isState && before && (sure || isOfStep(clause)) ? before : named;
   // Without a state or a speaker nothing is claimed that a ledger of trade policy could hold, unless its words leave no doubt.
   if (!isState && ruled.actors.length === 0 && chain.length === 0 && clause.figures.length === 0 && clause.names.length === 0) return null;
   const agreed = reading.agreed();
   const told = kindOfParties(kind, measure, found.at, ruled.actors, clause, agreed, lexicon);
   // "Offered", "proposed", and what is taken up from an offer: the words themselves say it, and are too rare for their weight to be learnt.
   const isPlain = told === 'offer' && (found.rule === 'verb' || kind !== found.kind);
-  const settled = isPlain ? told : reading.judges.kind({ ...clues, read: told, measure, isOwn: isOwn(clause, ruled.actors, lexicon) }, verb);
-  const { actors, counterparties } = reading.judges.parties({ ...party, kind: settled, clause, text, ruled, around, lexicon });
+  const settled = isPlain ? told : reading.judges.kind(cluesFor(told, measure, isOwn(clause, ruled.actors, lexicon)));
+  const { actors, counterparties } = reading.judges.parties({ ...party, kind: settled, clause, verb: verb.at, text, ruled, around, lexicon });
   const times = timesOf(clause, mentions, published);
   const event = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
   return {
     start: clause.start,
     end: clause.end,
     kind: settled,
-    ...termsOf(clause, { kind: settled, measure, at: found.at, actors }, mentions.figures, lexicon),
+    ...termsOf(clause, { kind: settled, measure, verb, actors }, mentions.figures, lexicon),
     actors,
     counterparties,
     measure,

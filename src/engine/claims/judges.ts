@@ -17,9 +17,9 @@ import { Scale } from './traits.ts';
 export interface Judges {
   /** Whether a sentence is cut there. */
   splits: (clues: JointClues) => boolean;
-  /** Whether a clause claims anything. `verb`: where in its words the verb stands. */
-  isClaim: (clues: ClaimClues, verb: number) => boolean;
-  kind: (clues: ClaimClues, verb: number) => Kind;
+  /** Whether a clause claims anything. */
+  isClaim: (clues: ClaimClues) => boolean;
+  kind: (clues: ClaimClues) => Kind;
   /** Who acts and on whom. */
   parties: (clues: CastClues) => Parties;
   /** What the claim is about. */
@@ -52,14 +52,14 @@ export const JUDGES: Judges = {
     tellJoint(clues, scale);
     return scale.first > 0;
   },
-  isClaim: (clues, verb) => {
+  isClaim: (clues) => {
     const scale = made().claim.clear();
-    tellClaim(clues, verb, scale);
+    tellClaim(clues, scale);
     return scale.first > 0;
   },
-  kind: (clues, verb) => {
+  kind: (clues) => {
     const scale = made().kind.clear();
-    tellKind(clues, verb, scale);
+    tellKind(clues, scale);
     return KINDS[scale.heaviest] ?? 'statement';
   },
   parties: (clues) => {

@@ -189,9 +189,10 @@ export function kindOf({
   if (verb?.kind === 'statement' && words.startsWith('put', verb.at))
     return { kind: measure === 'tariff' && /\brates?\b/.test(words) ? 'action' : named > 0 ? 'statement' : 'assessment', at: verb.at, rule: 'put' };
   const weighed = searchIn(core, SIGNS.weighed, seen);
-  if (verb && (weighed < 0 || verb.at < weighed || verb.kind === 'offer' || verb.kind === 'pledge')) return { ...verb, rule: 'verb' };
+  if (verb && (weighed < 0 || verb.at < weighed || verb.kind === 'offer' || verb.kind === 'pledge'))
+    return { kind: verb.kind, at: verb.at, rule: 'verb' };
   if (weighed >= 0 && (byOutlet || said)) return { kind: byOutlet ? 'report' : 'statement', at: weighed, rule: 'weighed' };
-  if (verb) return { ...verb, rule: 'verb' };
+  if (verb) return { kind: verb.kind, at: verb.at, rule: 'verb' };
   if (weighed >= 0 && sure) return { kind: 'statement', at: weighed, rule: 'weighed' };
   if (counted && TRADE_NUMBERS.has(measure) && isIn(words, SIGNS.statistic, seen))
     return { kind: 'statistic', at: searchIn(words, SIGNS.statistic, seen), rule: 'statistic' };

@@ -28,7 +28,15 @@ export function inside(list: readonly Span[], span: Span): number[] {
 }
 
 /** Those that lie in the span. */
-export const within = <T extends Span>(list: readonly T[], span: Span): T[] => inside(list, span).flatMap((i) => list[i] ?? []);
+export function within<T extends Span>(list: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(list, span.start); i < list.length; i++) {
+    const one = list[i];
+    if (!one || one.start >= span.end) break;
+    if (one.end <= span.end) found.push(one);
+  }
+  return found;
+}
 
 interface Reach extends Span {
   readonly index: number;

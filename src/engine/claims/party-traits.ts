@@ -4,7 +4,7 @@ import { ableIn, type Candidate, type CastClues, candidatesOf, homeOf, homesOf }
 import { DUTIES } from './duties.ts';
 import { isVoiceOfState, speakerOf } from './speakers.ts';
 import { isBody, isOfficer, stateOf } from './states.ts';
-import { isAgent, isLed, isSubjectOf, verbOf } from './subject.ts';
+import { isAgent, isLed, isSubjectOf } from './subject.ts';
 import { tellBefore, tellNext } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
 
@@ -105,10 +105,9 @@ export interface Casting {
 
 /** All that may be parties of a claim, and what tells the role of each. */
 export function castingOf(clues: CastClues): Casting {
-  const { clause, text, kind, measure, at, sides, before, duty, ruled, around, past, lexicon } = clues;
+  const { clause, text, kind, measure, verb, sides, before, duty, ruled, around, past, lexicon } = clues;
   const candidates = candidatesOf(clues);
   const home = (id: EntityId): EntityId => homeOf(id, lexicon);
-  const verb = at > 0 ? at : verbOf(clause);
   const opens = openingOf(clues);
   const passive = IN_PASSIVE.test(clause.words.slice(verb, verb + REACH)) ? 'passive' : 'active';
   const speaker = speakerOf(clause);

@@ -1,4 +1,4 @@
-import type { Kind, Polarity } from '../../model/claim.ts';
+import type { Polarity } from '../../model/claim.ts';
 
 /** "has not", "no plans to", "refused to": what stands before a verb and turns it round. "No more than" and "not only" do not. */
 const BEFORE =
@@ -15,8 +15,7 @@ const AFTER = /^\S+(?:\s+(?!to\b|that\b)[^\s,;]+){0,3}\s+(?:not|never)\s+to\b/;
 const REACH = 48;
 
 /** Whether the verb at an offset of the lower-case words says that something is so or that it is not. */
-export function polarityOf(words: string, at: number, kind: Kind): Polarity {
-  if (kind === 'denial') return 'negated';
+export function polarityOf(words: string, at: number): Polarity {
   const rest = words.slice(at, at + REACH);
   return BEFORE.test(words.slice(Math.max(0, at - REACH), at)) || AT.test(rest) || AFTER.test(rest) ? 'negated' : 'affirmed';
 }

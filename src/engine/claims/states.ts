@@ -9,6 +9,8 @@ const EUROPEAN = /\b(?:European (?:Commission|Commissioner|Council|Parliament|Un
 interface Standing {
   state: EntityId | null;
   isOfficer: boolean;
+  isBody: boolean;
+  speaks: boolean;
 }
 
 const standings = onceFor((_: Lexicon): Map<EntityId, Standing> => new Map());
@@ -18,9 +20,14 @@ function standingOf(id: EntityId, lexicon: Lexicon): Standing {
   let standing = known.get(id);
   if (!standing) {
     const entity = lexicon.entities.get(id);
+    const country = lexicon.countryOf(id) as EntityId | null;
+    const isOfficer = entity?.type === 'person' && entity.roles.some(({ title }) => !PRIVATE.test(title));
+    const isBody = STATE_IDS.has(id) && country !== id;
     standing = {
-      state: entity?.roles.some(({ title }) => EUROPEAN.test(title)) ? ('EU' as EntityId) : (lexicon.countryOf(id) as EntityId | null),
-      isOfficer: entity?.type === 'person' && entity.roles.some(({ title }) => !PRIVATE.test(title)),
+      state: entity?.roles.some(({ title }) => EUROPEAN.test(title)) ? ('EU' as EntityId) : country,
+      isOfficer,
+      isBody,
+      speaks: country === id || isBody || isOfficer,
     };
     // What is no entity of the lexicon is not kept: there is no end of it.
     if (entity) known.set(id, standing);
@@ -38,8 +45,7 @@ const PRIVATE = /\b(?:chief executive|executive chair\w*|fellow|economist|profes
 export const isOfficer = (id: EntityId, lexicon: Lexicon): boolean => standingOf(id, lexicon).isOfficer;
 
 /** A body of state, but not the state itself. */
-export const isBody = (id: EntityId, lexicon: Lexicon): boolean => STATE_IDS.has(id) && lexicon.countryOf(id) !== id;
+export const isBody = (id: EntityId, lexicon: Lexicon): boolean => standingOf(id, lexicon).isBody;
 
 /** Who can speak for a state: itself, a body of it, one who holds an office. */
-export const speaksForState = (id: EntityId, lexicon: Lexicon): boolean =>
-  lexicon.countryOf(id) === id || isBody(id, lexicon) || isOfficer(id, lexicon);
+export const speaksForState = (id: EntityId, lexicon: Lexicon): boolean => standingOf(id, lexicon).speaks;

@@ -3,12 +3,10 @@ import type { EntityId } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
-import { modalityOf } from './modality.ts';
 import { moneyOf } from './money.ts';
 import { natureOf } from './nature.ts';
-import { polarityOf } from './polarity.ts';
 import { isBody } from './states.ts';
-import { verbOf } from './subject.ts';
+import type { Verb } from './verb.ts';
 
 /** How a claim is put. */
 export type Terms = Pick<Claim, 'polarity' | 'modality' | 'nature' | 'money'>;
@@ -16,8 +14,7 @@ export type Terms = Pick<Claim, 'polarity' | 'modality' | 'nature' | 'money'>;
 export interface TermClues {
   kind: Kind;
   measure: Measure;
-  /** Where in the clause's words the verb stands; 0 where none has told the kind. */
-  at: number;
+  verb: Verb;
   actors: readonly EntityId[];
 }
 
@@ -28,11 +25,10 @@ const isFirm = (id: EntityId, lexicon: Lexicon): boolean =>
   lexicon.entities.get(id)?.type === 'organisation' && lexicon.countryOf(id) !== id && !isBody(id, lexicon) && !OF_STATE.test(id);
 
 /** Said or denied, done or to come, how firmly and with whose money. */
-export function termsOf(clause: Clause, { kind, measure, at, actors }: TermClues, figures: readonly Figure[], lexicon: Lexicon): Terms {
-  const verb = at > 0 ? at : verbOf(clause);
+export function termsOf(clause: Clause, { kind, measure, verb, actors }: TermClues, figures: readonly Figure[], lexicon: Lexicon): Terms {
   return {
-    polarity: polarityOf(clause.words, verb, kind),
-    modality: modalityOf(clause.words, verb),
+    polarity: kind === 'denial' ? 'negated' : verb.polarity,
+    modality: verb.modality,
     nature: natureOf(
       clause.whole,
       clause.seen,

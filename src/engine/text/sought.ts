@@ -25,12 +25,15 @@ export function sought(pattern: RegExp): Sought {
 }
 
 function packed(way: Way): number[] {
+  const bits = placed(new Set(way.map((pieces) => groupOf(pieces.toSorted().join(' ')))));
+  return [bits.length / 2, ...bits];
+}
+
+/** Groups as places in `Seen` and the bits there. */
+function placed(groups: ReadonlySet<number>): number[] {
   const bits = new Map<number, number>();
-  for (const pieces of way) {
-    const group = groupOf(pieces.toSorted().join(' '));
-    bits.set(group >> 5, (bits.get(group >> 5) ?? 0) | (1 << (group & 31)));
-  }
-  return [bits.size, ...[...bits].flat()];
+  for (const group of groups) bits.set(group >> 5, (bits.get(group >> 5) ?? 0) | (1 << (group & 31)));
+  return [...bits].flat();
 }
 
 function groupOf(pieces: string): number {
@@ -118,7 +121,8 @@ export function seenIn(text: string, start: number, end: number): Seen {
       continue;
     }
     if (i > begin) {
-      for (const group of groupsOf(automaton, text, begin, i, hash, other)) seen[group >> 5] = (seen[group >> 5] ?? 0) | (1 << (group & 31));
+      const bits = bitsOf(automaton, text, begin, i, hash, other);
+      for (let at = 0; at < bits.length; at += 2) seen[bits[at] ?? 0] = (seen[bits[at] ?? 0] ?? 0) | (bits[at + 1] ?? 0);
       hash = SEED;
       other = 0;
     }
@@ -127,14 +131,17 @@ export function seenIn(text: string, start: number, end: number): Seen {
   return seen;
 }
 
-const NONE: readonly number[] = [];
+/** What a word sets in `Seen`, in pairs: a place, and the bits there. */
+type Bits = Int32Array;
+
+const NONE: Bits = new Int32Array(0);
 
 /** News is made of a few thousand words. The table only saves time; it is begun anew when it is full. */
 const PLACES = 8192;
 const FULL = 6000;
 /** Three a place: hash, other hash, length; a length of 0 is a free place. */
 const met = new Int32Array(PLACES * 3);
-const groups: (readonly number[])[] = Array.from({ length: PLACES }, () => NONE);
+const bitsMet: Bits[] = Array.from({ length: PLACES }, () => NONE);
 let kept = 0;
 
 function forget(): void {
@@ -142,31 +149,31 @@ function forget(): void {
   kept = 0;
 }
 
-function groupsOf(by: Automaton, text: string, start: number, end: number, hash: number, other: number): readonly number[] {
+function bitsOf(by: Automaton, text: string, start: number, end: number, hash: number, other: number): Bits {
   const length = end - start;
   let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   for (; met[place * 3 + 2] !== 0; place = (place + 1) & (PLACES - 1))
-    if (met[place * 3] === hash && met[place * 3 + 1] === other && met[place * 3 + 2] === length) return groups[place] ?? NONE;
+    if (met[place * 3] === hash && met[place * 3 + 1] === other && met[place * 3 + 2] === length) return bitsMet[place] ?? NONE;
   const found = readWord(by, text, start, end);
   if (kept >= FULL) {
     forget();
     place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   }
   met.set([hash, other, length], place * 3);
-  groups[place] = found;
+  bitsMet[place] = found;
   kept++;
   return found;
 }
 
-/** The groups of which a word has a piece. */
-function readWord({ next, ends }: Automaton, text: string, start: number, end: number): readonly number[] {
+/** The bits of the groups of which a word has a piece. */
+function readWord({ next, ends }: Automaton, text: string, start: number, end: number): Bits {
   const found = new Set<number>();
   let state = 0;
   for (let i = start; i < end; i++) {
     state = next[state * SYMBOLS + (SYMBOL[text.charCodeAt(i)] ?? 0)] ?? 0;
-    for (const group of ends[state] ?? NONE) found.add(group);
+    for (const group of ends[state] ?? []) found.add(group);
   }
-  return found.size > 0 ? [...found] : NONE;
+  return found.size > 0 ? Int32Array.from(placed(found)) : NONE;
 }
 
 function compile(): Automaton {
