@@ -39,6 +39,11 @@ export function LinkedRecord({ record, words, dismissed, right, onRight, onNotTh
           {record.comparison}
         </p>
       ) : null}
+      {record.stood ? (
+        <p class="small">
+          <span>{words('record_stood', record.stood.on)}</span> {record.stood.status}
+        </p>
+      ) : null}
       {record.outcome ? (
         <p class="small">
           <span>{words('record_since')}</span> {record.outcome}

@@ -3,6 +3,7 @@ import { differsFromEarlier, isExplained, isSure } from '../model/differs.ts';
 import type { Entry, EntryId, EntrySource } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
+import { statusOn } from '../model/standing.ts';
 import { type FieldView, fieldsBeside } from './besideView.ts';
 import { dateInWords } from './normal/dates.ts';
 import { type Parties, partyName } from './normal/parties.ts';
@@ -38,7 +39,9 @@ export interface RecordView {
   own: boolean;
   /** The reader called the link right. */
   right: boolean;
-  /** Of the very event: what became of it by its last status: "superseded · 15 Jan 2020 · Phase One fixed …". */
+  /** Of the very event: how it stood on the article's day. */
+  stood: { on: string; status: string } | null;
+  /** Of the very event: what became of it since, by its last status: "superseded · 15 Jan 2020 · Phase One fixed …". */
   outcome: string | null;
 }
 
@@ -62,9 +65,18 @@ function sourceView(source: EntrySource, entry: Entry, { words, locale }: Reader
   };
 }
 
-/** What is known of its fate by the day that the page is read as of. */
-function outcomeOf(entry: Entry, { asOf }: Reading, reader: Reader): string | null {
-  const last = entry.statusHistory.filter(({ date }) => !asOf || daysOf(date).from <= asOf).at(-1);
+/** How it stood on the article's own day, and which day that is; null where that is not known, or no record tells that it ever changed. */
+function stoodOf(entry: Entry, { article: { published }, asOf }: Reading, reader: Reader): RecordView['stood'] {
+  if (!published || entry.statusHistory.length === 0) return null;
+  const day = asOf && asOf < published ? asOf : published;
+  const standing = statusOn(entry, day);
+  return standing && { on: dateInWords(day, reader.locale), status: nameOf(reader, 'status', standing.status) };
+}
+
+/** What became of it after the article's day, as far as is known by the day that the page is read as of. */
+function outcomeOf(entry: Entry, { article: { published }, asOf }: Reading, reader: Reader): string | null {
+  const isSince = (date: string): boolean => (!published || daysOf(date).from > published) && (!asOf || daysOf(date).from <= asOf);
+  const last = entry.statusHistory.filter(({ date }) => isSince(date)).at(-1);
   if (!last) return null;
   return [nameOf(reader, 'status', last.status), dateInWords(last.date, reader.locale), last.note].filter((part) => part !== '').join(' · ');
 }
@@ -94,6 +106,7 @@ function recordView(link: Link, entry: Entry, reading: Reading, reader: Reader):
     checked: entry.verified,
     own: 'sightings' in entry,
     right: isSure(link),
+    stood: link.relation === 'same' ? stoodOf(entry, reading, reader) : null,
     outcome: link.relation === 'same' ? outcomeOf(entry, reading, reader) : null,
   };
 }

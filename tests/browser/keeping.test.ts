@@ -79,7 +79,9 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
 
   test('take both words back, and delete all that was saved', async () => {
     const judged = await session.openOwn('src/pages/ledger/index.html#/judgements', '.judged');
-    const said = await judged.$$eval('.judged', (all) => all.map((one) => `${one.querySelector('p span')?.textContent} ${one.querySelector('a')?.textContent}`));
+    const said = await judged.$$eval('.judged', (all) =>
+      all.map((one) => `${one.querySelector('p span')?.textContent} ${one.querySelector('a')?.textContent}`),
+    );
     // Newest first, both verdicts in one place.
     expect(said).toHaveLength(2);
     expect(said[0]).toMatch(/^Right: /);

@@ -56,6 +56,24 @@ describe('the records of a claim', () => {
     expect(outcome('follows')).toBeNull();
   });
 
+  test('an old article tells how it stood on its own day first, and what came since apart', () => {
+    const statusHistory = [
+      { date: '2018-12-03', status: 'pledged', note: '' },
+      { date: '2020-01-15', status: 'superseded', note: 'Another deal came' },
+    ];
+    const read = reading('', { claims: [claim({})], links: [link({})], entries: [entry({ date: '2018-12-03', statusHistory })] });
+    const at = (published: string | null, asOf?: string) => {
+      const all = { ...read, article: { ...read.article, published }, ...(asOf && { asOf }) } as typeof read;
+      const { stood, outcome } = recordGroups(all, 0, british)[0]?.records[0] ?? {};
+      return [stood?.on, stood?.status, outcome];
+    };
+    expect(at('2019-01-18')).toEqual(['18 Jan 2019', 'pledged', 'superseded · 15 Jan 2020 · Another deal came']);
+    expect(at('2019-01-18', '2019-06-01')).toEqual(['18 Jan 2019', 'pledged', null]);
+    expect(at('2021-06-02')).toEqual(['2 Jun 2021', 'superseded', null]);
+    expect(at('2018-12-01')).toEqual([undefined, undefined, 'superseded · 15 Jan 2020 · Another deal came']);
+    expect(at(null)).toEqual([undefined, undefined, 'superseded · 15 Jan 2020 · Another deal came']);
+  });
+
   test('what became of it is told only as far as the day that the page is read as of', () => {
     const statusHistory = [
       { date: '2019-05-10', status: 'suspended', note: 'Talks broke off' },
