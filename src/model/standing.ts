@@ -1,4 +1,4 @@
-import { type Day, daysOf } from './day.ts';
+import type { Day } from './day.ts';
 import type { Entry, Status } from './entry.ts';
 
 /** What an entry was on its own day, where its history tells only of later days. */
@@ -18,11 +18,11 @@ export interface Standing {
   note: string;
 }
 
-/** How an entry stood on a day; null where it was not yet said. */
+/** How an entry stood on a day; null where it was not yet said. A month or year, compared as text, begins on its first day. */
 export function statusOn(entry: Entry, day: Day): Standing | null {
-  if (daysOf(entry.date).from > day) return null;
-  const known = entry.statusHistory.toSorted((a, b) => (daysOf(a.date).from < daysOf(b.date).from ? -1 : 1));
-  const last = known.filter(({ date }) => daysOf(date).from <= day).at(-1);
+  if (entry.date > day) return null;
+  const known = entry.statusHistory.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const last = known.filter(({ date }) => date <= day).at(-1);
   if (last) return { status: last.status, since: last.date, note: last.note };
   return { status: known.length === 0 ? entry.status : (FIRST[entry.kind] ?? 'reported'), since: entry.date, note: '' };
 }

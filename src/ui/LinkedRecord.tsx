@@ -39,19 +39,11 @@ export function LinkedRecord({ record, words, dismissed, right, onRight, onNotTh
           {record.comparison}
         </p>
       ) : null}
-      {record.stood ? (
-        <p class="small">
-          <span>{words('record_stood', record.stood.on)}</span> {record.stood.status}
+      {[...record.fate, { label: words('record_why'), says: record.because.join('; ') }].map(({ label, says }) => (
+        <p class="small" key={label}>
+          <span>{label}</span> {says}
         </p>
-      ) : null}
-      {record.outcome ? (
-        <p class="small">
-          <span>{words('record_since')}</span> {record.outcome}
-        </p>
-      ) : null}
-      <p class="small">
-        <span>{words('record_why')}</span> {record.because.join('; ')}
-      </p>
+      ))}
       {record.own ? <p class="small own">{words('record_own')}</p> : null}
       {record.checked || record.own ? null : <p class="small unchecked">{words('record_unchecked')}</p>}
       <div class="record-foot">

@@ -1,4 +1,3 @@
-import { daysOf } from '../model/day.ts';
 import { differsFromEarlier, isExplained, isSure } from '../model/differs.ts';
 import type { Entry, EntryId, EntrySource } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
@@ -20,6 +19,11 @@ export interface SourceView {
   firstHand: boolean;
 }
 
+export interface Fate {
+  label: string;
+  says: string;
+}
+
 /** One linked entry as the card shows it. */
 export interface RecordView {
   entry: EntryId;
@@ -39,10 +43,8 @@ export interface RecordView {
   own: boolean;
   /** The reader called the link right. */
   right: boolean;
-  /** Of the very event: how it stood on the article's day. */
-  stood: { on: string; status: string } | null;
-  /** Of the very event: what became of it since, by its last status: "superseded · 15 Jan 2020 · Phase One fixed …". */
-  outcome: string | null;
+  /** Of the very event: how it stood on the article's day, and what became of it since: "superseded · 15 Jan 2020 · Phase One fixed …". */
+  fate: Fate[];
 }
 
 export interface RecordGroup {
@@ -65,20 +67,17 @@ function sourceView(source: EntrySource, entry: Entry, { words, locale }: Reader
   };
 }
 
-/** How it stood on the article's own day, and which day that is; null where that is not known, or no record tells that it ever changed. */
-function stoodOf(entry: Entry, { article: { published }, asOf }: Reading, reader: Reader): RecordView['stood'] {
-  if (!published || entry.statusHistory.length === 0) return null;
-  const day = asOf && asOf < published ? asOf : published;
-  const standing = statusOn(entry, day);
-  return standing && { on: dateInWords(day, reader.locale), status: nameOf(reader, 'status', standing.status) };
-}
-
-/** What became of it after the article's day, as far as is known by the day that the page is read as of. */
-function outcomeOf(entry: Entry, { article: { published }, asOf }: Reading, reader: Reader): string | null {
-  const isSince = (date: string): boolean => (!published || daysOf(date).from > published) && (!asOf || daysOf(date).from <= asOf);
-  const last = entry.statusHistory.filter(({ date }) => isSince(date)).at(-1);
-  if (!last) return null;
-  return [nameOf(reader, 'status', last.status), dateInWords(last.date, reader.locale), last.note].filter((part) => part !== '').join(' · ');
+/** How it stood on the article's own day, where a record tells that it ever changed; and what became of it since, as far as is known by the day that the page is read as of. */
+function fateOf(entry: Entry, { article: { published: day }, asOf }: Reading, reader: Reader): Fate[] {
+  const { statusHistory } = entry;
+  const { words, locale } = reader;
+  const stood = day && (!asOf || asOf >= day) && statusHistory[0] && statusOn(entry, day);
+  const last = statusHistory.filter(({ date }) => date > (day ?? '') && !(asOf && date > asOf)).at(-1);
+  const status = (of: { status: string }): string => nameOf(reader, 'status', of.status);
+  return [
+    ...(stood ? [{ label: words('record_stood', dateInWords(day, locale)), says: status(stood) }] : []),
+    ...(last ? [{ label: words('record_since'), says: [status(last), dateInWords(last.date, locale), last.note].filter(Boolean).join(' · ') }] : []),
+  ];
 }
 
 /** The reasons; before them a relation that no figures show ("contradicts"), unless they say it, or it says no more than that one came after the other. */
@@ -106,8 +105,7 @@ function recordView(link: Link, entry: Entry, reading: Reading, reader: Reader):
     checked: entry.verified,
     own: 'sightings' in entry,
     right: isSure(link),
-    stood: link.relation === 'same' ? stoodOf(entry, reading, reader) : null,
-    outcome: link.relation === 'same' ? outcomeOf(entry, reading, reader) : null,
+    fate: link.relation === 'same' ? fateOf(entry, reading, reader) : [],
   };
 }
 

@@ -51,9 +51,9 @@ describe('the records of a claim', () => {
 
   test('what became of it is said of the very event only', () => {
     const statusHistory = [{ date: '2020-01-15', status: 'superseded', note: 'Another deal came' }];
-    const outcome = (relation: string) => view([{ relation }], [{ statusHistory }])[0]?.records[0]?.outcome;
+    const outcome = (relation: string) => view([{ relation }], [{ statusHistory }])[0]?.records[0]?.fate.at(-1)?.says;
     expect(outcome('same')).toBe('superseded · 15 Jan 2020 · Another deal came');
-    expect(outcome('follows')).toBeNull();
+    expect(outcome('follows')).toBeUndefined();
   });
 
   test('an old article tells how it stood on its own day first, and what came since apart', () => {
@@ -64,14 +64,15 @@ describe('the records of a claim', () => {
     const read = reading('', { claims: [claim({})], links: [link({})], entries: [entry({ date: '2018-12-03', statusHistory })] });
     const at = (published: string | null, asOf?: string) => {
       const all = { ...read, article: { ...read.article, published }, ...(asOf && { asOf }) } as typeof read;
-      const { stood, outcome } = recordGroups(all, 0, british)[0]?.records[0] ?? {};
-      return [stood?.on, stood?.status, outcome];
+      return recordGroups(all, 0, british)[0]?.records[0]?.fate.map(({ label, says }) => `${label} ${says}`);
     };
-    expect(at('2019-01-18')).toEqual(['18 Jan 2019', 'pledged', 'superseded · 15 Jan 2020 · Another deal came']);
-    expect(at('2019-01-18', '2019-06-01')).toEqual(['18 Jan 2019', 'pledged', null]);
-    expect(at('2021-06-02')).toEqual(['2 Jun 2021', 'superseded', null]);
-    expect(at('2018-12-01')).toEqual([undefined, undefined, 'superseded · 15 Jan 2020 · Another deal came']);
-    expect(at(null)).toEqual([undefined, undefined, 'superseded · 15 Jan 2020 · Another deal came']);
+    const stood = 'On 18 Jan 2019: pledged';
+    const since = 'Since then: superseded · 15 Jan 2020 · Another deal came';
+    expect(at('2019-01-18')).toEqual([stood, since]);
+    expect(at('2019-01-18', '2019-06-01')).toEqual([stood]);
+    expect(at('2021-06-02')).toEqual(['On 2 Jun 2021: superseded']);
+    expect(at('2018-12-01')).toEqual([since]);
+    expect(at(null)).toEqual([since]);
   });
 
   test('what became of it is told only as far as the day that the page is read as of', () => {
@@ -80,7 +81,8 @@ describe('the records of a claim', () => {
       { date: '2020-01-15', status: 'superseded', note: 'Another deal came' },
     ];
     const read = reading('', { claims: [claim({})], links: [link({})], entries: [entry({ statusHistory })] });
-    const at = (asOf: string) => recordGroups({ ...read, asOf: asOf as never }, 0, british)[0]?.records[0]?.outcome;
+    const at = (asOf: string) =>
+      recordGroups({ ...read, asOf: asOf as never }, 0, british)[0]?.records[0]?.fate.find(({ label }) => label === 'Since then:')?.says ?? null;
     expect([at('2019-01-18'), at('2019-12-31'), at('2020-01-15')]).toEqual([
       null,
       'suspended · 10 May 2019 · Talks broke off',
