@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -19,7 +20,9 @@ export interface Candidate {
 }
 
 /** What all that may be parties of a claim share. */
-export interface CastClues extends PartyClues {
+export interface CastClues {
+  party: PartyClues;
+  kind: Kind;
   clause: Clause;
   /** Where in its words the verb stands that it is read by. */
   verb: number;
@@ -47,7 +50,8 @@ const isAble = (name: Name): name is Known => name.entity !== null && name.type 
 export const ableIn = (names: readonly Name[]): Known[] => names.filter(isAble);
 
 /** Every one that a claim may be of: named in the clause or about it, speaking, of the claim before, of the article. */
-export function candidatesOf({ clause, sides, before, ruled, around, lexicon }: CastClues): Candidate[] {
+export function candidatesOf({ clause, party, ruled, around, lexicon }: CastClues): Candidate[] {
+  const { sides, before } = party;
   const own = homesOf(ruled.actors, lexicon);
   const other = homesOf(ruled.counterparties, lexicon);
   const named = new Map<EntityId, Name[]>();

@@ -12,6 +12,7 @@ import { LONGEST_SENTENCE, type Prose } from '../text/prose.ts';
 import { isIn, type Seen, searchIn, seenIn, sought } from '../text/sought.ts';
 import { mattersOf, topicOf } from './amounts.ts';
 import { lastWithMeasure, mayBeOccasion, meansThatMeeting, type Occasion, occasionOf } from './antecedent.ts';
+import type { CastClues } from './candidates.ts';
 import { chainOf } from './chain.ts';
 import type { ClaimClues } from './claim-traits.ts';
 import { Clause, type Mentions } from './clause.ts';
@@ -208,6 +209,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const there = meansThatMeeting(clause.words) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);
+  const { sentences, index } = thread.place;
+  const past: Past = { text, sentences, index, names: mentions.names };
   const party: PartyClues = {
     kind,
     measure,
@@ -217,7 +220,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     before: here ?? before,
     duty: thread.claims.findLast((c) => c.measure !== null && LAID.has(c.measure) && c.actors.length > 0) ?? null,
     past: [...thread.claims.slice(-RECENT), ...(here ? [here] : [])],
-    topic: (spoken) => topicBefore({ text, names: mentions.names, ...thread.place }, clause.start, spoken),
+    topic: (spoken) => topicBefore(past, clause.start, spoken),
   };
   const named = partiesOf(clause, party, lexicon);
   const isState = [...named.actors, ...named.counterparties].some((id) => lexicon.countryOf(id) !== null);
@@ -231,14 +234,20 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   // "Offered", "proposed", and what is taken up from an offer: the words themselves say it, and are too rare for their weight to be learnt.
   const isPlain = told === 'offer' && (found.rule === 'verb' || kind !== found.kind);
   const settled = isPlain ? told : reading.judges.kind(cluesFor(told, measure, isOwn(clause, ruled.actors, lexicon)));
-  const { actors, counterparties } = reading.judges.parties({ ...party, kind: settled, clause, verb: verb.at, text, ruled, around, lexicon });
+  const cast: CastClues = { party, kind: settled, clause, verb: verb.at, text, ruled, around, lexicon };
+  const { actors, counterparties } = reading.judges.parties(cast);
   const times = timesOf(clause, mentions, published);
   const event = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
+  const terms = termsOf(clause, { kind: settled, measure, verb, actors }, mentions.figures, lexicon);
+  // Named one by one: objects that are spread together all have a shape of their own, and whatever reads them later is slow.
   return {
     start: clause.start,
     end: clause.end,
     kind: settled,
-    ...termsOf(clause, { kind: settled, measure, verb, actors }, mentions.figures, lexicon),
+    polarity: terms.polarity,
+    modality: terms.modality,
+    nature: terms.nature,
+    money: terms.money,
     actors,
     counterparties,
     measure,
@@ -356,7 +365,10 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
       const spans = clausesOf(prose, lower, index, pastDateline(prose.text, sentence), mentions, seen, judges.splits);
       const found = claimsOf(spans.map(read), isHeading);
       const [only] = found;
-      if (only && found.length === 1) found[0] = { ...only, start: sentence.start, end: sentence.end };
+      if (only && found.length === 1) {
+        only.start = sentence.start;
+        only.end = sentence.end;
+      }
       here = found.at(-1) ?? null;
       thread.claims.push(...found);
     }

@@ -105,7 +105,8 @@ export interface Casting {
 
 /** All that may be parties of a claim, and what tells the role of each. */
 export function castingOf(clues: CastClues): Casting {
-  const { clause, text, kind, measure, verb, sides, before, duty, ruled, around, past, lexicon } = clues;
+  const { clause, text, kind, party, verb, ruled, around, lexicon } = clues;
+  const { measure, sides, before, duty, past } = party;
   const candidates = candidatesOf(clues);
   const home = (id: EntityId): EntityId => homeOf(id, lexicon);
   const opens = openingOf(clues);
@@ -120,7 +121,7 @@ export function castingOf(clues: CastClues): Casting {
   const isDuty = DUTIES.has(measure);
   const alike = past.filter((c) => c.measure === measure || (isDuty && c.measure !== null && DUTIES.has(c.measure)));
   // Where one is named first nothing stands for whom the text spoke of before.
-  const inTopic = new Set((opens === 'name' ? [] : clues.topic('any')).flatMap((n) => (n.entity === null ? [] : home(n.entity))));
+  const inTopic = new Set((opens === 'name' ? [] : party.topic('any')).flatMap((n) => (n.entity === null ? [] : home(n.entity))));
   const nearby = ableIn(around);
   const inSentence = new Set(nearby.map((n) => home(n.entity)));
   const leads = (n: Name): boolean => n.end <= clause.start && isSubjectOf(text, n, clause.sentence);
