@@ -1,4 +1,5 @@
-import { type Group, keyOf, keyOfBoth, type Listener } from '../../src/engine/claims/traits.ts';
+import { type Group, keyOf, keyOfBoth, keyOfPart, type Listener } from '../../src/engine/claims/traits.ts';
+import type { Value } from '../../src/engine/claims/values.ts';
 
 /** Of the words of a clause there are many: each teaches less than what is read out of it. */
 const WORTH: Readonly<Record<string, number>> = { w: 0.7, l: 0.7, r: 0.7, kind: 3, 'kind-rule': 3, read: 2, sign: 1.5, best: 1.5 };
@@ -18,12 +19,16 @@ class Notes implements Listener {
     NAMES.set(key, `${of.name}:${value}`);
   }
 
-  tell(of: Group, text: string, from = 0, to = text.length): void {
-    this.#note(of, keyOf(of, text, from, to), text.slice(from, to));
+  tell(of: Group, value: Value): void {
+    this.#note(of, keyOf(of, value), value.text);
   }
 
-  both(of: Group, one: string, other: string): void {
-    this.#note(of, keyOfBoth(of, one, other), `${one}-${other}`);
+  both(of: Group, one: Value, other: Value): void {
+    this.#note(of, keyOfBoth(of, one, other), `${one.text}-${other.text}`);
+  }
+
+  part(of: Group, text: string, from: number, to: number, hash: number): void {
+    this.#note(of, keyOfPart(of, to - from, hash), text.slice(from, to));
   }
 }
 

@@ -3,6 +3,7 @@ import type { FigureKind } from '../../model/figure.ts';
 import type { Clause } from './clause.ts';
 import { strengthOf, tellBefore, tellNext, tellPlainWords } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
+import { asValue, type Value } from './values.ts';
 import type { Verb } from './verb.ts';
 
 /** Who speaks in a clause, as far as it tells how to take what is said. */
@@ -71,18 +72,30 @@ const DATED = group('dated');
 const HERE = group('here');
 const PLACE = group('place');
 
+const NONE = asValue('none');
+const YES = asValue('yes');
+const NO = asValue('no');
+const OWN_STATE = asValue('own');
+const OTHER_STATE = asValue('other');
+const HEADING = asValue('heading');
+const FIRST_SENTENCE = asValue('first');
+const valueOrNone = (text: string | null): Value => (text === null ? NONE : asValue(text));
+
 /** Tells what may tell the kind of a clause's claim. */
 export function tellKind(clues: ClaimClues, to: Listener): void {
-  const { clause, verb, rule, voice, doer } = clues;
+  const { clause, verb } = clues;
   const { words, whole } = clause;
-  tellPlainWords(whole, clause.start, clause.names, W, to);
+  tellPlainWords(clause, W, to);
   tellNext(words, verb.at, NEXT, to);
   tellBefore(words, verb.at, BEFORE, to);
   tellNext(whole, 0, FIRST, to);
-  const kind = clues.read ?? NONE;
-  const measure = clues.measure ?? NONE;
-  const mood = verb.modality ?? NONE;
-  const own = clues.isOwn === null ? NONE : clues.isOwn ? 'own' : 'other';
+  const kind = valueOrNone(clues.read);
+  const rule = asValue(clues.rule);
+  const voice = asValue(clues.voice);
+  const doer = asValue(clues.doer);
+  const measure = valueOrNone(clues.measure);
+  const mood = valueOrNone(verb.modality);
+  const own = clues.isOwn === null ? NONE : clues.isOwn ? OWN_STATE : OTHER_STATE;
   to.tell(KIND, kind);
   to.tell(RULE, rule);
   to.tell(MEASURE, measure);
@@ -91,7 +104,7 @@ export function tellKind(clues: ClaimClues, to: Listener): void {
   to.both(KIND_MOOD, kind, mood);
   to.both(KIND_VOICE, kind, voice);
   to.tell(MOOD, mood);
-  to.tell(POLARITY, verb.polarity);
+  to.tell(POLARITY, asValue(verb.polarity));
   to.tell(VOICE, voice);
   to.both(MOOD_VOICE, mood, voice);
   to.tell(DOER, doer);
@@ -100,17 +113,15 @@ export function tellKind(clues: ClaimClues, to: Listener): void {
   to.tell(OWN, own);
   to.both(OWN_MOOD, own, mood);
   to.both(OWN_MEASURE, own, measure);
-  for (const figure of clues.figures) to.tell(FIGURE, figure);
+  for (const figure of clues.figures) to.tell(FIGURE, asValue(figure));
   if (clues.figures.length === 0) to.tell(FIGURE, NONE);
-  if (clause.moments.length > 0) to.tell(DATED, 'yes');
-  to.tell(HERE, clues.here ?? NONE);
-  if (clues.isHeading) to.tell(PLACE, 'heading');
-  if (clues.isFirst) to.tell(PLACE, 'first');
+  if (clause.moments.length > 0) to.tell(DATED, YES);
+  to.tell(HERE, valueOrNone(clues.here));
+  if (clues.isHeading) to.tell(PLACE, HEADING);
+  if (clues.isFirst) to.tell(PLACE, FIRST_SENTENCE);
   for (const { cue } of clause.attributions)
     if (cue && cue.start >= clause.start && cue.end <= clause.end) tellNext(whole, cue.start - clause.start, CUE, to);
 }
-
-const NONE = 'none';
 
 const LENGTH = group('length');
 const STRENGTH = group('strength');
@@ -132,8 +143,8 @@ const ANY = group('any');
 
 const lengthOf = ({ length }: string): string => (length < 40 ? 'short' : length < 80 ? 'middling' : length < 160 ? 'long' : 'very');
 
-const NUMBERS = ['0', '1', '2', '3', '4', '5', '6'];
-const upTo = (most: number, n: number): string => NUMBERS[Math.min(most, Math.floor(n))] ?? NONE;
+const NUMBERS = ['0', '1', '2', '3', '4', '5', '6'].map(asValue);
+const upTo = (most: number, n: number): Value => NUMBERS[Math.min(most, Math.floor(n))] ?? NONE;
 
 /** Before so many sentences nothing is known of how much a text claims. */
 const SOON = 3;
@@ -141,11 +152,14 @@ const SOON = 3;
 /** Tells what may tell whether a clause claims anything. */
 export function tellClaim(clues: ClaimClues, to: Listener): void {
   tellKind(clues, to);
-  const { doer, voice, doubts, past } = clues;
-  const strength = strengthOf(clues.weight);
-  to.tell(LENGTH, lengthOf(clues.clause.whole));
+  const { doubts, past } = clues;
+  const doer = asValue(clues.doer);
+  const voice = asValue(clues.voice);
+  const strength = asValue(strengthOf(clues.weight));
+  to.tell(LENGTH, asValue(lengthOf(clues.clause.whole)));
   to.tell(STRENGTH, strength);
-  for (const doubt of doubts) {
+  for (const reason of doubts) {
+    const doubt = asValue(reason);
     to.tell(DOUBT, doubt);
     to.both(DOUBT_VOICE, doubt, voice);
     to.both(DOUBT_STRENGTH, doubt, strength);
@@ -164,6 +178,6 @@ export function tellClaim(clues: ClaimClues, to: Listener): void {
   const density = upTo(5, 2 * clues.density);
   to.tell(DENSITY, density);
   to.both(DENSITY_STRENGTH, density, strength);
-  to.tell(ADJACENT, clues.isAdjacent ? 'yes' : 'no');
-  to.tell(ANY, past.claims > 0 ? 'yes' : 'no');
+  to.tell(ADJACENT, clues.isAdjacent ? YES : NO);
+  to.tell(ANY, past.claims > 0 ? YES : NO);
 }

@@ -8,6 +8,7 @@ import { withoutAsides } from './asides.ts';
 import { mainStart } from './clauses.ts';
 import { type MeasureFound, mayBeLiftedTo, measureOf, strongest } from './measure.ts';
 import { attributionsNear, inside, within } from './near.ts';
+import { type Runs, runsIn } from './runs.ts';
 
 /** All that was found in the article, as the composer needs it. */
 export interface Mentions {
@@ -37,6 +38,7 @@ export class Clause implements Span {
   readonly moments: readonly number[];
   /** Those whose content the clause is, or that stand in it: the outermost first. */
   readonly attributions: readonly Attribution[];
+  readonly #lower: string;
   readonly #dates: readonly Moment[];
   #core: string | null = null;
   #undated: string | null = null;
@@ -63,6 +65,7 @@ export class Clause implements Span {
       if (source) voices.push(source);
       if (cue) voices.push(cue);
     }
+    this.#lower = lower;
     this.whole = lower.slice(span.start, span.end);
     this.words = blanked(this.whole, span.start, voices);
     this.names = within(mentions.names, span);
@@ -70,6 +73,11 @@ export class Clause implements Span {
     this.figures = inside(mentions.figures, span);
     this.moments = inside(mentions.moments, span);
     this.#dates = this.moments.flatMap((i) => mentions.moments[i] ?? []);
+  }
+
+  /** The words of its sentence, as the judges take them: good until the next sentence is read. */
+  get runs(): Runs {
+    return runsIn(this.#lower, this.sentence.start, this.sentence.end);
   }
 
   /** The words without conditions, prices and what only describes. */

@@ -8,6 +8,7 @@ import { compileWordIndex } from '../text/word-index.ts';
 import type { Joint, JointClues, Part } from './joint-traits.ts';
 import { strongest } from './measure.ts';
 import { attributionsNear, within } from './near.ts';
+import { runsIn } from './runs.ts';
 import { STANCE } from './stance.ts';
 
 /** Two verbs of one subject. */
@@ -132,6 +133,8 @@ export function clausesOf(
     };
   });
   const attributions = attributionsNear(mentions.attributions, sentence);
+  const { start: begin, end: stop } = prose.sentences[index] ?? sentence;
+  const runs = runsIn(lower, begin, stop);
   const clauses: Span[] = [];
   let start = sentence.start;
   let first = 0;
@@ -141,6 +144,7 @@ export function clausesOf(
     const rest = text.slice(joint.end, Math.min(joint.end + 120, sentence.end));
     const clues: JointClues = {
       words,
+      runs,
       sentence,
       joint,
       left: parts.slice(first, i + 1),

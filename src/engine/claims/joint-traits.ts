@@ -1,8 +1,10 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Measure } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
+import type { Runs } from './runs.ts';
 import { tellBefore, tellNext, tellWords } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
+import { asValue, made, type Value } from './values.ts';
 
 /** Where one clause may end and the next begin. */
 export interface Joint extends Span {
@@ -22,6 +24,7 @@ export interface Part extends Span {
 export interface JointClues {
   /** The sentence's own words in lower case. */
   words: string;
+  runs: Runs;
   sentence: Span;
   joint: Joint;
   left: readonly Part[];
@@ -69,13 +72,28 @@ const grade = (weight: number): number => (weight <= 0 ? 0 : weight < 4 ? 1 : we
 const size = (n: number): number => (n < 25 ? 0 : n < 50 ? 1 : n < 90 ? 2 : 3);
 const most = (parts: readonly Part[]): number => parts.reduce((m, p) => Math.max(m, p.weight), 0);
 /** Small numbers as one text. */
-const code = (...numbers: readonly (number | boolean)[]): string => String.fromCharCode(...numbers.map((n) => 48 + Number(n)));
+const code = (a: number): Value => ONE[a] ?? YES;
+const code2 = (a: number, b: number): Value => TWO[a * SMALL + b] ?? YES;
+const code3 = (a: number, b: number, c: number): Value => THREE[(a * SMALL + b) * SMALL + c] ?? YES;
+const SMALL = 4;
+const digits = (count: number): readonly Value[] => Array.from({ length: SMALL ** count }, (_, n) => asValue(n.toString(SMALL).padStart(count, '0')));
+const ONE = digits(1);
+const TWO = digits(2);
+const THREE = digits(3);
+const YES = asValue('yes');
+
+/** The same for what is so or not. */
+const flag = (is: boolean | undefined): number => (is ? 1 : 0);
+const anyOf = (parts: readonly Part[], is: 'isFinite' | 'isStance' | 'hasParty'): number => flag(parts.some((p) => p[is]));
 
 const ENDS = /^[a-z’'-]*?(ing|ed|s)?(?=[^a-z’'-]|$)/;
 
 /** Tells what may tell whether a sentence is cut at a joint. */
-export function tellJoint({ words, sentence, joint, left, right, opens, attributions, isLead, cut }: JointClues, to: Listener): void {
-  const { start, end, word } = joint;
+export function tellJoint(clues: JointClues, to: Listener): void {
+  const { words, runs, sentence, joint, left, right, attributions, isLead, cut } = clues;
+  const { start, end } = joint;
+  const word = made(joint.word);
+  const opens = asValue(clues.opens);
   const from = left[0]?.start ?? start;
   const next = right[0];
   const at = end - sentence.start;
@@ -86,51 +104,37 @@ export function tellJoint({ words, sentence, joint, left, right, opens, attribut
   to.tell(OPENS, opens);
   to.both(WORD_OPENS, word, opens);
   const [a, b, c] = [grade(most(left)), grade(next?.weight ?? 0), grade(most(right))];
-  to.tell(SIGNS, code(a, b, c));
+  to.tell(SIGNS, code3(a, b, c));
   to.tell(LEFT, code(a));
   to.tell(RIGHT, code(b));
   to.tell(REST, code(c));
-  to.both(WORD_SIGNS, word, code(a, c));
-  to.tell(SAME, code(left.some((p) => p.measure !== null && p.measure === next?.measure)));
-  const verbs = code(
-    left.some((p) => p.isFinite),
-    next?.isFinite ?? false,
-    right.some((p) => p.isFinite),
-  );
+  to.both(WORD_SIGNS, word, code2(a, c));
+  to.tell(SAME, code(flag(left.some((p) => p.measure !== null && p.measure === next?.measure))));
+  const verbs = code3(anyOf(left, 'isFinite'), flag(next?.isFinite), anyOf(right, 'isFinite'));
   to.tell(VERBS, verbs);
   to.both(WORD_VERBS, word, verbs);
   to.both(OPENS_VERBS, opens, verbs);
-  const stances = code(
-    left.some((p) => p.isStance),
-    next?.isStance ?? false,
-    right.some((p) => p.isStance),
-  );
+  const stances = code3(anyOf(left, 'isStance'), flag(next?.isStance), anyOf(right, 'isStance'));
   to.tell(STANCES, stances);
   to.both(WORD_STANCES, word, stances);
-  to.tell(
-    PARTIES,
-    code(
-      left.some((p) => p.hasParty),
-      next?.hasParty ?? false,
-    ),
-  );
+  to.tell(PARTIES, code2(anyOf(left, 'hasParty'), flag(next?.hasParty)));
   const [before, after] = [size(start - from), size(until - at)];
-  to.tell(SIZE, code(before, after));
+  to.tell(SIZE, code2(before, after));
   to.tell(SIZE_LEFT, code(before));
   to.tell(SIZE_NEXT, code(after));
   to.tell(SIZE_REST, code(size(sentence.end - end)));
   to.tell(CUT, code(Math.min(cut, 2)));
-  if (isLead) to.tell(LEAD, 'yes');
-  const ending = ENDS.exec(words.slice(at, at + 20))?.[1] ?? 'none';
+  if (isLead) to.tell(LEAD, YES);
+  const ending = asValue(ENDS.exec(words.slice(at, at + 20))?.[1] ?? 'none');
   to.tell(ENDING, ending);
   to.both(WORD_ENDING, word, ending);
-  const speech = code(
-    attributions.some(({ content }) => content.start < start && content.end > end),
-    attributions.some(({ content, source }) => Math.abs(content.start - end) < 3 || (source !== null && source.start >= end)),
-    attributions.some(({ content }) => content.end <= end && content.end > from),
+  const speech = code3(
+    flag(attributions.some(({ content }) => content.start < start && content.end > end)),
+    flag(attributions.some(({ content, source }) => Math.abs(content.start - end) < 3 || (source !== null && source.start >= end))),
+    flag(attributions.some(({ content }) => content.end <= end && content.end > from)),
   );
   to.tell(SPEECH, speech);
   to.both(WORD_SPEECH, word, speech);
-  tellWords(words, from - sentence.start, start - sentence.start, L, to);
-  tellWords(words, at, until, R, to);
+  tellWords(runs, from, start, L, to);
+  tellWords(runs, end, next?.end ?? end, R, to);
 }

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { signsOf } from './measure.ts';
 import { strengthOf, tellPlainWords } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
+import { asValue } from './values.ts';
 
 /** What may tell the measure of a claim. */
 export interface MeasureClues {
@@ -26,17 +27,18 @@ const ADJACENT = group('adjacent');
 const LAST = group('last');
 const FIGURE = group('figure');
 const ANY = group('any');
+const CLAIM = asValue('claim');
 
 /** Tells what may tell the measure of a clause's claim. */
 export function tellMeasure({ clause, figures, read, here, adjacent, before }: MeasureClues, to: Listener): void {
-  tellPlainWords(clause.whole, clause.start, clause.names, W, to);
-  for (const measure of signsOf(clause.words, clause.seen)) to.tell(SIGN, measure);
+  tellPlainWords(clause, W, to);
+  for (const measure of signsOf(clause.words, clause.seen)) to.tell(SIGN, asValue(measure));
   const best = clause.measure;
-  if (best) to.both(BEST, best.measure, strengthOf(best.weight));
-  if (read) to.tell(READ, read);
-  if (here) to.tell(HERE, here);
-  if (adjacent) to.tell(ADJACENT, adjacent);
-  if (before) to.tell(LAST, before);
-  for (const figure of figures) to.tell(FIGURE, figure);
-  to.tell(ANY, 'claim');
+  if (best) to.both(BEST, asValue(best.measure), asValue(strengthOf(best.weight)));
+  if (read) to.tell(READ, asValue(read));
+  if (here) to.tell(HERE, asValue(here));
+  if (adjacent) to.tell(ADJACENT, asValue(adjacent));
+  if (before) to.tell(LAST, asValue(before));
+  for (const figure of figures) to.tell(FIGURE, asValue(figure));
+  to.tell(ANY, CLAIM);
 }

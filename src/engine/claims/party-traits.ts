@@ -7,6 +7,7 @@ import { isBody, isOfficer, stateOf } from './states.ts';
 import { isAgent, isLed, isSubjectOf } from './subject.ts';
 import { tellBefore, tellNext } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
+import { asValue, made, type Value } from './values.ts';
 
 const ANY = group('any');
 const MEASURE = group('measure');
@@ -63,8 +64,16 @@ const REACH = 40;
 const ADJECTIVE = /(?:ese|ans?|ish|dutch|french|swiss|korean|israeli|iraqi|u\.s\.|\bus|\beu|\buk)$/;
 const WORD = /[a-z’']+/;
 const LONGEST = 6;
-const NUMBERS = ['0', '1', '2', '3', '4'];
-const upTo = (n: number): string => NUMBERS[Math.min(NUMBERS.length - 1, n)] ?? '';
+const NONE = asValue('none');
+const YES = asValue('yes');
+const NO = asValue('no');
+const NAMED = asValue('named');
+const UNNAMED = asValue('unnamed');
+const SUBJECT = asValue('subject');
+const BEFORE = asValue('before');
+const AFTER = asValue('after');
+const NUMBERS = ['0', '1', '2', '3', '4'].map(asValue);
+const upTo = (n: number): Value => NUMBERS[Math.min(NUMBERS.length - 1, n)] ?? NONE;
 
 /** The word that a clause begins with; "name" where it is the name of one who may act. */
 function openingOf({ clause }: CastClues): string {
@@ -105,23 +114,25 @@ export interface Casting {
 
 /** All that may be parties of a claim, and what tells the role of each. */
 export function castingOf(clues: CastClues): Casting {
-  const { clause, text, kind, party, verb, ruled, around, lexicon } = clues;
-  const { measure, sides, before, duty, past } = party;
+  const { clause, text, party, verb, ruled, around, lexicon } = clues;
+  const { sides, before, duty, past } = party;
+  const measure = asValue(party.measure);
   const candidates = candidatesOf(clues);
   const home = (id: EntityId): EntityId => homeOf(id, lexicon);
-  const opens = openingOf(clues);
-  const passive = IN_PASSIVE.test(clause.words.slice(verb, verb + REACH)) ? 'passive' : 'active';
+  const opening = openingOf(clues);
+  const opens = made(opening);
+  const passive = asValue(IN_PASSIVE.test(clause.words.slice(verb, verb + REACH)) ? 'passive' : 'active');
   const speaker = speakerOf(clause);
   const said = speaker?.entity ? home(speaker.entity) : null;
   const isVoice = isVoiceOfState(speaker, lexicon);
   const voices = new Set(clause.attributions.flatMap((a) => (a.entity === null || a.type === 'outlet' ? [] : home(a.entity))));
   const last = { actors: homesOf(before?.actors, lexicon), others: homesOf(before?.counterparties, lexicon) };
-  const same = before?.measure === measure ? 'same' : 'new';
+  const same = asValue(before?.measure === party.measure ? 'same' : 'new');
   const duties = { actors: homesOf(duty?.actors, lexicon), others: homesOf(duty?.counterparties, lexicon) };
-  const isDuty = DUTIES.has(measure);
-  const alike = past.filter((c) => c.measure === measure || (isDuty && c.measure !== null && DUTIES.has(c.measure)));
+  const isDuty = DUTIES.has(party.measure);
+  const alike = past.filter((c) => c.measure === party.measure || (isDuty && c.measure !== null && DUTIES.has(c.measure)));
   // Where one is named first nothing stands for whom the text spoke of before.
-  const inTopic = new Set((opens === 'name' ? [] : party.topic('any')).flatMap((n) => (n.entity === null ? [] : home(n.entity))));
+  const inTopic = new Set((opening === 'name' ? [] : party.topic('any')).flatMap((n) => (n.entity === null ? [] : home(n.entity))));
   const nearby = ableIn(around);
   const inSentence = new Set(nearby.map((n) => home(n.entity)));
   const leads = (n: Name): boolean => n.end <= clause.start && isSubjectOf(text, n, clause.sentence);
@@ -130,9 +141,13 @@ export function castingOf(clues: CastClues): Casting {
   order.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
   const states = upTo(order.length);
   const actors = homesOf(ruled.actors, lexicon).size;
-  const stands = actors === 0 ? 'none' : actors > 1 ? 'many' : 'one';
-  const rankOf = (id: EntityId): string =>
-    sides.pair.includes(id) ? (sides.pair[0] === id ? 'pair-one' : 'pair-two') : sides.hub === id ? 'hub' : upTo(sides.ranked.indexOf(id) + 1);
+  const stands = asValue(actors === 0 ? 'none' : actors > 1 ? 'many' : 'one');
+  const rankOf = (id: EntityId): Value =>
+    sides.pair.includes(id)
+      ? asValue(sides.pair[0] === id ? 'pair-one' : 'pair-two')
+      : sides.hub === id
+        ? asValue('hub')
+        : upTo(sides.ranked.indexOf(id) + 1);
   const voiceOf = (id: EntityId): string => (said === id ? (isVoice ? 'voice' : 'speaker') : voices.has(id) ? 'behind' : said ? 'other' : 'none');
   /** Of the claims alike, in how many more one acts than bears. */
   const balance = new Map<EntityId, number>();
@@ -152,7 +167,8 @@ export function castingOf(clues: CastClues): Casting {
   };
 
   function tellClaim(to: Listener): void {
-    to.tell(ANY, 'claim');
+    const kind = asValue(clues.kind);
+    to.tell(ANY, asValue('claim'));
     to.tell(MEASURE, measure);
     to.tell(KIND, kind);
     to.both(KIND_MEASURE, kind, measure);
@@ -162,14 +178,14 @@ export function castingOf(clues: CastClues): Casting {
   }
 
   /** Tells where each of the names stands; what the first is, or one that is the subject. */
-  function tellNames(names: readonly Name[], to: Listener): string {
-    let best = 'unnamed';
+  function tellNames(names: readonly Name[], to: Listener): Value {
+    let best = UNNAMED;
     for (const [i, name] of names.entries()) {
-      const place = placeOf(name, verb, clues);
-      if (i === 0 || place === 'subject') best = place;
+      const place = asValue(placeOf(name, verb, clues));
+      if (i === 0 || place === SUBJECT) best = place;
       const [begin, end] = [name.start - clause.start, name.end - clause.start];
-      const side = end <= verb ? 'before' : 'after';
-      const shape = shapeOf(name, clues);
+      const side = end <= verb ? BEFORE : AFTER;
+      const shape = asValue(shapeOf(name, clues));
       to.tell(SHAPE, shape);
       to.tell(SIDE, side);
       to.both(SHAPE_SIDE, shape, side);
@@ -185,7 +201,8 @@ export function castingOf(clues: CastClues): Casting {
     candidates,
     tellClaim,
     tell: (candidate, to) => {
-      const { id, names, told } = candidate;
+      const { id, names } = candidate;
+      const told = asValue(candidate.told);
       const place = tellNames(names, to);
       to.tell(TOLD, told);
       to.both(TOLD_STANDS, told, stands);
@@ -193,45 +210,45 @@ export function castingOf(clues: CastClues): Casting {
       to.both(TOLD_STATES, told, upTo(sides.states.size));
       if (stateOf(id, lexicon) !== id) to.tell(STATELESS, told);
       if (id === US) {
-        to.tell(IS_US, 'yes');
+        to.tell(IS_US, YES);
         to.tell(US_MEASURE, measure);
       }
       const rank = rankOf(id);
       to.tell(RANK, rank);
       to.both(RANK_MEASURE, rank, measure);
       to.both(RANK_PLACE, rank, place);
-      const foremost = sides.foremost === id ? 'yes' : 'no';
+      const foremost = sides.foremost === id ? YES : NO;
       to.tell(FOREMOST, foremost);
       to.both(FOREMOST_PLACE, foremost, place);
-      const voice = voiceOf(id);
+      const voice = asValue(voiceOf(id));
       to.tell(VOICE, voice);
       to.both(VOICE_MEASURE, voice, measure);
       to.both(VOICE_PLACE, voice, place);
-      const lastly = last.actors.has(id) ? 'actor' : last.others.has(id) ? 'other' : before ? 'neither' : 'none';
+      const lastly = asValue(last.actors.has(id) ? 'actor' : last.others.has(id) ? 'other' : before ? 'neither' : 'none');
       to.tell(LAST, lastly);
       to.both(LAST_OPENS, lastly, opens);
       to.both(LAST_SAME, lastly, same);
       to.both(LAST_MEASURE, lastly, measure);
       to.both(LAST_PLACE, lastly, place);
-      if (isDuty) to.tell(DUTY, duties.actors.has(id) ? 'actor' : duties.others.has(id) ? 'other' : 'neither');
-      const pastly = pastOf(id);
+      if (isDuty) to.tell(DUTY, asValue(duties.actors.has(id) ? 'actor' : duties.others.has(id) ? 'other' : 'neither'));
+      const pastly = asValue(pastOf(id));
       to.tell(PAST, pastly);
       to.both(PAST_MEASURE, pastly, measure);
-      const topical = inTopic.has(id) ? 'topic' : inTopic.size > 0 ? 'rival' : 'none';
+      const topical = asValue(inTopic.has(id) ? 'topic' : inTopic.size > 0 ? 'rival' : 'none');
       to.tell(TOPIC, topical);
       to.both(TOPIC_OPENS, topical, opens);
       if (names.length === 0) {
-        const near = aroundOf(id);
+        const near = asValue(aroundOf(id));
         to.tell(AROUND, near);
         to.both(AROUND_OPENS, near, opens);
       }
-      const nth = orderOf(id);
+      const nth = asValue(orderOf(id));
       to.tell(ORDER, nth);
       to.both(ORDER_MEASURE, nth, measure);
       to.tell(COUNT, upTo(names.length));
       to.both(PASSIVE_PLACE, passive, place);
       to.both(PLACE_OPENS, place, opens);
-      for (const rival of candidates) if (rival !== candidate) to.both(RIVAL, rival.told, rival.names.length > 0 ? 'named' : 'unnamed');
+      for (const rival of candidates) if (rival !== candidate) to.both(RIVAL, asValue(rival.told), rival.names.length > 0 ? NAMED : UNNAMED);
     },
   };
 }

@@ -1,34 +1,35 @@
-import type { Name } from '../../model/name.ts';
+import type { Clause } from './clause.ts';
+import { firstEndingAfter, isLetter, LONGEST, type Runs } from './runs.ts';
 import type { Group, Listener } from './traits.ts';
-
-/** Endings change most after the sixth letter: purchase, purchased. */
-const LONGEST = 6;
+import { hashOf } from './values.ts';
 
 /** How strong a sign of a measure is, in a word. */
 export const strengthOf = (weight: number): string =>
   weight <= 0 ? 'none' : weight < 2 ? 'faint' : weight < 4 ? 'weak' : weight < 5 ? 'fair' : 'sure';
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code === 39 || code === 0x2019;
-
-/** Tells every word of lower-case words by its first letters. */
-export function tellWords(words: string, from: number, to: number, group: Group, listener: Listener): void {
-  for (let at = from; at < to; at++) {
-    if (!isLetter(words.charCodeAt(at))) continue;
-    const begin = at;
-    while (at < to && isLetter(words.charCodeAt(at))) at++;
-    listener.tell(group, words, begin, Math.min(at, begin + LONGEST));
+/** Tells every word of a stretch by its first letters; of one that the stretch cuts, the letters within it. */
+export function tellWords(runs: Runs, from: number, to: number, group: Group, listener: Listener): void {
+  const { text, count, starts, ends, hashes } = runs;
+  for (let i = firstEndingAfter(runs, from); i < count; i++) {
+    const start = starts[i] ?? 0;
+    if (start >= to) break;
+    const end = ends[i] ?? 0;
+    const begin = Math.max(start, from);
+    const until = Math.min(end, to, begin + LONGEST);
+    const isWhole = begin === start && until === Math.min(end, start + LONGEST);
+    listener.part(group, text, begin, until, isWhole ? (hashes[i] ?? 0) : hashOf(text, begin, until));
   }
 }
 
-/** The same without the names of places and people: whose country it is teaches nothing about others. `start`: where the words begin in the text. */
-export function tellPlainWords(words: string, start: number, names: readonly Name[], group: Group, listener: Listener): void {
-  let at = 0;
-  for (const { type, start: from, end } of names) {
-    if (type !== 'place' && type !== 'person') continue;
-    tellWords(words, at, Math.max(at, from - start), group, listener);
-    at = Math.max(at, end - start);
+/** The same without the names of places and people: whose country it is teaches nothing about others. */
+export function tellPlainWords({ runs, start, end, names }: Clause, group: Group, listener: Listener): void {
+  let at = start;
+  for (const name of names) {
+    if (name.type !== 'place' && name.type !== 'person') continue;
+    if (at < name.start) tellWords(runs, at, name.start, group, listener);
+    at = Math.max(at, name.end);
   }
-  tellWords(words, at, words.length, group, listener);
+  if (at < end) tellWords(runs, at, end, group, listener);
 }
 
 /** The words from an offset on, each in a group of its own. */
@@ -38,7 +39,7 @@ export function tellNext(words: string, at: number, groups: readonly Group[], li
     while (i < words.length && !isLetter(words.charCodeAt(i))) i++;
     const begin = i;
     while (i < words.length && isLetter(words.charCodeAt(i))) i++;
-    if (i > begin) listener.tell(group, words, begin, Math.min(i, begin + LONGEST));
+    if (i > begin) tellWord(words, begin, i, group, listener);
   }
 }
 
@@ -49,6 +50,11 @@ export function tellBefore(words: string, at: number, groups: readonly Group[], 
     while (i > 0 && !isLetter(words.charCodeAt(i - 1))) i--;
     const end = i;
     while (i > 0 && isLetter(words.charCodeAt(i - 1))) i--;
-    if (i < end) listener.tell(group, words, i, Math.min(end, i + LONGEST));
+    if (i < end) tellWord(words, i, end, group, listener);
   }
+}
+
+function tellWord(words: string, start: number, end: number, group: Group, listener: Listener): void {
+  const until = Math.min(end, start + LONGEST);
+  listener.part(group, words, start, until, hashOf(words, start, until));
 }

@@ -1,34 +1,35 @@
+import { hashOf, shiftOf, type Value } from './values.ts';
+
 /** Is told the traits of a case, each a group and a value in it. */
 export interface Listener {
-  /** A value that is a stretch of a text. */
-  tell(group: Group, text: string, from?: number, to?: number): void;
+  tell(group: Group, value: Value): void;
   /** A value of two. */
-  both(group: Group, one: string, other: string): void;
+  both(group: Group, one: Value, other: Value): void;
+  /** A value that is a stretch of a text, whose number is known. */
+  part(group: Group, text: string, from: number, to: number, hash: number): void;
 }
 
-const SEED = 0x811c9dc5 | 0;
-const STEP = 16777619;
-
-const over = (hash: number, text: string, from: number, to: number): number => {
-  let key = hash;
-  for (let i = from; i < to; i++) key = Math.imul(key ^ text.charCodeAt(i), STEP);
-  return key;
-};
-
-/** A group of traits by its name, and where the number of each of its traits begins: they are numbered by Fowler, Noll and Vo. */
+/** A group of traits by its name, and the number with which that of each of its traits begins. */
 export interface Group {
   readonly name: string;
-  readonly seed: number;
+  readonly hash: number;
 }
 
-export const group = (name: string): Group => ({ name, seed: over(SEED, `${name}:`, 0, name.length + 1) });
+export const group = (name: string): Group => ({ name, hash: hashOf(`${name}:`) });
 
 const DASH = 45;
+const DASH_SHIFT = shiftOf(1);
 
-export const keyOf = ({ seed }: Group, text: string, from = 0, to = text.length): number => over(seed, text, from, to);
+// The number of a trait is that of its group's name, a colon and its value as one text, whatever it is put together from.
 
-export const keyOfBoth = ({ seed }: Group, one: string, other: string): number =>
-  over(Math.imul(over(seed, one, 0, one.length) ^ DASH, STEP), other, 0, other.length);
+export const keyOf = (of: Group, { hash, shift }: Value): number => (Math.imul(of.hash, shift) + hash) | 0;
+
+export const keyOfBoth = (of: Group, one: Value, other: Value): number => {
+  const first = Math.imul((Math.imul(of.hash, one.shift) + one.hash) | 0, DASH_SHIFT) + DASH;
+  return (Math.imul(first, other.shift) + other.hash) | 0;
+};
+
+export const keyOfPart = (of: Group, length: number, hash: number): number => (Math.imul(of.hash, shiftOf(length)) + hash) | 0;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const MIDDLE = LETTERS.length / 2;
@@ -46,9 +47,13 @@ export const letterOf = (weight: number): string => {
   return LETTERS.charAt(Math.min(LETTERS.length - 1, Math.max(0, steps + MIDDLE)));
 };
 
+/** Spreads numbers over the slots: of a product with it the upper bits are as good as any (Knuth, 6.4). */
+const SPREAD = 0x9e3779b1;
+
 /** Adds up what the traits of a case weigh for each answer, each trait once. */
 export class Scale implements Listener {
   readonly #answers: number;
+  readonly #bits: number;
   readonly #mask: number;
   readonly #keys: Int32Array;
   /** By slot, the row of a trait and one more; 0 for none. */
@@ -62,8 +67,10 @@ export class Scale implements Listener {
   /** @param table a trait a line, and after a space its weight for each answer, a letter each */
   constructor(table: string, answers: number) {
     const lines = table.split('\n').filter(Boolean);
-    const size = 2 ** Math.ceil(Math.log2(Math.max(4, lines.length * 2)));
+    const bits = Math.ceil(Math.log2(Math.max(4, lines.length * 2)));
+    const size = 2 ** bits;
     this.#answers = answers;
+    this.#bits = 32 - bits;
     this.#mask = size - 1;
     this.#keys = new Int32Array(size);
     this.#rows = new Int32Array(size);
@@ -72,7 +79,7 @@ export class Scale implements Listener {
     this.#sums = new Float64Array(answers);
     for (const [row, line] of lines.entries()) {
       const gap = line.length - answers - 1;
-      const key = over(SEED, line, 0, gap);
+      const key = hashOf(line, 0, gap);
       let slot = this.#slot(key);
       while (this.#rows[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#keys[slot] = key;
@@ -82,7 +89,7 @@ export class Scale implements Listener {
   }
 
   #slot(key: number): number {
-    return (key ^ (key >>> 15)) & this.#mask;
+    return Math.imul(key, SPREAD) >>> this.#bits;
   }
 
   #add(key: number): void {
@@ -98,12 +105,16 @@ export class Scale implements Listener {
     for (let i = 0; i < this.#answers; i++) this.#sums[i] = (this.#sums[i] ?? 0) + (this.#weights[first + i] ?? 0);
   }
 
-  tell(of: Group, text: string, from = 0, to = text.length): void {
-    this.#add(keyOf(of, text, from, to));
+  tell(of: Group, value: Value): void {
+    this.#add(keyOf(of, value));
   }
 
-  both(of: Group, one: string, other: string): void {
+  both(of: Group, one: Value, other: Value): void {
     this.#add(keyOfBoth(of, one, other));
+  }
+
+  part(of: Group, _text: string, from: number, to: number, hash: number): void {
+    this.#add(keyOfPart(of, to - from, hash));
   }
 
   /** A new case. */
