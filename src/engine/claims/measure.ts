@@ -1,10 +1,12 @@
 import type { Measure } from '../../model/claim.ts';
-import { may, type Seen, sought } from '../text/sought.ts';
+import { may, type Seen, several, sought, thoseIn } from '../text/sought.ts';
 import { withoutAsides } from './asides.ts';
 import { SIGNS } from './measure-words.ts';
 
 /** The strongest first, so that weaker ones need not be looked for once one is found; the sort keeps the order of equals. */
 const BY_WEIGHT = SIGNS.map(({ measure, weight, pattern }) => ({ measure, weight, sign: sought(pattern) })).sort((a, b) => b.weight - a.weight);
+
+const EVERY_SIGN = several(BY_WEIGHT.map(({ sign }) => sign));
 
 /** What a clause is about: `at` is where its strongest sign stands in the lower-case words. */
 export interface MeasureFound {
@@ -37,7 +39,7 @@ export function measureOf(words: string, seen: Seen): MeasureFound | null {
 let last: { seen: Seen; signs: typeof BY_WEIGHT } | null = null;
 
 function signsIn(seen: Seen): typeof BY_WEIGHT {
-  if (last?.seen !== seen) last = { seen, signs: BY_WEIGHT.filter(({ sign }) => may(seen, sign)) };
+  if (last?.seen !== seen) last = { seen, signs: thoseIn(seen, EVERY_SIGN).flatMap((i) => BY_WEIGHT[i] ?? []) };
   return last.signs;
 }
 

@@ -70,12 +70,15 @@ function sequence(reader: Reader): readonly Way[] {
 function together(ways: readonly Way[]): Way {
   const all = new Set<string>();
   for (const way of ways) {
-    const [best] = [...way].sort((a, b) => worth(b) - worth(a));
+    const best = mostTelling(way);
     if (!best) return [];
     for (const piece of best) all.add(piece);
   }
   return [[...all]];
 }
+
+/** The group of a way that is the least likely to be there by chance. */
+export const mostTelling = (way: Way): Pieces | undefined => [...way].sort((a, b) => worth(b) - worth(a))[0];
 
 const worth = (pieces: Pieces): number => Math.min(...pieces.map((p) => p.length)) - pieces.length / 100;
 

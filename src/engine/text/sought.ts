@@ -1,4 +1,4 @@
-import { type Way, waysOf } from './pieces.ts';
+import { mostTelling, type Pieces, type Way, waysOf } from './pieces.ts';
 
 /**
  * A pattern on lower-case words that is tried only where a sentence has the words that it cannot do without: of hundreds of patterns a sentence tries
@@ -11,6 +11,8 @@ export interface Sought {
    * pairs, a place in `Seen` and the bits that must be set there.
    */
   readonly ways: Int32Array | null;
+  /** In pairs like those of the ways, of which one at least must be set in part: of each way the group that tells most. Most stretches have none. */
+  readonly any: Int32Array;
 }
 
 /** Every group of pieces that any pattern needs, by its number. */
@@ -21,11 +23,12 @@ export function sought(pattern: RegExp): Sought {
   automaton = null;
   forget();
   const ways = waysOf(pattern);
-  return { pattern, ways: ways && Int32Array.from(ways.flatMap(packed)) };
+  const any = new Set(ways?.map((way) => numberOf(mostTelling(way) ?? [])));
+  return { pattern, ways: ways && Int32Array.from(ways.flatMap(packed)), any: Int32Array.from(placed(any)) };
 }
 
 function packed(way: Way): number[] {
-  const bits = placed(new Set(way.map((pieces) => groupOf(pieces.toSorted().join(' ')))));
+  const bits = placed(new Set(way.map(numberOf)));
   return [bits.length / 2, ...bits];
 }
 
@@ -36,7 +39,8 @@ function placed(groups: ReadonlySet<number>): number[] {
   return [...bits].flat();
 }
 
-function groupOf(pieces: string): number {
+function numberOf(group: Pieces): number {
+  const pieces = group.toSorted().join(' ');
   const known = GROUPS.get(pieces) ?? GROUPS.size;
   GROUPS.set(pieces, known);
   return known;
@@ -46,8 +50,16 @@ function groupOf(pieces: string): number {
 export type Seen = Int32Array;
 
 /** Whether the pattern may match in the stretch that was looked at. */
-export function may(seen: Seen, { ways }: Sought): boolean {
-  if (ways === null) return true;
+export function may(seen: Seen, { ways, any }: Sought): boolean {
+  return ways === null || (isAnyIn(seen, any, 0, any.length) && isAWayIn(seen, ways));
+}
+
+function isAnyIn(seen: Seen, any: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 2) if (((seen[any[at] ?? 0] ?? 0) & (any[at + 1] ?? 0)) !== 0) return true;
+  return false;
+}
+
+function isAWayIn(seen: Seen, ways: Int32Array): boolean {
   for (let at = 0; at < ways.length; ) {
     const end = at + 1 + 2 * (ways[at] ?? 0);
     at++;
@@ -60,6 +72,27 @@ export function may(seen: Seen, { ways }: Sought): boolean {
     at = end;
   }
   return false;
+}
+
+/** Several patterns, of which one asks at once which may match: what rules most of them out lies in one row. */
+export interface Several {
+  readonly all: readonly Sought[];
+  /** For each the length of its `any`, and then that. */
+  readonly any: Int32Array;
+}
+
+export const several = (all: readonly Sought[]): Several => ({ all, any: Int32Array.from(all.flatMap(({ any }) => [any.length, ...any])) });
+
+/** The places in the list of those that may match in the stretch that was looked at, in order. */
+export function thoseIn(seen: Seen, { all, any }: Several): number[] {
+  const found: number[] = [];
+  for (let at = 0, i = 0; at < any.length; i++) {
+    const end = at + 1 + (any[at] ?? 0);
+    const ways = all[i]?.ways ?? null;
+    if (ways === null || (isAnyIn(seen, any, at + 1, end) && isAWayIn(seen, ways))) found.push(i);
+    at = end;
+  }
+  return found;
 }
 
 /** Whether the pattern matches in words of the stretch that was looked at. */
@@ -121,8 +154,9 @@ export function seenIn(text: string, start: number, end: number): Seen {
       continue;
     }
     if (i > begin) {
-      const bits = bitsOf(automaton, text, begin, i, hash, other);
-      for (let at = 0; at < bits.length; at += 2) seen[bits[at] ?? 0] = (seen[bits[at] ?? 0] ?? 0) | (bits[at + 1] ?? 0);
+      const first = bitsOf(automaton, text, begin, i, hash, other);
+      const last = first + 2 * (bitsMet[first] ?? 0);
+      for (let at = first + 1; at < last; at += 2) seen[bitsMet[at] ?? 0] = (seen[bitsMet[at] ?? 0] ?? 0) | (bitsMet[at + 1] ?? 0);
       hash = SEED;
       other = 0;
     }
@@ -131,49 +165,59 @@ export function seenIn(text: string, start: number, end: number): Seen {
   return seen;
 }
 
-/** What a word sets in `Seen`, in pairs: a place, and the bits there. */
-type Bits = Int32Array;
-
-const NONE: Bits = new Int32Array(0);
-
 /** News is made of a few thousand words. The table only saves time; it is begun anew when it is full. */
 const PLACES = 8192;
 const FULL = 6000;
-/** Three a place: hash, other hash, length; a length of 0 is a free place. */
-const met = new Int32Array(PLACES * 3);
-const bitsMet: Bits[] = Array.from({ length: PLACES }, () => NONE);
+/** Four a place: hash, other hash, length, and where in `bitsMet` the word's bits begin; a length of 0 is a free place. */
+const met = new Int32Array(PLACES * 4);
+/** What each word sets in `Seen`: the number of pairs, and the pairs, a place and the bits there. */
+let bitsMet = new Int32Array(PLACES * 4);
 let kept = 0;
+/** Before it lies what a word sets that has no pieces: nothing. */
+let free = 1;
 
 function forget(): void {
   met.fill(0);
   kept = 0;
+  free = 1;
 }
 
-function bitsOf(by: Automaton, text: string, start: number, end: number, hash: number, other: number): Bits {
+/** Where in `bitsMet` the bits of a word begin. */
+function bitsOf(by: Automaton, text: string, start: number, end: number, hash: number, other: number): number {
   const length = end - start;
   let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  for (; met[place * 3 + 2] !== 0; place = (place + 1) & (PLACES - 1))
-    if (met[place * 3] === hash && met[place * 3 + 1] === other && met[place * 3 + 2] === length) return bitsMet[place] ?? NONE;
-  const found = readWord(by, text, start, end);
+  for (; met[place * 4 + 2] !== 0; place = (place + 1) & (PLACES - 1))
+    if (met[place * 4] === hash && met[place * 4 + 1] === other && met[place * 4 + 2] === length) return met[place * 4 + 3] ?? 0;
   if (kept >= FULL) {
     forget();
     place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   }
-  met.set([hash, other, length], place * 3);
-  bitsMet[place] = found;
+  const bits = readWord(by, text, start, end);
+  const at = bits.length === 0 ? 0 : free;
+  if (at > 0) {
+    if (free + 1 + bits.length > bitsMet.length) {
+      const longer = new Int32Array(2 * bitsMet.length + bits.length);
+      longer.set(bitsMet);
+      bitsMet = longer;
+    }
+    bitsMet[at] = bits.length / 2;
+    bitsMet.set(bits, at + 1);
+    free += 1 + bits.length;
+  }
+  met.set([hash, other, length, at], place * 4);
   kept++;
-  return found;
+  return at;
 }
 
 /** The bits of the groups of which a word has a piece. */
-function readWord({ next, ends }: Automaton, text: string, start: number, end: number): Bits {
+function readWord({ next, ends }: Automaton, text: string, start: number, end: number): readonly number[] {
   const found = new Set<number>();
   let state = 0;
   for (let i = start; i < end; i++) {
     state = next[state * SYMBOLS + (SYMBOL[text.charCodeAt(i)] ?? 0)] ?? 0;
     for (const group of ends[state] ?? []) found.add(group);
   }
-  return found.size > 0 ? Int32Array.from(placed(found)) : NONE;
+  return placed(found);
 }
 
 function compile(): Automaton {
