@@ -85,7 +85,7 @@ const valueOrNone = (text: string | null): Value => (text === null ? NONE : asVa
 export function tellKind(clues: ClaimClues, to: Listener): void {
   const { clause, verb } = clues;
   const { words, whole } = clause;
-  tellPlainWords(clause, W, to);
+  tellPlainWords(clause.runs, clause, clause.names, W, to);
   tellNext(words, verb.at, NEXT, to);
   tellBefore(words, verb.at, BEFORE, to);
   tellNext(whole, 0, FIRST, to);

@@ -31,7 +31,7 @@ const CLAIM = asValue('claim');
 
 /** Tells what may tell the measure of a clause's claim. */
 export function tellMeasure({ clause, figures, read, here, adjacent, before }: MeasureClues, to: Listener): void {
-  tellPlainWords(clause, W, to);
+  tellPlainWords(clause.runs, clause, clause.names, W, to);
   for (const measure of signsOf(clause.words, clause.seen)) to.tell(SIGN, asValue(measure));
   const best = clause.measure;
   if (best) to.both(BEST, asValue(best.measure), asValue(strengthOf(best.weight)));

@@ -1,4 +1,5 @@
-import type { Clause } from './clause.ts';
+import type { Name } from '../../model/name.ts';
+import type { Span } from '../../model/span.ts';
 import { firstEndingAfter, isLetter, LONGEST, type Runs } from './runs.ts';
 import type { Group, Listener } from './traits.ts';
 import { hashOf } from './values.ts';
@@ -22,7 +23,7 @@ export function tellWords(runs: Runs, from: number, to: number, group: Group, li
 }
 
 /** The same without the names of places and people: whose country it is teaches nothing about others. */
-export function tellPlainWords({ runs, start, end, names }: Clause, group: Group, listener: Listener): void {
+export function tellPlainWords(runs: Runs, { start, end }: Span, names: readonly Name[], group: Group, listener: Listener): void {
   let at = start;
   for (const name of names) {
     if (name.type !== 'place' && name.type !== 'person') continue;
