@@ -59,6 +59,7 @@ export const ENTRY_COLUMNS: Readonly<Record<string, (entry: SavedEntry) => Cell>
   note: (e) => e.note,
   tags: (e) => plain(e.tags),
   rating: (e) => e.rating?.words ?? null,
+  rating_value: (e) => e.rating?.value ?? null,
   rating_by: (e) => e.rating?.by ?? null,
   rating_at: (e) => e.rating?.at ?? null,
 };

@@ -1,4 +1,4 @@
-import type { SavedEntry } from '../model/saved.ts';
+import type { Rating, SavedEntry } from '../model/saved.ts';
 import { citedIn } from './cited.ts';
 import { type About, entriesOnly, type Format } from './format.ts';
 
@@ -12,6 +12,9 @@ const md = (text: string): string =>
 
 const link = (title: string, url: string | null): string => (url ? `[${md(title)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)` : md(title));
 
+const ratingIn = ({ words, value, at }: Rating): string =>
+  [md(words), value === undefined ? '' : `${value} of 5`, at.slice(0, 10)].filter((part) => part !== '').join(', ');
+
 function section(entry: SavedEntry, about: About): string {
   const sides = [entry.actor, entry.counterparty].map((ids) => ids.map(about.nameOf).join(', ')).filter((side) => side !== '');
   const facts = [entry.date, entry.kind, sides.join(' → '), entry.measure ?? '', entry.goods.join(', '), entry.status].filter((fact) => fact !== '');
@@ -22,6 +25,7 @@ function section(entry: SavedEntry, about: About): string {
   );
   const parts = [`## ${md(entry.title)}`, facts.map(md).join(' · '), quotes.join('\n>\n'), pages.join('\n')];
   if (entry.note !== '') parts.push(`**Note:** ${md(entry.note)}`);
+  if (entry.rating) parts.push(`**Rated by ${md(entry.rating.by)}:** ${ratingIn(entry.rating)}`);
   if (entry.tags.length > 0) parts.push(`**Tags:** ${entry.tags.map(md).join(', ')}`);
   return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
 }

@@ -107,7 +107,9 @@ function claimOf(rows: readonly Row[], now: string): unknown {
     sightings: rows.flatMap((r) => sightingOf(r, now)),
     note: row.note ?? '',
     tags: plain(row.tags),
-    ...(row.rating && { rating: { words: row.rating, by: row.rating_by, at: row.rating_at } }),
+    ...(row.rating && {
+      rating: { words: row.rating, ...(row.rating_value && { value: numeric(row.rating_value) }), by: row.rating_by, at: row.rating_at },
+    }),
     savedAt: row.saved_at || now,
   };
 }

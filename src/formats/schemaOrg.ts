@@ -45,13 +45,13 @@ function claimOf(entry: SavedEntry, about: About): Record<string, unknown> {
 function itemOf(entry: SavedEntry, about: About): Record<string, unknown> {
   const claim = claimOf(entry, about);
   if (!entry.rating) return claim;
-  const { words, by, at }: Rating = entry.rating;
+  const { words, value, by, at }: Rating = entry.rating;
   return {
     '@type': 'ClaimReview',
     '@id': `${urn(entry.id)}:review`,
     claimReviewed: claim.text,
     itemReviewed: claim,
-    reviewRating: { '@type': 'Rating', alternateName: words },
+    reviewRating: { '@type': 'Rating', ...(value && { ratingValue: value, worstRating: 1, bestRating: 5 }), alternateName: words },
     author: { '@type': 'Person', name: by },
     datePublished: at.slice(0, 10),
     ...(entry.sightings[0]?.page.url && { url: entry.sightings[0].page.url }),

@@ -1,5 +1,5 @@
 import type { EntryId } from '../model/entry.ts';
-import { type Found as FoundWords, SavedEntry } from '../model/saved.ts';
+import { type Found as FoundWords, type Rating, SavedEntry } from '../model/saved.ts';
 import type { Changes } from './changes.ts';
 import { checked } from './check.ts';
 import { merge, readAllSaved, readSaved, writeSaved } from './entries.ts';
@@ -27,6 +27,8 @@ export interface Own {
   restore(...entries: SavedEntry[]): Promise<void>;
   /** Writes the reader's own words on a saved entry in the place of the earlier ones, and leaves all else as it is by then. */
   annotate(id: EntryId, words: Pick<SavedEntry, 'note' | 'tags'>): Promise<void>;
+  /** Writes the reader's own rating of a saved claim in the place of an earlier one; null takes it away. */
+  rate(id: EntryId, rating: Rating | null): Promise<void>;
   /** Changes fields of a saved entry and leaves the others as they are by then. */
   amend(id: EntryId, fields: Amendment): Promise<void>;
   /** Adds a tag to many at once. */
@@ -126,6 +128,7 @@ export function ownDoor({ read, write }: Transactions, changes: Changes, shelf: 
       tell(good.map((e) => e.id));
     },
     annotate: (id, { note, tags }) => change(id, 'The note', (kept) => ({ ...kept, note, tags })),
+    rate: (id, rating) => change(id, 'The rating', ({ rating: _, ...kept }) => (rating ? { ...kept, rating } : kept)),
     amend: (id, fields) =>
       change(id, 'The change', (kept) => ({ ...kept, ...fields, id: kept.id, savedAt: kept.savedAt, sightings: kept.sightings })),
     async tagAll(ids, tag) {

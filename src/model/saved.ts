@@ -32,6 +32,8 @@ export type Sighting = v.InferOutput<typeof Sighting>;
 /** What the reader thinks of the claim, in their own words and under their own name: no machine gives one. */
 export const Rating = v.object({
   words: v.pipe(v.string(), v.minLength(1)),
+  /** From 1, does not hold, to 5, holds. */
+  value: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   by: v.pipe(v.string(), v.minLength(1)),
   at: v.pipe(v.string(), v.isoTimestamp()),
 });

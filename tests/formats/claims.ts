@@ -111,7 +111,11 @@ export const anyClaim: fc.Arbitrary<SavedEntry> = fc
     savedAt: instant,
   })
   .chain((entry) =>
-    fc.option(fc.record({ words: some, by: some, at: instant }), { nil: null }).map((rating) => (rating ? { ...entry, rating } : entry)),
+    fc
+      .option(fc.record({ words: some, value: fc.integer({ min: 1, max: 5 }), by: some, at: instant }, { requiredKeys: ['words', 'by', 'at'] }), {
+        nil: null,
+      })
+      .map((rating) => (rating ? { ...entry, rating } : entry)),
   ) as never;
 
 export const anyJudgement: fc.Arbitrary<Judgement> = fc.record({

@@ -146,7 +146,7 @@ describe('annotations', () => {
 const TERMS: Readonly<Record<string, readonly string[]>> = {
   Claim: ['name', 'text', 'author', 'datePublished', 'firstAppearance', 'appearance', 'keywords'],
   ClaimReview: ['claimReviewed', 'itemReviewed', 'reviewRating', 'author', 'datePublished', 'url'],
-  Rating: ['alternateName'],
+  Rating: ['alternateName', 'ratingValue', 'worstRating', 'bestRating'],
   CreativeWork: ['url', 'headline', 'publisher', 'author', 'datePublished'],
   Person: ['name'],
   Organization: ['name'],
@@ -188,11 +188,11 @@ describe('schema.org', () => {
 
   test('only a person’s own rating makes it a ClaimReview, under that person’s name', () => {
     expect(JSON.stringify(graph(claim()))).not.toMatch(/Review|Rating/);
-    const [review] = graph(claim({ rating: { words: 'not kept', by: 'A Reader', at: AT } }));
+    const [review] = graph(claim({ rating: { words: 'not kept', value: 2, by: 'A Reader', at: AT } }));
     expect(review).toMatchObject({
       '@type': 'ClaimReview',
       claimReviewed: 'will buy $200 billion_more',
-      reviewRating: { '@type': 'Rating', alternateName: 'not kept' },
+      reviewRating: { '@type': 'Rating', ratingValue: 2, worstRating: 1, bestRating: 5, alternateName: 'not kept' },
       author: { '@type': 'Person', name: 'A Reader' },
       datePublished: '2024-03-01',
       itemReviewed: { '@type': 'Claim' },

@@ -93,6 +93,30 @@ describe('what the reader saves', () => {
     expect([await ledger.entry(id('a')), await ledger.saved()]).toEqual([entry('a'), [saved('saved-1')]]);
   });
 
+  test('a rating takes the place of the earlier one and goes without a trace; all else stays', async () => {
+    const ledger = await opened();
+    const unrated = saved('saved-1', '2024-01-01T00:00:00Z', { note: 'mine' });
+    const rating = { words: 'never came', value: 1, by: 'A Reader', at: '2024-03-01T00:00:00Z' };
+    await ledger.save(unrated);
+    await ledger.rate(id('saved-1'), { ...rating, words: 'on its way' });
+    await ledger.rate(id('saved-1'), rating);
+    expect(await ledger.saved()).toEqual([{ ...unrated, rating }]);
+    await ledger.rate(id('saved-1'), null);
+    expect(await ledger.saved()).toEqual([unrated]);
+  });
+
+  test.each([
+    ['of six', { words: 'w', value: 6, by: 'A', at: '2024-03-01T00:00:00Z' }, /value: /],
+    ['of two and a half', { words: 'w', value: 2.5, by: 'A', at: '2024-03-01T00:00:00Z' }, /value: /],
+    ['without words', { words: '', by: 'A', at: '2024-03-01T00:00:00Z' }, /words: /],
+    ['by nobody', { words: 'w', by: '', at: '2024-03-01T00:00:00Z' }, /by: /],
+  ])('a rating %s is refused, and nothing changes', async (_, rating, message) => {
+    const ledger = await opened();
+    await ledger.save(saved('saved-1'));
+    await expect(ledger.rate(id('saved-1'), rating)).rejects.toMatchObject({ message: expect.stringMatching(message) });
+    expect(await ledger.saved()).toEqual([saved('saved-1')]);
+  });
+
   test('all of it can be forgotten at once; the records stay', async () => {
     const ledger = await opened();
     await ledger.installPack(pack([entry('a')]));

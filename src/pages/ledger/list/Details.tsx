@@ -13,6 +13,7 @@ import { LedgerTrouble } from '../LedgerTrouble.tsx';
 import { threadAddress, topicAddress, writeAddress } from '../route.ts';
 import { Sources } from '../Sources.tsx';
 import { useLedger } from '../use.ts';
+import { OwnRating } from './OwnRating.tsx';
 import { OwnWords } from './OwnWords.tsx';
 
 export interface DetailsProps {
@@ -79,6 +80,7 @@ function Full({ entry, titles, ledger, parties, onRemove }: FullProps) {
       <EntryFigures entry={entry} />
       {entry.summary && !own ? <p>{entry.summary}</p> : null}
       {own ? <OwnWords key={`${own.id} ${own.note} ${own.tags.join()}`} entry={own} ledger={ledger} /> : null}
+      {own ? <OwnRating key={own.id} entry={own} ledger={ledger} /> : null}
       {entry.deadline ? <p>{words('list_due', dateInWords(entry.deadline, reader.locale))}</p> : null}
       {entry.statusHistory.length > 0 ? (
         <>
@@ -94,7 +96,7 @@ function Full({ entry, titles, ledger, parties, onRemove }: FullProps) {
         </>
       ) : null}
       <Related entry={entry} titles={titles} />
-      <h3>{words('list_sources')}</h3>
+      {entry.sources.length > 0 ? <h3>{words('list_sources')}</h3> : null}
       <Sources sources={entry.sources} reader={reader} />
       {entry.verified || own ? null : <p class="quiet">{words('record_unchecked')}</p>}
       <Topics entry={entry} parties={parties} />
