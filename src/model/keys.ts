@@ -17,7 +17,7 @@ export function countriesFrom(entities: Iterable<Pick<Entity, 'id' | 'country'>>
 
 /**
  * A lookup key: what an entry is kept under and a claim is found by. `CN+US`, `CN+US:purchases`, `USD:1.2e+12`, `CN+US:USD:1.2e+12`,
- * `CN:soybeans`, `donald-trump:tariff`.
+ * `CN:soybeans`, `CN:purchases:soybeans`, `boeing`, `donald-trump:tariff`, `CN:due-2024-12-31`.
  */
 export type Key = string;
 
@@ -30,6 +30,12 @@ export function partyKeys(parties: readonly string[]): Key[] {
   for (const [i, a] of parties.entries()) for (const b of parties.slice(i + 1)) keys.push(`${a}+${b}`);
   return keys;
 }
+
+/** Persons, firms and bodies: few records are of one, and most of a country. */
+export const isParticular = (id: string): boolean => !/^[A-Z]{2}$/.test(id);
+
+/** What appoints a day, of whose. */
+export const dueOn = (day: string): Key => `due-${day}`;
 
 /** Who, and what of theirs. */
 export const under = (who: string, what: string): Key => `${who}:${what}`;
@@ -54,11 +60,16 @@ export function keysOfEntry(entry: Entry, countryOf: CountryOf): Key[] {
   const parties = partyKeys(sides);
   const amounts = entry.figures.flatMap((f) => ends(f.value).flatMap((value) => (value === 0 ? [] : rounded(f.unit, Math.abs(value)))));
   const { measure } = entry;
+  const sources = entry.attribution.map((a) => a.source);
+  const particular = [...entry.actor, ...entry.counterparty, ...sources].filter(isParticular);
+  const days = [entry.deadline, ...entry.figures.flatMap((f) => [f.period?.from, f.period?.to])].filter((day) => typeof day === 'string');
   const keys = [
     ...parties,
-    ...(measure ? [...parties, ...entry.attribution.map((a) => a.source)].map((who) => under(who, measure)) : []),
+    ...particular,
+    ...(measure ? [...parties, ...sources, ...particular].map((who) => under(who, measure)) : []),
     ...amounts.flatMap((amount) => [amount, ...parties.map((party) => under(party, amount))]),
-    ...sides.flatMap((side) => entry.goods.map((good) => under(side, good))),
+    ...sides.flatMap((side) => entry.goods.flatMap((good) => [under(side, good), ...(measure ? [under(under(side, measure), good)] : [])])),
+    ...sides.flatMap((side) => days.map((day) => under(side, dueOn(day)))),
   ];
   return [...new Set(keys)];
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Claim } from './claim.ts';
 import type { Day } from './day.ts';
-import { amountKeysNear, type CountryOf, countriesOf, type Key, partyKeys, under } from './keys.ts';
+import { amountKeysNear, type CountryOf, countriesOf, dueOn, isParticular, type Key, partyKeys, under } from './keys.ts';
 
 /** One key, of whose entries only those nearest to some days are wanted: so many before each day, and so many from it on. */
 export interface Ask {
@@ -20,8 +20,10 @@ export interface Query {
   readonly tied: number;
 }
 
-// Measured on the labelled articles (`npm run bench -- scale`): with half of it records are lost, with twice as much none is won.
-const WITHIN = 20;
+// Measured on the labelled articles (`npm run bench -- scale`): with less of it records are lost, with twice as much none is won.
+const WITHIN = 10;
+/** Of the parties on the days spoken of: what happened to them then, of whatever measure, is what else may be meant. */
+const ON_DAYS = 20;
 const LIMITS = { each: 100, most: 300, tied: 100 };
 
 // An article that names thirty countries is about none of them in particular.
@@ -43,8 +45,19 @@ function namedIn({ names }: Analysis, countryOf: CountryOf): string[] {
 
 const spokenBy = ({ spokenOf }: Claim): Day[] => [spokenOf?.from ?? null, spokenOf?.to ?? null].filter((day) => day !== null);
 
+/** Persons, firms and bodies that act in a claim, say it or are named in it. */
+function particularIn({ start, end, actors, counterparties, attribution }: Claim, { names }: Analysis): string[] {
+  const named = names.flatMap((name) => (name.entity !== null && start <= name.start && name.end <= end ? name.entity : []));
+  return [...new Set([...actors, ...counterparties, ...attribution.map((a) => a.source), ...named])].filter(isParticular);
+}
+
+/** The days that a claim may appoint: its deadline, days that it names, and the ends of times. */
+const daysIn = ({ deadline, dates }: Claim, { moments }: Analysis): string[] => [
+  ...new Set([deadline, ...dates.map((i) => moments[i]?.to ?? null)].filter((day) => day !== null)),
+];
+
 /**
- * Every claim by its parties and measure, its parties on the days spoken of, its amounts, its goods and who said it. A claim without parties
+ * Every claim by its parties and measure, its parties on the days spoken of, its amounts, its goods, the days it appoints and whom it names. A claim without parties
  * has those that the article names most; one that names no day is also looked for on the days that the article's other claims name.
  */
 export function queryOf(analysis: Analysis, published: Day | null, countryOf: CountryOf): Query {
@@ -58,14 +71,18 @@ export function queryOf(analysis: Analysis, published: Day | null, countryOf: Co
     const near = [...new Set([...days, published ?? NEWEST])];
     const amounts = claim.figures.flatMap((i) => amountKeysNear(analysis.figures[i]));
     const { measure } = claim;
+    const particular = particularIn(claim, analysis);
+    const appointed = daysIn(claim, analysis);
     const keys = [
-      ...(measure ? [...parties, ...claim.attribution.map((a) => a.source)].map((who) => under(who, measure)) : []),
+      ...particular,
+      ...(measure ? [...parties, ...claim.attribution.map((a) => a.source), ...particular].map((who) => under(who, measure)) : []),
       ...amounts.flatMap((amount) => [amount, ...parties.map((party) => under(party, amount))]),
-      ...sides.flatMap((side) => claim.goods.map((good) => under(side, good))),
+      ...sides.flatMap((side) => claim.goods.flatMap((good) => [under(side, good), ...(measure ? [under(under(side, measure), good)] : [])])),
+      ...sides.flatMap((side) => appointed.map((day) => under(side, dueOn(day)))),
     ];
     return [
       ...[...new Set(keys)].map((key) => ({ key, near, within: WITHIN })),
-      ...(days.length > 0 ? parties.map((key) => ({ key, near: days, within: WITHIN })) : []),
+      ...(days.length > 0 ? parties.map((key) => ({ key, near: days, within: ON_DAYS })) : []),
     ];
   };
   return { claims: analysis.claims.map(asksOf), ...LIMITS };

@@ -26,7 +26,7 @@ export function scaleTable({ analyse, link }: Engine, shipped: readonly Entry[],
     .map((gold) => {
       const article: Article = articleOfText(gold.text, { url: null, title: gold.id, published: gold.published });
       const analysis = analyse(article, lexicon);
-      return { article, analysis, wanted: gold.claims.flatMap(({ first }) => (first === null ? [] : [first])) };
+      return { article, analysis, wanted: gold.claims.flatMap(({ first }) => (first === null || first.length === 0 ? [] : [first])) };
     })
     .filter(({ analysis }) => analysis.claims.length > 0);
   const rows = SIZES.map((size) => {

@@ -98,12 +98,13 @@ describe('entriesFor', () => {
   });
 });
 
-test('the rules that make keys are those of KEYING 3: raise KEYING in src/ledger/keying.ts when this changes', () => {
+test('the rules that make keys are those of KEYING 4: raise KEYING in src/ledger/keying.ts when this changes', () => {
   const one = entry('a', {
     date: '2019-01-14',
     actor: ['jo-doe', 'CN'] as Entry['actor'],
     attribution: [{ source: 'jo-doe' }],
     goods: ['farm goods'],
+    deadline: '2024-12-31',
     figures: [{ value: [12, 15], unit: 'tonne', qualifier: '~', role: 'r', per: 'year', period: null, baseline: null, from: null }],
     related: related(['b', 'restates']),
   });
@@ -111,6 +112,7 @@ test('the rules that make keys are those of KEYING 3: raise KEYING in src/ledger
     'CN',
     'US',
     'CN+US',
+    'jo-doe',
     'CN:purchases',
     'US:purchases',
     'CN+US:purchases',
@@ -124,7 +126,11 @@ test('the rules that make keys are those of KEYING 3: raise KEYING in src/ledger
     'US:tonne:15',
     'CN+US:tonne:15',
     'CN:farm goods',
+    'CN:purchases:farm goods',
     'US:farm goods',
+    'US:purchases:farm goods',
+    'CN:due-2024-12-31',
+    'US:due-2024-12-31',
     '>b',
   ]);
   const all = [entry('c', { date: '2019' }), one, entry('b', { date: '2019-01-14' })].sort(inOrder);

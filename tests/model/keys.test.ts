@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { Claim, Measure } from '../../src/model/claim.ts';
+import type { Day } from '../../src/model/day.ts';
 import type { EntityId } from '../../src/model/entity.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Figure } from '../../src/model/figure.ts';
@@ -119,6 +120,23 @@ describe('an entry is always found', () => {
     [1.05e12, 1.0501e12],
   ])('%d by %d', (own, stated) => {
     expect(meet(claim({ figures: [0] }), analysisOf(figure(stated, 'USD')), entryWith(own))).toBe(true);
+  });
+});
+
+describe('an entry is also found', () => {
+  const boeing = { ...template, actor: ['CN', 'boeing'] as EntityId[], counterparty: [], measure: null, deadline: '2024-12-31' as const };
+
+  test('by a firm that the claim names, wherever it stands in it', () => {
+    const named = { ...analysisOf(), names: [{ start: 3, end: 9, type: 'organisation' as const, entity: 'boeing' as EntityId, rule: 'test' }] };
+    expect(meet(claim({ start: 0, end: 20 }), named, boeing)).toBe(true);
+    expect(meet(claim({ start: 10, end: 20 }), named, boeing)).toBe(false);
+  });
+
+  test('by a day that both appoint, of the same country only', () => {
+    const asked = (actor: string, deadline: string) => claim({ actors: [actor] as EntityId[], deadline: deadline as Day });
+    expect(meet(asked('CN', '2024-12-31'), analysisOf(), boeing)).toBe(true);
+    expect(meet(asked('CN', '2024-12-30'), analysisOf(), { ...boeing, actor: ['CN'] as EntityId[] })).toBe(false);
+    expect(meet(asked('JP', '2024-12-31'), analysisOf(), boeing)).toBe(false);
   });
 });
 
