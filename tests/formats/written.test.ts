@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import * as v from 'valibot';
@@ -6,6 +7,7 @@ import type { SavedEntry } from '../../src/model/saved.ts';
 import { related, saved, sighting } from '../ledger/samples.ts';
 import { anyClaim } from './claims.ts';
 import { fileOf, taken } from './files.ts';
+import { strangersTo, strangersToAnnotations, vocabularyIn } from './vocabulary.ts';
 
 const SEED = { seed: 20200115, numRuns: 100 };
 const AT = '2024-03-01T08:00:00.000Z';
@@ -78,15 +80,31 @@ const Page = v.strictObject({
 });
 
 describe('annotations', () => {
+  /** By the Web Annotation Ontology as the W3C publishes it. */
+  const strange = strangersToAnnotations(vocabularyIn(createRequire(import.meta.url).resolve('@vocabulary/oa/oa.nq')));
+
   test('are what the W3C’s model asks for, whatever was saved', () => {
     fc.assert(
       fc.property(fc.array(anyClaim, { maxLength: 4 }), (entries) => {
         const page = v.parse(Page, JSON.parse(fileOf('annotations', entries)));
         expect(page.partOf.total).toBe(page.items.length);
+        expect(strange(page.items)).toEqual([]);
       }),
       SEED,
     );
   });
+
+  test.each<[string, object, string[]]>([
+    ['an unknown class', { type: 'Annotation', target: { type: 'Sighting' } }, ['Sighting']],
+    ['a key of another class', { type: 'TextQuoteSelector', source: 'x' }, ['TextQuoteSelector.source']],
+    ['a motivation that is none', { type: 'Annotation', motivation: 'rating' }, ['Annotation.motivation: "rating"']],
+    [
+      'a state that is a selector',
+      { type: 'SpecificResource', state: { type: 'TextQuoteSelector' } },
+      ['SpecificResource.state: {"type":"TextQuoteSelector"}'],
+    ],
+    ['a place before the first', { type: 'TextPositionSelector', start: -1 }, ['TextPositionSelector.start: -1']],
+  ])('%s would be noticed', (_, value, noticed) => expect(strange(value)).toEqual(noticed));
 
   test('of other software are taken: its words, places, notes and tags', async () => {
     const annotation = {
@@ -142,27 +160,8 @@ describe('annotations', () => {
   });
 });
 
-/** The terms of schema.org's Claim, ClaimReview, Rating, CreativeWork, Person and Organization that we use, and of JSON-LD. */
-const TERMS: Readonly<Record<string, readonly string[]>> = {
-  Claim: ['name', 'text', 'author', 'datePublished', 'firstAppearance', 'appearance', 'keywords'],
-  ClaimReview: ['claimReviewed', 'itemReviewed', 'reviewRating', 'author', 'datePublished', 'url'],
-  Rating: ['alternateName', 'ratingValue', 'worstRating', 'bestRating'],
-  CreativeWork: ['url', 'headline', 'publisher', 'author', 'datePublished'],
-  Person: ['name'],
-  Organization: ['name'],
-};
-
-function strangers(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(strangers);
-  if (typeof value !== 'object' || value === null) return [];
-  const type = String(Reflect.get(value, '@type'));
-  const known = TERMS[type];
-  if (!known) return [type];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const fits = key.startsWith('@') || key.startsWith('pledgemark:') || known.includes(key);
-    return fits ? (key.startsWith('pledgemark:') ? [] : strangers(inner)) : [key];
-  });
-}
+/** By schema.org's own published terms. */
+const strangers = strangersTo(vocabularyIn(createRequire(import.meta.url).resolve('@vocabulary/schema/schema.nq')));
 
 describe('schema.org', () => {
   const graph = (...entries: SavedEntry[]) => JSON.parse(fileOf('schema-org', entries))['@graph'];
@@ -172,8 +171,6 @@ describe('schema.org', () => {
       fc.property(anyClaim, (entry) => void expect(strangers(graph(entry))).toEqual([])),
       SEED,
     );
-    expect(strangers({ '@type': 'Pledge', name: 'x' })).toEqual(['Pledge']);
-    expect(strangers({ '@type': 'Claim', author: { '@type': 'Person', nickname: 'x' } })).toEqual(['nickname']);
     expect(graph(claim())).toMatchObject([
       {
         '@type': 'Claim',
@@ -186,9 +183,18 @@ describe('schema.org', () => {
     ]);
   });
 
+  test.each<[string, object, string[]]>([
+    ['an unknown class', { '@type': 'Pledge', name: 'x' }, ['Pledge']],
+    ['an unknown property', { '@type': 'Claim', author: { '@type': 'Person', nickname: 'x' } }, ['Person.nickname']],
+    ['a property of another class', { '@type': 'Claim', ratingValue: 2 }, ['Claim.ratingValue']],
+    ['a value of another class', { '@type': 'ClaimReview', reviewRating: { '@type': 'Person' } }, ['ClaimReview.reviewRating: {"@type":"Person"}']],
+    ['words where a thing is asked for', { '@type': 'Claim', firstAppearance: 'x' }, ['Claim.firstAppearance: "x"']],
+  ])('%s would be noticed', (_, value, noticed) => expect(strangers(value)).toEqual(noticed));
+
   test('only a person’s own rating makes it a ClaimReview, under that person’s name', () => {
     expect(JSON.stringify(graph(claim()))).not.toMatch(/Review|Rating/);
     const [review] = graph(claim({ rating: { words: 'not kept', value: 2, by: 'A Reader', at: AT } }));
+    expect(strangers(review)).toEqual([]);
     expect(review).toMatchObject({
       '@type': 'ClaimReview',
       claimReviewed: 'will buy $200 billion_more',
