@@ -1,4 +1,4 @@
-import { cutOff, stand } from '../tests/browser/faults/stand.ts';
+import { cutOff, stand, WAYS } from '../tests/browser/faults/stand.ts';
 import { anchoringTable } from '../tests/engine/anchoring/tally.ts';
 
 // What takes too long for every test run: npm run soak [anchoring|faults]
@@ -15,7 +15,7 @@ if (asked('anchoring')) {
 if (asked('faults'))
   for (const family of ['chromium', 'firefox'] as const) {
     const at = await stand(family);
-    for (const how of ['kill', 'close'] as const) {
+    for (const how of WAYS) {
       const cuts = await cutOff(at, how, 40, 7);
       const bad = cuts.filter((cut) => cut.wrong.length > 0);
       const acks = cuts.reduce((sum, cut) => sum + cut.acks, 0);

@@ -24,6 +24,10 @@ describe(`what the reader saved outlives all faults in ${family}`, () => {
     expect(wrongIn(await cutOff(at, 'close', 4, 5))).toEqual([]);
   }, 120_000);
 
+  test('the worker that does it is stopped, and its window stays', async () => {
+    expect(wrongIn(await cutOff(at, 'stop', 8, 9))).toEqual([]);
+  }, 120_000);
+
   test('two tabs save at the same time', async () => {
     const [a, b] = [await at.page(), await at.page()];
     await Promise.all([at.call(a, 'saveBeside', 'two', 0, 1), at.call(b, 'saveBeside', 'two', 100, 2)]);

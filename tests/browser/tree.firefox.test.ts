@@ -57,7 +57,7 @@ class Tree {
 describe(`by the accessibility tree alone, in ${family}`, () => {
   const desk = new Desk('tree');
 
-  test('a claim of a news page is found, understood and saved', async () => {
+  test('a claim of a news page is found, understood, saved, given back and saved again', async () => {
     const reader = await desk.open(corpusPage('buenos-aires'));
     await reader.waitForMarks();
     await reader.step();
@@ -76,5 +76,15 @@ describe(`by the accessibility tree alone, in ${family}`, () => {
     await reader.waitFor((card) => /In your ledger now/.test(card.text));
     expect(await tree.find('button', 'Saved')).toHaveLength(1);
     expect((await tree.find('status')).some((status) => (status.value?.childNodeCount ?? 0) > 0)).toBe(true);
+
+    // The way back is the next thing to press, and leaves the reader where they were.
+    expect(await tree.find('button', 'Undo saving this claim')).toHaveLength(1);
+    await desk.page.keyboard.press('Tab');
+    await desk.page.keyboard.press('Enter');
+    await reader.waitFor((card) => /Undone: your ledger is as it was/.test(card.text) && /Save claim/.test(card.text));
+    expect(await tree.find('button', 'Undo saving this claim')).toEqual([]);
+    // What has the focus saves again.
+    await desk.page.keyboard.press('Enter');
+    await reader.waitFor((card) => /In your ledger now/.test(card.text));
   });
 });

@@ -114,8 +114,23 @@ const looks: Record<string, (ledger: Ledger, acks: readonly string[]) => Promise
   },
 };
 
+/** A worker at one of the works, which the browser may stop at any moment, as it stops an extension's. */
+let at: Worker | null = null;
+
 const faults = {
   begin: (work: string, name: string): Promise<void> | undefined => works[work]?.(name),
+  /** The same in a worker of its own; resolves when it has begun there. */
+  beginInWorker: (work: string, name: string): Promise<void> =>
+    new Promise((done, fail) => {
+      at = new Worker('/page.js');
+      at.onerror = (event) => fail(new Error(event.message));
+      at.onmessage = () => done();
+      at.postMessage([work, name]);
+    }),
+  stopWorker(): void {
+    at?.terminate();
+    at = null;
+  },
   async look(work: string, name: string, acks: readonly string[]): Promise<string[]> {
     const ledger = await openLedger({ name });
     try {
@@ -163,3 +178,8 @@ const faults = {
 export type Faults = typeof faults;
 
 Object.assign(globalThis, { faults });
+
+if (!('document' in globalThis))
+  addEventListener('message', ({ data: [work, name] }: MessageEvent<[string, string]>) => {
+    void works[work]?.(name).then(() => postMessage('begun'));
+  });

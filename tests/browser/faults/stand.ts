@@ -34,6 +34,7 @@ export async function stand(family: Family): Promise<Stand> {
   const script = readFileSync(`dist/faults-${family}/page.js`, 'utf8').replaceAll('</script', '<\\/script');
   const files: Record<string, string> = {
     '/': `<!doctype html><meta charset="utf-8"><title>faults</title><script>${script}</script>`,
+    '/page.js': script,
     '/frozen.json': readFileSync('tests/ledger/frozen/1.json', 'utf8'),
   };
   const told: string[] = [];
@@ -50,7 +51,9 @@ export async function stand(family: Family): Promise<Stand> {
       return;
     }
     const file = files[request.url ?? ''];
-    response.writeHead(file === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(file === undefined ? 404 : 200, {
+      'content-type': request.url === '/page.js' ? 'text/javascript' : 'text/html; charset=utf-8',
+    });
     response.end(file ?? '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -107,6 +110,8 @@ export async function stand(family: Family): Promise<Stand> {
   };
 }
 
+export const WAYS = ['kill', 'close', 'stop'] as const;
+
 /** How long a work is let go on before it is cut off, at most. */
 const LONGEST_MS = 1200;
 
@@ -119,24 +124,29 @@ export interface Cut {
 }
 
 /**
- * Cuts works off at moments by chance, one after the other, by killing the browser or by closing the tab, and looks each time at what is left.
+ * Cuts works off at moments by chance, one after the other, by killing the browser, by closing the tab or by stopping the worker that does it, and looks each time at what is left.
  */
-export async function cutOff(at: Stand, how: 'kill' | 'close', times: number, seed: number): Promise<Cut[]> {
+export async function cutOff(at: Stand, how: (typeof WAYS)[number], times: number, seed: number): Promise<Cut[]> {
   const random = chance(seed);
   const cuts: Cut[] = [];
   for (let n = 0; n < times; n++) {
     const work = WORKS[n % WORKS.length] as string;
     const name = `${how}-${seed}-${n}`;
     const page = await at.page();
-    await at.call(page, 'begin', work, name);
+    await at.call(page, how === 'stop' ? 'beginInWorker' : 'begin', work, name);
     const after = Math.floor(random() * random() * LONGEST_MS);
     await new Promise((done) => setTimeout(done, after));
     if (how === 'kill') await at.kill();
-    else await page.close();
+    else {
+      // Of a stopped worker the window stays, and with it whatever the worker should have let go of.
+      if (how === 'stop') await at.call(page, 'stopWorker');
+      else await page.close();
+    }
     const acks = at.acks(name);
     const look = await at.page();
     cuts.push({ work, after, wrong: await at.call<string[]>(look, 'look', work, name, acks), acks: acks.length });
     await look.close();
+    if (how === 'stop') await page.close();
   }
   return cuts;
 }
