@@ -123,6 +123,6 @@ export function isCastRight({ candidates, features, ways, right, ruled }: CastCa
   );
   const { actors, counterparties } = castBy(candidates, (c) => weighed.get(c) ?? { actor: 0, other: 0, neither: 0 }, ruled, lexicon);
   const [acting, others] = [homesOf(actors, lexicon), homesOf(counterparties, lexicon)];
-  const way = candidates.map(({ id }) => (acting.has(id) ? ACTOR : others.has(id) ? OTHER : NEITHER));
+  const way = candidates.map(({ id }) => (acting.includes(id) ? ACTOR : others.includes(id) ? OTHER : NEITHER));
   return [...right].some((i) => ways[i]?.every((role, at) => role === way[at]) ?? false);
 }

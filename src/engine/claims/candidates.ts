@@ -37,8 +37,37 @@ export interface CastClues {
 /** Who is compared: the state that one answers for, or one who answers for none. */
 export const homeOf = (id: EntityId, lexicon: Lexicon): EntityId => stateOf(id, lexicon) ?? id;
 
-export const homesOf = (ids: readonly EntityId[] | undefined, lexicon: Lexicon): ReadonlySet<EntityId> =>
-  new Set(ids?.map((id) => homeOf(id, lexicon)));
+/** The same of several, each once. There are never more than a few. */
+export function homesOf(ids: readonly EntityId[], lexicon: Lexicon): readonly EntityId[] {
+  const homes: EntityId[] = [];
+  for (const id of ids) addTo(homes, homeOf(id, lexicon));
+  return homes;
+}
+
+function addTo(ids: EntityId[], id: EntityId): void {
+  if (!ids.includes(id)) ids.push(id);
+}
+
+/** The homes of the parties of a claim. */
+export interface Homes {
+  readonly actors: readonly EntityId[];
+  readonly others: readonly EntityId[];
+}
+
+const NOBODY: Homes = { actors: [], others: [] };
+
+/** Each of the claims after a claim asks for them. */
+const known = new WeakMap<Parties, Homes>();
+
+export function homesOfParties(parties: Parties | null, lexicon: Lexicon): Homes {
+  if (!parties) return NOBODY;
+  let homes = known.get(parties);
+  if (!homes) {
+    homes = { actors: homesOf(parties.actors, lexicon), others: homesOf(parties.counterparties, lexicon) };
+    known.set(parties, homes);
+  }
+  return homes;
+}
 
 /** Of the states that are named most in the article, so many may be meant where they are not named. */
 const FOREMOST = 3;
@@ -52,25 +81,24 @@ export const ableIn = (names: readonly Name[]): Known[] => names.filter(isAble);
 /** Every one that a claim may be of: named in the clause or about it, speaking, of the claim before, of the article. */
 export function candidatesOf({ clause, party, ruled, around, lexicon }: CastClues): Candidate[] {
   const { sides, before } = party;
-  const own = homesOf(ruled.actors, lexicon);
-  const other = homesOf(ruled.counterparties, lexicon);
-  const named = new Map<EntityId, Name[]>();
-  for (const name of ableIn(clause.names)) {
-    const id = homeOf(name.entity, lexicon);
-    const names = named.get(id);
-    if (names) names.push(name);
-    else named.set(id, [name]);
-  }
-  const implied = [
-    ...clause.attributions.flatMap((a) => (a.entity === null || a.type === 'outlet' ? [] : homeOf(a.entity, lexicon))),
-    ...ableIn(around).map((n) => homeOf(n.entity, lexicon)),
-    ...sides.ranked.slice(0, FOREMOST),
-    ...homesOf(before?.actors, lexicon),
-    ...homesOf(before?.counterparties, lexicon),
-  ].filter((id) => stateOf(id, lexicon) === id);
-  return [...new Set([...own, ...other, ...named.keys(), ...implied])].map((id) => ({
+  const { actors: own, others: other } = homesOfParties(ruled, lexicon);
+  const able = ableIn(clause.names);
+  const homes = able.map((name) => homeOf(name.entity, lexicon));
+  const all = [...own];
+  for (const id of other) addTo(all, id);
+  for (const id of homes) addTo(all, id);
+  const imply = (id: EntityId): void => {
+    if (stateOf(id, lexicon) === id) addTo(all, id);
+  };
+  for (const { entity, type } of clause.attributions) if (entity !== null && type !== 'outlet') imply(homeOf(entity, lexicon));
+  for (const name of ableIn(around)) imply(homeOf(name.entity, lexicon));
+  for (const id of sides.ranked.slice(0, FOREMOST)) imply(id);
+  const last = homesOfParties(before, lexicon);
+  for (const id of last.actors) imply(id);
+  for (const id of last.others) imply(id);
+  return all.map((id) => ({
     id,
-    told: own.has(id) ? 'actor' : other.has(id) ? 'other' : 'neither',
-    names: named.get(id) ?? [],
+    told: own.includes(id) ? 'actor' : other.includes(id) ? 'other' : 'neither',
+    names: able.filter((_, i) => homes[i] === id),
   }));
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { may, sought } from '../text/sought.ts';
 import type { Clause } from './clause.ts';
@@ -10,6 +11,15 @@ const ANY = sought(new RegExp([...GOODS.keys()].join('|')));
 /** The most words that a name of goods has. */
 const LONGEST = 3;
 
+const WORD = /[\p{L}-]+/gu;
+
+function wordsIn(text: string): Span[] {
+  const words: Span[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) words.push({ start: match.index, end: WORD.lastIndex });
+  return words;
+}
+
 /** The goods of a clause in the ledger's words, in the order of the text: its products, and goods that are no entities of their own. */
 export function goodsOf(clause: Clause, lexicon: Lexicon): string[] {
   const found: { at: number; word: string }[] = [];
@@ -19,16 +29,16 @@ export function goodsOf(clause: Clause, lexicon: Lexicon): string[] {
     const word = known === undefined ? lexicon.entities.get(name.entity)?.name.toLowerCase() : known;
     if (word) found.push({ at: name.start - clause.start, word });
   }
-  const words = may(clause.seen, ANY) ? [...clause.whole.matchAll(/[\p{L}-]+/gu)] : [];
+  const words = may(clause.seen, ANY) ? wordsIn(clause.whole) : [];
   for (let i = 0; i < words.length; i++) {
     for (let n = Math.min(LONGEST, words.length - i); n > 0; n--) {
       const first = words[i];
       const last = words[i + n - 1];
       if (!first || !last) continue;
-      const word = GOODS.get(clause.whole.slice(first.index, last.index + last[0].length));
+      const word = GOODS.get(clause.whole.slice(first.start, last.end));
       if (!word) continue;
-      if (!clause.names.some((name) => name.type === 'product' && name.start - clause.start <= first.index && first.index < name.end - clause.start))
-        found.push({ at: first.index, word });
+      if (!clause.names.some((name) => name.type === 'product' && name.start - clause.start <= first.start && first.start < name.end - clause.start))
+        found.push({ at: first.start, word });
       i += n - 1;
       break;
     }

@@ -84,7 +84,9 @@ const YES = asValue('yes');
 
 /** The same for what is so or not. */
 const flag = (is: boolean | undefined): number => (is ? 1 : 0);
-const anyOf = (parts: readonly Part[], is: 'isFinite' | 'isStance' | 'hasParty'): number => flag(parts.some((p) => p[is]));
+const hasVerb = (part: Part): boolean => part.isFinite;
+const isStance = (part: Part): boolean => part.isStance;
+const hasParty = (part: Part): boolean => part.hasParty;
 
 const ENDS = /^[a-z’'-]*?(ing|ed|s)?(?=[^a-z’'-]|$)/;
 
@@ -110,14 +112,14 @@ export function tellJoint(clues: JointClues, to: Listener): void {
   to.tell(REST, code(c));
   to.both(WORD_SIGNS, word, code2(a, c));
   to.tell(SAME, code(flag(left.some((p) => p.measure !== null && p.measure === next?.measure))));
-  const verbs = code3(anyOf(left, 'isFinite'), flag(next?.isFinite), anyOf(right, 'isFinite'));
+  const verbs = code3(flag(left.some(hasVerb)), flag(next?.isFinite), flag(right.some(hasVerb)));
   to.tell(VERBS, verbs);
   to.both(WORD_VERBS, word, verbs);
   to.both(OPENS_VERBS, opens, verbs);
-  const stances = code3(anyOf(left, 'isStance'), flag(next?.isStance), anyOf(right, 'isStance'));
+  const stances = code3(flag(left.some(isStance)), flag(next?.isStance), flag(right.some(isStance)));
   to.tell(STANCES, stances);
   to.both(WORD_STANCES, word, stances);
-  to.tell(PARTIES, code2(anyOf(left, 'hasParty'), flag(next?.hasParty)));
+  to.tell(PARTIES, code2(flag(left.some(hasParty)), flag(next?.hasParty)));
   const [before, after] = [size(start - from), size(until - at)];
   to.tell(SIZE, code2(before, after));
   to.tell(SIZE_LEFT, code(before));

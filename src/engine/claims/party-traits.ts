@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
-import { ableIn, type Candidate, type CastClues, candidatesOf, homeOf, homesOf } from './candidates.ts';
+import { ableIn, type Candidate, type CastClues, candidatesOf, homeOf, homesOfParties } from './candidates.ts';
 import { DUTIES } from './duties.ts';
 import { isVoiceOfState, speakerOf } from './speakers.ts';
 import { isBody, isOfficer, stateOf } from './states.ts';
@@ -125,22 +125,22 @@ export function castingOf(clues: CastClues): Casting {
   const speaker = speakerOf(clause);
   const said = speaker?.entity ? home(speaker.entity) : null;
   const isVoice = isVoiceOfState(speaker, lexicon);
-  const voices = new Set(clause.attributions.flatMap((a) => (a.entity === null || a.type === 'outlet' ? [] : home(a.entity))));
-  const last = { actors: homesOf(before?.actors, lexicon), others: homesOf(before?.counterparties, lexicon) };
+  const voices = clause.attributions.flatMap((a) => (a.entity === null || a.type === 'outlet' ? [] : home(a.entity)));
+  const last = homesOfParties(before, lexicon);
   const same = asValue(before?.measure === party.measure ? 'same' : 'new');
-  const duties = { actors: homesOf(duty?.actors, lexicon), others: homesOf(duty?.counterparties, lexicon) };
+  const duties = homesOfParties(duty, lexicon);
   const isDuty = DUTIES.has(party.measure);
   const alike = past.filter((c) => c.measure === party.measure || (isDuty && c.measure !== null && DUTIES.has(c.measure)));
   // Where one is named first nothing stands for whom the text spoke of before.
-  const inTopic = new Set((opening === 'name' ? [] : party.topic('any')).flatMap((n) => (n.entity === null ? [] : home(n.entity))));
+  const inTopic = (opening === 'name' ? [] : party.topic('any')).flatMap((n) => (n.entity === null ? [] : home(n.entity)));
   const nearby = ableIn(around);
-  const inSentence = new Set(nearby.map((n) => home(n.entity)));
+  const inSentence = nearby.map((n) => home(n.entity));
   const leads = (n: Name): boolean => n.end <= clause.start && isSubjectOf(text, n, clause.sentence);
   const [opener, nearest] = [nearby.find(leads), nearby.findLast(leads)].map((n) => (n ? home(n.entity) : null));
   const order = candidates.filter(({ names }) => names.length > 0);
   order.sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
   const states = upTo(order.length);
-  const actors = homesOf(ruled.actors, lexicon).size;
+  const actors = homesOfParties(ruled, lexicon).actors.length;
   const stands = asValue(actors === 0 ? 'none' : actors > 1 ? 'many' : 'one');
   const rankOf = (id: EntityId): Value =>
     sides.pair.includes(id)
@@ -148,19 +148,22 @@ export function castingOf(clues: CastClues): Casting {
       : sides.hub === id
         ? asValue('hub')
         : upTo(sides.ranked.indexOf(id) + 1);
-  const voiceOf = (id: EntityId): string => (said === id ? (isVoice ? 'voice' : 'speaker') : voices.has(id) ? 'behind' : said ? 'other' : 'none');
-  /** Of the claims alike, in how many more one acts than bears. */
-  const balance = new Map<EntityId, number>();
-  for (const { actors, counterparties } of alike) {
-    for (const id of homesOf(actors, lexicon)) balance.set(id, (balance.get(id) ?? 0) + 1);
-    for (const id of homesOf(counterparties, lexicon)) balance.set(id, (balance.get(id) ?? 0) - 1);
-  }
+  const voiceOf = (id: EntityId): string =>
+    said === id ? (isVoice ? 'voice' : 'speaker') : voices.includes(id) ? 'behind' : said ? 'other' : 'none';
+  /** Whether one acts in more of the claims alike than it bears. */
   const pastOf = (id: EntityId): string => {
     if (alike.length === 0) return 'new';
-    const more = balance.get(id);
-    return more === undefined ? 'never' : more > 0 ? 'actor' : more < 0 ? 'other' : 'even';
+    let more = 0;
+    let met = false;
+    for (const claim of alike) {
+      const { actors, others } = homesOfParties(claim, lexicon);
+      const [acts, bears] = [actors.includes(id), others.includes(id)];
+      more += Number(acts) - Number(bears);
+      met ||= acts || bears;
+    }
+    return !met ? 'never' : more > 0 ? 'actor' : more < 0 ? 'other' : 'even';
   };
-  const aroundOf = (id: EntityId): string => (nearest === id ? 'nearest' : opener === id ? 'opener' : inSentence.has(id) ? 'in' : 'out');
+  const aroundOf = (id: EntityId): string => (nearest === id ? 'nearest' : opener === id ? 'opener' : inSentence.includes(id) ? 'in' : 'out');
   const orderOf = (id: EntityId): string => {
     const nth = order.findIndex((one) => one.id === id);
     return nth < 0 ? 'none' : order.length === 1 ? 'only' : nth === 0 ? 'first' : nth === order.length - 1 ? 'last' : 'middle';
@@ -224,17 +227,17 @@ export function castingOf(clues: CastClues): Casting {
       to.tell(VOICE, voice);
       to.both(VOICE_MEASURE, voice, measure);
       to.both(VOICE_PLACE, voice, place);
-      const lastly = asValue(last.actors.has(id) ? 'actor' : last.others.has(id) ? 'other' : before ? 'neither' : 'none');
+      const lastly = asValue(last.actors.includes(id) ? 'actor' : last.others.includes(id) ? 'other' : before ? 'neither' : 'none');
       to.tell(LAST, lastly);
       to.both(LAST_OPENS, lastly, opens);
       to.both(LAST_SAME, lastly, same);
       to.both(LAST_MEASURE, lastly, measure);
       to.both(LAST_PLACE, lastly, place);
-      if (isDuty) to.tell(DUTY, asValue(duties.actors.has(id) ? 'actor' : duties.others.has(id) ? 'other' : 'neither'));
+      if (isDuty) to.tell(DUTY, asValue(duties.actors.includes(id) ? 'actor' : duties.others.includes(id) ? 'other' : 'neither'));
       const pastly = asValue(pastOf(id));
       to.tell(PAST, pastly);
       to.both(PAST_MEASURE, pastly, measure);
-      const topical = asValue(inTopic.has(id) ? 'topic' : inTopic.size > 0 ? 'rival' : 'none');
+      const topical = asValue(inTopic.includes(id) ? 'topic' : inTopic.length > 0 ? 'rival' : 'none');
       to.tell(TOPIC, topical);
       to.both(TOPIC_OPENS, topical, opens);
       if (names.length === 0) {

@@ -14,9 +14,12 @@ interface Standing {
 }
 
 const standings = onceFor((_: Lexicon): Map<EntityId, Standing> => new Map());
+/** Those of the lexicon that was asked of last: an article has one. */
+let latest: { lexicon: Lexicon; known: Map<EntityId, Standing> } | null = null;
 
 function standingOf(id: EntityId, lexicon: Lexicon): Standing {
-  const known = standings(lexicon);
+  if (latest?.lexicon !== lexicon) latest = { lexicon, known: standings(lexicon) };
+  const { known } = latest;
   let standing = known.get(id);
   if (!standing) {
     const entity = lexicon.entities.get(id);

@@ -45,6 +45,8 @@ export interface Subject {
 
 const SPACE = 32;
 
+const CONDITION = /\b(?:if|unless)\b/;
+
 /** How far the subject reaches where no verb was found, in characters. */
 const OPENING = 100;
 
@@ -132,7 +134,8 @@ export function subjectOf(clause: Clause, told: number): Subject {
   }
   const lead = clause.words.slice(from - clause.start, Math.max(at, from - clause.start) + 1);
   const opening = clause.whole.slice(from - clause.start, Math.max(at === 0 ? OPENING : at, from - clause.start) + 1);
-  const stands = TWO_SIDES.test(opening.split(/\b(?:if|unless)\b/)[0] ?? '')
+  const conditionAt = opening.search(CONDITION);
+  const stands = TWO_SIDES.test(conditionAt < 0 ? opening : opening.slice(0, conditionAt))
     ? 'two-sides'
     : names.length > 0
       ? null

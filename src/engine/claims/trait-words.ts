@@ -35,11 +35,12 @@ export function tellPlainWords(runs: Runs, { start, end }: Span, names: readonly
 
 /** The words from an offset on, each in a group of its own. */
 export function tellNext(words: string, at: number, groups: readonly Group[], listener: Listener): void {
+  const { length } = words;
   let i = at;
   for (const group of groups) {
-    while (i < words.length && !isLetter(words.charCodeAt(i))) i++;
+    while (i < length && !isLetter(words.charCodeAt(i))) i++;
     const begin = i;
-    while (i < words.length && isLetter(words.charCodeAt(i))) i++;
+    while (i < length && isLetter(words.charCodeAt(i))) i++;
     if (i > begin) tellWord(words, begin, i, group, listener);
   }
 }

@@ -55,9 +55,10 @@ export class Scale implements Listener {
   readonly #answers: number;
   readonly #bits: number;
   readonly #mask: number;
+  /** By slot, the row of a trait and one more; 0 for none: small, for most traits that are told are in no table. */
+  readonly #rows: Uint16Array;
+  /** By row, the number of its trait. */
   readonly #keys: Int32Array;
-  /** By slot, the row of a trait and one more; 0 for none. */
-  readonly #rows: Int32Array;
   readonly #weights: Float32Array;
   /** By row, the case that told it last. */
   readonly #told: Int32Array;
@@ -72,8 +73,8 @@ export class Scale implements Listener {
     this.#answers = answers;
     this.#bits = 32 - bits;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#rows = new Int32Array(size);
+    this.#rows = new Uint16Array(size);
+    this.#keys = new Int32Array(lines.length);
     this.#weights = new Float32Array(lines.length * answers);
     this.#told = new Int32Array(lines.length);
     this.#sums = new Float64Array(answers);
@@ -82,8 +83,8 @@ export class Scale implements Listener {
       const key = hashOf(line, 0, gap);
       let slot = this.#slot(key);
       while (this.#rows[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
       this.#rows[slot] = row + 1;
+      this.#keys[row] = key;
       for (let i = 0; i < answers; i++) this.#weights[row * answers + i] = weightOf(line.charAt(gap + 1 + i));
     }
   }
@@ -95,7 +96,7 @@ export class Scale implements Listener {
   #add(key: number): void {
     let slot = this.#slot(key);
     let row = this.#rows[slot] ?? 0;
-    while (row !== 0 && this.#keys[slot] !== key) {
+    while (row !== 0 && this.#keys[row - 1] !== key) {
       slot = (slot + 1) & this.#mask;
       row = this.#rows[slot] ?? 0;
     }
