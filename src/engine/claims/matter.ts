@@ -1,10 +1,10 @@
 import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
-import { isIn, may, type Seen, sought } from '../text/sought.ts';
+import { isIn, loosely, may, type Seen, sought } from '../text/sought.ts';
 import { isTelling } from './amounts.ts';
 import { lastWithMeasure, SAME_MATTER } from './antecedent.ts';
 import type { Clause, Mentions } from './clause.ts';
-import { type MeasureFound, mayBeDispute, mayHaveMeasure, measureOf, strongest } from './measure.ts';
+import { type MeasureFound, mayBeDispute, mayHintAtMeasure, measureOf, strongest } from './measure.ts';
 import { STANCE } from './stance.ts';
 
 /** "the sum", "the money": what the claim before was of. */
@@ -71,10 +71,17 @@ const THE_STEP = sought(
 
 /** Whether a sentence with these words can be about anything; the rest is not read closely. `adjacent`: the sentence before made a claim. `told`: the text has made one. */
 export function mayHaveMatter(seen: Seen, figures: readonly Figure[], adjacent: boolean, told: boolean): boolean {
-  if (mayHaveMeasure(seen) || may(seen, SAME) || may(seen, THE_SUM) || figures.some(isTelling)) return true;
-  if (told && (may(seen, STANCE) || may(seen, THE_STEP))) return true;
-  return adjacent && (may(seen, PLEDGES) || may(seen, SAME_THING) || figures.some(({ kind }) => kind === 'percent'));
+  if (mayHintAtMeasure(seen) || HINTS.always.some((hint) => may(seen, hint)) || figures.some(isTelling)) return true;
+  if (told && HINTS.told.some((hint) => may(seen, hint))) return true;
+  return adjacent && (HINTS.adjacent.some((hint) => may(seen, hint)) || figures.some(({ kind }) => kind === 'percent'));
 }
+
+/** Looser than the patterns are: the weights were learnt from all that so quick a look lets through. */
+const HINTS = {
+  always: [SAME, THE_SUM].map(({ pattern }) => loosely(pattern)),
+  told: [STANCE, THE_STEP].map(({ pattern }) => loosely(pattern)),
+  adjacent: [PLEDGES, SAME_THING].map(({ pattern }) => loosely(pattern)),
+};
 
 /** What a clause is about. */
 export interface Matter {

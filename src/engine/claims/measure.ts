@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/claim.ts';
-import { may, type Seen, several, sought, thoseIn } from '../text/sought.ts';
+import { loosely, may, type Seen, several, sought, thoseIn } from '../text/sought.ts';
 import { withoutAsides } from './asides.ts';
 import { SIGNS } from './measure-words.ts';
 
@@ -43,8 +43,13 @@ function signsIn(seen: Seen): typeof BY_WEIGHT {
   return last.signs;
 }
 
+const HINTS = BY_WEIGHT.map(({ sign }) => loosely(sign.pattern));
+
+/** Whether the pieces of any sign are in the stretch that was looked at, wherever in its words. */
+export const mayHintAtMeasure = (seen: Seen): boolean => HINTS.some((hint) => may(seen, hint));
+
 /** Whether any sign can be in the stretch that was looked at. */
-export const mayHaveMeasure = (seen: Seen): boolean => signsIn(seen).length > 0;
+const mayHaveMeasure = (seen: Seen): boolean => signsIn(seen).length > 0;
 
 /** The measure with the strongest sign in lower-case words, the earlier of two that are as strong; null where there is none of at least that weight. */
 export function strongest(words: string, seen: Seen, least = 0): MeasureFound | null {

@@ -1,4 +1,4 @@
-/** Runs of a to z and 0 to 9, of which one at least is there. */
+/** Runs of a to z and 0 to 9, of which one at least is there; `_` before or behind one stands for the edge of a word. */
 export type Pieces = readonly string[];
 
 /** What must all be there. */
@@ -9,8 +9,8 @@ export type Way = readonly Pieces[];
  * each match goes one of the ways, and contains a piece of each group of that way. Null where some way needs nothing; then the pattern must always be tried.
  */
 export function waysOf(pattern: RegExp): readonly Way[] | null {
-  const reader = { source: pattern.source.toLowerCase(), at: 0 };
-  const ways = alternatives(reader);
+  const reader = { source: pattern.source, at: 0 };
+  const ways = alternatives(reader, false).map(closed);
   if (reader.at < reader.source.length) throw new Error(`${pattern} has a bracket too many at ${reader.at}.`);
   return ways.some((way) => way.length === 0) ? null : ways;
 }
@@ -23,41 +23,73 @@ interface Reader {
 /** A shorter piece is in nearly every sentence. */
 const SHORTEST = 2;
 
+const EDGE = '_';
+
+/** Stands behind a piece that ends where its group does: what follows tells whether a word ends there. */
+const OPEN = '>';
+
+const pieceMap = (way: Way, change: (piece: string) => string): Way => way.map((pieces) => pieces.map(change));
+const closed = (way: Way): Way => pieceMap(way, (piece) => piece.replace(OPEN, ''));
+const atEdge = (way: Way): Way => pieceMap(way, (piece) => piece.replace(OPEN, EDGE));
+
 /** More ways than these are not told apart. */
 const MOST = 60;
 
 const NEEDS_NOTHING: readonly Way[] = [[]];
 
-/** `a|b|c` up to a closing bracket or the end. */
-function alternatives(reader: Reader): readonly Way[] {
+/** The edge of a word, and what is between words: `\b`; `\s`, `\W`, a mark. */
+const AN_EDGE: readonly Way[] = [[]];
+const A_GAP: readonly Way[] = [[]];
+/** What is only looked at: what stands before it and behind it are neighbours. */
+const A_LOOK: readonly Way[] = [[]];
+
+/** `a|b|c` up to a closing bracket or the end. `afterEdge`: a word begins with it. */
+function alternatives(reader: Reader, afterEdge: boolean): readonly Way[] {
   const ways: Way[] = [];
   for (;;) {
-    ways.push(...sequence(reader));
+    ways.push(...sequence(reader, afterEdge));
     if (reader.source[reader.at] !== '|') return ways;
     reader.at++;
   }
 }
 
 /** What stands in a row: all of it is needed. The ways of one part are kept apart where that tells more than their pieces together. */
-function sequence(reader: Reader): readonly Way[] {
+function sequence(reader: Reader, afterEdge: boolean): readonly Way[] {
   const parts: (readonly Way[])[] = [];
   let run = '';
-  const close = (): void => {
-    if (run.length >= SHORTEST) parts.push([[[run]]]);
+  /** A word begins with what comes next. */
+  let begins = afterEdge;
+  let opening = '';
+  const close = (ending: string): void => {
+    if (run.length >= SHORTEST) parts.push([[[opening + run + ending]]]);
     run = '';
   };
+  /** Now it is known what follows the last part. */
+  const seal = (how: (way: Way) => Way): void => {
+    const last = parts.pop();
+    if (last) parts.push(last.map(how));
+  };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
-    const atom = atomAt(reader);
+    const atom = atomAt(reader, begins && run === '');
     const { least, most } = quantifierAt(reader);
     if (typeof atom === 'string') {
+      if (run === '') {
+        opening = begins ? EDGE : '';
+        seal(closed);
+      }
       if (least > 0) run += atom;
-      if (least !== 1 || most !== 1) close();
+      if (least !== 1 || most !== 1) close('');
+      begins = false;
     } else {
-      close();
-      if (least > 0) parts.push(atom);
+      const isEdge = atom === AN_EDGE || (atom === A_GAP && least > 0);
+      const isGroup = atom !== AN_EDGE && atom !== A_GAP && atom !== A_LOOK;
+      close(isEdge ? EDGE : '');
+      seal(isEdge ? atEdge : closed);
+      if (least > 0) parts.push(least === 1 && most === 1 && isGroup ? atom : atom.map(closed));
+      begins = isEdge || (atom === A_LOOK && begins);
     }
   }
-  close();
+  close(OPEN);
   let ways = NEEDS_NOTHING;
   for (const part of parts.sort((a, b) => a.length - b.length)) {
     const apart = part.some((way) => way.length > 1) && ways.length * part.length <= MOST ? part : [together(part)];
@@ -83,13 +115,13 @@ export const mostTelling = (way: Way): Pieces | undefined => [...way].sort((a, b
 const worth = (pieces: Pieces): number => Math.min(...pieces.map((p) => p.length)) - pieces.length / 100;
 
 /** One letter or digit as it is; else the ways of a group. */
-function atomAt(reader: Reader): string | readonly Way[] {
+function atomAt(reader: Reader, afterEdge: boolean): string | readonly Way[] {
   const { source } = reader;
   const c = source[reader.at++] ?? '';
   if (c === '\\') {
     const escaped = source[reader.at++] ?? '';
     if ((escaped === 'p' || escaped === 'k') && source[reader.at] === '{') reader.at = source.indexOf('}', reader.at) + 1;
-    return NEEDS_NOTHING;
+    return escaped === 'b' ? AN_EDGE : /[sW]|[^A-Za-z0-9]/.test(escaped) ? A_GAP : NEEDS_NOTHING;
   }
   if (c === '[') {
     while (source[reader.at] !== ']') reader.at += source[reader.at] === '\\' ? 2 : 1;
@@ -99,13 +131,17 @@ function atomAt(reader: Reader): string | readonly Way[] {
   if (c === '(') {
     const opening = /^\?(?:[:=!]|<[=!]|<[^>]*>)/.exec(source.slice(reader.at, reader.at + 40))?.[0] ?? '';
     reader.at += opening.length;
-    const inside = alternatives(reader);
+    const inside = alternatives(reader, afterEdge);
     reader.at++;
     // What may not stand there, and what is only looked at, is no part of the match.
-    return /[=!]$/.test(opening) ? NEEDS_NOTHING : inside;
+    return /[=!]$/.test(opening) ? A_LOOK : inside;
   }
-  return /[a-z0-9]/.test(c) ? c : NEEDS_NOTHING;
+  if (c === '.' || c === '^' || c === '$') return NEEDS_NOTHING;
+  return /[a-z0-9]/i.test(c) ? c.toLowerCase() : A_GAP;
 }
+
+/** The pieces wherever in a word they stand. */
+export const withoutEdges = (way: Way): Way => pieceMap(way, (piece) => piece.replaceAll(EDGE, ''));
 
 function quantifierAt(reader: Reader): { least: number; most: number } {
   const match = /^(?:([?*+])|\{(\d+)(,(\d*))?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));

@@ -1,4 +1,4 @@
-import { mostTelling, type Pieces, type Way, waysOf } from './pieces.ts';
+import { mostTelling, type Pieces, type Way, waysOf, withoutEdges } from './pieces.ts';
 
 /**
  * A pattern on lower-case words that is tried only where a sentence has the words that it cannot do without: of hundreds of patterns a sentence tries
@@ -18,11 +18,15 @@ export interface Sought {
 /** Every group of pieces that any pattern needs, by its number. */
 const GROUPS = new Map<string, number>();
 
-export function sought(pattern: RegExp): Sought {
+export const sought = (pattern: RegExp): Sought => soughtBy(pattern, waysOf(pattern));
+
+/** The same by its pieces wherever in a word they stand: "rate" is in "separate" too. */
+export const loosely = (pattern: RegExp): Sought => soughtBy(pattern, waysOf(pattern)?.map(withoutEdges) ?? null);
+
+function soughtBy(pattern: RegExp, ways: readonly Way[] | null): Sought {
   // A pattern more: what was read was not read for it.
   automaton = null;
   forget();
-  const ways = waysOf(pattern);
   const any = new Set(ways?.map((way) => numberOf(mostTelling(way) ?? [])));
   return { pattern, ways: ways && Int32Array.from(ways.flatMap(packed)), any: Int32Array.from(placed(any)) };
 }
@@ -112,7 +116,7 @@ export function matchesIn(words: string, one: Sought, seen: Seen): readonly RegE
   return found;
 }
 
-/** a to z and 0 to 9; all else parts words. */
+/** a to z and 0 to 9; all else parts words, and 0 stands for the edge of one. */
 const SYMBOLS = 37;
 const SYMBOL = new Uint8Array(128);
 for (let i = 0; i < 26; i++) {
@@ -213,8 +217,9 @@ function bitsOf(by: Automaton, text: string, start: number, end: number, hash: n
 function readWord({ next, ends }: Automaton, text: string, start: number, end: number): readonly number[] {
   const found = new Set<number>();
   let state = 0;
-  for (let i = start; i < end; i++) {
-    state = next[state * SYMBOLS + (SYMBOL[text.charCodeAt(i)] ?? 0)] ?? 0;
+  for (let i = start - 1; i <= end; i++) {
+    const isEdge = i < start || i === end;
+    state = next[state * SYMBOLS + (isEdge ? 0 : (SYMBOL[text.charCodeAt(i)] ?? 0))] ?? 0;
     for (const group of ends[state] ?? []) found.add(group);
   }
   return placed(found);
@@ -254,7 +259,7 @@ function joinSuffixes(rows: readonly number[][], ends: (Set<number> | null)[]): 
       if (to > 0) {
         suffix[to] = behind[symbol] ?? 0;
         queue.push(to);
-      } else if (symbol > 0) row[symbol] = behind[symbol] ?? 0;
+      } else row[symbol] = behind[symbol] ?? 0;
     }
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isIn, may, searchIn, seenIn, sought } from '../../../src/engine/text/sought.ts';
+import { isIn, loosely, may, searchIn, seenIn, sought } from '../../../src/engine/text/sought.ts';
 
 const tariff = sought(/\btariffs?\b/);
 const bought = sought(/\bb(?:uys|ought)\b/);
@@ -15,7 +15,9 @@ const lookFor = (text: string): boolean[] => {
 it.each<[string, boolean[]]>([
   ['A TARIFF', [true, false, false, true]],
   ['the others bought', [false, true, true, true]],
-  ['ush ershe', [false, false, true, true]],
+  ['ush ershe', [false, false, false, true]],
+  ['hershey', [false, false, true, true]],
+  ['starboughts', [false, false, false, true]],
   ['tar-iff', [false, false, false, true]],
   ['', [false, false, false, true]],
   ['t\u00e4riff', [false, false, false, true]],
@@ -40,4 +42,12 @@ it('never misses what is there', () => {
     }),
     { seed: 11, numRuns: 500 },
   );
+});
+
+it('looks wherever in a word, where it is told to', () => {
+  const rate = /\brates?\b/;
+  const seen = (text: string, one: ReturnType<typeof sought>): boolean => may(seenIn(text, 0, text.length), one);
+  const [strictly, loose] = [sought(rate), loosely(rate)];
+  expect([seen('strategic', strictly), seen('strategic', loose), seen('a rate', strictly)]).toEqual([false, true, true]);
+  expect([seen('separate', strictly), seen('separate', loose), seen('ration', loose)]).toEqual([false, true, false]);
 });
