@@ -158,7 +158,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     doubts.push('told');
   // "Exporters in Jakarta hope": nobody who answers for a state does anything.
   if (found.rule === 'told' && !acts && !counted && !sure) doubts.push('nobody');
-  const verb = verbAt(clause.words, found.at > 0 ? found.at : verbOf(clause));
+  const verb = verbAt(clause.words, found.at > 0 ? found.at : verbOf(clause), clause.seen);
   const around = within(mentions.names, clause.sentence);
   const voice = voiceOf(clause, lexicon);
   const does = doerOf(clause, verb.at, lexicon);

@@ -1,7 +1,8 @@
 import type { Modality } from '../../model/claim.ts';
+import { isIn, type Seen, sought } from '../text/sought.ts';
 
 /** Words for each way to put a verb, where they stand last before it or begin it: the first that is met counts. */
-const WORDS: readonly { modality: Modality; before: RegExp; verb: RegExp }[] = [
+const PATTERNS: readonly { modality: Modality; before: RegExp; verb: RegExp }[] = [
   {
     modality: 'possible',
     before: /\b(?:may|might|could|can|considering|weighing|mulling|possibly|perhaps|able|free)(?:\s+(?!has\b|have\b)[^\s,;]+){0,2}\s*$/,
@@ -26,12 +27,14 @@ const WORDS: readonly { modality: Modality; before: RegExp; verb: RegExp }[] = [
   },
 ];
 
+const WORDS = PATTERNS.map(({ modality, before, verb }) => ({ modality, before: sought(before), verb: sought(verb) }));
+
 /** How far before a verb its auxiliary stands, in characters. */
 const REACH = 36;
 
 /** How the verb at an offset of the lower-case words puts it; null where it does not tell. */
-export function modalityOf(words: string, at: number): Modality | null {
+export function modalityOf(words: string, at: number, seen: Seen): Modality | null {
   const before = words.slice(Math.max(0, at - REACH), at);
   const rest = words.slice(at, at + REACH);
-  return (WORDS.find((w) => w.before.test(before)) ?? WORDS.find((w) => w.verb.test(rest)))?.modality ?? null;
+  return (WORDS.find((w) => isIn(before, w.before, seen)) ?? WORDS.find((w) => isIn(rest, w.verb, seen)))?.modality ?? null;
 }

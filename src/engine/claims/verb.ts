@@ -1,4 +1,5 @@
 import type { Modality, Polarity } from '../../model/claim.ts';
+import type { Seen } from '../text/sought.ts';
 import { modalityOf } from './modality.ts';
 import { polarityOf } from './polarity.ts';
 
@@ -11,4 +12,8 @@ export interface Verb {
   polarity: Polarity;
 }
 
-export const verbAt = (words: string, at: number): Verb => ({ at, modality: modalityOf(words, at), polarity: polarityOf(words, at) });
+export const verbAt = (words: string, at: number, seen: Seen): Verb => ({
+  at,
+  modality: modalityOf(words, at, seen),
+  polarity: polarityOf(words, at, seen),
+});
