@@ -6,7 +6,7 @@ import { isIn, may, type Seen, sought } from '../text/sought.ts';
 import type { Clause, Mentions } from './clause.ts';
 
 /** "At that meeting", "there", "at the time": the occasion of the sentence before. */
-const THAT_MEETING = /\b(?:that|the|this)\s+(?:meeting|summit|dinner|encounter|gathering|session)\b|^(?:there|then)\b|\bat\s+the\s+time\b/;
+const THAT_MEETING = sought(/\b(?:that|the|this)\s+(?:meeting|summit|dinner|encounter|gathering|session)\b|^(?:there|then)\b|\bat\s+the\s+time\b/);
 
 /** Nouns that stand for the measure of the claim before. */
 export const SAME_MATTER =
@@ -20,7 +20,7 @@ export interface Occasion {
   pledged: boolean;
 }
 
-export const meansThatMeeting = (words: string): boolean => THAT_MEETING.test(words);
+export const meansThatMeeting = (words: string, seen: Seen): boolean => isIn(words, THAT_MEETING, seen);
 
 const MEETING = sought(/\b(?:met|meet|meeting|summit|dinner|talks)\b/);
 

@@ -206,7 +206,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     adjacent: thread.adjacent?.measure ?? null,
     before: thread.claims.at(-1)?.measure ?? null,
   });
-  const there = meansThatMeeting(clause.words) ? thread.occasion : null;
+  const there = meansThatMeeting(clause.words, clause.seen) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
   const kind = kindInContext(found.kind, clause, there, before);
   const { sentences, index } = thread.place;

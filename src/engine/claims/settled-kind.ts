@@ -1,6 +1,7 @@
 import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isIn, sought } from '../text/sought.ts';
 import type { Occasion } from './antecedent.ts';
 import type { Clause } from './clause.ts';
 import { isOfficer, speaksForState, stateOf } from './states.ts';
@@ -28,25 +29,27 @@ export function kindInContext(kind: Kind, clause: Clause, there: Occasion | null
 }
 
 /** "said he would impose a 10 percent tariff": what the one who can do it says he will do, and has not done. */
-const AHEAD = /\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/;
-const NOT =
-  /\b(?:no\s+(?:rush|plans?|need|intention|reason)|yet)\s+to\s*$|\bnothing\s+(?:[a-z]+\s+){1,2}$|\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/;
+const AHEAD = sought(/\b(?:would|will|could|may|might|going to)\b(?:\s+\S+){0,3}\s*$/);
+const NOT = sought(
+  /\b(?:no\s+(?:rush|plans?|need|intention|reason)|yet)\s+to\s*$|\bnothing\s+(?:[a-z]+\s+){1,2}$|\b(?:not|never)\b(?:\s+\S+){0,2}\s*$|n[’']t\s+\S*\s*$/,
+);
 const REFUSES = /^(?:reject|dismiss|rebuff|rebut|refut)\w*\s(?:[^,;]*?\s(as|for)\s)?/;
 const DECIDES = /\b(?:courts?|judges?|justices|panel|wto|arbitrators?|senate|parliament|lawmakers|commission|tribunal)\b/;
 const NOT_DONE = /^(?:ha(?:s|ve|d)|did|does|do|is|are|was|were)(?:\s+(?:not|never|no)\b|n[’']t|\s+yet\s+to)\b/;
 /** What may not be done is a rule that was made. */
-const FORBIDS = /\b(?:may|can|must)\s*not\b[^,;]*$/;
+const FORBIDS = sought(/\b(?:may|can|must)\s*not\b[^,;]*$/);
 const WILL_RISE = /^(?:will|would)\s/;
-const BOTH_SAY = /\b(?:two|both)\s+(?:governments|sides|countries|nations|leaders)\s+(?:[a-z]+\s+)?(?:said|announced|declared)\b/;
-const UNDER_DEAL =
-  /^\W*in\s+(?:exchange|return),|(?:^\W*|\s)under\s+(?:the|a|an|that|this|its|their)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|agreement|pact|accord|memorandum|terms|framework|truce|bargain)\b/;
+const BOTH_SAY = sought(/\b(?:two|both)\s+(?:governments|sides|countries|nations|leaders)\s+(?:[a-z]+\s+)?(?:said|announced|declared)\b/);
+const UNDER_DEAL = sought(
+  /^\W*in\s+(?:exchange|return),|(?:^\W*|\s)under\s+(?:the|a|an|that|this|its|their)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|agreement|pact|accord|memorandum|terms|framework|truce|bargain)\b/,
+);
 const WILL = /^(?:will|would)\b/;
-const ANNOUNCED = /\b(?:announced|proclaimed|decreed)\b/;
+const ANNOUNCED = sought(/\b(?:announced|proclaimed|decreed)\b/);
 const SPOKEN = new Set<Kind>(['offer', 'threat', 'pledge', 'agreement']);
 const HARM = new Set<Measure>(['tariff', 'retaliation', 'sanction']);
 const RELIEVES = new Set<Measure>(['tariff-relief', 'market-access', 'truce']);
 const TERMS = new Set<Measure>([...RELIEVES, 'purchases', 'investment', 'talks', 'intellectual-property', 'non-tariff-barrier', 'subsidies']);
-const TO_COME = /\b(?:will|would|shall|is\s+to|are\s+to|to\s+be)\s+(?:[a-z]+\s+){0,2}$/;
+const TO_COME = sought(/\b(?:will|would|shall|is\s+to|are\s+to|to\s+be)\s+(?:[a-z]+\s+){0,2}$/);
 const SINGLE = new Set<Measure>(['purchases', 'investment', 'enforcement', 'sanction']);
 
 /** The kind once it is known who acts. `agreed`: the article is on a deal that has been made. */
@@ -61,12 +64,12 @@ export function kindOfParties(
 ): Kind {
   const states = new Set(actors.map((id) => stateOf(id, lexicon)));
   // Who announces it decides it.
-  const announced = ANNOUNCED.test(clause.whole);
+  const announced = isIn(clause.whole, ANNOUNCED, clause.seen);
   if (
     kind === 'action' &&
     measure === 'tariff' &&
     states.size === 1 &&
-    (AHEAD.test(clause.words.slice(0, at)) || WILL_RISE.test(clause.words.slice(at)))
+    (isIn(clause.words.slice(0, at), AHEAD, clause.seen) || WILL_RISE.test(clause.words.slice(at)))
   ) {
     const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && states.has(stateOf(a.entity, lexicon)));
     // A body tells what has been decided, a person what he means to do.
@@ -75,9 +78,9 @@ export function kindOfParties(
   const speakers = clause.attributions.flatMap((a) =>
     a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon) ? [stateOf(a.entity, lexicon)] : [],
   );
-  const ahead = AHEAD.test(clause.words.slice(0, at)) || WILL.test(clause.words.slice(at));
+  const ahead = isIn(clause.words.slice(0, at), AHEAD, clause.seen) || WILL.test(clause.words.slice(at));
   // "has not proposed an embargo": what was not done is a denial where it would have been a word.
-  if (SPOKEN.has(kind) && NOT.test(clause.words.slice(0, at))) return 'denial';
+  if (SPOKEN.has(kind) && isIn(clause.words.slice(0, at), NOT, clause.seen)) return 'denial';
   if ((kind === 'threat' || kind === 'offer') && NO_WORD.test(clause.words.slice(at))) return 'statement';
   // "he will put tariffs back to 25 percent"
   if (kind === 'pledge' && HARM.has(measure) && ahead) return 'threat';
@@ -89,25 +92,26 @@ export function kindOfParties(
   // "has not bought the farm goods": nothing was done.
   if (
     kind === 'action' &&
-    ((NOT.test(clause.words.slice(0, at)) && !FORBIDS.test(clause.words.slice(0, at))) || NOT_DONE.test(clause.words.slice(at, at + 24)))
+    ((isIn(clause.words.slice(0, at), NOT, clause.seen) && !isIn(clause.words.slice(0, at), FORBIDS, clause.seen)) ||
+      NOT_DONE.test(clause.words.slice(at, at + 24)))
   )
     return 'statement';
   // "China will suspend its controls, the White House said": what is told of another's deeds to come is what he has promised.
-  if (kind === 'action' && measure !== 'tariff' && states.size === 1 && speakers.length > 0 && AHEAD.test(clause.words.slice(0, at)))
+  if (kind === 'action' && measure !== 'tariff' && states.size === 1 && speakers.length > 0 && isIn(clause.words.slice(0, at), AHEAD, clause.seen))
     if (!speakers.some((state) => states.has(state))) return 'pledge';
   // "will see tariffs of 35% if it fails to invest"
   if (kind === 'action' && measure === 'tariff' && WILL.test(clause.words.slice(at)) && /\b(?:if|unless)\b/.test(clause.words)) return 'threat';
   // "Washington and Beijing extended their pause"
   if (kind === 'action' && measure === 'truce' && states.size > 1) return 'agreement';
   // "the tariff comes down to 30%, the two governments said"
-  if (kind === 'action' && BOTH_SAY.test(clause.whole)) return 'agreement';
+  if (kind === 'action' && isIn(clause.whole, BOTH_SAY, clause.seen)) return 'agreement';
   // "Under the deal the tariff falls to 15 percent"
-  if ((kind === 'action' || kind === 'statement') && UNDER_DEAL.test(clause.words)) return 'agreement';
+  if ((kind === 'action' || kind === 'statement') && isIn(clause.words, UNDER_DEAL, clause.seen)) return 'agreement';
   // "Washington rejects the findings", "has dismissed the accord as a failure": only who decides a dispute does something by it.
   const refused = kind === 'action' ? REFUSES.exec(clause.words.slice(at)) : null;
   if (refused && !DECIDES.test(clause.whole)) return refused[1] ? 'statement' : 'denial';
   // "Duties on beef will be lowered": in a text on a deal, what is to come is of its terms.
-  if (kind === 'action' && agreed && TERMS.has(measure) && clause.attributions.length === 0 && TO_COME.test(clause.words.slice(0, at)))
+  if (kind === 'action' && agreed && TERMS.has(measure) && clause.attributions.length === 0 && isIn(clause.words.slice(0, at), TO_COME, clause.seen))
     return 'agreement';
   // "the practices had not ended, she found": who tells of a deed only says that it was done, unless it is the body that did it.
   if (kind === 'action') {

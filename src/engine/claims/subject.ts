@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
+import { isIn, sought } from '../text/sought.ts';
 import type { Clause } from './clause.ts';
 import { NO_SUBJECT } from './clauses.ts';
 
@@ -22,17 +23,19 @@ const HAND =
 const TOGETHER = /^[’']?s?(?:\s+and|,\s+and|,)\s+(?:[\w.’'-]+\s+){0,5}$/;
 
 /** "the plan", "the deal", "the offer": the claim before, not a party. */
-const MATTER =
-  /^\W*(?:the|that|this|such an?)\s+(?:[\w-]+\s+)?(?:plan|offer|proposal|deal|pledge|promise|agreement|accord|move|package|investment|purchases|fund)\b/;
+const MATTER = sought(
+  /^\W*(?:the|that|this|such an?)\s+(?:[\w-]+\s+)?(?:plan|offer|proposal|deal|pledge|promise|agreement|accord|move|package|investment|purchases|fund)\b/,
+);
 
 /** An office without its country: in English news the one of the United States, where that is a side. */
-const PRESIDENT = /^\W*(?:[\w’'-]+\W+){0,3}?(?:the\s+president|the\s+administration|the\s+white\s+house|congress)\b/;
+const PRESIDENT = sought(/^\W*(?:[\w’'-]+\W+){0,3}?(?:the\s+president|the\s+administration|the\s+white\s+house|congress)\b/);
 
 const PRONOUN =
   /^\W*(?:[\w’'-]+\W+){0,4}?(?:(?:it|he|she|they|i|we)\b|(?:its|their|his|her|our)\s+(?:[\w-]+\s+)?(?:companies|department|office|administration|team|cabinet|rate|tariff|firms|government|country|exports?|imports?|industry|carmakers|chipmakers|buyers|importers|investors|ministry|negotiators)\b|the\s+(?:ministry|spokes\w+|department|country|government)\b|(?:companies|firms|importers|buyers)\b)/;
 
-export const TWO_SIDES =
-  /\b(?:the\s+leaders|the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents|men|allies|neighbours|neighbors|partners|delegations)|both\s+(?:sides|countries|nations|governments|leaders|economies|capitals|parties)|the\s+two(?=\s+(?:have|had|are|were|will|would|agreed|also|could|may|still|signed|traded|remain|reached|struck)\b)|the\s+(?:pair|partners)(?=\s+\w))\b/;
+const TWO_SIDES = sought(
+  /\b(?:the\s+leaders|the\s+two\s+(?:sides|countries|nations|economies|leaders|powers|governments|presidents|men|allies|neighbours|neighbors|partners|delegations)|both\s+(?:sides|countries|nations|governments|leaders|economies|capitals|parties)|the\s+two(?=\s+(?:have|had|are|were|will|would|agreed|also|could|may|still|signed|traded|remain|reached|struck)\b)|the\s+(?:pair|partners)(?=\s+\w))\b/,
+);
 
 export interface Subject {
   /** Those who act, in the order of the text. */
@@ -135,17 +138,17 @@ export function subjectOf(clause: Clause, told: number): Subject {
   const lead = clause.words.slice(from - clause.start, Math.max(at, from - clause.start) + 1);
   const opening = clause.whole.slice(from - clause.start, Math.max(at === 0 ? OPENING : at, from - clause.start) + 1);
   const conditionAt = opening.search(CONDITION);
-  const stands = TWO_SIDES.test(conditionAt < 0 ? opening : opening.slice(0, conditionAt))
+  const stands = isIn(conditionAt < 0 ? opening : opening.slice(0, conditionAt), TWO_SIDES, clause.seen)
     ? 'two-sides'
     : names.length > 0
       ? null
-      : MATTER.test(lead)
+      : isIn(lead, MATTER, clause.seen)
         ? 'matter'
         : NO_SUBJECT.test(clause.words)
           ? 'elided'
           : PRONOUN.test(lead)
             ? 'pronoun'
-            : PRESIDENT.test(lead)
+            : isIn(lead, PRESIDENT, clause.seen)
               ? 'president'
               : null;
   return { names, others: parties.filter((n) => !names.includes(n)), stands };
