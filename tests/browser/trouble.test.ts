@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Reader } from '../../tools/browser/reader.ts';
 import type { Session } from '../../tools/browser/session.ts';
+import type { Frozen } from '../ledger/freeze.ts';
 import { corpusPage, family, launchGranted, ready, visit } from './stage.ts';
 
 const HOST = 'https://www.reuters.com';
@@ -56,6 +58,39 @@ describe(`when there is nothing to read in ${family}`, () => {
     expect(answers[0].problem.detail).toMatch(/article/);
     expect(answers[1].problem).toMatchObject({ code: 'not-understood' });
     expect(answers[2].ok).toMatchObject({ state: 'ready', entries: 510 });
+  });
+
+  test('an older version that holds the ledger open is waited for and told of; once it lets go, the ledger opens', async () => {
+    const own = await ready(session);
+    const { version, stores } = JSON.parse(readFileSync('tests/ledger/frozen/1.json', 'utf8')) as Frozen;
+    const bare = stores.map((store) => ({ ...store, rows: [] }));
+    await own.evaluate(
+      (old, made) =>
+        new Promise<void>((done, fail) => {
+          indexedDB.deleteDatabase('pledgemark');
+          // Next in line, before anybody opens it anew; and unlike ours it does not listen when asked to let go.
+          const opening = indexedDB.open('pledgemark', old);
+          opening.onupgradeneeded = () => {
+            for (const { name, keyPath, autoIncrement, indexes } of made) {
+              const store = opening.result.createObjectStore(name, { keyPath, autoIncrement });
+              for (const index of indexes) store.createIndex(index.name, index.keyPath, { multiEntry: index.multiEntry, unique: index.unique });
+            }
+          };
+          opening.onerror = () => fail(opening.error);
+          opening.onsuccess = () => {
+            Object.assign(globalThis, { held: opening.result });
+            done();
+          };
+        }),
+      version,
+      bare,
+    );
+    const ledger = await session.openOwn('src/pages/ledger/index.html');
+    await ledger.waitForFunction(() => /older version/i.test(document.querySelector('[role="status"]')?.textContent ?? ''), { timeout: 15_000 });
+    await own.evaluate(() => (Reflect.get(globalThis, 'held') as IDBDatabase).close());
+    await ledger.waitForSelector('input[type="search"]', { timeout: 15_000 });
+    expect(await ledger.evaluate(() => /older version/i.test(document.body.innerText))).toBe(false);
+    await ledger.close();
   });
 
   test('a database of a newer version is left alone and named, in the pages and to the page that asks', async () => {

@@ -16,7 +16,7 @@ import type { Route } from './route.ts';
 import { TopicView } from './topic/TopicView.tsx';
 import { useRoute } from './useRoute.ts';
 
-type Opened = { at: 'opening' } | { at: 'failed'; problem: unknown } | { at: 'open'; ledger: Ledger };
+type Opened = { at: 'opening' } | { at: 'waiting' } | { at: 'failed'; problem: unknown } | { at: 'open'; ledger: Ledger };
 
 const VIEWS = [
   ['list', '#/list'],
@@ -43,7 +43,7 @@ export function LedgerPage() {
 
   useEffect(() => {
     theSeek();
-    openLedger().then(
+    openLedger({ onBlocked: () => setOpened({ at: 'waiting' }) }).then(
       (ledger) => setOpened({ at: 'open', ledger }),
       (problem: unknown) => setOpened({ at: 'failed', problem }),
     );
@@ -77,6 +77,11 @@ export function LedgerPage() {
         <h1 ref={heading} tabIndex={-1} class={route.view === 'list' ? 'unseen' : ''}>
           {title}
         </h1>
+        {opened.at === 'waiting' ? (
+          <p class="notice" role="status">
+            {words('ledger_waiting')}
+          </p>
+        ) : null}
         {opened.at === 'failed' ? <LedgerTrouble problem={opened.problem} /> : null}
         {opened.at === 'open' ? <Notices ledger={opened.ledger} /> : null}
         {opened.at === 'open' ? <View route={route} ledger={opened.ledger} onTitle={nameIt} /> : null}
