@@ -125,5 +125,7 @@ export function relocate(text: string, quote: Quote): Relocated {
   // Another number is another statement, unless it stands between what that one stood between.
   if (!sameNumbers) return least >= 0.55 && most >= 0.7 ? changedAt(page, sought, best.start, best.end) : LOST;
   if (most >= 0.8) return changedAt(page, sought, best.start, best.end);
-  return sameList(namesIn(sought.exact), namesIn(words)) && best.likeness >= 0.85 ? changedAt(page, sought, best.start, best.end) : LOST;
+  // Where nothing around it stands, the names have to say whose words they are: without any, a headline or another's sentence is as like.
+  const names = namesIn(sought.exact);
+  return names.length > 0 && sameList(names, namesIn(words)) && best.likeness >= 0.85 ? changedAt(page, sought, best.start, best.end) : LOST;
 }

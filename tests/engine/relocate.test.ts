@@ -50,6 +50,14 @@ describe('a saved quotation on its page', () => {
     expect(relocate(PAGE.replace('farm goods', 'farm products'), quote)).toMatchObject({ state: 'changed', numbers: false });
   });
 
+  test('taken out with its neighbours, while a headline without a name says much the same: lost', () => {
+    const sentence = 'wants to buy more of the grain 100 percent."';
+    const other = `${BEFORE}They say it ${sentence} ${AFTER}`;
+    expect(relocate(`Will it buy more of the grain "100 percent"?\n\n${REST}`, quoteOf('buy more of the grain 100 percent."', other))).toEqual({
+      state: 'lost',
+    });
+  });
+
   test.each<[string, string, string, string]>([
     ['at its place', `It is 5% now. ${PAGE} It was 5% then.`, '5%', 'exact'],
     ['whose surroundings are gone', 'Rates of 5% are common in the south.', '5%', 'lost'],
