@@ -7,6 +7,7 @@ import { Analysis } from '../../src/model/analysis.ts';
 import type { Article, Block } from '../../src/model/article.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Span } from '../../src/model/span.ts';
+import { cpu } from './cpu.ts';
 import { ENTITIES } from './names/entities.ts';
 
 const LEXICON = compileLexicon(ENTITIES);
@@ -59,18 +60,6 @@ function news(length: number): string {
     size += line.length + 1;
   }
   return lines.join('\n');
-}
-
-/** The processor's time in milliseconds, the least of a few: others may use the machine. */
-function cpu(work: () => unknown, times = 2): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < times; i++) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
 }
 
 describe('articles that no newspaper prints', () => {

@@ -4,6 +4,7 @@ import { analyse } from '../../src/engine/analyse.ts';
 import { compileLexicon } from '../../src/engine/lexicon.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Day } from '../../src/model/day.ts';
+import { cpu } from './cpu.ts';
 import { ENTITIES } from './names/entities.ts';
 
 const lexicon = compileLexicon(ENTITIES);
@@ -13,16 +14,9 @@ function articleOf(text: string): Article {
   return { url: null, title: null, outlet: null, author: null, language: 'en', published: '2019-06-18' as Day, text, blocks };
 }
 
-/** The processor's time in milliseconds, the best of three runs: a clock on the wall would count what else the machine does. */
 function shortest(text: string): number {
   const article = articleOf(text);
-  const once = (): number => {
-    const before = process.cpuUsage();
-    analyse(article, lexicon);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
-  return Math.min(once(), once(), once());
+  return cpu(() => analyse(article, lexicon));
 }
 
 const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

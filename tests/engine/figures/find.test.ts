@@ -5,6 +5,7 @@ import { findFigures } from '../../../src/engine/figures/find.ts';
 import type { Prose } from '../../../src/engine/text/prose.ts';
 import { tokensOf } from '../../../src/engine/text/tokens.ts';
 import { Figure } from '../../../src/model/figure.ts';
+import { cpu } from '../cpu.ts';
 import { momentAt, proseOf, readIn } from './reading.ts';
 
 /** Pieces that news amounts are made of, so that random texts meet the finders and not only the scanner. */
@@ -143,20 +144,10 @@ const asOneSentence = (text: string): Prose => {
   return { text, blocks: [], sentences, tokens: tokensOf(text, sentences), published: null };
 };
 
-/** Milliseconds of this process alone, so that a busy machine makes nothing seem to grow. */
-const worked = (run: () => void): number => {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-};
-
-const bestOf = (runs: number, run: () => void): number => Math.min(...Array.from({ length: runs }, () => worked(run)));
-
 describe('growth', () => {
   const shortest = (text: string): number => {
     const prose = asOneSentence(text);
-    return bestOf(4, () => findFigures(prose, []));
+    return cpu(() => findFigures(prose, []), 4);
   };
 
   // Eight times the text takes eight times as long; quadratic would take sixty-four. Half a millisecond covers the clock's own grain.
@@ -210,7 +201,7 @@ describe('growth', () => {
     const written = (n: number): string => Array.from({ length: n }, () => 'It buys 5 ships. ').join('');
     const best = (n: number): number => {
       const proses = [asOneSentence(written(n)), asOneSentence(written(n))];
-      return bestOf(3, () => {
+      return cpu(() => {
         for (const prose of proses) findFigures(prose, []);
       });
     };
@@ -223,7 +214,7 @@ describe('growth', () => {
       const moments = Array.from({ length: n }, (_, i) => ({ ...momentAt(text, 'Jan. 9'), start: i * 20, end: i * 20 + 6 }));
       const prose = asOneSentence(text);
       expect(findFigures(prose, moments)).toHaveLength(n);
-      return bestOf(3, () => findFigures(prose, moments));
+      return cpu(() => findFigures(prose, moments));
     };
     expect(best(8000) / (best(1000) + 0.5)).toBeLessThan(32);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpu } from '../cpu.ts';
 import { readPage, table, told } from './reading.ts';
 
 const list = (lead: string, items: readonly string[]): string => `<p>${lead}</p><ul>${items.map((i) => `<li>${i}</li>`).join('')}</ul>`;
@@ -271,13 +272,10 @@ describe('an item takes its lead-in', () => {
 });
 
 test('a table of thousands of rows takes time in proportion', () => {
-  const cpu = (rows: number): number => {
+  const time = (rows: number): number => {
     const html = table([['Partner', 'Tariff', 'Pledged investment, $bn'], ...Array.from({ length: rows }, () => ['Japan', '15%', '550'])]);
-    const before = process.cpuUsage();
-    readPage(html);
-    const { user } = process.cpuUsage(before);
-    return user / 1000;
+    return cpu(() => readPage(html), 1);
   };
-  cpu(200);
-  expect(cpu(1600)).toBeLessThan(32 * (cpu(100) + 20));
+  time(200);
+  expect(time(1600)).toBeLessThan(32 * (time(100) + 20));
 });
