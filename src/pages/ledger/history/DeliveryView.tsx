@@ -6,6 +6,7 @@ import { dayOf } from '../days.ts';
 import { figureInWords } from '../inWords.ts';
 import { threadAddress } from '../route.ts';
 import type { Counted, Delivery, StatedShare } from './delivery.ts';
+import { qualifierOf } from './instalments.ts';
 import { shareInWords, sumInWords } from './sumsInWords.ts';
 
 const date = (day: number): string => dateInWords(dayOf(day), reader.locale);
@@ -25,12 +26,12 @@ export function DeliveryView({ delivery, name, on }: { delivery: Delivery; name:
         <div>
           <dt>{words('chart_promised')}</dt>
           <dd>
-            {sumInWords(promised, unit)}
+            {sumInWords(promised, unit, qualifierOf(parts))}
             {first && last ? <span class="quiet"> {span(first.from, last.to)}</span> : null}
             {parts.length > 1
               ? parts.map((part) => (
                   <span key={part.from} class="part-of">
-                    {sumInWords(part.promised, unit)} <span class="quiet">{span(part.from, part.to)}</span>
+                    {sumInWords(part.promised, unit, part.qualifier)} <span class="quiet">{span(part.from, part.to)}</span>
                   </span>
                 ))
               : null}
@@ -45,7 +46,7 @@ export function DeliveryView({ delivery, name, on }: { delivery: Delivery; name:
             <div>
               <dt>{words('delivery_total')}</dt>
               <dd>
-                <i>{sumInWords(total, unit)}</i>
+                <i>{sumInWords(total, unit, qualifierOf(parts))}</i>
               </dd>
             </div>
           </>

@@ -1,4 +1,5 @@
 import type { Entry, EntryFigure } from '../../../model/entry.ts';
+import type { Qualifier } from '../../../model/figure.ts';
 import { firstDay, lastDay } from '../days.ts';
 
 /** A part of what was promised, with the days over which it is to come. */
@@ -8,6 +9,8 @@ export interface Instalment {
   /** All that is to come in these days: what was promised, and the level it comes on top of. */
   amount: number;
   promised: number;
+  /** How exactly what was promised was said. */
+  qualifier: Qualifier;
 }
 
 /** The level that a promise comes on top of, a year. */
@@ -39,7 +42,7 @@ function partOf(figure: EntryFigure, baseline: Baseline | null): Instalment | nu
   const years = figure.period?.years ?? (last - first + 1) / YEAR;
   const promised = figure.per === 'year' ? sumOf(figure) * years : sumOf(figure);
   const level = figure.baseline !== null && baseline ? baseline.value * years : 0;
-  return { from: first, to: last, amount: promised + level, promised };
+  return { from: first, to: last, amount: promised + level, promised, qualifier: figure.qualifier };
 }
 
 const within = (part: Instalment, whole: Instalment): boolean => part !== whole && part.from >= whole.from && part.to <= whole.to;
@@ -58,7 +61,7 @@ export function instalmentsOf(entry: Entry, figures: readonly EntryFigure[], bas
   const undated = figures.filter(({ period }) => !period?.from || !period.to);
   const [first] = undated;
   if (parts.length === 0 && first && entry.deadline)
-    parts.push({ from: firstDay(entry.date), to: lastDay(entry.deadline), amount: sumOf(first), promised: sumOf(first) });
+    parts.push({ from: firstDay(entry.date), to: lastDay(entry.deadline), amount: sumOf(first), promised: sumOf(first), qualifier: first.qualifier });
   const whole = parts.filter((part) => part.to >= part.from && !isMadeUp(part, parts));
   // What lies within another is a part of it; of two over the same days the record names the chief one first.
   const isOf = (part: Instalment, i: number): boolean =>
@@ -66,8 +69,19 @@ export function instalmentsOf(entry: Entry, figures: readonly EntryFigure[], bas
   return whole.filter((part, i) => !isOf(part, i)).sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
+const LEAST: ReadonlySet<Qualifier> = new Set(['=', '>', '>=']);
+const MOST: ReadonlySet<Qualifier> = new Set(['=', '<', '<=']);
+
+/** How exactly the sum of parts is known: as each of them where they are alike, and no better than the vaguest. */
+export function qualifierOf(parts: readonly Instalment[]): Qualifier {
+  const all = parts.map(({ qualifier }) => qualifier);
+  const [first = '='] = all;
+  if (all.every((one) => one === first)) return first;
+  return all.every((one) => LEAST.has(one)) ? '>=' : all.every((one) => MOST.has(one)) ? '<=' : '~';
+}
+
 /** How much is to have come from one day to another, both included, if each part comes evenly. */
-export function targetOver(parts: readonly Instalment[], from: number, to: number): number {
+export function targetOver(parts: readonly Omit<Instalment, 'promised' | 'qualifier'>[], from: number, to: number): number {
   let sum = 0;
   for (const part of parts) {
     const days = Math.min(to, part.to) - Math.max(from, part.from) + 1;

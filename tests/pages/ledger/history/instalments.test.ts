@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntryFigure } from '../../../../src/model/entry.ts';
+import type { Qualifier } from '../../../../src/model/figure.ts';
 import { dayOf, firstDay } from '../../../../src/pages/ledger/days.ts';
-import { baselineOf, instalmentsOf, targetOver } from '../../../../src/pages/ledger/history/instalments.ts';
+import { baselineOf, instalmentsOf, qualifierOf, targetOver } from '../../../../src/pages/ledger/history/instalments.ts';
 import { entry, figure } from '../entry.ts';
 
 const over = (value: number | [number, number], from: string | null, to: string | null, more: object = {}): unknown =>
@@ -46,6 +47,28 @@ describe('what is promised, part by part', () => {
   ])('%s: none', (_, figures, deadline) => expect(partsOf(figures, deadline)).toEqual([]));
 });
 
+describe('how exactly the sum of parts is known', () => {
+  const known = (...qualifiers: Qualifier[]): Qualifier =>
+    qualifierOf(qualifiers.map((qualifier, i) => ({ from: i, to: i, amount: 1, promised: 1, qualifier })));
+  test.each<[Qualifier[], Qualifier]>([
+    [['='], '='],
+    [['>=', '>='], '>='],
+    [['>', '='], '>='],
+    [['<', '<='], '<='],
+    [['~', '='], '~'],
+    [['>=', '<='], '~'],
+    [[], '='],
+  ])('%j: %s', (parts, sum) => expect(known(...parts)).toBe(sum));
+  test('as the figures say it, and by a deadline too', () => {
+    const least = entry('a', '2025-11-01', { figures: [figure(12, 'tonne', { qualifier: '>=' })], deadline: '2025-12-31' });
+    expect(instalmentsOf(least, least.figures, null).map(({ qualifier }) => qualifier)).toEqual(['>=']);
+    const about = entry('a', '2025-11-01', {
+      figures: [figure(25, 'tonne', { qualifier: '~', per: 'year', period: { from: '2026', to: '2028', years: 3 } })],
+    });
+    expect(instalmentsOf(about, about.figures, null).map(({ qualifier }) => qualifier)).toEqual(['~']);
+  });
+});
+
 describe('the level that a promise comes on top of', () => {
   const of = (more: Record<string, unknown>): EntryFigure[] => entry('a', '2020', { figures: [figure(1, 'USD', more)] }).figures;
   test('as the record gives it', () =>
@@ -57,7 +80,7 @@ describe('the level that a promise comes on top of', () => {
 });
 
 describe('the target by a day', () => {
-  const year = [{ from: firstDay('2020-01-01'), to: firstDay('2020-12-31'), amount: 366, promised: 366 }];
+  const year = [{ from: firstDay('2020-01-01'), to: firstDay('2020-12-31'), amount: 366 }];
   test.each([
     ['2020-01-01', '2020-01-01', 1],
     ['2020-01-01', '2020-02-29', 60],
@@ -70,7 +93,7 @@ describe('the target by a day', () => {
   ])('%s to %s: %d', (from, to, target) => expect(targetOver(year, firstDay(from), firstDay(to))).toBeCloseTo(target));
 
   test('any cut of the time adds up', () => {
-    const parts = [...year, { from: firstDay('2020-12-01'), to: firstDay('2022-12-31'), amount: 1000, promised: 1000 }];
+    const parts = [...year, { from: firstDay('2020-12-01'), to: firstDay('2022-12-31'), amount: 1000 }];
     const [first, last] = [firstDay('2019-12-01'), firstDay('2023-01-31')];
     fc.assert(
       fc.property(fc.integer({ min: first, max: last - 1 }), (cut) => {
