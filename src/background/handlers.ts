@@ -20,6 +20,7 @@ import { readOnRequest } from './scan.ts';
 import { cardScript, contentScript } from './scripts.ts';
 import { refusePrivate } from './senders.ts';
 import { keepForGood, ledger, lexicon } from './store.ts';
+import { compareTeam } from './team.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -117,6 +118,10 @@ export const handlers: Handlers<typeof toBackground> = {
   },
   async 'tab/read'({ tab }) {
     await readOnRequest(tab);
+    return {};
+  },
+  async 'team/compare'() {
+    await compareTeam();
     return {};
   },
   'pack/status': packStatus,

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { CHECK_PACKS } from '../bridge/alarms.ts';
+import { CHECK_PACKS, COMPARE_TEAM } from '../bridge/alarms.ts';
 import { toBackground } from '../bridge/calls.ts';
 import { serve } from '../bridge/serve.ts';
 import { onServers } from '../bridge/servers.ts';
@@ -13,6 +13,7 @@ import { readOnRequest } from './scan.ts';
 import { mayAsk } from './senders.ts';
 import { onSitesAdded, onSitesRemoved, renewSites, syncSites, tellPages } from './sites.ts';
 import { checkPacks, wakeAgain } from './subscriptions.ts';
+import { compareTeam, wakeTeamAgain } from './team.ts';
 
 /*
  * A service worker in Chromium, an event page in Firefox: started for an event and stopped soon after. Every listener is registered
@@ -29,12 +30,14 @@ serve('background', toBackground, handlers, { allow: mayAsk });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   const welcome = reason === 'install' ? browser.tabs.create({ url: browser.runtime.getURL(addressOf('welcome')) }) : Promise.resolve();
-  await settled(welcome, createMenus(), installShipped(), renewSites(), wakeAgain());
+  await settled(welcome, createMenus(), installShipped(), renewSites(), wakeAgain(), wakeTeamAgain());
 });
 
-browser.runtime.onStartup.addListener(() => settled(ensurePack(), syncSites(), wakeAgain()));
+browser.runtime.onStartup.addListener(() => settled(ensurePack(), syncSites(), wakeAgain(), wakeTeamAgain()));
 
-browser.alarms.onAlarm.addListener(({ name }) => settled(name === CHECK_PACKS ? checkPacks() : Promise.resolve()));
+browser.alarms.onAlarm.addListener(({ name }) =>
+  settled(...(name === CHECK_PACKS ? [checkPacks()] : []), ...(name === COMPARE_TEAM ? [compareTeam()] : [])),
+);
 
 browser.permissions.onAdded.addListener((permissions) => settled(onSitesAdded(permissions)));
 

@@ -71,6 +71,8 @@ const toBackgroundFromOwn = {
       v.object({ state: v.literal('failed'), detail: v.string() }),
     ]),
   },
+  /** Lays the ledger and the team's together now. */
+  'team/compare': { request: nothing, reply: nothing },
   /** Tries a failed pack installation again. */
   'pack/retry': { request: nothing, reply: nothing },
 } as const;

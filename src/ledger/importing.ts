@@ -3,6 +3,7 @@ import { hashOf } from '../model/hash.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { SavedEntry } from '../model/saved.ts';
 import { merge, readSound, writeSaved } from './entries.ts';
+import { entryKey, judgementKey, noteChanged } from './outbox.ts';
 import type { JournalRow, ReadTx, UndoRow, WriteTx } from './schema.ts';
 import { SEGMENT } from './search/segment.ts';
 import { loosen, tidyShelf } from './search/shelf.ts';
@@ -66,6 +67,7 @@ export async function takeBatch(tx: WriteTx, journal: string, number: number, ba
   };
   await tx.objectStore('undo').put(undo);
   await loosen(tx, [...own.keys()]);
+  await noteChanged(tx, [...[...own.keys()].map(entryKey), ...words.map(([, { claim, entry }]) => judgementKey(claim, entry))]);
   await writeSaved(
     tx,
     [...own.values()].map(([, after]) => after),
@@ -90,6 +92,7 @@ export async function undoBatch(tx: WriteTx, journal: string): Promise<{ more: b
     tx,
     entries.map(({ id }) => id),
   );
+  await noteChanged(tx, [...entries.map(({ id }) => entryKey(id)), ...judgements.map(({ claim, entry }) => judgementKey(claim, entry))]);
   const ids: EntryId[] = [];
   for (const { id, before, after } of entries) {
     const now = await readSound(tx, id);

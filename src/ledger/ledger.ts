@@ -6,6 +6,7 @@ import { countriesFrom } from '../model/keys.ts';
 import type { PackId } from '../model/pack.ts';
 import { inOrder } from '../model/postings.ts';
 import type { Query } from '../model/query.ts';
+import type { Replica } from '../model/replica.ts';
 import { type Backups, backupsDoor } from './backups.ts';
 import { type Change, openChanges } from './changes.ts';
 import { checked } from './check.ts';
@@ -16,10 +17,12 @@ import { readSaved } from './entries.ts';
 import { type Imports, importsDoor } from './imports.ts';
 import { backwards, KEYING } from './keying.ts';
 import { makeLookup } from './lookup.ts';
+import { judgementKey, noteChanged } from './outbox.ts';
 import { eraseOwn, type Own, ownDoor, TOO_LOOSE } from './own.ts';
 import { checkPack } from './packcheck.ts';
 import { keyPackAgain, putFormerBack, readEntities, readPackEntries, writePack } from './packs.ts';
 import { LedgerError } from './problem.ts';
+import { replicaDoor } from './replica.ts';
 import type { PackRow, ReadTx } from './schema.ts';
 import { makeShelf, rekeyShelf, tidyShelf } from './search/shelf.ts';
 import { byCodeUnit } from './terms.ts';
@@ -54,6 +57,8 @@ export interface Ledger extends Own {
   /** What comes from files, and can be undone. */
   imports: Imports;
   backups: Backups;
+  /** Its side of a team's ledger. */
+  replica: Replica;
   /** By chance, and another once the browser wiped the store. */
   identity(): Promise<number>;
   /** All entities of all packs. */
@@ -169,6 +174,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     },
     imports,
     backups: backupsDoor(transactions),
+    replica: replicaDoor(transactions, changes),
     identity: () =>
       write(async (tx) => {
         const known = await tx.objectStore('meta').get('identity');
@@ -200,14 +206,20 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     ...ownDoor(transactions, changes, shelf),
     async judge(judgement) {
       const good = checked(Judgement, judgement, 'The judgement');
-      await write((tx) => tx.objectStore('judgements').put(good));
+      await write(async (tx) => {
+        await noteChanged(tx, [judgementKey(good.claim, good.entry)]);
+        await tx.objectStore('judgements').put(good);
+      });
       changes.tell({ what: 'judgements' });
     },
     async unjudge(claim, entry) {
       const gone = await write(async (tx) => {
         const judgements = tx.objectStore('judgements');
         const known = (await judgements.getKey([claim, entry])) !== undefined;
-        if (known) await judgements.delete([claim, entry]);
+        if (known) {
+          await noteChanged(tx, [judgementKey(claim, entry)]);
+          await judgements.delete([claim, entry]);
+        }
         return known;
       });
       if (gone) changes.tell({ what: 'judgements' });

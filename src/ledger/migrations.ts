@@ -48,6 +48,12 @@ const MIGRATIONS: readonly Migration[] = [
       }
     }
   },
+  (db) => {
+    db.createObjectStore('sharing', { keyPath: 'name' });
+    const shared = db.createObjectStore('shared', { keyPath: 'id' });
+    for (const index of ['contested', 'refused', 'round']) shared.createIndex(index, index);
+    db.createObjectStore('outbox', { keyPath: 'id' });
+  },
 ];
 
 /** The version of the database that this code reads and writes. */

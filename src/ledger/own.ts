@@ -4,7 +4,9 @@ import type { Changes } from './changes.ts';
 import { checked } from './check.ts';
 import { merge, readAllSaved, readSaved, writeSaved } from './entries.ts';
 import { onPage } from './keying.ts';
+import { entryKey, noteChanged } from './outbox.ts';
 import { LedgerError } from './problem.ts';
+import { forgetSharing } from './replica.ts';
 import type { WriteTx } from './schema.ts';
 import type { Field, Found, FoundIds, Search } from './search/query.ts';
 import { emptyShelf, loosen, type Shelf, tidyShelf } from './search/shelf.ts';
@@ -61,6 +63,7 @@ export function ownDoor({ read, write }: Transactions, changes: Changes, shelf: 
   /** Loose first: were the transaction cut off and kept in part, what is looked at once too often is found all the same. */
   const changing = async (tx: WriteTx, ids: readonly EntryId[], work: () => Promise<unknown>): Promise<void> => {
     await loosen(tx, ids);
+    await noteChanged(tx, ids.map(entryKey));
     await work();
     await tidyShelf(tx);
   };
@@ -195,6 +198,7 @@ export async function eraseOwn(tx: WriteTx): Promise<EntryId[]> {
   await tx.objectStore('journal').clear();
   await tx.objectStore('undo').clear();
   await tx.objectStore('backups').clear();
+  await forgetSharing(tx);
   await emptyShelf(tx);
   return kept as EntryId[];
 }

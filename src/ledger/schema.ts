@@ -5,6 +5,7 @@ import type { EntryId } from '../model/entry.ts';
 import type { ClaimKey, Judgement } from '../model/judgement.ts';
 import type { PackId } from '../model/pack.ts';
 import type { Postings } from '../model/postings.ts';
+import type { Checkpoint, SharedRow } from '../model/replica.ts';
 import type { SavedEntry } from '../model/saved.ts';
 import type { Packed } from './packed.ts';
 import type { AmountPart, HeadPart, WordPart } from './search/segment.ts';
@@ -99,10 +100,30 @@ export interface Schema extends DBSchema {
   undo: { key: [string, number]; value: UndoRow };
   backups: { key: string; value: BackupRow };
   former: { key: string; value: PackRow };
+  /** How far a team's ledger is known: one row, there while the reader shares theirs. */
+  sharing: { key: string; value: { name: 'checkpoint' } & Checkpoint };
+  shared: { key: string; value: SharedRow; indexes: { contested: number; refused: string; round: number } };
+  /** What of the reader's own a team was not told of, and since when. */
+  outbox: { key: string; value: { id: string; at: string } };
 }
 
 /** Every call works on one transaction over all stores: what it reads belongs together, what it writes is there whole or not at all. */
-const ALL = ['packs', 'parts', 'entries', 'judgements', 'meta', 'shelf', 'stale', 'journal', 'undo', 'backups', 'former'] as const;
+const ALL = [
+  'packs',
+  'parts',
+  'entries',
+  'judgements',
+  'meta',
+  'shelf',
+  'stale',
+  'journal',
+  'undo',
+  'backups',
+  'former',
+  'sharing',
+  'shared',
+  'outbox',
+] as const;
 export const STORES: (typeof ALL)[number][] = [...ALL];
 export type ReadTx = IDBPTransaction<Schema, typeof STORES, 'readonly' | 'readwrite'>;
 export type WriteTx = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;

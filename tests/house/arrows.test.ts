@@ -8,17 +8,18 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
   engine: { layers: ['model'], packages: /^approx-string-match$/ },
   ledger: { layers: ['model'], packages: /^(idb|valibot)$/ },
   formats: { layers: ['model'], packages: /^(papaparse|valibot)$/ },
+  sharing: { layers: ['model'], packages: /^(idb|valibot|canonicalize)$/ },
   subscriptions: { layers: ['model'], packages: /^(idb|valibot|canonicalize)$/ },
   bridge: { layers: ['model'], packages: /^(webextension-polyfill|valibot)$/ },
   ui: { layers: ['model'], packages: /^preact(\/hooks)?$/ },
   reader: { layers: ['model'], packages: /^$/ },
   background: {
-    layers: ['model', 'engine', 'reader', 'ledger', 'subscriptions', 'formats', 'bridge'],
+    layers: ['model', 'engine', 'reader', 'ledger', 'subscriptions', 'sharing', 'formats', 'bridge'],
     packages: /^(webextension-polyfill|valibot)$/,
   },
   content: { layers: ['model', 'bridge', 'ui', 'reader'], packages: /^(preact(\/hooks)?|webextension-polyfill|@floating-ui\/dom|valibot)$/ },
   pages: {
-    layers: ['model', 'engine', 'ledger', 'subscriptions', 'formats', 'bridge', 'ui'],
+    layers: ['model', 'engine', 'ledger', 'subscriptions', 'sharing', 'formats', 'bridge', 'ui'],
     packages: /^(preact(\/hooks)?|webextension-polyfill|valibot|@tanstack\/virtual-core|d3-scale)$/,
   },
   cli: { layers: ['model', 'engine', 'reader'], packages: /^(node:.*|linkedom|valibot)$/ },
@@ -29,6 +30,7 @@ const DOORS: Record<string, RegExp> = {
   engine: /^src\/engine\/(analyse|beside|link|lexicon|onTrade|relocate|trace)\.ts$|^src\/engine\/text\/language\.ts$/,
   ledger: /^src\/ledger\/ledger\.ts$/,
   subscriptions: /^src\/subscriptions\/subscriptions\.ts$/,
+  sharing: /^src\/sharing\/sharing\.ts$/,
   formats: /^src\/formats\/(formats|readFile)\.ts$/,
   reader: /^src\/reader\/(articleOf|look|places|read|signs)\.ts$/,
 };

@@ -11,6 +11,7 @@ import { Found } from '../../src/model/saved.ts';
 import { STANDINGS } from '../../src/pages/ledger/desk/deadlines.ts';
 import { Search } from '../../src/pages/ledger/list/search.ts';
 import { FAULTS } from '../../src/pages/ledger/own/draft.ts';
+import { TROUBLES } from '../../src/sharing/trouble.ts';
 import { REFUSALS } from '../../src/subscriptions/refusal.ts';
 import { FORMATS } from '../../src/ui/copy/formats.ts';
 import { files } from '../house/files.ts';
@@ -53,6 +54,7 @@ const COMPUTED: string[] = [
   ...suffixed('panel_why_', ['no_party', 'no_measure', 'no_record']),
   ...suffixed('settings_', ['opening', 'marking']),
   ...suffixed('refused_', REFUSALS),
+  ...suffixed('team_', TROUBLES),
   ...suffixed('settings_opening_', ['hover', 'click']),
   ...suffixed('settings_marking_', ['few', 'differing', 'all']),
 ];

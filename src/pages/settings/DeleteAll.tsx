@@ -3,12 +3,16 @@ import { toProblem } from '../../bridge/problem.ts';
 import { words } from '../../bridge/words.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { openTeamDesk } from './teaming.ts';
 
 type Step = { at: 'resting' } | { at: 'asking' } | { at: 'deleting' } | { at: 'done' } | { at: 'failed'; detail: string };
 
+/** First of all the team is left: what it has is not this reader's to delete. */
 async function eraseLedger(): Promise<void> {
   const ledger = await openLedger();
   try {
+    const team = await openTeamDesk(ledger);
+    await team.leave().finally(() => team.close());
     await ledger.erase();
   } finally {
     ledger.close();

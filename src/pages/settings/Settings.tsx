@@ -12,6 +12,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { Storage } from './Storage.tsx';
 import { Subscriptions } from './Subscriptions.tsx';
+import { Team } from './Team.tsx';
 
 export function Settings() {
   // The records tell how they stand only when asked anew.
@@ -40,6 +41,7 @@ export function Settings() {
           <CopiesChoice />
           <DeleteAll />
         </section>
+        <Team />
         <section aria-labelledby="private-title">
           <h2 id="private-title">{words('settings_private')}</h2>
           <p>{words('settings_private_says')}</p>

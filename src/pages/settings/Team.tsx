@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'preact/hooks';
+import { reader } from '../../bridge/reader.ts';
+import { words } from '../../bridge/words.ts';
+import { openLedger } from '../../ledger/ledger.ts';
+import { type Dispute, type Team as Shared, SharingTrouble, type TroubleCode } from '../../sharing/sharing.ts';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { Disputes } from './Disputes.tsx';
+import { type Joining, JoinTeam } from './JoinTeam.tsx';
+import { openTeamDesk, type TeamDesk } from './teaming.ts';
+
+interface Shown {
+  team: Shared | null;
+  disputes: Dispute[];
+  counts: { waiting: number; refused: number };
+}
+
+const troubleWords = (code: TroubleCode): string => words(`team_${code.replaceAll('-', '_')}`);
+
+const count = (n: number): string => new Intl.NumberFormat(reader.locale).format(n);
+
+const moment = (at: number): string => new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+/** How far a comparison is, and what it left. */
+function Standing({ team, counts }: { team: Shared; counts: Shown['counts'] }) {
+  const { progress } = team;
+  const lines = [
+    progress?.does === 'fetching' ? words('settings_team_fetching', count(progress.done), count(progress.left)) : null,
+    progress?.does === 'sending' ? words('settings_team_sending', count(progress.done)) : null,
+    counts.waiting > 0 ? words('settings_team_waiting', count(counts.waiting)) : null,
+    counts.refused > 0 ? words('settings_team_refused', count(counts.refused)) : null,
+    team.unsendable > 0 ? words('settings_team_unsendable', count(team.unsendable)) : null,
+  ];
+  return (
+    <>
+      {lines.map((line) => (line === null ? null : <p key={line}>{line}</p>))}
+      {team.trouble ? <Trouble says={troubleWords(team.trouble.code)} detail={team.trouble.detail} /> : null}
+    </>
+  );
+}
+
+/** A team's ledger on a server of theirs. Off until the reader joins: nothing is asked before. */
+export function Team() {
+  const [desk, setDesk] = useState<TeamDesk | null>(null);
+  const [{ team, disputes, counts }, setShown] = useState<Shown>({ team: null, disputes: [], counts: { waiting: 0, refused: 0 } });
+  const [says, setSays] = useState('');
+  const [failure, setFailure] = useState<{ code: TroubleCode; detail: string } | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    let close = (): void => {};
+    void openLedger().then(async (ledger) => {
+      const opened = await openTeamDesk(ledger);
+      const look = async (): Promise<void> =>
+        setShown({ team: await opened.team(), disputes: await opened.disputes(), counts: await opened.counts() });
+      const stop = opened.onChange(() => void look());
+      close = () => {
+        stop();
+        opened.close();
+        ledger.close();
+      };
+      setDesk(opened);
+      await look();
+    });
+    return () => close();
+  }, []);
+
+  if (!desk) return null;
+  const work = (does: () => Promise<string>): void => {
+    // Begun before the first waiting: the browser asks for access in a click only.
+    const done = does();
+    setBusy(true);
+    setFailure(null);
+    done
+      .then(setSays, (error: unknown) => {
+        const code = error instanceof SharingTrouble ? error.code : 'failed';
+        setFailure({ code, detail: error instanceof Error ? error.message : String(error) });
+      })
+      .finally(() => setBusy(false));
+  };
+  const join = async ({ address, who, name, secret }: Joining): Promise<string> =>
+    (await desk.join(address, { name: name.trim(), secret }, who.trim())) ? '' : words('settings_sub_declined');
+  const quietly = async (does: Promise<void>, then = ''): Promise<string> => {
+    await does;
+    return then;
+  };
+
+  return (
+    <section aria-labelledby="team">
+      <h2 id="team">{words('settings_team_title')}</h2>
+      <p>{words('settings_team_says')}</p>
+      {team ? (
+        <>
+          <p class="row">
+            <strong>{words('settings_team_with', new URL(team.address).host, team.who)}</strong>
+            <span class="quiet">{team.checkedAt === null ? '' : words('settings_sub_asked', moment(team.checkedAt))}</span>
+          </p>
+          <p class="quiet hash">{team.address}</p>
+          <Standing team={team} counts={counts} />
+          <p class="row">
+            <button type="button" disabled={isBusy} onClick={() => work(() => quietly(desk.compare()))}>
+              {words('settings_team_now')}
+            </button>
+            <button type="button" disabled={isBusy} onClick={() => work(() => quietly(desk.leave(), words('settings_team_left')))}>
+              {words('settings_team_leave')}
+            </button>
+          </p>
+          <Disputes all={disputes} onChoose={(of, choice) => work(() => quietly(desk.settle(of, choice)))} />
+        </>
+      ) : (
+        <JoinTeam isBusy={isBusy} onJoin={(joining) => work(() => join(joining))} />
+      )}
+      <p role="status">{says}</p>
+      {failure ? <Trouble says={troubleWords(failure.code)} detail={failure.detail} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Agreed, Held, Settled, SharedDocument } from '../model/replica.ts';
+import { same } from './canonical.ts';
+import { blankRow, stampOf } from './decide.ts';
+import { isContested, localDocument, understood } from './document.ts';
+import type { Run } from './run.ts';
+import { SharingTrouble, TooMuch } from './trouble.ts';
+import { written } from './wire.ts';
+
+/** How many documents are sent at once. */
+const BATCH = 200;
+
+interface Letter {
+  held: Held;
+  ours: SharedDocument | null;
+  body: object;
+}
+
+/** As it goes out: with a mark by which it is known again. */
+const markedAsSent = (ours: SharedDocument): SharedDocument => ({ ...ours, via: [Math.random().toString(36).slice(2, 10), ...ours.via].slice(0, 8) });
+
+/** A removal says whose it is: where another changed the entry meanwhile, they are told. */
+function bodyOf(held: Held, ours: SharedDocument | null, run: Run): object {
+  const { id, row } = held;
+  const rev = row?.base ? { _rev: row.rev } : {};
+  return ours ? { _id: id, ...rev, ...ours } : { _id: id, ...rev, _deleted: true, ...stampOf(held, run.me()), via: held.row?.base?.via ?? [] };
+}
+
+/** What the server has of it already, or was never told and is gone again. */
+const nothingToSay = ({ held, ours }: Pick<Letter, 'held' | 'ours'>, run: Run): Settled => {
+  const row = ours === null ? null : held.row && { ...held.row, ours: null, sent: null, round: run.at.round };
+  return { held, row, isPending: false };
+};
+
+/** Revisions that lost and whose words are in the one that stands now. */
+async function removeLosers(run: Run, held: readonly Held[]): Promise<void> {
+  const docs = held.flatMap(({ id, row }) => (row?.losers ?? []).map((rev) => ({ _id: id, _rev: rev, _deleted: true })));
+  await written(run.server, docs, run.signal);
+  const now = await run.replica.held(held.map(({ id }) => id));
+  await run.replica.settle(
+    run.at,
+    now.flatMap((one) => (one.row ? [{ held: one, row: { ...one.row, losers: [] }, isPending: true }] : [])),
+  );
+}
+
+/** @returns those that the server has otherwise by now */
+async function send(run: Run, letters: readonly Letter[]): Promise<void> {
+  if (letters.length === 0) return;
+  try {
+    const bodies = letters.map(({ body }) => body);
+    const answers = new Map((await written(run.server, bodies, run.signal)).map((answer) => [answer.id, answer]));
+    const agreed: Agreed[] = [];
+    for (const { held, ours } of letters) {
+      const answer = answers.get(held.id);
+      if (answer?.rev !== undefined && answer.error === undefined) agreed.push({ held, base: ours, rev: answer.rev, isContested: isContested(ours) });
+      else if (answer?.error === 'forbidden' || answer?.error === 'unauthorized')
+        run.refused = typeof answer.reason === 'string' ? answer.reason.slice(0, 300) : '';
+      else if (answer?.error === 'conflict') run.conflicts++;
+    }
+    await run.replica.agree(run.at, agreed);
+    run.went += agreed.length;
+    run.tell('sending', agreed.length, 0);
+  } catch (error) {
+    if (error instanceof SharingTrouble && error.code === 'forbidden') {
+      run.refused = error.message;
+      return;
+    }
+    if (!(error instanceof TooMuch)) throw error;
+    const half = Math.ceil(letters.length / 2);
+    if (letters.length === 1) run.unsendable++;
+    else for (const part of [letters.slice(0, half), letters.slice(half)]) await send(run, part);
+  }
+}
+
+async function pushBatch(run: Run, batch: readonly Held[]): Promise<void> {
+  const letters: Letter[] = [];
+  const settled: Settled[] = [];
+  for (const held of batch) {
+    if (held.row?.refused !== undefined) continue;
+    const ours = localDocument(held.id, held.own, held.row, stampOf(held, run.me()));
+    if (same(ours, held.row?.base ?? null)) {
+      if ((held.row?.losers.length ?? 0) === 0) settled.push(nothingToSay({ held, ours }, run));
+    } else if (ours && typeof understood(held.id, ours) === 'string') run.unsendable++;
+    else {
+      const sent = ours && markedAsSent(ours);
+      const noted: Held = { ...held, row: { ...(held.row ?? blankRow(held.id, run.at.round)), sent } };
+      settled.push({ held, row: noted.row, isPending: true });
+      letters.push({ held: noted, ours: sent, body: bodyOf(held, sent, run) });
+    }
+  }
+  // Before it goes: the answer may never come.
+  const moved = new Set(await run.replica.settle(run.at, settled));
+  await send(
+    run,
+    letters.filter(({ held }) => !moved.has(held.id)),
+  );
+  const withLosers = (await run.replica.held(batch.map(({ id }) => id))).filter(
+    ({ row }) => row && row.losers.length > 0 && row.ours === null && row.sent === null,
+  );
+  if (withLosers.length > 0) await removeLosers(run, withLosers);
+}
+
+/** Tells the server of all that it was not told. */
+export async function push(run: Run): Promise<void> {
+  for (let after = ''; ; ) {
+    const batch = await run.replica.changed(after, BATCH);
+    const last = batch.at(-1);
+    if (!last) return;
+    const { went } = run;
+    await pushBatch(run, batch);
+    // A reader who may write nothing need not have all of it refused one by one.
+    if (run.refused !== null && run.went === went) return;
+    after = last.id;
+  }
+}

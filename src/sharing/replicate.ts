@@ -1,0 +1,71 @@
+import type { Checkpoint, Replica } from '../model/replica.ts';
+import { same } from './canonical.ts';
+import { pull } from './pull.ts';
+import { push } from './push.ts';
+import { type Progress, Run } from './run.ts';
+import type { Server } from './server.ts';
+import { note, noted } from './wire.ts';
+
+/** What a comparison came to. */
+export interface Outcome {
+  came: number;
+  went: number;
+  /** What the server does not take: it stays here. */
+  unsendable: number;
+  /** Why the server does not let this reader write; null where it does, or was not asked to. */
+  refused: string | null;
+  since: Checkpoint['since'];
+}
+
+interface Replication {
+  server: Server;
+  replica: Replica;
+  /** The reader's name, as the team sees it. */
+  who: string;
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** More rounds than others' changes in the meantime ask for. */
+const MOST_ROUNDS = 6;
+
+const placeOf = ({ session }: Checkpoint): string => `pledgemark-${session.toString(36)}`;
+
+/**
+ * Lays the ledger and the server together until neither has anything that the other was not told. Throws a SharingTrouble where the server fails:
+ * what was agreed until then stands, and the next comparison goes on from there.
+ */
+export async function replicate({
+  server,
+  replica,
+  who,
+  signal = new AbortController().signal,
+  onProgress = () => {},
+}: Replication): Promise<Outcome> {
+  let at = await replica.checkpoint();
+  if (!at) {
+    await replica.begin();
+    at = (await replica.checkpoint()) as Checkpoint;
+  }
+  const place = placeOf(at);
+  const there = await noted(server, place, signal);
+  // What was noted there is not what we noted: another database under the address, or an older copy of it. All of it is looked at anew.
+  const noticed = there?.since ?? null;
+  if (!at.anchor.some((since) => same(since, noticed))) at = { ...at, since: null, round: at.round + 1, anchor: [noticed, noticed] };
+  const run = new Run(server, replica, who, at, signal, onProgress);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    run.conflicts = 0;
+    run.unsendable = 0;
+    await pull(run);
+    await push(run);
+    if (run.conflicts === 0) break;
+  }
+  const { since, anchor } = run.at;
+  if (!same(since, noticed) || !same(anchor[0], since)) {
+    run.at = { ...run.at, anchor: [noticed, since] };
+    await replica.settle(run.at, [], 'keeps');
+    if ((await note(server, place, there?.rev ?? null, since, signal)) !== null)
+      await replica.settle({ ...run.at, anchor: [since, since] }, [], 'keeps');
+  }
+  return { came: run.came, went: run.went, unsendable: run.unsendable, refused: run.refused, since };
+}

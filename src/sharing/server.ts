@@ -1,0 +1,131 @@
+import { SharingTrouble, TooMuch } from './trouble.ts';
+
+/** Whose word a server takes: a name and password, which get a session's cookie, or a token where there is no name. */
+export interface Credentials {
+  name: string;
+  secret: string;
+}
+
+/** A database of a server that speaks CouchDB's protocol. */
+export interface Server {
+  /** Asks a path below the database's address. Gives JSON, or null for "not found" and what else `fine` names. */
+  ask(path: string, options?: AskOptions): Promise<unknown>;
+}
+
+interface AskOptions {
+  method?: 'GET' | 'POST' | 'PUT';
+  body?: unknown;
+  /** How long the whole answer may take, in ms. */
+  patience?: number;
+  /** Statuses that are an answer like any: null comes of them. */
+  fine?: readonly number[];
+  signal?: AbortSignal | undefined;
+}
+
+/** A computer's own addresses: what goes there never leaves it. */
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '127.0.0.1';
+
+/** The database's address in full, where it may be shared with. @throws SharingTrouble */
+export function soundDatabase(typed: string): string {
+  const text = typed.trim();
+  if (!URL.canParse(text)) throw new SharingTrouble('no-address', `"${text.slice(0, 200)}" is no address`);
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
+    throw new SharingTrouble('no-address', `${url.protocol}//: a team's ledger is reached by https only`);
+  if (url.username !== '' || url.password !== '') throw new SharingTrouble('no-address', 'an address with a name or password in it');
+  if (url.search !== '' || url.hash !== '' || url.pathname.replaceAll('/', '') === '')
+    throw new SharingTrouble('no-address', 'an address without the name of a database, as in https://couch.example.org/team');
+  return url.href.replace(/\/+$/, '');
+}
+
+/** The most that an answer may be, in bytes. */
+const LARGEST = 8_000_000;
+const PATIENCE = 60_000;
+
+async function textOf(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let text = '';
+  for (let all = 0; ; ) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done || !value) return text + decoder.decode();
+    all += value.length;
+    if (all > LARGEST) {
+      await reader?.cancel().catch(() => {});
+      throw new TooMuch(`an answer of more than ${LARGEST} bytes`, true);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** `Retry-After` in ms from now, believed for a day at most. */
+const retryAfter = (headers: Headers): number => {
+  const said = headers.get('retry-after') ?? '';
+  return /^\d{1,5}$/.test(said) ? Math.min(Number(said), 86_400) * 1000 : 0;
+};
+
+/** @param host names the server in messages: an address is no secret, but it is long */
+function refuse(response: Response, host: string): void {
+  const { status, type, headers } = response;
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new SharingTrouble('redirected', `${host} leads elsewhere`);
+  if (status === 413) throw new TooMuch(`${host} answered 413`, false);
+  if (status === 401) throw new SharingTrouble('signed-out', `${host} answered 401`);
+  if (status === 403) throw new SharingTrouble('forbidden', `${host} answered 403`);
+  if (status === 404) throw new SharingTrouble('no-database', `${host} answered 404`);
+  if (status === 408 || status === 429 || status >= 500) throw new SharingTrouble('busy', `${host} answered ${status}`, retryAfter(headers));
+  if (!response.ok) throw new SharingTrouble('not-couch', `${host} answered ${status}`);
+}
+
+/** Nothing is asked before `ask`. The secret goes to this address's origin only: in the body of the question for a session, or as a header. */
+export function openServer(address: string, { name, secret }: Credentials): Server {
+  const { host } = new URL(address);
+  const session = new URL('_session', address).href;
+  const withCookie = name !== '';
+  let signedIn = !withCookie && secret === '';
+
+  async function fetched(url: string, { method = 'GET', body, patience = PATIENCE, signal, fine = [] }: AskOptions): Promise<unknown> {
+    const headers: Record<string, string> = { accept: 'application/json' };
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    if (!withCookie && secret !== '') headers.authorization = `Bearer ${secret}`;
+    const timeout = AbortSignal.timeout(patience);
+    try {
+      const response = await fetch(url, {
+        method,
+        headers,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        redirect: 'manual',
+        credentials: withCookie ? 'include' : 'omit',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      });
+      if (fine.includes(response.status)) return null;
+      refuse(response, host);
+      return JSON.parse(await textOf(response));
+    } catch (error) {
+      if (error instanceof SharingTrouble || error instanceof TooMuch || signal?.aborted) throw error;
+      if (error instanceof SyntaxError) throw new SharingTrouble('not-couch', `${host}: the answer is no JSON, or was cut off`);
+      throw new SharingTrouble('unreachable', `${host}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  async function signIn(signal: AbortSignal | undefined): Promise<void> {
+    await fetched(session, { method: 'POST', body: { name, password: secret }, signal });
+    signedIn = true;
+  }
+
+  return {
+    async ask(path, options = {}) {
+      const url = `${address}${path}`;
+      if (withCookie && !signedIn) await signIn(options.signal);
+      try {
+        return await fetched(url, options);
+      } catch (error) {
+        // A session ends by itself after some minutes.
+        if (!withCookie || !(error instanceof SharingTrouble) || error.code !== 'signed-out') throw error;
+        await signIn(options.signal);
+        return fetched(url, options);
+      }
+    },
+  };
+}

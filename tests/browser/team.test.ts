@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EntryId } from '../../src/model/entry.ts';
+import type { Session } from '../../tools/browser/session.ts';
+import { saved } from '../ledger/samples.ts';
+import { type CouchHost, couchHost, LOGIN, TOKEN } from '../sharing/host.ts';
+import { Member } from '../sharing/member.ts';
+import { faults } from './axe.ts';
+import { shoot } from './gallery.ts';
+import { family, launchGranted, launchShipped, ready } from './stage.ts';
+
+const id = 'pledge' as EntryId;
+
+describe(`a team’s ledger in ${family}`, () => {
+  const [ben, cho] = ['ben', 'cho'].map((name) => new Member(name, TOKEN)) as [Member, Member];
+  let host: CouchHost;
+  let session: Session;
+  let page: Page;
+  beforeAll(async () => {
+    host = await couchHost();
+    await (await ben.ledger()).save(saved('pledge', undefined, { title: 'A pledge of ben', note: 'first' }));
+    for (const who of [ben, cho]) await who.sync(host.address);
+    host.asked.length = 0;
+    // Firefox answers its own question; no program can answer Chromium's.
+    session = await (family === 'firefox' ? launchShipped() : launchGranted(['http://127.0.0.1/*']));
+    await (await ready(session)).close();
+    page = await session.openOwn('src/pages/settings/index.html', '#team-address');
+  });
+  afterAll(async () => {
+    await session?.close();
+    ben.close();
+    cho.close();
+    await host?.stop();
+  });
+
+  const says = (words: RegExp) =>
+    page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), { timeout: 20_000 }, words.source);
+  const press = async (words: string): Promise<void> => {
+    const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space(.)="${words}" and not(@disabled)])`, { timeout: 20_000 });
+    await button?.scrollIntoView();
+    await button?.click();
+  };
+  const sound = async (state: string): Promise<void> => {
+    expect(await faults(page), state).toEqual([]);
+    await page.setViewport({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), state).toBeLessThanOrEqual(0);
+    await page.$eval('#team', (title) => title.scrollIntoView());
+    await shoot(page, `team-${state}`);
+    await page.setViewport({ width: 1100, height: 900 });
+    await page.$eval('#team', (title) => title.scrollIntoView());
+    await shoot(page, `team-${state}-wide`);
+  };
+
+  test('asks for nothing before the reader joins, and tells a wrong password in plain words', async () => {
+    expect(host.asked).toEqual([]);
+    await page.bringToFront();
+    await page.type('#team-address', host.address);
+    await page.type('#team-who', 'Ana');
+    await page.type('#team-name', LOGIN.name);
+    await page.type('#team-secret', 'wrong');
+    await sound('form');
+    await press('Join');
+    await says(/does not know this name and password/);
+    await press('Leave the team');
+    await says(/You left/);
+  });
+
+  test('joins, and shows what two others changed in two ways, to choose from', async () => {
+    await (await ben.ledger()).annotate(id, { note: 'as ben has it', tags: [] });
+    await (await cho.ledger()).annotate(id, { note: 'as cho has it', tags: [] });
+    for (const who of [ben, cho]) await who.sync(host.address);
+    await page.type('#team-address', host.address);
+    await page.type('#team-who', 'Ana');
+    await page.type('#team-name', LOGIN.name);
+    await page.type('#team-secret', LOGIN.secret);
+    await press('Join');
+    await says(/A pledge of ben[\s\S]*as ben has it[\s\S]*as cho has it|A pledge of ben[\s\S]*as cho has it[\s\S]*as ben has it/);
+    await sound('two-versions');
+    const choose = await page.waitForSelector('button[aria-label="Keep this version: as cho has it"]');
+    await choose?.scrollIntoView();
+    await choose?.click();
+    await page.waitForFunction(() => !document.body.innerText.includes('as ben has it'), { timeout: 20_000 });
+    await expect
+      .poll(
+        async () => {
+          await ben.sync(host.address);
+          return [(await (await ben.ledger()).saved())[0]?.note, (await (await ben.ledger()).replica.counts()).contested];
+        },
+        { timeout: 20_000, interval: 500 },
+      )
+      .toEqual(['as cho has it', 0]);
+  });
+
+  test('sends no secret in an address, and nothing more once the team is left', async () => {
+    expect(host.asked.join()).not.toMatch(/correct|horse|@/);
+    await press('Leave the team');
+    await says(/You left/);
+    const asked = host.asked.length;
+    await (await ben.ledger()).annotate(id, { note: 'after', tags: [] });
+    await ben.sync(host.address);
+    const byBen = host.asked.length - asked;
+    expect(byBen).toBeLessThanOrEqual(6);
+    page = await session.openOwn('src/pages/settings/index.html', '#team-address');
+    expect(host.asked.length - asked).toBe(byBen);
+  });
+});

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+
+type Body = Record<string, unknown>;
+interface Leaf {
+  rev: string;
+  body: Body;
+  deleted: boolean;
+}
+
+/** What may go wrong with one question: before it is heard, or after (`lost`: no answer, `cut`: half of one). */
+export type Fault = 'down' | 'lost' | 'cut' | 401 | 403 | 409 | 413 | 429 | 500;
+
+const json = (value: unknown, status = 200): Response =>
+  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
+
+const order = (a: Leaf, b: Leaf): number =>
+  Number(a.deleted) - Number(b.deleted) || Number.parseInt(b.rev, 10) - Number.parseInt(a.rev, 10) || (a.rev < b.rev ? 1 : -1);
+
+/** As much of CouchDB as a team's ledger asks for, in this process: revision trees with their leaves, changes, local documents. */
+export class Couch {
+  docs = new Map<string, Leaf[]>();
+  #seq = new Map<string, number>();
+  #locals = new Map<string, Body>();
+  #last = 0;
+  asked: string[] = [];
+  /** Told of every question; what it gives goes wrong. */
+  fault: (path: string) => Fault | null = () => null;
+  /** Changes an answer on its way. */
+  lies: (path: string, answer: unknown) => unknown = (_, answer) => answer;
+  /** Whether a document may be written, as its design document says. */
+  refuses: (doc: Body) => string | null = () => null;
+
+  wipe(): void {
+    this.docs.clear();
+    this.#seq.clear();
+    this.#locals.clear();
+    this.#last = 0;
+  }
+
+  /** The document that is shown; null where there is none. */
+  shown(id: string): Body | null {
+    const [leaf] = this.docs.get(id) ?? [];
+    return leaf && !leaf.deleted ? leaf.body : null;
+  }
+
+  /** Writes a leaf beside those that are there, as a cluster whose halves did not see each other has it, or as anybody with another tool. */
+  force(id: string, body: Body, rev: string, deleted = false): void {
+    const leaves = this.docs.get(id) ?? [];
+    this.docs.set(id, [...leaves, { rev, body, deleted }].sort(order));
+    this.#bump(id);
+  }
+
+  #bump(id: string): void {
+    this.#seq.delete(id);
+    this.#seq.set(id, ++this.#last);
+  }
+
+  #write({ _id, _rev, _deleted, ...body }: Body): Body {
+    const id = String(_id);
+    const why = this.refuses({ _id, ...body });
+    if (why !== null) return { id, error: 'forbidden', reason: why };
+    const leaves = this.docs.get(id) ?? [];
+    const on = _rev === undefined ? leaves[0] : leaves.find(({ rev }) => rev === _rev);
+    if (_rev === undefined ? on && !on.deleted : !on) return { id, error: 'conflict', reason: 'Document update conflict.' };
+    const next = Number.parseInt(on?.rev ?? '0', 10) + 1;
+    const hash = createHash('md5')
+      .update(JSON.stringify([on?.rev ?? null, _deleted ?? false, body]))
+      .digest('hex');
+    const leaf: Leaf = { rev: `${next}-${hash}`, body, deleted: _deleted === true };
+    this.docs.set(id, [...leaves.filter((other) => other !== on), leaf].sort(order));
+    this.#bump(id);
+    return { ok: true, id, rev: leaf.rev };
+  }
+
+  #changes(params: URLSearchParams): unknown {
+    const since = Number(params.get('since'));
+    const all = [...this.#seq].filter(([, seq]) => seq > since);
+    const some = all.slice(0, Number(params.get('limit') ?? all.length));
+    const results = some.map(([id, seq]) => ({ id, seq, changes: (this.docs.get(id) ?? []).map(({ rev }) => ({ rev })) }));
+    return { results, last_seq: some.at(-1)?.[1] ?? Math.max(since, this.#last), pending: all.length - some.length };
+  }
+
+  #got(docs: { id: string; rev: string }[]): unknown {
+    const results = docs.map(({ id, rev }) => {
+      const leaf = (this.docs.get(id) ?? []).find((one) => one.rev === rev);
+      const ok = leaf && { _id: id, _rev: rev, ...(leaf.deleted && { _deleted: true }), ...leaf.body };
+      return { id, docs: [ok ? { ok } : { error: { id, rev, error: 'not_found' } }] };
+    });
+    return { results };
+  }
+
+  #local(name: string, method: string, body: Body): Response {
+    const now = this.#locals.get(name);
+    if (method === 'GET') return now ? json(now) : json({ error: 'not_found' }, 404);
+    if (now && now._rev !== body._rev) return json({ error: 'conflict' }, 409);
+    const rev = `0-${Number(String(now?._rev ?? '0-0').slice(2)) + 1}`;
+    this.#locals.set(name, { ...body, _rev: rev });
+    return json({ ok: true, rev }, 201);
+  }
+
+  #answer(path: string, method: string, body: Body): Response {
+    const url = new URL(path, 'http://couch');
+    if (url.pathname.startsWith('/_local/')) return this.#local(url.pathname, method, body);
+    if (url.pathname === '/_changes') return json(this.lies(path, this.#changes(url.searchParams)));
+    if (url.pathname === '/_bulk_get') return json(this.lies(path, this.#got(body.docs as { id: string; rev: string }[])));
+    if (url.pathname === '/_bulk_docs')
+      return json(
+        this.lies(
+          path,
+          (body.docs as Body[]).map((doc) => this.#write(doc)),
+        ),
+        201,
+      );
+    return json({ error: 'not_found' }, 404);
+  }
+
+  /** `fetch` for one browser, to which the database lies at `http://localhost/team`. */
+  readonly fetch = async (address: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const path = String(address).replace('http://localhost/team', '');
+    const method = init.method ?? 'GET';
+    this.asked.push(`${method} ${path}`);
+    const fault = this.fault(path);
+    const body = (): Body => JSON.parse(String(init.body ?? '{}'));
+    if (fault === 'down') throw new TypeError('fetch failed');
+    if (fault === 409 && path === '/_bulk_docs')
+      return json(
+        (body().docs as Body[]).map(({ _id }) => ({ id: _id, error: 'conflict' })),
+        201,
+      );
+    if (typeof fault === 'number') return json({ error: 'fault' }, fault);
+    const answer = this.#answer(path, method, body());
+    if (fault === 'lost') throw new TypeError('socket hang up');
+    if (fault === 'cut') return new Response((await answer.text()).slice(0, -5), { status: answer.status });
+    return answer;
+  };
+}

@@ -1,0 +1,69 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const require = createRequire(import.meta.url);
+
+/** express-pouchdb, which speaks CouchDB's protocol; both are CommonJS without types. */
+function pouchServer(): Handler {
+  const PouchDB = require('pouchdb-core').plugin(require('pouchdb-adapter-memory')).plugin(require('pouchdb-mapreduce'));
+  // Each server of a test has its databases to itself: in memory they are found by their names.
+  const prefix = `${Math.random().toString(36).slice(2)}-`;
+  const app = require('express')();
+  app.use('/', require('express-pouchdb')(PouchDB.defaults({ prefix }), { mode: 'minimumForPouchDB', inMemoryConfig: true, logPath: '/dev/null' }));
+  return app;
+}
+
+export const LOGIN = { name: 'ana', secret: 'correct horse' };
+export const TOKEN = { name: '', secret: 'a.token.of-ben' };
+
+/** A CouchDB on loopback with a database `team`, which lets in whoever has a session or a token. */
+export interface CouchHost {
+  address: string;
+  /** `POST /team/_bulk_docs 201`, in order. */
+  asked: string[];
+  stop(): Promise<void>;
+}
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  let text = '';
+  for await (const piece of request) text += piece;
+  return text;
+};
+
+async function signIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { name, password } = JSON.parse(await bodyOf(request));
+  const isGood = name === LOGIN.name && password === LOGIN.secret;
+  response.writeHead(isGood ? 200 : 401, {
+    'content-type': 'application/json',
+    ...(isGood && { 'set-cookie': 'AuthSession=good; Path=/; HttpOnly' }),
+  });
+  response.end(JSON.stringify(isGood ? { ok: true } : { error: 'unauthorized' }));
+}
+
+const isIn = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization === `Bearer ${TOKEN.secret}` || (headers.cookie ?? '').includes('AuthSession=good');
+
+export async function couchHost(): Promise<CouchHost> {
+  const asked: string[] = [];
+  const app = pouchServer();
+  const server = createServer((request, response) => {
+    const { method, url } = request;
+    response.on('finish', () => asked.push(`${method} ${url} ${response.statusCode}`));
+    if (method === 'POST' && url === '/_session') void signIn(request, response);
+    else if (isIn(request)) app(request, response);
+    else response.writeHead(401, { 'content-type': 'application/json' }).end('{"error":"unauthorized"}');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/team`;
+  await fetch(address, { method: 'PUT', headers: { authorization: `Bearer ${TOKEN.secret}` } });
+  asked.length = 0;
+  const stop = (): Promise<void> =>
+    new Promise((done) => {
+      server.closeAllConnections();
+      server.close(() => done());
+    });
+  return { address, asked, stop };
+}

@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { type Ledger, openLedger } from '../../src/ledger/ledger.ts';
+import type { Replica } from '../../src/model/replica.ts';
+import { canonical } from '../../src/sharing/canonical.ts';
+import { type Outcome, replicate } from '../../src/sharing/replicate.ts';
+import { type Credentials, openServer } from '../../src/sharing/server.ts';
+import { freshName } from '../ledger/opened.ts';
+
+const ADDRESS = 'http://localhost/team';
+
+/** The worker is stopped, as the browser may do at any moment. */
+class Killed extends Error {}
+
+/** A member of a team with a ledger of their own. */
+export class Member {
+  #ledger: Ledger | null = null;
+  readonly #database = freshName();
+
+  constructor(
+    readonly name: string,
+    private readonly login: Credentials = { name: '', secret: '' },
+  ) {}
+
+  async ledger(): Promise<Ledger> {
+    this.#ledger ??= await openLedger({ name: this.#database });
+    return this.#ledger;
+  }
+
+  /** @param dies how many writes are done before the worker is stopped, half of the times after the last of them */
+  async sync(address = ADDRESS, dies = Number.POSITIVE_INFINITY): Promise<Outcome> {
+    const { replica } = await this.ledger();
+    let left = dies;
+    const dying =
+      <A extends unknown[], R>(work: (...of: A) => Promise<R>) =>
+      async (...of: A): Promise<R> => {
+        if (--left < 0) throw new Killed();
+        const result = await work(...of);
+        if (left === 0 && dies % 2 === 0) throw new Killed();
+        return result;
+      };
+    const mortal: Replica = { ...replica, settle: dying(replica.settle), agree: dying(replica.agree) };
+    try {
+      return await replicate({ server: openServer(address, this.login), replica: mortal, who: this.name });
+    } catch (error) {
+      if (error instanceof Killed) this.close();
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#ledger?.close();
+    this.#ledger = null;
+  }
+
+  /** All that the reader sees of their own, in one text each. */
+  async holds(): Promise<string[]> {
+    const ledger = await this.ledger();
+    return [...(await ledger.saved()), ...(await ledger.judgements())].map(canonical).toSorted();
+  }
+}

@@ -1,0 +1,21 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Schedule } from './schedule.ts';
+
+beforeEach(() => void vi.stubGlobal('fetch', undefined));
+afterEach(() => void vi.unstubAllGlobals());
+
+const SEEDS = Number(process.env.SEEDS ?? 200);
+
+test(`${SEEDS} random histories of three members come to one ledger, nothing lost and nothing come back`, { timeout: 300_000 }, async () => {
+  let contested = 0;
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const schedule = new Schedule(seed);
+    vi.stubGlobal('fetch', schedule.couch.fetch);
+    await schedule.run(24);
+    expect(await schedule.wrongs(), `seed ${seed}`).toEqual([]);
+    contested += schedule.contested;
+    schedule.close();
+  }
+  // Members who never disagree would prove nothing.
+  expect(contested).toBeGreaterThan(SEEDS / 4);
+});
