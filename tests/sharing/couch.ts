@@ -57,7 +57,7 @@ export class Couch {
 
   #write({ _id, _rev, _deleted, ...body }: Body): Body {
     const id = String(_id);
-    const why = this.refuses({ _id, ...body });
+    const why = this.refuses({ _id, ...(_deleted === true && { _deleted }), ...body });
     if (why !== null) return { id, error: 'forbidden', reason: why };
     const leaves = this.docs.get(id) ?? [];
     const on = _rev === undefined ? leaves[0] : leaves.find(({ rev }) => rev === _rev);

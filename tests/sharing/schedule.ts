@@ -5,6 +5,7 @@ import { chanceBelow } from '../chance.ts';
 import { judgement, saved } from '../ledger/samples.ts';
 import { Couch, type Fault } from './couch.ts';
 import { Member } from './member.ts';
+import { refusedBy } from './rules.ts';
 
 const FAULTS: readonly Fault[] = ['down', 'lost', 'cut', 401, 403, 409, 413, 429, 500];
 
@@ -21,6 +22,7 @@ export class Schedule {
 
   constructor(readonly seed: number) {
     this.#below = chanceBelow(seed);
+    this.couch.refuses = (doc) => refusedBy(doc, ['pledgemark-writer']);
   }
 
   #word(entry: string): string {
