@@ -74,7 +74,7 @@ describe(`a team’s ledger in ${family}`, () => {
     await page.type('#team-name', LOGIN.name);
     await page.type('#team-secret', LOGIN.secret);
     await press('Join');
-    await says(/A pledge of ben[\s\S]*as ben has it[\s\S]*as cho has it|A pledge of ben[\s\S]*as cho has it[\s\S]*as ben has it/);
+    await says(/A pledge of ben\s+Note\s+as ben has it[\s\S]*as cho has it|A pledge of ben\s+Note\s+as cho has it[\s\S]*as ben has it/);
     await sound('two-versions');
     const choose = await page.waitForSelector('button[aria-label="Keep this version: as cho has it"]');
     await choose?.scrollIntoView();

@@ -1,14 +1,10 @@
 import { reader } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
+import type { Version } from '../../model/replica.ts';
 import type { Choice, Dispute } from '../../sharing/sharing.ts';
+import { fieldInWords, valueInWords } from './fieldInWords.ts';
 
 const moment = (at: string): string => new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(at));
-
-/** A value as it is kept, where it is no text. */
-function textOf(value: unknown): string {
-  if (value === undefined || value === null || value === '') return words('settings_team_empty');
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
 
 /** What members of the team changed on two sides, each version with who wrote it, to choose from. */
 export function Disputes({ all, onChoose }: { all: readonly Dispute[]; onChoose: (of: Dispute, choice: Choice) => void }) {
@@ -34,25 +30,33 @@ export function Disputes({ all, onChoose }: { all: readonly Dispute[]; onChoose:
                 </p>
               </>
             ) : (
-              of.versions.map((version) => (
-                <div key={`${version.by} ${version.at}`} class="version">
-                  <p class="words">{textOf(version.is)}</p>
-                  <p class="row quiet">
-                    {words('settings_team_by', version.by, moment(version.at))}
-                    <button
-                      type="button"
-                      aria-label={`${words('settings_team_choose')}: ${textOf(version.is)}`}
-                      onClick={() => onChoose(of, version)}
-                    >
-                      {words('settings_team_choose')}
-                    </button>
-                  </p>
-                </div>
-              ))
+              <Versions of={of} onChoose={onChoose} />
             )}
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Versions({ of, onChoose }: { of: Extract<Dispute, { field: string }>; onChoose: (of: Dispute, choice: Version) => void }) {
+  return (
+    <>
+      {of.field === 'said' ? null : <p class="quiet">{fieldInWords(of.field)}</p>}
+      {of.versions.map((version) => {
+        const says = valueInWords(of.field, version.is);
+        return (
+          <div key={`${version.by} ${version.at}`} class="version">
+            <p class="words">{says}</p>
+            <p class="row quiet">
+              {words('settings_team_by', version.by, moment(version.at))}
+              <button type="button" aria-label={`${words('settings_team_choose')}: ${says}`} onClick={() => onChoose(of, version)}>
+                {words('settings_team_choose')}
+              </button>
+            </p>
+          </div>
+        );
+      })}
     </>
   );
 }
