@@ -1,3 +1,4 @@
+import { serverAddress } from '../reach/serverAddress.ts';
 import { SharingTrouble, TooMuch } from './trouble.ts';
 
 /** Whose word a server takes: a name and password, which get a session's cookie, or a token where there is no name. */
@@ -22,17 +23,10 @@ interface AskOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** A computer's own addresses: what goes there never leaves it. */
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '127.0.0.1';
-
 /** The database's address in full, where it may be shared with. @throws SharingTrouble */
 export function soundDatabase(typed: string): string {
-  const text = typed.trim();
-  if (!URL.canParse(text)) throw new SharingTrouble('no-address', `"${text.slice(0, 200)}" is no address`);
-  const url = new URL(text);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-    throw new SharingTrouble('no-address', `${url.protocol}//: a team's ledger is reached by https only`);
-  if (url.username !== '' || url.password !== '') throw new SharingTrouble('no-address', 'an address with a name or password in it');
+  const url = serverAddress(typed);
+  if (typeof url === 'string') throw new SharingTrouble('no-address', url);
   if (url.search !== '' || url.hash !== '' || url.pathname.replaceAll('/', '') === '')
     throw new SharingTrouble('no-address', 'an address without the name of a database, as in https://couch.example.org/team');
   return url.href.replace(/\/+$/, '');

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Replica, Version } from '../model/replica.ts';
+import { openChannel } from '../reach/channel.ts';
 import { type Dispute, disputesOf, settleDispute } from './disputes.ts';
 import { replicate } from './replicate.ts';
 import { type Credentials, openServer, type Server, soundDatabase } from './server.ts';
@@ -51,15 +53,7 @@ const toTrouble = (error: unknown): SharingTrouble => {
 
 export async function openSharing({ name = 'pledgemark-team', replica, mayAsk = async () => true, now = Date.now }: Options): Promise<Sharing> {
   const store = await openStore(name);
-  const channel = new BroadcastChannel(`${name}/changes`);
-  const listeners = new Set<() => void>();
-  const tell = (): void => {
-    for (const listener of listeners) listener();
-    channel.postMessage(null);
-  };
-  channel.onmessage = () => {
-    for (const listener of listeners) listener();
-  };
+  const changes = openChannel(`${name}/changes`, v.null());
   let server: { of: string; server: Server } | null = null;
 
   const serverOf = (address: string, login: Credentials): Server => {
@@ -73,7 +67,7 @@ export async function openSharing({ name = 'pledgemark-team', replica, mayAsk = 
     const row = await store.get('team', 'team');
     if (row?.team.address !== was.address) return;
     await store.put('team', { ...row, team: { ...row.team, ...change } });
-    tell();
+    changes.tell(null);
   }
 
   async function compareWith(team: Team, login: Credentials): Promise<void> {
@@ -95,13 +89,13 @@ export async function openSharing({ name = 'pledgemark-team', replica, mayAsk = 
       const team: Team = { address, who, checkedAt: null, nextAt: now(), failures: 0, progress: null, trouble: null, unsendable: 0 };
       await (await replica()).begin();
       await store.put('team', { name: 'team', team, login });
-      tell();
+      changes.tell(null);
     },
     async leave() {
       await store.clear('team');
       server = null;
       await (await replica()).end();
-      tell();
+      changes.tell(null);
     },
     async compare() {
       const row = await store.get('team', 'team');
@@ -129,16 +123,12 @@ export async function openSharing({ name = 'pledgemark-team', replica, mayAsk = 
     async settle(of, choice) {
       const row = await store.get('team', 'team');
       if (row) await settleDispute(await replica(), row.team.who, of, choice);
-      tell();
+      changes.tell(null);
     },
     counts: async () => (await replica()).counts(),
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChange: changes.listen,
     close() {
-      listeners.clear();
-      channel.close();
+      changes.close();
       store.close();
     },
   };

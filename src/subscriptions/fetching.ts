@@ -1,3 +1,4 @@
+import { serverAddress } from '../reach/serverAddress.ts';
 import { Refusal } from './refusal.ts';
 
 /** How long a server may take. A fetch that brings fewer than `least` bytes in `window` ms is given up, and so is one that takes `whole`. */
@@ -9,17 +10,10 @@ export interface Patience {
 
 export const PATIENCE: Patience = { window: 20_000, least: 20_000, whole: 10 * 60_000 };
 
-/** A computer's own addresses: what goes there never leaves it. */
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '127.0.0.1';
-
 /** The address in full, where a pack may be fetched from it. @throws Refusal */
 export function soundAddress(typed: string): string {
-  const text = typed.trim();
-  if (!URL.canParse(text)) throw new Refusal('no-address', `"${text.slice(0, 200)}" is no address`);
-  const url = new URL(text);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-    throw new Refusal('no-address', `${url.protocol}//: packs come by https only`);
-  if (url.username !== '' || url.password !== '') throw new Refusal('no-address', 'an address with a name or password in it');
+  const url = serverAddress(typed);
+  if (typeof url === 'string') throw new Refusal('no-address', url);
   url.hash = '';
   return url.href;
 }

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { PackId } from '../model/pack.ts';
+import { openChannel } from '../reach/channel.ts';
 import { laid, packIn } from './delta.ts';
 import { downloaded } from './download.ts';
 import { fetched, joined, type Patience, soundAddress } from './fetching.ts';
@@ -86,15 +88,7 @@ export async function openSubscriptions({
   chance = Math.random,
 }: Options): Promise<Subscriptions> {
   const store: Store = await openStore(name);
-  const channel = new BroadcastChannel(`${name}/changes`);
-  const listeners = new Set<() => void>();
-  const tell = (): void => {
-    for (const listener of listeners) listener();
-    channel.postMessage(null);
-  };
-  channel.onmessage = () => {
-    for (const listener of listeners) listener();
-  };
+  const changes = openChannel(`${name}/changes`, v.null());
 
   async function allowed(address: string): Promise<void> {
     if (!(await mayAsk(address))) throw new Refusal('no-access', `${new URL(address).hostname}: the browser no longer lets Pledgemark ask there.`);
@@ -168,7 +162,7 @@ export async function openSubscriptions({
       } catch (error) {
         await fail(address, error);
       }
-      tell();
+      changes.tell(null);
     });
 
   const next = async (): Promise<number | null> => {
@@ -193,7 +187,7 @@ export async function openSubscriptions({
       const { id, title, licence, version, issued, pack } = signed;
       const rest = { etag: null, checkedAt: null, nextAt: now(), failures: 0, told: null, trouble: null };
       await store.put('subscriptions', { address, id, title, licence, key, version, sha256: pack.sha256, issued, ...rest });
-      tell();
+      changes.tell(null);
     },
     check,
     nextAt: next,
@@ -213,7 +207,7 @@ export async function openSubscriptions({
           const at = await store.get('subscriptions', address);
           if (at) await store.put('subscriptions', { ...at, told: at.sha256 });
         });
-      tell();
+      changes.tell(null);
     },
     async pack(subscription) {
       const text = await textOf(subscription.sha256);
@@ -221,20 +215,16 @@ export async function openSubscriptions({
     },
     async refuse(address, error) {
       await fail(address, new Refusal('not-a-pack', error instanceof Error ? error.message : String(error)));
-      tell();
+      changes.tell(null);
     },
     async end(address) {
       await store.delete('subscriptions', address);
       await sweep(store, address, []);
-      tell();
+      changes.tell(null);
     },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChange: changes.listen,
     close() {
-      listeners.clear();
-      channel.close();
+      changes.close();
       store.close();
     },
   };

@@ -8,6 +8,7 @@ import { etagOf, type Host, hostOf } from '../subscriptions/host.ts';
 import { Publisher, records, version } from '../subscriptions/publisher.ts';
 import { faults } from './axe.ts';
 import { shoot } from './gallery.ts';
+import { press, says } from './hands.ts';
 import { family, launchGranted, launchShipped, ready } from './stage.ts';
 
 const RECORDS = records(120);
@@ -30,13 +31,6 @@ describe(`a pack by subscription in ${family}`, () => {
     await host?.stop();
   });
 
-  const says = (words: RegExp) =>
-    page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), { timeout: 20_000 }, words.source);
-  const press = async (words: string): Promise<void> => {
-    const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space(.)="${words}" and not(@disabled)])`, { timeout: 20_000 });
-    await button?.scrollIntoView();
-    await button?.click();
-  };
   /** Without a fault, and never wider than a window of 320 px. */
   const sound = async (state: string): Promise<void> => {
     expect(await faults(page), state).toEqual([]);
@@ -52,23 +46,23 @@ describe(`a pack by subscription in ${family}`, () => {
       return { origins, scripts: (await api.scripting.getRegisteredContentScripts()).length };
     });
   const install = async (number: string): Promise<void> => {
-    await press(`See what version ${number} changes`);
-    await says(/the same/);
-    await press('Install');
-    await says(new RegExp(`Installed: Sample ${number.replaceAll('.', '\\.')}`));
+    await press(page, `See what version ${number} changes`);
+    await says(page, /the same/);
+    await press(page, 'Install');
+    await says(page, new RegExp(`Installed: Sample ${number.replaceAll('.', '\\.')}`));
   };
 
   test('shows whose key it is, and what it would bring, before anything is installed', async () => {
     expect(host.asked).toEqual([]);
     await page.bringToFront();
     await page.type('#pack-address', host.address);
-    await press('Look');
-    await says(/Sample, version 1\.0\.0, from 127\.0\.0\.1/);
-    await says(new RegExp(fingerprintOf(publisher.signer.key)));
+    await press(page, 'Look');
+    await says(page, /Sample, version 1\.0\.0, from 127\.0\.0\.1/);
+    await says(page, new RegExp(fingerprintOf(publisher.signer.key)));
     await sound('offered');
     expect(host.asked).toEqual(['GET /index.json 200']);
-    await press('Trust this key and subscribe');
-    await says(/Subscribed: Sample/);
+    await press(page, 'Trust this key and subscribe');
+    await says(page, /Subscribed: Sample/);
     await install('1.0.0');
     // The host may be asked, and no page of it is read.
     if (family === 'firefox') {
@@ -79,22 +73,22 @@ describe(`a pack by subscription in ${family}`, () => {
 
   test('brings the next version as a difference', async () => {
     publisher.publish(version('1.1.0', [...RECORDS.slice(2), entry('added')], { changes: ['1.1.0: one is new'] }));
-    await press('Ask now');
-    await press('See what version 1.1.0 changes');
-    await says(/1 new · 0 changed · 2 taken out · 118 the same/);
-    await says(/1\.1\.0: one is new/);
+    await press(page, 'Ask now');
+    await press(page, 'See what version 1.1.0 changes');
+    await says(page, /1 new · 0 changed · 2 taken out · 118 the same/);
+    await says(page, /1\.1\.0: one is new/);
     await sound('difference');
     expect(host.asked.slice(-2)).toEqual(['GET /index.json 200', 'GET /sample-1.1.0-from-1.0.0.json.gz 200']);
-    await press('Install');
-    await says(/Installed: Sample 1\.1\.0/);
+    await press(page, 'Install');
+    await says(page, /Installed: Sample 1\.1\.0/);
   });
 
   test('does not take what was tampered with; what is installed stays in use', async () => {
     publisher.publish(version('1.2.0', RECORDS));
     for (const name of publisher.files.keys())
       if (name.startsWith('sample-1.2.0')) publisher.files.set(name, gzipSync('{"format":"pledgemark-pack/1"}'));
-    await press('Ask now');
-    await says(/What was sent is not what its publisher signed\. It was not taken\. What is installed stays in use\./);
+    await press(page, 'Ask now');
+    await says(page, /What was sent is not what its publisher signed\. It was not taken\. What is installed stays in use\./);
     expect(await page.$$eval('ul.packs', (lists) => lists.map((list) => (list as HTMLElement).innerText).join())).toMatch(/Sample 1\.1\.0/);
     expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/See what version/);
     await sound('refused');
@@ -118,7 +112,7 @@ describe(`a pack by subscription in ${family}`, () => {
       database.close();
       (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).alarms.create('check-packs', { when: Date.now() + 100 });
     });
-    await says(/See what version 1\.3\.0 changes/);
+    await says(page, /See what version 1\.3\.0 changes/);
     const ledger = await session.openOwn('src/pages/ledger/index.html', '.notice');
     expect(await ledger.$eval('.notice', (notice) => (notice as HTMLElement).innerText)).toMatch(/Sample has a new version: 1\.3\.0\./);
     await ledger.click('.notice button');
@@ -131,15 +125,15 @@ describe(`a pack by subscription in ${family}`, () => {
   });
 
   test('costs one conditional request where nothing is new, and follows nobody elsewhere', async () => {
-    await press('Ask now');
+    await press(page, 'Ask now');
     await expect.poll(() => host.asked.at(-1), { timeout: 10_000 }).toBe('GET /index.json 304');
     const before = host.asked.length;
     host.mischief = (_, response) => {
       response.writeHead(302, { location: '/elsewhere.json' }).end();
       return true;
     };
-    await press('Ask now');
-    await says(/The address leads to another\. That is not followed\./);
+    await press(page, 'Ask now');
+    await says(page, /The address leads to another\. That is not followed\./);
     expect(host.asked.slice(before)).toEqual(['GET /index.json 302']);
     host.mischief = () => false;
   });
@@ -152,21 +146,21 @@ describe(`a pack by subscription in ${family}`, () => {
       response.write(bytes.subarray(0, 400_000), () => setTimeout(() => response.destroy(), 200));
       return true;
     };
-    await press('Ask now');
-    await says(/The address cannot be reached\./);
+    await press(page, 'Ask now');
+    await says(page, /The address cannot be reached\./);
     host.mischief = () => false;
-    await press('Ask now');
-    await says(/See what version 1\.4\.0 changes/);
+    await press(page, 'Ask now');
+    await says(page, /See what version 1\.4\.0 changes/);
     const [last] = host.asked.slice(-1);
     expect(last).toMatch(/^GET \/sample-1\.4\.0-from-1\.3\.0\.json\.gz 206 bytes=\d{6}-$/);
   });
 
   test('goes back to the version before, and ends without a trace of its access', async () => {
-    await press('Back to the one before');
-    await says(/Sample is as it was before/);
-    await says(/Sample 1\.0\.0/);
-    await press('End the subscription');
-    await says(/Ended\. The records of Sample that are installed stay\./);
+    await press(page, 'Back to the one before');
+    await says(page, /Sample is as it was before/);
+    await says(page, /Sample 1\.0\.0/);
+    await press(page, 'End the subscription');
+    await says(page, /Ended\. The records of Sample that are installed stay\./);
     expect(await page.$$eval('ul.subscriptions li', (items) => items.length)).toBe(0);
     if (family === 'firefox') expect(await access()).toEqual({ origins: [], scripts: 0 });
     const alarms = await page.evaluate(() => (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).alarms.getAll());

@@ -7,6 +7,7 @@ import { type CouchHost, couchHost, LOGIN, TOKEN } from '../sharing/host.ts';
 import { Member } from '../sharing/member.ts';
 import { faults } from './axe.ts';
 import { shoot } from './gallery.ts';
+import { press, says } from './hands.ts';
 import { family, launchGranted, launchShipped, ready } from './stage.ts';
 
 const id = 'pledge' as EntryId;
@@ -33,13 +34,6 @@ describe(`a team’s ledger in ${family}`, () => {
     await host?.stop();
   });
 
-  const says = (words: RegExp) =>
-    page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), { timeout: 20_000 }, words.source);
-  const press = async (words: string): Promise<void> => {
-    const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space(.)="${words}" and not(@disabled)])`, { timeout: 20_000 });
-    await button?.scrollIntoView();
-    await button?.click();
-  };
   const sound = async (state: string): Promise<void> => {
     expect(await faults(page), state).toEqual([]);
     await page.setViewport({ width: 320, height: 800 });
@@ -59,10 +53,10 @@ describe(`a team’s ledger in ${family}`, () => {
     await page.type('#team-name', LOGIN.name);
     await page.type('#team-secret', 'wrong');
     await sound('form');
-    await press('Join');
-    await says(/does not know this name and password/);
-    await press('Leave the team');
-    await says(/You left/);
+    await press(page, 'Join');
+    await says(page, /does not know this name and password/);
+    await press(page, 'Leave the team');
+    await says(page, /You left/);
   });
 
   test('joins, and shows what two others changed in two ways, to choose from', async () => {
@@ -73,8 +67,8 @@ describe(`a team’s ledger in ${family}`, () => {
     await page.type('#team-who', 'Ana');
     await page.type('#team-name', LOGIN.name);
     await page.type('#team-secret', LOGIN.secret);
-    await press('Join');
-    await says(/A pledge of ben\s+Note\s+as ben has it[\s\S]*as cho has it|A pledge of ben\s+Note\s+as cho has it[\s\S]*as ben has it/);
+    await press(page, 'Join');
+    await says(page, /A pledge of ben\s+Note\s+as ben has it[\s\S]*as cho has it|A pledge of ben\s+Note\s+as cho has it[\s\S]*as ben has it/);
     await sound('two-versions');
     const choose = await page.waitForSelector('button[aria-label="Keep this version: as cho has it"]');
     await choose?.scrollIntoView();
@@ -93,8 +87,8 @@ describe(`a team’s ledger in ${family}`, () => {
 
   test('sends no secret in an address, and nothing more once the team is left', async () => {
     expect(host.asked.join()).not.toMatch(/correct|horse|@/);
-    await press('Leave the team');
-    await says(/You left/);
+    await press(page, 'Leave the team');
+    await says(page, /You left/);
     const asked = host.asked.length;
     await (await ben.ledger()).annotate(id, { note: 'after', tags: [] });
     await ben.sync(host.address);

@@ -34,7 +34,7 @@ const Labelled = v.strictObject({
   /** Where careful readers differ, what may be said as well. */
   also: v.optional(v.array(v.picklist(['more', 'less', 'same', 'not-comparable'])), []),
   unit: v.nullable(words),
-  /** Any of these reasons will do; none: any. */
+  /** One of these reasons must be given; where none stands here, whichever. */
   why: v.array(Why),
   /** The amounts that must stand side by side; null where careful readers would take different ones. */
   claim: v.nullable(v.number()),

@@ -147,7 +147,7 @@ test('tells the same changes again and again, and is not listened to for ever', 
 });
 
 test.each([
-  ['http://couch.example/team', 'https only'],
+  ['http://couch.example/team', 'only https'],
   ['https://ana:secret@couch.example/team', 'name or password'],
   ['https://couch.example/', 'name of a database'],
   ['https://couch.example/team?x=1', 'name of a database'],

@@ -16,27 +16,22 @@ function firstFrom(list: readonly Span[], at: number): number {
   return low;
 }
 
-/** Indexes of those that lie in the span. */
-export function inside(list: readonly Span[], span: Span): number[] {
-  const found: number[] = [];
+/** What `take` makes of each that lies in the span. */
+function taken<T extends Span, R>(list: readonly T[], span: Span, take: (one: T, index: number) => R): R[] {
+  const found: R[] = [];
   for (let i = firstFrom(list, span.start); i < list.length; i++) {
     const one = list[i];
     if (!one || one.start >= span.end) break;
-    if (one.end <= span.end) found.push(i);
+    if (one.end <= span.end) found.push(take(one, i));
   }
   return found;
 }
 
+/** Indexes of those that lie in the span. */
+export const inside = (list: readonly Span[], span: Span): number[] => taken(list, span, (_, index) => index);
+
 /** Those that lie in the span. */
-export function within<T extends Span>(list: readonly T[], span: Span): T[] {
-  const found: T[] = [];
-  for (let i = firstFrom(list, span.start); i < list.length; i++) {
-    const one = list[i];
-    if (!one || one.start >= span.end) break;
-    if (one.end <= span.end) found.push(one);
-  }
-  return found;
-}
+export const within = <T extends Span>(list: readonly T[], span: Span): T[] => taken(list, span, (one) => one);
 
 interface Reach extends Span {
   readonly index: number;

@@ -12,14 +12,14 @@ const CHANGED = /^[^.;:,]{0,60}?\b(?:halved|doubled|cut|lowered|reduced|raised|l
 /** In characters. */
 const REACH = 50;
 
-/** Whether another figure stands right behind the words that set one against the other, and which. */
-const INSTEAD = /^(?:\s+[a-z]+){0,3}\s+(?:instead of|rather than)\s+$/i;
-
 /** Whether only another amount is set against this one: it is what was, or would have been, and not what the claim states. */
 function isSetAgainst({ start, end }: Figure, text: string, claim: Pick<Claim, 'start' | 'end'>): boolean {
   const before = text.slice(Math.max(claim.start, start - REACH), start);
   return SET_AGAINST.test(before) || CHANGED.test(text.slice(end, Math.min(claim.end, end + 2 * REACH)));
 }
+
+/** What stands between a figure and the one that it is set against. */
+const INSTEAD = /^(?:\s+[a-z]+){0,3}\s+(?:instead of|rather than)\s+$/i;
 
 /** "30 instead of 25 percent": the first has the second's unit, and is a change from it. */
 function changedFrom(figure: Figure, next: Figure | undefined, text: string): Figure {

@@ -1,0 +1,14 @@
+import type { Page } from 'puppeteer-core';
+
+const WAIT = { timeout: 20_000 };
+
+/** Waits until the page says it. */
+export const says = (page: Page, words: RegExp) =>
+  page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), WAIT, words.source);
+
+/** Presses the button of these words, once it can be pressed. */
+export async function press(page: Page, words: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space(.)="${words}" and not(@disabled)])`, WAIT);
+  await button?.scrollIntoView();
+  await button?.click();
+}
