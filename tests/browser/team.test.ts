@@ -43,6 +43,13 @@ describe(`a team’s ledger in ${family}`, () => {
     await page.setViewport({ width: 1100, height: 900 });
     await page.$eval('#team', (title) => title.scrollIntoView());
     await shoot(page, `team-${state}-wide`);
+    if (family === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.setViewport({ width: 640, height: 700, deviceScaleFactor: 2 });
+    expect(await faults(page), `${state}, dark`).toEqual([]);
+    await page.$eval('#team', (title) => title.scrollIntoView());
+    await shoot(page, `team-${state}-dark`);
+    if (family === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    await page.setViewport({ width: 1100, height: 900 });
   };
 
   test('asks for nothing before the reader joins, and tells a wrong password in plain words', async () => {
