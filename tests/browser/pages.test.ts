@@ -76,11 +76,11 @@ describe(`our own pages in ${family}`, () => {
   test('the welcome page’s practice words open the real card by key and by pointer, without a fault, and keep nothing', async () => {
     const page = await session.openOwn('src/pages/welcome/index.html', '.practice .mark');
     const card = () =>
-      page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? null);
+      page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '');
     await page.focus('.practice .mark');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.stage > div');
-    expect(await card()).toMatch(/40 billion/);
+    // The card's host stands a moment before what is in it.
+    await expect.poll(card, { timeout: 5000 }).toMatch(/40 billion/);
     // While it rises it is half seen through, and its colours are not its own.
     await expect.poll(() => faults(page), { timeout: 5000 }).toEqual([]);
     await shoot(page, 'welcome-practice');
