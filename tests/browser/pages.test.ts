@@ -75,8 +75,7 @@ describe(`our own pages in ${family}`, () => {
 
   test('the welcome page’s practice words open the real card by key and by pointer, without a fault, and keep nothing', async () => {
     const page = await session.openOwn('src/pages/welcome/index.html', '.practice .mark');
-    const card = () =>
-      page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '');
+    const card = () => page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '');
     await page.focus('.practice .mark');
     await page.keyboard.press('Enter');
     // The card's host stands a moment before what is in it.
