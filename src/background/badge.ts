@@ -19,7 +19,7 @@ async function countBeside(tabId: number, frameId: number): Promise<number> {
  * How many claims of the page have a record, those in its frames among them, on the icon, and the same in words for those who do not see it.
  * The browser clears both when the tab moves on.
  */
-export async function showCount(tabId: number, frameId: number, reading: Reading, framed: boolean): Promise<void> {
+export async function showCount(tabId: number, frameId: number, reading: Pick<Reading, 'links'>, framed: boolean): Promise<void> {
   const count = linkedIn(reading.links) + (framed ? await countBeside(tabId, frameId) : 0);
   await ifThere(browser.action.setBadgeBackgroundColor({ tabId, color: '#3d5a80' }));
   await ifThere(browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }));

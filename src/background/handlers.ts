@@ -10,7 +10,7 @@ import type { Day } from '../model/day.ts';
 import { marksOf } from '../model/marksOf.ts';
 import { articleOf } from '../reader/articleOf.ts';
 import marksStyle from '../ui/marks.css?inline';
-import { showCount } from './badge.ts';
+import { clearBadge, showCount } from './badge.ts';
 import { afterSaving } from './copies.ts';
 import { ensurePack, packStatus, retryPack } from './install.ts';
 import { noteKept } from './keptHere.ts';
@@ -53,25 +53,32 @@ async function judged(sender: Sender): Promise<void> {
 
 /** What the background does when asked. */
 export const handlers: Handlers<typeof toBackground> = {
-  async 'article/read'({ page, asOf, selected, framed = false, styled = false }, sender) {
+  async 'article/read'({ page, asked = false, asOf, selected, framed = false, styled = false }, sender) {
+    const choice = articleOf(page, asked);
+    const tab = sender.tab?.id;
+    const frame = sender.frameId ?? 0;
+    const isOneOfMany = framed || frame !== 0;
+    if (!choice.article) {
+      if (tab !== undefined) afterReply(() => (isOneOfMany ? showCount(tab, frame, { links: [] }, true) : clearBadge(tab)));
+      throw new ProblemError({ code: 'no-article', detail: choice.why });
+    }
     await ensurePack();
     const store = await ledger();
-    const reading = await readArticle(articleOf(page), store, await lexicon(store), today(), {
+    const reading = await readArticle(choice.article, store, await lexicon(store), today(), {
       ...(asOf && { asOf }),
       ...(selected && { selected }),
     });
     if (reading.kept && !sender.tab?.incognito) await noteKept(reading.kept, reading.article, store, now());
-    const tab = sender.tab?.id;
     if (tab !== undefined)
       afterReply(async () => {
-        await showCount(tab, sender.frameId ?? 0, reading, framed || Boolean(sender.frameId));
+        await showCount(tab, frame, reading, isOneOfMany);
         await tellReading(tab);
       });
     const marks = marksOf(reading);
     // With the first marks comes their look: a call of its own would cost the page as much again.
     // After the reply: a page that is being marked would have to work its styles out anew in between.
     if (marks.length > 0 && !styled) afterReply(() => dress(sender));
-    return { reading: JSON.stringify(reading), quiet: reading.quiet, marks, settings: await readSettings() };
+    return { reading: JSON.stringify(reading), quiet: reading.quiet, kept: choice.kept, marks, settings: await readSettings() };
   },
   async 'claim/save'(request, sender) {
     refusePrivate(sender);

@@ -28,18 +28,26 @@ const Chosen = v.object({ openOn: v.picklist(CHOICES.openOn), marks: v.picklist(
 /** What a content script may ask of the background: reading and the reader's two words on it. No export, no delete. */
 export const toBackgroundFromPage = {
   /**
-   * The reading, where it is to be marked, and how the reader wants it. The reading is JSON in a string: a page that only marks need not take it
-   * apart. Words that the reader `selected` count as a claim. `framed`: there are frames in it; `styled`: it has the look of the marks already.
+   * The reading, which blocks of the page it is of and where each starts in its text, where it is to be marked, and how the reader wants it. The
+   * reading is JSON in a string: a page that only marks need not take it apart. `asked`: the reader says that it is an article; words that the reader
+   * `selected` count as a claim. `framed`: there are frames in it; `styled`: it has the look of the marks already.
    */
   'article/read': {
     request: v.object({
       page: PageText,
+      asked: v.exactOptional(v.boolean()),
       asOf: v.exactOptional(Day),
       selected: v.exactOptional(Span),
       framed: v.exactOptional(v.boolean()),
       styled: v.exactOptional(v.boolean()),
     }),
-    reply: v.object({ reading: v.string(), quiet: v.nullable(Quiet), marks: v.array(Mark), settings: Chosen }),
+    reply: v.object({
+      reading: v.string(),
+      quiet: v.nullable(Quiet),
+      kept: v.array(v.tuple([v.number(), v.number()])),
+      marks: v.array(Mark),
+      settings: Chosen,
+    }),
   },
   /** Saves a claim of the page as an entry, related to the records that it was linked to. The same claim again adds a sighting. */
   'claim/save': {

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { BlockRole } from './article.ts';
-import { Span } from './span.ts';
 
 const words = v.nullable(v.string());
 
@@ -9,6 +7,8 @@ export const Said = v.object({
   /** Where it was loaded from, and its own word on that. */
   url: words,
   canonical: words,
+  /** Its head speaks of another article than the one that is read. */
+  foreign: v.boolean(),
   /** Its JSON-LD, a string a script. */
   data: v.array(v.string()),
   /** Names in lower case, with their contents, in the order of the page. */
@@ -25,23 +25,18 @@ export const Said = v.object({
 export type Said = v.InferOutput<typeof Said>;
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const indexes = v.array(index);
 
-/** A row of cells by their blocks, of which an empty cell has none. */
-const Row = v.object({ head: v.boolean(), cells: v.array(v.object({ th: v.boolean(), wide: index, deep: index, blocks: indexes })) });
-
-/** A table or list of the article, its blocks by their index. */
-export const Figured = v.variant('is', [
-  v.object({ is: v.literal('table'), caption: v.nullable(index), rows: v.array(Row) }),
-  v.object({ is: v.literal('list'), items: v.array(v.object({ block: index, as: v.picklist(['item', 'term', 'description']) })) }),
-]);
-export type Figured = v.InferOutput<typeof Figured>;
-
-/** A page as its script reads it. Its text is the article's one true text; all else about the article is worked out elsewhere. */
+/**
+ * A page as its script reads it: all that may be of an article, as it stands there. Which of it is, is worked out elsewhere. Lists, not objects with
+ * names: there is one for every element of a page, and the way to the background is a good part of what a page bears of us.
+ */
 export const PageText = v.object({
   said: Said,
-  text: v.string(),
-  blocks: v.array(v.object({ ...Span.entries, role: BlockRole })),
-  figured: v.array(Figured),
+  /** The block-level elements, the outermost first: the tag, and the one around it by its place in this list, 0 for the first itself. */
+  levels: v.array(v.tuple([v.string(), index])),
+  /** What some of them say of themselves, or hold: the place of the element, the name of an attribute or element, its value. */
+  traits: v.array(v.tuple([index, v.string(), v.string()])),
+  /** The element around it, its text, and how much of that is links, from 0 to 1. */
+  blocks: v.array(v.tuple([index, v.string(), v.number()])),
 });
 export type PageText = v.InferOutput<typeof PageText>;

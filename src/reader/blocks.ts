@@ -1,4 +1,4 @@
-import type { BlockRole } from '../model/article.ts';
+import type { PageText } from '../model/pageText.ts';
 import { Collapser } from './collapse.ts';
 import { neverText, surrounding, unseen } from './passOver.ts';
 import type { Run } from './places.ts';
@@ -6,21 +6,16 @@ import type { Run } from './places.ts';
 /** A block-level element on the way from the page's root to a block. */
 export interface Level {
   element: Element;
-  role: BlockRole;
+  index: number;
   up: Level | null;
-  depth: number;
   /** How many elements from here up have a name of what stands around an article, and yet are none. */
   misnamed: number;
-  /** How much prose it holds. */
-  held: number;
 }
 
-/** A block as it stands in the document, before the article is chosen among the blocks. */
+/** A block as it stands in the document. */
 export interface RawBlock {
-  /** The nearest block-level element around its text, by itself and among those around it. */
-  element: Element;
+  /** The nearest block-level element around its text. */
   level: Level;
-  role: BlockRole;
   text: string;
   /** Offsets within the block's own text. */
   runs: Run[];
@@ -29,11 +24,8 @@ export interface RawBlock {
 }
 
 /** All that there is to read under a root. */
-export interface Ground {
-  root: Level;
+export interface Ground extends Pick<PageText, 'levels' | 'traits'> {
   blocks: RawBlock[];
-  /** The elements that the page calls an article, or its body, in order. */
-  declared: Level[];
   /** Roots of open shadow trees: changes within them must be watched for each. */
   shadows: ShadowRoot[];
 }
@@ -42,33 +34,11 @@ const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd mark q ruby s samp small span strike strong sub sup time tt u var wbr'.split(' '),
 );
 
-const ROLE_OF: Record<string, BlockRole> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  blockquote: 'quotation',
-  figcaption: 'caption',
-  caption: 'caption',
-  td: 'cell',
-  th: 'cell',
-};
-
-const roleOf = (element: Element, tag: string, named: boolean, around: BlockRole): BlockRole =>
-  named && element.getAttribute('role') === 'heading' ? 'heading' : (ROLE_OF[tag] ?? around);
-
 /** A footnote's number or the like: its digits would run into the word before it. */
 const isReference = (element: Element, tag: string): boolean => tag === 'sup' && element.querySelector('a') !== null;
 
-export const isBody = (element: Element): boolean => element.getAttribute('itemprop')?.includes('articleBody') ?? false;
-
-const isDeclared = (element: Element, tag: string, named: boolean): boolean =>
-  tag === 'article' || (named && (element.getAttribute('role') === 'article' || isBody(element)));
+/** What is asked of an element that has attributes: what it is, and how far a cell reaches. */
+const ASKED = ['role', 'itemprop', 'colspan', 'rowspan'];
 
 /** How many nodes are read between two chances to let the page go first. */
 const BREATH = 200;
@@ -115,10 +85,22 @@ class Rest {
 
 /** Reads every block of text under `element` in order. Yields now and then, so that a caller may pause; inline markup is flattened. */
 export function* blocksUnder(element: Element): Generator<void, Ground> {
-  const root: Level = { element, role: 'paragraph', up: null, depth: 0, misnamed: 0, held: 0 };
-  const ground: Ground = { root, blocks: [], declared: [], shadows: [] };
-  const pageLength = (element.textContent ?? '').length;
-  let level = root;
+  const ground: Ground = { levels: [], traits: [], blocks: [], shadows: [] };
+  let length: number | undefined;
+  /** Of the whole page: it takes long to ask for, and most pages never need it. */
+  const pageLength = (): number => (length ??= (element.textContent ?? '').length);
+
+  const levelOf = (inner: Element, tag: string, named: boolean, up: Level | null, misnamed: number): Level => {
+    const index = ground.levels.push([tag, up?.index ?? 0]) - 1;
+    if (named)
+      for (const name of ASKED) {
+        const value = inner.getAttribute(name);
+        if (value) ground.traits.push([index, name, value]);
+      }
+    return { element: inner, index, up, misnamed };
+  };
+
+  let level = levelOf(element, element.localName, element.hasAttributes(), null, 0);
   let text = new Collapser();
   let linkedWords = 0;
   let words = 0;
@@ -127,15 +109,7 @@ export function* blocksUnder(element: Element): Generator<void, Ground> {
   let read = 0;
 
   const close = () => {
-    if (text.text)
-      ground.blocks.push({
-        element: level.element,
-        level,
-        role: level.role,
-        text: text.text,
-        runs: text.runs,
-        linked: words ? linkedWords / words : 0,
-      });
+    if (text.text) ground.blocks.push({ level, text: text.text, runs: text.runs, linked: words ? linkedWords / words : 0 });
     text = new Collapser();
     linkedWords = words = 0;
     brokenLine = false;
@@ -163,21 +137,14 @@ export function* blocksUnder(element: Element): Generator<void, Ground> {
     if (neverText(inner, tag, named) || isReference(inner, tag)) return false;
     if (INLINE.has(tag)) {
       if (tag === 'a') links++;
+      if (tag === 'time') ground.traits.push([level.index, tag, '']);
       return true;
     }
     close();
     if (tag === 'hr' || unseen(inner)) return false;
     const around = (named || tag.includes('-')) && level.misnamed < MISNAMED ? surrounding(inner, pageLength) : 'no';
     if (around === 'yes') return false;
-    level = {
-      element: inner,
-      role: roleOf(inner, tag, named, level.role),
-      up: level,
-      depth: level.depth + 1,
-      misnamed: level.misnamed + (around === 'no' ? 0 : 1),
-      held: 0,
-    };
-    if (isDeclared(inner, tag, named)) ground.declared.push(level);
+    level = levelOf(inner, tag, named, level, level.misnamed + (around === 'no' ? 0 : 1));
     return true;
   };
 

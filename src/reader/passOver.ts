@@ -62,8 +62,8 @@ export const unseen = (element: Element): boolean =>
  * Whether a block-level element holds what stands around an article, by its class or id. Such names lie now and then
  * ("social-article" on the body), so one that holds most of the page's text, or the article itself, is no surrounding: `misnamed`.
  */
-export function surrounding(element: Element, pageLength: number): 'yes' | 'no' | 'misnamed' {
+export function surrounding(element: Element, pageLength: () => number): 'yes' | 'no' | 'misnamed' {
   if (!namedAround(element)) return 'no';
-  const holdsArticle = element.querySelector('h1, [itemprop~="articleBody"]') !== null || (element.textContent ?? '').length >= pageLength / 2;
+  const holdsArticle = element.querySelector('h1, [itemprop~="articleBody"]') !== null || (element.textContent ?? '').length >= pageLength() / 2;
   return holdsArticle ? 'misnamed' : 'yes';
 }

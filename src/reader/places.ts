@@ -18,16 +18,10 @@ export interface Place {
 /** Where the true text stands in the document: text offsets to text nodes and back. */
 export class Places {
   readonly #runs: readonly Run[];
-  readonly #runsOf = new Map<Node, Run[]>();
 
   /** `runs` in the order of the text. What lies between two runs (a collapsed space, a line break) stands in no node. */
   constructor(runs: readonly Run[]) {
     this.#runs = runs;
-    for (const run of runs) {
-      const known = this.#runsOf.get(run.node);
-      if (known) known.push(run);
-      else this.#runsOf.set(run.node, [run]);
-    }
   }
 
   /** The two ends of a span's words in the document; null for a span without a word of the document. */
@@ -47,7 +41,8 @@ export class Places {
 
   /** The text offset of a place in the document; null outside the article. */
   offsetAt(node: Node, offset: number): number | null {
-    for (const run of this.#runsOf.get(node) ?? []) {
+    for (const run of this.#runs) {
+      if (run.node !== node) continue;
       if (offset < run.offset) return run.start;
       if (offset <= run.offset + run.length) return run.start + offset - run.offset;
     }
@@ -56,8 +51,7 @@ export class Places {
 
   /** Whether all of the text still stands in the document. */
   stand(): boolean {
-    for (const node of this.#runsOf.keys()) if (!node.isConnected) return false;
-    return true;
+    return this.#runs.every(({ node }) => node.isConnected);
   }
 
   /** Binary search: the index of the first run with a character beyond `offset`. */
@@ -73,3 +67,10 @@ export class Places {
     return low;
   }
 }
+
+/** Which blocks of a page an article has, by their place among the page's, and where each starts in its text. */
+export type Kept = readonly (readonly [block: number, start: number])[];
+
+/** The places of an article's text, out of those within each block of its page. */
+export const placesOf = (blocks: readonly { runs: readonly Run[] }[], kept: Kept): Places =>
+  new Places(kept.flatMap(([block, at]) => blocks[block]?.runs.map((run) => ({ ...run, start: at + run.start })) ?? []));

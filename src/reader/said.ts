@@ -1,5 +1,5 @@
 import type { Said } from '../model/pageText.ts';
-import { dataOf, describesArticle } from './signs.ts';
+import { dataOf } from './signs.ts';
 
 /** Longer words are a page's text, not its metadata. */
 const LONGEST = 500;
@@ -65,37 +65,19 @@ function stampsOf(scope: ParentNode): string[] {
   return found;
 }
 
-/** What the head of a page says before any of it is read: enough to tell an article from other pages. */
-export interface Heading extends Pick<Said, 'data' | 'metas'> {
-  /** The page says of itself that it is one article, and does so for machines. */
-  declared: boolean;
-  isLiveBlog: boolean;
-}
-
-export function headOf(document: Document): Heading {
-  const metas = metasOf(document);
-  const data = dataOf(document);
-  const says = metas.some(([name, content]) => name === 'article:published_time' || (name === 'og:type' && content.toLowerCase() === 'article'));
-  return {
-    data,
-    metas,
-    declared: says || describesArticle(data) || document.querySelector('[itemprop~="articleBody"]') !== null,
-    isLiveBlog: data.some((source) => source.includes('"LiveBlogPosting"')),
-  };
-}
-
 /** All that the page says of the article in `scope`; `foreign` where its head speaks of another one. */
-export function saidOf(document: Document, url: string | null, { data, metas }: Heading, scope: ParentNode, foreign: boolean): Said {
-  const text = (selector: string, within: ParentNode = scope): string | null | undefined => within.querySelector(selector)?.textContent;
+export function saidOf(document: Document, url: string | null, scope: ParentNode, foreign: boolean): Said {
+  const text = (selector: string, within: ParentNode = scope): string | null => cut(within.querySelector(selector)?.textContent);
   return {
     url,
-    canonical: document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? metas.find(([name]) => name === 'og:url')?.[1] ?? null,
-    data: foreign ? [] : data,
-    metas: foreign ? metas.filter(([name]) => name === 'og:site_name') : metas,
-    title: foreign ? null : cut(text('title', document)),
-    heading: cut(text('[itemprop~="headline"]') ?? text('article h1, main h1') ?? text('h1')),
+    foreign,
+    canonical: document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null,
+    data: dataOf(document),
+    metas: metasOf(document),
+    title: text('title', document),
+    heading: text('[itemprop~="headline"]') ?? text('article h1, main h1') ?? text('h1'),
     lang: document.documentElement?.getAttribute('lang') ?? null,
-    author: marked(scope, 'author') ?? cut(text('[rel~="author"]')),
+    author: marked(scope, 'author') ?? text('[rel~="author"]'),
     publisher: marked(document, 'publisher'),
     stamps: stampsOf(scope),
   };

@@ -106,7 +106,20 @@ describe('article/read', () => {
   });
 
   test.each([
-    ['an empty page', article({ text: '', blocks: [] }), 'no-article'],
+    ['an empty page', article({ text: '', blocks: [] }), true],
+    [
+      'a notice that nobody asked for',
+      article({ text: 'Please accept our terms to go on.', blocks: [{ start: 0, end: 33, role: 'paragraph' }] }),
+      false,
+    ],
+  ])('%s is no article, and takes what was said of the one before it off the icon', async (_, read, asked) => {
+    await call(fromPage(TAB), 'article/read', { page: pageOf(article()) });
+    await expect.poll(() => world.badges.get(TAB.id)?.text).toBe('1');
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(read), asked })).toMatchObject({ problem: { code: 'no-article' } });
+    await expect.poll(() => world.badges.get(TAB.id)?.text).toBe('');
+  });
+
+  test.each([
     ['a notice', article({ text: 'Please accept our terms to go on.', blocks: [{ start: 0, end: 33, role: 'paragraph' }] }), 'no-article'],
     [
       'German, though the page declares English',
@@ -117,7 +130,7 @@ describe('article/read', () => {
     ],
     ['Chinese', article({ language: null, text: '商务部发言人表示双方将继续就贸易问题进行磋商。'.repeat(12) }), 'other-language'],
   ])('stays quiet on %s', async (_, read, quiet) => {
-    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(read) })).toMatchObject({
+    expect(await call(fromPage(TAB), 'article/read', { page: pageOf(read), asked: true })).toMatchObject({
       ok: { reading: { quiet, links: [], analysis: { claims: [] } }, marks: [] },
     });
     await expect.poll(() => world.badges.get(TAB.id)?.text).toBe('');
@@ -128,10 +141,10 @@ describe('article/read', () => {
     expect(await call(fromPage(TAB), 'article/read', { page: pageOf(article()) })).toMatchObject({ ok: { reading: { quiet: 'no-pack' } } });
   });
 
-  test('an article that does not parse is refused with its fault, and nothing is read', async () => {
-    const broken = { ...pageOf(article()), blocks: [{ start: -1, end: 2, role: 'paragraph' }] };
+  test('a page that does not parse is refused with its fault, and nothing is read', async () => {
+    const broken = { ...pageOf(article()), blocks: [[-1, 'Words', 0]] };
     expect(await call(fromPage(TAB), 'article/read', { page: broken })).toMatchObject({
-      problem: { code: 'not-understood', detail: expect.stringMatching(/^article\/read: page\.blocks\.0\.start: /) },
+      problem: { code: 'not-understood', detail: expect.stringMatching(/^article\/read: page\.blocks\.0\.0: /) },
     });
     expect(world.badges.size).toBe(0);
   });

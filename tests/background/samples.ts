@@ -34,10 +34,11 @@ export const pageOf = ({ text, blocks, title, url, published, language, outlet }
     author: null,
     publisher: null,
     stamps: [],
+    foreign: false,
   },
-  text,
-  blocks,
-  figured: [],
+  levels: [['article', 0], ...blocks.map((): [string, number] => ['p', 0])],
+  traits: [],
+  blocks: blocks.map(({ start, end }, i) => [i + 1, text.slice(start, end), 0]),
 });
 
 export const claim = (more: Partial<Claim> = {}): Claim => ({

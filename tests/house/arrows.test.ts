@@ -33,7 +33,7 @@ const DOORS: Record<string, RegExp> = {
   subscriptions: /^src\/subscriptions\/subscriptions\.ts$/,
   sharing: /^src\/sharing\/sharing\.ts$/,
   formats: /^src\/formats\/(formats|readFile)\.ts$/,
-  reader: /^src\/reader\/(articleOf|look|places|read|signs)\.ts$/,
+  reader: /^src\/reader\/(articleOf|blocks|look|places|read|signs)\.ts$/,
 };
 
 /** The background puts the in-page scripts into a page: it names their built files, it does not call them. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { aboutOf } from '../../src/reader/about/about.ts';
-import { headOf, saidOf } from '../../src/reader/said.ts';
+import { isDeclared } from '../../src/reader/choice/worth.ts';
+import { saidOf } from '../../src/reader/said.ts';
 import { page } from './page.ts';
 
 const about = (html: string, url: string | null = 'https://a.example/world/story?x=1#part', body = '') => {
   const document = page(`<!doctype html><html><head>${html}</head><body>${body}</body></html>`);
-  const head = headOf(document);
-  return { ...aboutOf(saidOf(document, url, head, document, false)), declared: head.declared };
+  const said = saidOf(document, url, document, false);
+  return { ...aboutOf(said), declared: isDeclared(said, []) };
 };
 
 const data = (json: object | string) => `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { knownOf } from '../../src/reader/about/known.ts';
 import { dayWritten, publishedDay } from '../../src/reader/about/published.ts';
-import { headOf, saidOf } from '../../src/reader/said.ts';
+import { saidOf } from '../../src/reader/said.ts';
 import { articlePage } from './page.ts';
 
 const dayOf = (document: Document, datePublished?: unknown, url: string | null = null) => {
-  const known = knownOf(saidOf(document, url, headOf(document), document, false));
+  const known = knownOf(saidOf(document, url, document, false));
   return publishedDay(datePublished === undefined ? known : { ...known, described: { datePublished } });
 };
 

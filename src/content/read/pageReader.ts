@@ -4,9 +4,10 @@ import type { Day } from '../../model/day.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { Quiet, Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { look } from '../../reader/look.ts';
-import type { Places } from '../../reader/places.ts';
+import { look, pageTextOf } from '../../reader/look.ts';
+import { type Places, placesOf } from '../../reader/places.ts';
 import { ask, problemOf } from '../wire.ts';
+import { Answer } from './answer.ts';
 import { idle, inSlices } from './slices.ts';
 
 /** What a reading came to: new claims, the same words in new nodes, nothing new, or no reading (`problem` says why). */
@@ -34,12 +35,13 @@ export class PageReader {
   #asked = false;
   /** The day that the reader wants it read as of; null: today. */
   asOf: Day | null = null;
-  /** Words that the reader selected, in the text that they stand in: they count as a claim. */
-  #selected: { span: Span; text: string } | null = null;
+  /** Words that the reader selected: they count as a claim as long as the article stays as it is. */
+  #selected: Span | null = null;
   /** The look of the marks is in the page. */
   #styled = false;
-  /** What the reading answers: the same page as of the same day need not be asked about again. */
-  #answered = '';
+  /** What was answered, and to which wish: the same article as of the same day need not be asked about again. */
+  #answer: Answer | null = null;
+  #wished = '';
 
   forget(): void {
     this.asOf = this.#selected = null;
@@ -59,51 +61,63 @@ export class PageReader {
 
   /** Has the next reading take these words for a claim. */
   select(span: Span): void {
-    if (this.reading) this.#selected = { span, text: this.reading.article.text };
+    this.#selected = span;
   }
 
   /** Reads the page as it stands. Rejects only when the signal says stop. */
   async read(asked: boolean, signal: AbortSignal): Promise<Outcome> {
     this.#asked ||= asked;
     await idle(signal);
-    const { result, spent } = await inSlices(look(document, location.href, this.#asked), signal);
+    const { result: seen, spent } = await inSlices(look(document, location.href), signal);
     this.spent = spent;
-    if (!result.page) {
-      this.#nothing({ code: 'no-article', detail: result.why });
-      return 'none';
-    }
-    const { page, places, shadows } = result;
-    const moved = !this.places?.stand();
-    this.places = places;
-    this.shadows = shadows;
-    if (this.#selected?.text !== page.text) this.#selected = null;
-    const wish = { ...(this.asOf && { asOf: this.asOf }), ...(this.#selected && { selected: this.#selected.span }) };
-    const question = JSON.stringify([wish, page.said]) + page.text;
+    this.shadows = seen.shadows;
+    const same = this.#answer?.sameIn(seen);
+    if (!same) this.#selected = null;
+    const wish = {
+      ...(this.#asked && { asked: true }),
+      ...(this.asOf && { asOf: this.asOf }),
+      ...(this.#selected && { selected: this.#selected }),
+    };
+    const wished = JSON.stringify(wish);
     // While the records are being installed the same article may be answered differently a moment later.
-    if (!asked && question === this.#answered && this.quiet !== 'no-pack') return moved ? 'moved' : 'same';
+    if (same && !asked && wished === this.#wished && this.quiet !== 'no-pack') {
+      if (this.problem) return 'none';
+      const stood = this.places?.stand();
+      this.places = placesOf(seen.blocks, same);
+      return stood ? 'same' : 'moved';
+    }
     try {
-      const { reading, quiet, marks, settings } = await ask('article/read', { page, ...wish, framed: window.length > 0, styled: this.#styled });
+      const { reading, quiet, kept, marks, settings } = await ask('article/read', {
+        page: pageTextOf(seen),
+        ...wish,
+        framed: window.length > 0,
+        styled: this.#styled,
+      });
       signal.throwIfAborted();
       this.#told = reading;
       this.quiet = quiet;
       this.marks = marks;
       this.#styled ||= marks.length > 0;
       this.settings = settings;
-      this.#answered = question;
       this.problem = null;
+      this.places = placesOf(seen.blocks, kept);
+      this.#answer = new Answer(seen, kept);
+      this.#wished = wished;
       return 'new';
     } catch (error) {
       signal.throwIfAborted();
-      this.#nothing(problemOf(error));
+      const problem = problemOf(error);
+      this.#nothing(problem);
+      // Then none of the page's blocks is.
+      if (problem.code === 'no-article') this.#answer = new Answer(seen, []);
+      this.#wished = wished;
       return 'none';
     }
   }
 
   #nothing(why: Problem | null): void {
-    this.reading = this.places = null;
+    this.reading = this.places = this.#answer = this.quiet = null;
     this.marks = [];
-    this.#answered = '';
-    this.quiet = null;
     this.problem = why;
   }
 }

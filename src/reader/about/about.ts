@@ -59,7 +59,7 @@ export function aboutOf(said: Said): About {
       plain(strings(described?.headline)[0]),
       plain(meta(metas, 'og:title', 'citation_title')),
       plain(said.heading),
-      titleTag(said.title, outlet),
+      titleTag(known.title, outlet),
     ),
     url,
     published: publishedDay(known),

@@ -1,4 +1,5 @@
 import type { Said } from '../../model/pageText.ts';
+import { meta } from './metaTags.ts';
 
 /** An absolute http(s) address without its fragment; null for any other. */
 function webAddress(href: string | null, base: string | null): string | null {
@@ -9,8 +10,8 @@ function webAddress(href: string | null, base: string | null): string | null {
 }
 
 /** The page's own word on its address, unless it sends every page to the front page. */
-export function addressOf({ url, canonical }: Pick<Said, 'url' | 'canonical'>): string | null {
+export function addressOf({ url, canonical, metas }: Pick<Said, 'url' | 'canonical' | 'metas'>): string | null {
   const own = webAddress(url, null);
-  const said = webAddress(canonical, url);
+  const said = webAddress(canonical ?? meta(metas, 'og:url'), url);
   return said && !(own && new URL(said).pathname === '/' && new URL(own).pathname !== '/') ? said : own;
 }

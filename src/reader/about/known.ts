@@ -8,7 +8,11 @@ export interface Known extends Said {
   described: Record<string, unknown> | null;
 }
 
+/** Of a head that speaks of another article: only whose page it is holds for this one too. */
+const withoutHead = (said: Said): Said => ({ ...said, data: [], metas: said.metas.filter(([name]) => name === 'og:site_name'), title: null });
+
 export function knownOf(said: Said): Known {
   const url = addressOf(said);
-  return { ...said, url, described: describedArticle(said.data, url) };
+  const own = said.foreign ? withoutHead(said) : said;
+  return { ...own, url, described: describedArticle(own.data, url) };
 }

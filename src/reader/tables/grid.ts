@@ -1,7 +1,4 @@
-import type { Figured } from '../../model/pageText.ts';
-
-type Row = Extract<Figured, { is: 'table' }>['rows'][number];
-export type Cell = Row['cells'][number];
+import type { Cell, Row } from './figured.ts';
 
 /** A cell of a table that holds data, with the head cells of its row and its column. */
 interface GridCell {

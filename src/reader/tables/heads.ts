@@ -1,33 +1,32 @@
-import type { Heads } from '../../model/article.ts';
-import type { Figured, PageText } from '../../model/pageText.ts';
+import type { Article, Heads } from '../../model/article.ts';
 import { wordsAt } from '../../model/span.ts';
-import { type Cell, gridOf } from './grid.ts';
+import type { Cell, List, Table } from './figured.ts';
+import { gridOf } from './grid.ts';
 
 /** A title over a table or a list's lead-in is short and no whole sentence, or leads on with a colon. */
 const LONGEST_TITLE = 160;
 const LEADS_ON = /:["'”’)]*$/;
 const ENDS = /[.!?]["'”’)]*$/;
 
-type Table = Extract<Figured, { is: 'table' }>;
-type List = Extract<Figured, { is: 'list' }>;
+type Composed = Pick<Article, 'text' | 'blocks'>;
 type Over = (Heads | null)[];
 
-const lengthOf = ({ blocks }: PageText, index: number): number => (blocks[index]?.end ?? 0) - (blocks[index]?.start ?? 0);
+const lengthOf = ({ blocks }: Composed, index: number): number => (blocks[index]?.end ?? 0) - (blocks[index]?.start ?? 0);
 
-const wordsOf = ({ blocks, text }: PageText, index: number): string => {
+const wordsOf = ({ blocks, text }: Composed, index: number): string => {
   const block = blocks[index];
   return block ? wordsAt(text, block) : '';
 };
 
 /** What stands directly over the block at `index`, where it is meant for what follows. */
-function titleBefore(page: PageText, index: number): number | null {
+function titleBefore(page: Composed, index: number): number | null {
   const role = page.blocks[index - 1]?.role;
   if (!role || role === 'cell' || role === 'list-item' || lengthOf(page, index - 1) > LONGEST_TITLE) return null;
   return role === 'heading' || role === 'caption' || LEADS_ON.test(wordsOf(page, index - 1)) ? index - 1 : null;
 }
 
 /** The table's caption, or the title over it; a title without a colon stands over a table, never over a list. */
-function overTable(page: PageText, caption: number | null, first: number): number | null {
+function overTable(page: Composed, caption: number | null, first: number): number | null {
   const title = caption ?? titleBefore(page, first);
   if (title !== null) return title;
   const isTitle = page.blocks[first - 1]?.role === 'paragraph' && lengthOf(page, first - 1) <= LONGEST_TITLE && !ENDS.test(wordsOf(page, first - 1));
@@ -35,7 +34,7 @@ function overTable(page: PageText, caption: number | null, first: number): numbe
 }
 
 /** Takes in the heads of every cell of one table. */
-function ofTable(page: PageText, { caption, rows }: Table, heads: Over): void {
+function ofTable(page: Composed, { caption, rows }: Table, heads: Over): void {
   const { cells } = gridOf(rows, (cell) => cell.blocks.map((index) => wordsOf(page, index)).join(' '));
   const first = Math.min(...rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks)));
   const over = overTable(page, caption, first);
@@ -48,7 +47,7 @@ function ofTable(page: PageText, { caption, rows }: Table, heads: Over): void {
 }
 
 /** Takes in the lead-in of every item of one list; a term heads its description, as a row's first cell heads the others. */
-function ofList(page: PageText, { items }: List, heads: Over): void {
+function ofList(page: Composed, { items }: List, heads: Over): void {
   const [first] = items;
   if (!first) return;
   const over = titleBefore(page, first.block);
@@ -60,10 +59,10 @@ function ofList(page: PageText, { items }: List, heads: Over): void {
   }
 }
 
-/** For each block of a page: what stands over it in its table or list, null for one without. */
-export function headsOf(page: PageText): Over {
+/** For each block of an article: what stands over it in its table or list, null for one without. */
+export function headsOf(page: Composed, all: readonly (Table | List)[]): Over {
   const heads: Over = page.blocks.map(() => null);
-  for (const figured of page.figured) {
+  for (const figured of all) {
     if (figured.is === 'list') ofList(page, figured, heads);
     else ofTable(page, figured, heads);
   }
