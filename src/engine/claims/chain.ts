@@ -2,6 +2,7 @@ import type { Source } from '../../model/claim.ts';
 import { OUTLET_IDS } from '../attribution/source-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
+import { gathered } from './gathered.ts';
 import type { Called } from './voices.ts';
 
 const DATA = /\b(?:data|figures|statistics|numbers)$/i;
@@ -35,13 +36,13 @@ function stageOf(clause: Clause): Source[] {
 
 /** Who said it, from the outlet that carries it to the last source it rests on. The clause's attributions come outermost first. */
 export function chainOf(clause: Clause, text: string, called: Called, lexicon: Lexicon): Source[] {
-  const spoken = clause.attributions.flatMap((a): Source[] => {
+  const spoken = gathered(clause.attributions, (a): Source | null => {
     const words = a.source && text.slice(a.source.start, a.source.end);
     const isOfState = a.entity !== null && words !== null && lexicon.countryOf(a.entity) === a.entity && BODY.test(words);
     const source = called.get(a) ?? (isOfState ? words : (a.entity ?? words));
     // "trade data showed": nobody's word.
-    if (a.entity === null && source && DATA.test(source) && !NAMED.test(source)) return [];
-    return source ? [{ source, type: a.type }] : [];
+    if (a.entity === null && source && DATA.test(source) && !NAMED.test(source)) return null;
+    return source ? { source, type: a.type } : null;
   });
   const outlets = spoken.filter((s) => s.type === 'outlet');
   const all = [...(outlets.length > 0 ? outlets : stageOf(clause)), ...spoken.filter((s) => s.type !== 'outlet')];

@@ -36,10 +36,12 @@ export class Clause implements Span {
   /** Indexes into the mentions. */
   readonly figures: readonly number[];
   readonly moments: readonly number[];
+  /** The figures and moments themselves. */
+  readonly amounts: readonly Figure[];
+  readonly dates: readonly Moment[];
   /** Those whose content the clause is, or that stand in it: the outermost first. */
   readonly attributions: readonly Attribution[];
   readonly #lower: string;
-  readonly #dates: readonly Moment[];
   #core: string | null = null;
   #undated: string | null = null;
   #sign: MeasureFound | null | undefined;
@@ -72,7 +74,8 @@ export class Clause implements Span {
     this.acting = voices.length === 0 ? this.names : this.names.filter((n) => !voices.some((v) => overlaps(v, n)));
     this.figures = inside(mentions.figures, span);
     this.moments = inside(mentions.moments, span);
-    this.#dates = this.moments.flatMap((i) => mentions.moments[i] ?? []);
+    this.amounts = within(mentions.figures, span);
+    this.dates = within(mentions.moments, span);
   }
 
   /** The words of its sentence, as the judges take them: good until the next sentence is read. */
@@ -88,7 +91,7 @@ export class Clause implements Span {
 
   /** The whole with its dates blanked out by commas: "In 2020 China" is not "in China". */
   get undated(): string {
-    this.#undated ??= blanked(this.whole, this.start, this.#dates, ',');
+    this.#undated ??= blanked(this.whole, this.start, this.dates, ',');
     return this.#undated;
   }
 

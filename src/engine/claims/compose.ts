@@ -127,11 +127,11 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const doer = clause.acting.find((n) => n.entity !== null && lexicon.countryOf(n.entity) !== null);
   const agent = clause.acting.find((n) => n.entity !== null && speaksForState(n.entity, lexicon) && !isLed(clause, n));
   const acts = agent !== undefined && verbOf(clause) >= agent.end - clause.start;
-  const matter = matterOf(clause, { mentions, claims: thread.claims, here, adjacent: thread.adjacent, speaks, acts, topic, amounts });
+  const matter = matterOf(clause, { claims: thread.claims, here, adjacent: thread.adjacent, speaks, acts, topic, amounts });
   const about = matter?.measure ?? (here ?? thread.adjacent ?? lastWithMeasure(thread.claims))?.measure ?? topic();
   if (!about) return null;
   if (!matter) doubts.push('matter');
-  const counted = clause.figures.some((i) => mentions.figures[i]?.kind !== 'count');
+  const counted = clause.amounts.some(({ kind }) => kind !== 'count');
   const byWords = kindOf({
     words: clause.words,
     core: clause.core,
@@ -162,7 +162,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const around = within(mentions.names, clause.sentence);
   const voice = voiceOf(clause, lexicon);
   const does = doerOf(clause, verb.at, lexicon);
-  const figures = clause.figures.flatMap((i) => mentions.figures[i]?.kind ?? []);
+  const figures = clause.amounts.map(({ kind }) => kind);
   const states = statesIn(clause.names, lexicon);
   const statesAround = statesIn(around, lexicon);
   const cluesFor = (read: Kind | null, measure: Measure, own: boolean | null): ClaimClues => ({
@@ -238,7 +238,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   const { actors, counterparties } = reading.judges.parties(cast);
   const times = timesOf(clause, mentions, published);
   const event = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
-  const terms = termsOf(clause, { kind: settled, measure, verb, actors }, mentions.figures, lexicon);
+  const terms = termsOf(clause, { kind: settled, measure, verb, actors }, lexicon);
   // Named one by one: objects that are spread together all have a shape of their own, and whatever reads them later is slow.
   return {
     start: clause.start,

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import { isIn, loosely, may, type Seen, sought } from '../text/sought.ts';
 import { isTelling } from './amounts.ts';
 import { lastWithMeasure, SAME_MATTER } from './antecedent.ts';
-import type { Clause, Mentions } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { type MeasureFound, mayBeDispute, mayHintAtMeasure, measureOf, strongest } from './measure.ts';
 import { STANCE } from './stance.ts';
 
@@ -31,7 +31,6 @@ const OTHER_RATES =
   /\b(?:interest|benchmark|inflation|unemployment|jobless|central bank|federal reserve|the fed|mortgage|growth|grew|grow|economy|gdp|tax|discount|profits?|margin|polls?|votes?|approval rating)\b/;
 
 export interface MatterClues {
-  mentions: Mentions;
   /** The claims before, in the order of the text. */
   claims: readonly Claim[];
   /** The claim of an earlier clause of the same sentence. */
@@ -99,7 +98,7 @@ export const isOfStep = (clause: Clause): boolean => isIn(clause.words, THE_STEP
 const takesUp = (clause: Clause, speaks: boolean): boolean => speaks || isIn(clause.words, STANCE, clause.seen) || isOfStep(clause);
 
 /** The measure that a clause is about: by its own signs, or by what it takes up from the text before; null for none. */
-export function matterOf(clause: Clause, { mentions, claims, here, adjacent, speaks, acts, topic, amounts }: MatterClues): Matter | null {
+export function matterOf(clause: Clause, { claims, here, adjacent, speaks, acts, topic, amounts }: MatterClues): Matter | null {
   const bySum = isIn(clause.core, THE_SUM, clause.seen) && clause.sign === null;
   const inherited = isIn(clause.words, SAME, clause.seen) || bySum ? lastWithMeasure(claims) : null;
   const inSpeech = (): MeasureFound | null => (clause.words === clause.whole ? null : measureOf(clause.whole, clause.seen));
@@ -110,7 +109,7 @@ export function matterOf(clause: Clause, { mentions, claims, here, adjacent, spe
   // "cut its benchmark rate to 4 percent" is no duty.
   if (own && !(own.weight <= BARE && own.weight > BARE - 0.1 && OTHER_RATES.test(clause.whole)))
     return own.weight >= FAINT ? plain(own.measure) : { measure: topic() ?? own.measure, isFaint: claims.length === 0 || !takesUp(clause, speaks) };
-  const figures = clause.figures.flatMap((i) => mentions.figures[i] ?? []);
+  const figures = clause.amounts;
   for (const figure of figures) {
     const matter = isTelling(figure) ? amounts().get(figure.value) : undefined;
     if (matter) return plain(matter);

@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/claim.ts';
 import { loosely, may, type Seen, several, sought, thoseIn } from '../text/sought.ts';
 import { withoutAsides } from './asides.ts';
+import { gathered } from './gathered.ts';
 import { SIGNS } from './measure-words.ts';
 
 /** The strongest first, so that weaker ones need not be looked for once one is found; the sort keeps the order of equals. */
@@ -39,7 +40,7 @@ export function measureOf(words: string, seen: Seen): MeasureFound | null {
 let last: { seen: Seen; signs: typeof BY_WEIGHT } | null = null;
 
 function signsIn(seen: Seen): typeof BY_WEIGHT {
-  if (last?.seen !== seen) last = { seen, signs: thoseIn(seen, EVERY_SIGN).flatMap((i) => BY_WEIGHT[i] ?? []) };
+  if (last?.seen !== seen) last = { seen, signs: gathered(thoseIn(seen, EVERY_SIGN), (i) => BY_WEIGHT[i]) };
   return last.signs;
 }
 

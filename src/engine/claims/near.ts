@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import { onceFor } from '../linking/once.ts';
+import { gathered } from './gathered.ts';
 
 // What is far from a span is not looked at: the time for an article grows with its length, not with its square.
 
@@ -64,5 +65,6 @@ export function attributionsNear(attributions: readonly Attribution[], span: Spa
     const one = list[i];
     if (one && one.end > span.start) indexes.push(one.index);
   }
-  return indexes.sort((a, b) => a - b).flatMap((i) => attributions[i] ?? []);
+  if (indexes.length > 1) indexes.sort((a, b) => a - b);
+  return gathered(indexes, (i) => attributions[i]);
 }

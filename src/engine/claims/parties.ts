@@ -5,6 +5,7 @@ import type { Name } from '../../model/name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
 import { bearsItsRate, bearsRate, bearsVerb, DUTIES, imposerIn, imposerOn, isOnAll } from './duties.ts';
+import { gathered } from './gathered.ts';
 import { askedIn, buyerIn, obligedIn } from './obliged.ts';
 import { isState, namedSide, ONE_SIDED, unstatedSide } from './other-side.ts';
 import type { Parties, PartyClues } from './party-clues.ts';
@@ -80,7 +81,7 @@ function borneIn(
 ): Parties | null {
   const { at, sides, before } = clues;
   const statesOf = (all: readonly Name[]): EntityId[] => [
-    ...new Set(all.flatMap((n) => (n.entity === null ? [] : (stateOf(n.entity, lexicon) ?? [])))),
+    ...new Set(gathered(all, ({ entity }) => (entity === null ? null : stateOf(entity, lexicon)))),
   ];
   const imposer = imposerIn(clause, others);
   const told = isVoiceOfState(speaker, lexicon) ? stateOf(speaker.entity, lexicon) : null;
@@ -120,12 +121,12 @@ export function partiesOf(clause: Clause, clues: PartyClues, lexicon: Lexicon): 
   };
   // "Koreans must accept the deal": who says so demands it of them.
   if (kind === 'demand' && MUST.test(clause.words.slice(at)) && speaker?.entity && names.length > 0) {
-    const asked = new Set(names.flatMap((n) => stateOf(n.entity as EntityId, lexicon) ?? []));
+    const asked = new Set(gathered(names, (n) => stateOf(n.entity as EntityId, lexicon)));
     if (!asked.has(stateOf(speaker.entity, lexicon) as EntityId))
       return { actors: asSpeaker(speaker.entity, kind, lexicon), counterparties: [...asked] };
   }
   if (stands === 'two-sides' && sides.pair.length === 2) add(sides.pair);
-  else if (names.length > 0) add(names.flatMap((n) => asParty(n, kind, lexicon)));
+  else if (names.length > 0) for (const name of names) add(asParty(name, kind, lexicon));
   else if (stands === 'president') add(presidentOf(clause, clues, lexicon));
   else if (stands === 'pronoun' && !others.some((n) => isAgent(clause, n))) add(meantBy(clause, clues, speaker, lexicon));
   else if (stands && before && !others.some((n) => isAgent(clause, n))) {

@@ -2,6 +2,7 @@ import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import { ableIn, type Candidate, type CastClues, candidatesOf, homeOf, homesOfParties } from './candidates.ts';
 import { DUTIES } from './duties.ts';
+import { gathered } from './gathered.ts';
 import { isVoiceOfState, speakerOf } from './speakers.ts';
 import { isBody, isOfficer, stateOf } from './states.ts';
 import { isAgent, isLed, isSubjectOf } from './subject.ts';
@@ -125,14 +126,16 @@ export function castingOf(clues: CastClues): Casting {
   const speaker = speakerOf(clause);
   const said = speaker?.entity ? home(speaker.entity) : null;
   const isVoice = isVoiceOfState(speaker, lexicon);
-  const voices = clause.attributions.flatMap((a) => (a.entity === null || a.type === 'outlet' ? [] : home(a.entity)));
+  const voices = gathered(clause.attributions, ({ entity, type }) => (entity === null || type === 'outlet' ? null : home(entity)));
   const last = homesOfParties(before, lexicon);
   const same = asValue(before?.measure === party.measure ? 'same' : 'new');
   const duties = homesOfParties(duty, lexicon);
   const isDuty = DUTIES.has(party.measure);
-  const alike = past.filter((c) => c.measure === party.measure || (isDuty && c.measure !== null && DUTIES.has(c.measure)));
+  const alike = past
+    .filter((c) => c.measure === party.measure || (isDuty && c.measure !== null && DUTIES.has(c.measure)))
+    .map((c) => homesOfParties(c, lexicon));
   // Where one is named first nothing stands for whom the text spoke of before.
-  const inTopic = (opening === 'name' ? [] : party.topic('any')).flatMap((n) => (n.entity === null ? [] : home(n.entity)));
+  const inTopic = gathered(opening === 'name' ? [] : party.topic('any'), ({ entity }) => (entity === null ? null : home(entity)));
   const nearby = ableIn(around);
   const inSentence = nearby.map((n) => home(n.entity));
   const leads = (n: Name): boolean => n.end <= clause.start && isSubjectOf(text, n, clause.sentence);
@@ -155,8 +158,7 @@ export function castingOf(clues: CastClues): Casting {
     if (alike.length === 0) return 'new';
     let more = 0;
     let met = false;
-    for (const claim of alike) {
-      const { actors, others } = homesOfParties(claim, lexicon);
+    for (const { actors, others } of alike) {
       const [acts, bears] = [actors.includes(id), others.includes(id)];
       more += Number(acts) - Number(bears);
       met ||= acts || bears;

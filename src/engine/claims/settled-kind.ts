@@ -75,9 +75,6 @@ export function kindOfParties(
     // A body tells what has been decided, a person what he means to do.
     if (speaks && !announced) return clause.attributions.some((a) => a.type === 'person') ? 'threat' : 'statement';
   }
-  const speakers = clause.attributions.flatMap((a) =>
-    a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon) ? [stateOf(a.entity, lexicon)] : [],
-  );
   const ahead = isIn(clause.words.slice(0, at), AHEAD, clause.seen) || WILL.test(clause.words.slice(at));
   // "has not proposed an embargo": what was not done is a denial where it would have been a word.
   if (SPOKEN.has(kind) && isIn(clause.words.slice(0, at), NOT, clause.seen)) return 'denial';
@@ -97,8 +94,10 @@ export function kindOfParties(
   )
     return 'statement';
   // "China will suspend its controls, the White House said": what is told of another's deeds to come is what he has promised.
-  if (kind === 'action' && measure !== 'tariff' && states.size === 1 && speakers.length > 0 && isIn(clause.words.slice(0, at), AHEAD, clause.seen))
-    if (!speakers.some((state) => states.has(state))) return 'pledge';
+  if (kind === 'action' && measure !== 'tariff' && states.size === 1 && isIn(clause.words.slice(0, at), AHEAD, clause.seen)) {
+    const speakers = clause.attributions.filter((a) => a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon));
+    if (speakers.length > 0 && !speakers.some(({ entity }) => entity !== null && states.has(stateOf(entity, lexicon)))) return 'pledge';
+  }
   // "will see tariffs of 35% if it fails to invest"
   if (kind === 'action' && measure === 'tariff' && WILL.test(clause.words.slice(at)) && /\b(?:if|unless)\b/.test(clause.words)) return 'threat';
   // "Washington and Beijing extended their pause"

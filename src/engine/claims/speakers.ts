@@ -5,6 +5,7 @@ import type { Name } from '../../model/name.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
+import { gathered } from './gathered.ts';
 import { isBody, isOfficer, speaksForState, stateOf } from './states.ts';
 import { isParty } from './subject.ts';
 
@@ -31,7 +32,8 @@ export const speakerOf = (clause: Clause): Attribution | undefined =>
 
 /** The state of those who speak without a name: "Three Mexican officials", "a Commission official". */
 export function homeOfSpeakers(clause: Clause, lexicon: Lexicon): EntityId | null {
-  const spans = clause.attributions.flatMap(({ source, type }) => (source && type !== 'outlet' ? [source] : []));
+  const spans = gathered(clause.attributions, ({ source, type }) => (type === 'outlet' ? null : source));
+  if (spans.length === 0) return null;
   const homes = new Set(
     clause.names
       .filter(isParty)

@@ -25,15 +25,11 @@ const isFirm = (id: EntityId, lexicon: Lexicon): boolean =>
   lexicon.entities.get(id)?.type === 'organisation' && lexicon.countryOf(id) !== id && !isBody(id, lexicon) && !OF_STATE.test(id);
 
 /** Said or denied, done or to come, how firmly and with whose money. */
-export function termsOf(clause: Clause, { kind, measure, verb, actors }: TermClues, figures: readonly Figure[], lexicon: Lexicon): Terms {
+export function termsOf(clause: Clause, { kind, measure, verb, actors }: TermClues, lexicon: Lexicon): Terms {
   return {
     polarity: kind === 'denial' ? 'negated' : verb.polarity,
     modality: verb.modality,
-    nature: natureOf(
-      clause.whole,
-      clause.seen,
-      clause.figures.flatMap((i) => figures[i] ?? []),
-    ),
+    nature: natureOf(clause.whole, clause.seen, clause.amounts),
     money: moneyOf(clause.whole, clause.seen, measure, actors.length > 0 && actors.every((id) => isFirm(id, lexicon))),
   };
 }

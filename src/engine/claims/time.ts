@@ -3,16 +3,14 @@ import type { Day, DaySpan } from '../../model/day.ts';
 import type { Moment } from '../../model/moment.ts';
 import { isRemark } from './asides.ts';
 import type { Clause, Mentions } from './clause.ts';
-import { inside } from './near.ts';
+import { within } from './near.ts';
 
 /** Words between a cue of attribution and its date: "reported on Friday", "said in a statement late on Tuesday". */
 const NEAR = 40;
 
-const momentsOf = (clause: Clause, { moments }: Mentions): Moment[] => clause.moments.flatMap((i) => moments[i] ?? []);
-
 /** A date that belongs to the telling: it stands beside the cue or the source. */
 function told(clause: Clause, mentions: Mentions): Moment | null {
-  const here = inside(mentions.moments, clause.sentence).flatMap((i) => mentions.moments[i] ?? []);
+  const here = within(mentions.moments, clause.sentence);
   for (const attribution of clause.attributions) {
     const cue = attribution.cue ?? attribution.source;
     if (!cue) continue;
@@ -40,10 +38,9 @@ const LASTS = /\b(?:over|for|during|within|in|across)\s+(?:the\s+)?(?:next\s+|fo
 /** "the most in two years": how long it had not been so. */
 const RANKED = /\b(?:most|least|highest|lowest|biggest|largest|fastest|slowest|sharpest|steepest|time)\s+in\s+(?:the\s+)?(?:\w+\s+)?$/;
 
-function yearsOf(clause: Clause, { figures }: Mentions): number | null {
-  for (const i of clause.figures) {
-    const figure = figures[i];
-    if (figure?.kind !== 'duration' || figure.unit !== 'year' || typeof figure.value !== 'number' || figure.change) continue;
+function yearsOf(clause: Clause): number | null {
+  for (const figure of clause.amounts) {
+    if (figure.kind !== 'duration' || figure.unit !== 'year' || typeof figure.value !== 'number' || figure.change) continue;
     const before = clause.whole.slice(0, figure.start - clause.start);
     const after = clause.whole.slice(figure.end - clause.start);
     if (RANKED.test(before)) continue;
@@ -63,7 +60,7 @@ const MADE =
 
 /** When the claim was made or happened, by when it is due, and over which time it runs. `today`: the article's day. */
 export function timesOf(clause: Clause, mentions: Mentions, today: Day | null): Times {
-  const moments = momentsOf(clause, mentions);
+  const moments = clause.dates;
   const until = moments.find((m) => m.kind === 'until' && m.to !== null);
   const span = moments.find((m) => m.kind === 'span');
   const past = (m: Moment): boolean => today === null || m.from === null || m.from <= today;
@@ -76,7 +73,7 @@ export function timesOf(clause: Clause, mentions: Mentions, today: Day | null): 
     moments.find((m) => m.kind === 'on' && past(m) && m.month !== 'absent' && !isRemark(clause.whole, m.start - clause.start, clause.seen)) ??
     null;
   const ahead = moments.find((m) => m.kind === 'on' && !past(m) && m.day !== 'absent');
-  const years = yearsOf(clause, mentions);
+  const years = yearsOf(clause);
   const period: Period | null = span
     ? { from: span.from, to: span.to, years }
     : ahead

@@ -3,6 +3,7 @@ import type { Name } from '../../model/name.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Doer, Voice } from './claim-traits.ts';
 import type { Clause } from './clause.ts';
+import { gathered } from './gathered.ts';
 import { speakerOf } from './speakers.ts';
 import { isBody, isOfficer, speaksForState, stateOf } from './states.ts';
 import { isLed } from './subject.ts';
@@ -41,4 +42,4 @@ export function isOwn(clause: Clause, actors: readonly EntityId[], lexicon: Lexi
 
 /** How many states are named, by themselves or by who answers for them. */
 export const statesIn = (names: readonly Name[], lexicon: Lexicon): number =>
-  new Set(names.flatMap((n) => (n.entity !== null && speaksForState(n.entity, lexicon) ? (stateOf(n.entity, lexicon) ?? []) : []))).size;
+  new Set(gathered(names, ({ entity }) => (entity !== null && speaksForState(entity, lexicon) ? stateOf(entity, lexicon) : null))).size;
