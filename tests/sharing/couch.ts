@@ -7,8 +7,16 @@ interface Leaf {
   deleted: boolean;
 }
 
-/** What may go wrong with one question: before it is heard, or after (`lost`: no answer, `cut`: half of one). */
-export type Fault = 'down' | 'lost' | 'cut' | 401 | 403 | 409 | 413 | 429 | 500;
+/** What may go wrong with one question: before it is heard (`slow`: it is heard late), or after (`lost`: no answer, `cut`: half of one, `late`). */
+export type Fault = 'down' | 'slow' | 'lost' | 'cut' | 'late' | 401 | 403 | 409 | 413 | 429 | 500;
+
+/** The way between one browser and the server. */
+export interface Line {
+  /** Told of every question; what it gives goes wrong. */
+  fault: (path: string) => Fault | null;
+  /** How long what is slow or late is under way. */
+  wait: () => Promise<void>;
+}
 
 const json = (value: unknown, status = 200): Response =>
   new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
@@ -23,8 +31,6 @@ export class Couch {
   #locals = new Map<string, Body>();
   #last = 0;
   asked: string[] = [];
-  /** Told of every question; what it gives goes wrong. */
-  fault: (path: string) => Fault | null = () => null;
   /** Changes an answer on its way. */
   lies: (path: string, answer: unknown) => unknown = (_, answer) => answer;
   /** Whether a document may be written, as its design document says. */
@@ -98,7 +104,7 @@ export class Couch {
     return json({ ok: true, rev }, 201);
   }
 
-  #answer(path: string, method: string, body: Body): Response {
+  #handle(path: string, method: string, body: Body): Response {
     const url = new URL(path, 'http://couch');
     if (url.pathname.startsWith('/_local/')) return this.#local(url.pathname, method, body);
     if (url.pathname === '/_changes') return json(this.lies(path, this.#changes(url.searchParams)));
@@ -115,11 +121,13 @@ export class Couch {
   }
 
   /** `fetch` for one browser, to which the database lies at `http://localhost/team`. */
-  readonly fetch = async (address: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+  readonly fetch: typeof fetch = (address, init) => this.answer(address, init);
+
+  async answer(address: string | URL | Request, init: RequestInit = {}, line?: Line): Promise<Response> {
     const path = String(address).replace('http://localhost/team', '');
     const method = init.method ?? 'GET';
     this.asked.push(`${method} ${path}`);
-    const fault = this.fault(path);
+    const fault = line?.fault(path) ?? null;
     const body = (): Body => JSON.parse(String(init.body ?? '{}'));
     if (fault === 'down') throw new TypeError('fetch failed');
     if (fault === 409 && path === '/_bulk_docs')
@@ -128,9 +136,11 @@ export class Couch {
         201,
       );
     if (typeof fault === 'number') return json({ error: 'fault' }, fault);
-    const answer = this.#answer(path, method, body());
+    if (fault === 'slow') await line?.wait();
+    const answer = this.#handle(path, method, body());
+    if (fault === 'late') await line?.wait();
     if (fault === 'lost') throw new TypeError('socket hang up');
     if (fault === 'cut') return new Response((await answer.text()).slice(0, -5), { status: answer.status });
     return answer;
-  };
+  }
 }

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { type Ledger, openLedger } from '../../src/ledger/ledger.ts';
 import type { Replica } from '../../src/model/replica.ts';
-import { canonical } from '../../src/sharing/canonical.ts';
 import { type Outcome, replicate } from '../../src/sharing/replicate.ts';
 import { type Credentials, openServer } from '../../src/sharing/server.ts';
 import { freshName } from '../ledger/opened.ts';
+import type { Line } from './couch.ts';
+import { holdings } from './history.ts';
 
 const ADDRESS = 'http://localhost/team';
 
@@ -15,10 +16,12 @@ class Killed extends Error {}
 export class Member {
   #ledger: Ledger | null = null;
   readonly #database = freshName();
+  /** How the server is reached, where it is not simply there. */
+  line: Line | undefined;
 
   constructor(
     readonly name: string,
-    private readonly login: Credentials = { name: '', secret: '' },
+    private readonly login: Credentials = { name: '', secret: name },
   ) {}
 
   async ledger(): Promise<Ledger> {
@@ -52,9 +55,5 @@ export class Member {
     this.#ledger = null;
   }
 
-  /** All that the reader sees of their own, in one text each. */
-  async holds(): Promise<string[]> {
-    const ledger = await this.ledger();
-    return [...(await ledger.saved()), ...(await ledger.judgements())].map(canonical).toSorted();
-  }
+  holds = (): Promise<string[]> => holdings(this);
 }

@@ -10,7 +10,7 @@ test(`${SEEDS} random histories of three members come to one ledger, nothing los
   let contested = 0;
   for (let seed = 1; seed <= SEEDS; seed++) {
     const schedule = new Schedule(seed);
-    vi.stubGlobal('fetch', schedule.couch.fetch);
+    vi.stubGlobal('fetch', schedule.fetch);
     await schedule.run(24);
     expect(await schedule.wrongs(), `seed ${seed}`).toEqual([]);
     contested += schedule.contested;
