@@ -11,11 +11,9 @@ import { linksOf } from './linking/rank.ts';
 export function link(input: LinkInput): Link[] {
   const { claims, field, setting } = hold(input);
   return claims.flatMap(({ asked, word, candidates }, index) => {
-    const shown = linksOf(index, asked, candidates, field, word, setting);
-    const by = new Map(shown.length > 0 ? candidates.map((c) => [c.entry.id, c.features]) : []);
-    return shown.map((l): Link => {
-      const features = by.get(l.entry);
-      return features ? { ...l, levels: { ...levelsOf(features) } } : l;
+    return linksOf(index, asked, candidates, field, word, setting).map((l): Link => {
+      const held = candidates.of(l.entry);
+      return held ? { ...l, levels: { ...levelsOf(held.features) } } : l;
     });
   });
 }

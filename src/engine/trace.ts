@@ -65,7 +65,7 @@ export function traceOf(input: LinkInput, links: readonly Link[], lexicon: Lexic
     page: pageTrace(article, analysis, lexicon),
     claims: analysis.claims.map((claim) => claimTrace(claim, article, headsAt)),
     links: links.map(({ claim, entry }) => {
-      const levels = held[claim]?.candidates.find((c) => c.entry.id === entry)?.features;
+      const levels = held[claim]?.candidates.of(entry)?.features;
       return levels ? evidenceByField(levels).map(({ field, level, weight }) => `${field}:${level} ${weight > 0 ? '+' : ''}${weight}`) : [];
     }),
   };

@@ -206,22 +206,96 @@ export const positionsOf = ({ ids, places }: Postings, asked: Iterable<EntryId>)
   });
 
 /** The positions nearest to the days asked for, each with how many entries of the key are as near as it. */
-function nearest(postings: Postings, { key, near, within }: Ask): Map<number, number> {
+function nearest(postings: Postings, key: string, near: readonly number[], within: number): Map<number, number> {
   const { positions, days, firsts, places } = postings;
   const [from, to] = rangeOf(postings, key);
   const met = new Map<number, number>();
-  for (const day of near) {
-    const asked = dayNumber(day);
+  if (from === to) return met;
+  for (const asked of near) {
     const at = placeOf(days, asked, 0, days.length);
     const start = placeOf(positions, firsts[at] ?? places.length, from, to);
     const sameDay = days[at] === asked ? placeOf(positions, firsts[at + 1] ?? places.length, start, to) - start : 0;
-    for (let i = Math.max(from, start - within); i < Math.min(to, start + within); i++) {
+    const end = Math.min(to, start + within);
+    for (let i = Math.max(from, start - within); i < end; i++) {
       const rank = Math.max(1, sameDay, i < start ? start - i : i - start + 1);
       const position = positions[i] as number;
-      if (rank < (met.get(position) ?? Number.POSITIVE_INFINITY)) met.set(position, rank);
+      const known = met.get(position);
+      if (known === undefined || rank < known) met.set(position, rank);
     }
   }
   return met;
+}
+
+/** The entries that answer an ask, by the numbers they have in this query, and what each counts. */
+interface Answer {
+  readonly numbers: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** The claims of an article ask much the same: each ask is answered once, and the entries found are numbered, so that adding up what they count is quick. */
+class Answering {
+  /** The position of each entry found, by its number. */
+  readonly positions: number[] = [];
+  readonly #postings: Postings;
+  readonly #numbers = new Map<number, number>();
+  readonly #answers = new Map<string, Answer>();
+  readonly #days = new Map<string, number>();
+  readonly #counts: number[] = [];
+
+  constructor(postings: Postings) {
+    this.#postings = postings;
+  }
+
+  to({ key, near, within }: Ask): Answer {
+    const question = `${key} ${within} ${near.join()}`;
+    const known = this.#answers.get(question);
+    if (known) return known;
+    const met = nearest(
+      this.#postings,
+      key,
+      near.map((day) => this.#dayOf(day)),
+      within,
+    );
+    const answer: Answer = { numbers: Array.from(met.keys(), (p) => this.#numberOf(p)), counts: Array.from(met.values(), (r) => this.#countOf(r)) };
+    this.#answers.set(question, answer);
+    return answer;
+  }
+
+  #dayOf(day: string): number {
+    const known = this.#days.get(day) ?? dayNumber(day);
+    this.#days.set(day, known);
+    return known;
+  }
+
+  #numberOf(position: number): number {
+    const known = this.#numbers.get(position);
+    if (known !== undefined) return known;
+    this.#numbers.set(position, this.positions.length);
+    return this.positions.push(position) - 1;
+  }
+
+  /** How unlikely it would be by chance that only so many are as near. */
+  #countOf(rank: number): number {
+    this.#counts[rank] ??= Math.log((this.#postings.places.length + 1) / rank);
+    return this.#counts[rank];
+  }
+}
+
+/** The positions that a claim asks for, what counts most first. */
+function listFor(asks: readonly Ask[], answering: Answering): number[] {
+  const answers = asks.map((ask) => answering.to(ask));
+  const { positions } = answering;
+  const sums = new Float64Array(positions.length);
+  const found: number[] = [];
+  for (const { numbers, counts } of answers)
+    for (let i = 0; i < numbers.length; i++) {
+      const n = numbers[i] as number;
+      if (sums[n] === 0) found.push(n);
+      sums[n] = (sums[n] as number) + (counts[i] as number);
+    }
+  return found
+    .sort((a, b) => (sums[b] as number) - (sums[a] as number) || (positions[a] as number) - (positions[b] as number))
+    .map((n) => positions[n] as number);
 }
 
 // The first of a claim's list are likely its record; what is tied to the others would not be shown.
@@ -233,13 +307,8 @@ const TIES_OF = 5;
  * Then every claim in turn takes its next best, and the best bring what they are tied to with them.
  */
 export function nearestIn(postings: Postings, { claims, each, most, tied }: Query): number[] {
-  const lists = claims.map((asks) => {
-    const weights = new Map<number, number>();
-    for (const ask of asks)
-      for (const [position, rank] of nearest(postings, ask))
-        weights.set(position, (weights.get(position) ?? 0) + Math.log((postings.places.length + 1) / rank));
-    return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([position]) => position);
-  });
+  const answering = new Answering(postings);
+  const lists = claims.map((asks) => listFor(asks, answering));
   const found = new Set<number>();
   const neighbours = new Set<number>();
   for (let turn = 0; turn < each; turn++)

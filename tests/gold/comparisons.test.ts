@@ -39,7 +39,7 @@ function sentenceFor({ id, text, words, published, record }: Labelled): string |
   const shown = links.find((l) => l.claim === at && l.entry === record);
   if (shown) return shown.comparison?.sentence ?? null;
   const held = hold(input).claims[at];
-  const features = held?.candidates.find((c) => c.entry === entry)?.features;
+  const features = held?.candidates.of(record)?.features;
   return held && features ? (compare(held.asked, entry, matterOf(claim, features, entry, 'restates', records.lexicon))?.sentence ?? null) : undefined;
 }
 

@@ -80,7 +80,7 @@ export const claimsOfRecords = (entries: readonly Entry[]): LabelledClaim[] =>
 /** What is of other parties is no candidate. */
 const labelled = (text: string, { candidates }: Held, right: readonly EntryId[]): LabelledClaim => ({
   text,
-  candidates: candidates.flatMap(({ entry, features }) =>
-    isOfOthers(features) ? [] : { levels: { ...levelsOf(features) }, right: right.includes(entry.id) },
-  ),
+  candidates: candidates
+    .all()
+    .flatMap(({ entry, features }) => (isOfOthers(features) ? [] : { levels: { ...levelsOf(features) }, right: right.includes(entry.id) })),
 });

@@ -27,7 +27,8 @@ export const endsOf = (value: Amount): readonly number[] => (Array.isArray(value
 
 /** Equal as newspapers round: $323 billion is $323.3 billion. */
 export function sameNumber(a: number, b: number): boolean {
-  const [x, y] = [Math.abs(a), Math.abs(b)];
+  const x = Math.abs(a);
+  const y = Math.abs(b);
   return x === y || Math.abs(x - y) <= 0.011 * Math.max(x, y);
 }
 
@@ -105,6 +106,39 @@ export function compareAmounts(asked: Asked, entry: Entry, statedBy: Setting['st
   const rates = (figures: readonly { unit: string | null; value: Amount }[]): boolean => figures.some((f) => f.unit === 'percent' && f.value !== 0);
   if (rates(asked.figures) && rates(entry.figures)) return { level: 'unlike', equal: [] };
   return NOTHING;
+}
+
+/**
+ * Which records state an amount, or have one change from an amount, that may be one of the figures': by position, 1 for those that do. Null where there
+ * is no figure. Only these can agree, and they are few: it is told from numbers alone, before anything else is compared.
+ */
+export function agreeingIn(entries: readonly Entry[]): (figures: readonly Figure[]) => Uint8Array | null {
+  const byUnit = new Map<string, { readonly ats: number[]; readonly values: number[] }>();
+  for (let at = 0; at < entries.length; at++)
+    for (const { unit, value, from } of (entries[at] as Entry).figures) {
+      let stated = byUnit.get(unit);
+      if (!stated) {
+        stated = { ats: [], values: [] };
+        byUnit.set(unit, stated);
+      }
+      stated.ats.push(at);
+      stated.values.push(typeof value === 'number' ? value : value[0]);
+      if (from != null) {
+        stated.ats.push(at);
+        stated.values.push(from);
+      }
+    }
+  return (figures) => {
+    if (figures.length === 0) return null;
+    const agrees = new Uint8Array(entries.length);
+    for (const { unit, value } of figures) {
+      const stated = unit === null ? undefined : byUnit.get(unit);
+      if (!stated) continue;
+      const own = typeof value === 'number' ? value : value[0];
+      for (let i = 0; i < stated.values.length; i++) if (sameNumber(own, stated.values[i] as number)) agrees[stated.ats[i] as number] = 1;
+    }
+    return agrees;
+  };
 }
 
 const statedIn = onceFor(

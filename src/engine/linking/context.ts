@@ -24,8 +24,6 @@ export interface Setting {
   /** The days that the article tells of. */
   readonly told: ReadonlySet<Day>;
   readonly wording: Wording;
-  /** What speaks for each candidate whatever the claim, by its position. */
-  readonly standing: Float64Array;
   readonly naming: Naming;
   /** How many candidates appoint this day. */
   readonly appointedBy: (day: string) => number;

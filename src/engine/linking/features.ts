@@ -86,12 +86,12 @@ export class Features implements Levels {
   }
 
   private get sides(): Both {
-    this.#sides ??= sidesOf(this.#pair, this.#setting.lexicon);
+    this.#sides ??= sidesOf(this.#pair.asked.claim, this.#pair.entry, this.#setting.lexicon);
     return this.#sides;
   }
 
   get parties(): Parties {
-    this.#parties ??= compareParties(this.#pair, this.sides);
+    this.#parties ??= compareParties(this.#pair.asked, this.sides);
     return this.#parties;
   }
 

@@ -1,17 +1,18 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
-import { type Day, daysOf } from '../../model/day.ts';
+import type { Day } from '../../model/day.ts';
 import type { Entry, EntryId } from '../../model/entry.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { claimKey } from '../../model/keys.ts';
 import { countStated } from './amounts.ts';
+import type { Candidates } from './candidates.ts';
 import type { Asked, Known, Setting } from './context.ts';
 import { countAppointed } from './dates.ts';
 import { namingOf } from './naming.ts';
 import { isFrom } from './own.ts';
-import { askedOf, type Candidate, candidatesOf, type Field, fieldOf, type Word } from './rank.ts';
+import { askedOf, candidatesOf, type Field, fieldOf, type Word } from './rank.ts';
 import { daysTold } from './story.ts';
-import { standingOf } from './weighing.ts';
+import { weigherOf } from './weighing.ts';
 import { wordingOf } from './words.ts';
 
 export interface LinkInput {
@@ -29,7 +30,7 @@ export interface LinkInput {
 export interface Held {
   readonly asked: Asked;
   readonly word: Word;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Candidates;
 }
 
 export interface Holding {
@@ -42,7 +43,7 @@ export interface Holding {
 /** Every claim held against every candidate, with what the article as a whole tells: what the links and their trace are made of. */
 export function hold({ article, analysis, candidates, judgements, asOf, lexicon }: LinkInput): Holding {
   const entries = candidates
-    .filter((entry) => daysOf(entry.date).from <= asOf && !isFrom(entry, article))
+    .filter((entry) => entry.date <= asOf && !isFrom(entry, article))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const field = fieldOf(entries);
   const today = article.published !== null && article.published < asOf ? article.published : asOf;
@@ -53,18 +54,18 @@ export function hold({ article, analysis, candidates, judgements, asOf, lexicon 
     today,
     told: daysTold(analysis.claims, today),
     wording: wordingOf(article, entries),
-    standing: standingOf(entries, today),
     naming: namingOf(article, analysis, lexicon),
     statedBy: countStated(entries),
     appointedBy: countAppointed(entries),
   };
+  const weigher = weigherOf(entries, setting);
   const claims = analysis.claims.map((claim): Held => {
     const key = judgements.length > 0 ? claimKey(claim, article.text) : null;
     const judged = (verdict: Judgement['verdict']): ReadonlySet<EntryId> =>
       new Set(judgements.filter((j) => j.claim === key && j.verdict === verdict).map((j) => j.entry));
     const word = { right: judged('right'), wrong: judged('not-the-same') };
     const asked = askedOf(claim, setting);
-    return { asked, word, candidates: candidatesOf(asked, field, word, setting) };
+    return { asked, word, candidates: candidatesOf(asked, field, word, setting, weigher) };
   });
   return { claims, field, setting };
 }

@@ -12,3 +12,16 @@ export function onceFor<K extends object, V>(work: (key: K) => V): (key: K) => V
     return value;
   };
 }
+
+/** The same of what goes by a key of its own: what is worked out for one holds for all of the key. */
+export function onceBy<K, A, V>(work: (of: A) => V): (key: K, of: A) => V {
+  const known = new Map<K, V>();
+  return (key, of) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = work(of);
+      known.set(key, value);
+    }
+    return value;
+  };
+}

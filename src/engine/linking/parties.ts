@@ -1,5 +1,5 @@
 import type { Kind, Measure } from '../../model/claim.ts';
-import type { Pair } from './context.ts';
+import type { Asked, Pair } from './context.ts';
 import type { Both } from './sides.ts';
 
 /** all: both name the same countries; within: the claim names fewer; beyond: it names one more than the two of the entry; aside: what it names more it has from the context alone, and the entry others; partly: each names one that the other lacks. */
@@ -7,14 +7,14 @@ export type Parties = 'all' | 'within' | 'beyond' | 'aside' | 'partly' | 'none' 
 export type Direction = 'same' | 'reversed' | 'open';
 
 /** Which countries claim and entry have in common. Persons and ministries stand for their country. */
-export function compareParties(pair: Pair, { claim, record }: Both): Parties {
+export function compareParties({ inherited }: Pick<Asked, 'inherited'>, { claim, record }: Both): Parties {
   if (claim.all.size === 0) return 'unstated';
   let shared = 0;
   for (const country of claim.all) if (record.all.has(country)) shared++;
   if (shared === 0) return 'none';
   if (shared < claim.all.size) {
     const lacking = [...claim.all].filter((country) => !record.all.has(country));
-    const byContext = lacking.every((country) => pair.asked.inherited.has(country));
+    const byContext = lacking.every((country) => inherited.has(country));
     if (shared < record.all.size) return byContext ? 'aside' : 'partly';
     // A duty on all the world names nobody; whom the article is about stands beside it by context alone.
     return byContext ? 'within' : shared > 1 ? 'beyond' : 'partly';

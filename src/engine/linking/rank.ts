@@ -5,6 +5,7 @@ import type { Entry, EntryId, EntryRelation } from '../../model/entry.ts';
 import { countriesOf } from '../../model/keys.ts';
 import type { Link, Relation } from '../../model/link.ts';
 import { daysBetween, lengthOf } from './calendar.ts';
+import { type Candidate, Candidates } from './candidates.ts';
 import { comparedOf } from './compared.ts';
 import { compare } from './comparison.ts';
 import type { Asked, Setting } from './context.ts';
@@ -22,7 +23,7 @@ import { roleOfMention } from './roles.ts';
 import { inheritedBy } from './story.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
 import { withToldRate } from './told-rate.ts';
-import { oddsOf } from './weighing.ts';
+import type { Weigher } from './weighing.ts';
 import { isOfOthers, SHOWN_FROM } from './weights.ts';
 import { whenOf } from './when.ts';
 import { wordsOf } from './words.ts';
@@ -30,37 +31,20 @@ import { wordsOf } from './words.ts';
 /** Candidates prepared once for all claims of an article. */
 export interface Field {
   readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<EntryId, Entry>;
+  readonly places: ReadonlyMap<EntryId, number>;
   readonly ties: ReturnType<typeof tiesOf>;
 }
 
-export const fieldOf = (entries: readonly Entry[]): Field => ({ entries, byId: new Map(entries.map((e) => [e.id, e])), ties: tiesOf(entries) });
+export const fieldOf = (entries: readonly Entry[]): Field => ({
+  entries,
+  places: new Map(entries.map((e, at) => [e.id, at])),
+  ties: tiesOf(entries),
+});
 
 /** The reader's word on one claim's links. */
 export interface Word {
   readonly right: ReadonlySet<EntryId>;
   readonly wrong: ReadonlySet<EntryId>;
-}
-
-/** An entry held against a claim. */
-export class Candidate {
-  readonly entry: Entry;
-  /** How much likelier it is the claim's record than that the claim has none. */
-  readonly odds: number;
-  readonly #at: number;
-  readonly #featuresAt: (at: number) => Features;
-
-  constructor(entry: Entry, odds: number, at: number, featuresAt: (at: number) => Features) {
-    this.entry = entry;
-    this.odds = odds;
-    this.#at = at;
-    this.#featuresAt = featuresAt;
-  }
-
-  /** How they compare, field by field; worked out when it is asked for. */
-  get features(): Features {
-    return this.#featuresAt(this.#at);
-  }
 }
 
 const EARLIER = 3;
@@ -89,23 +73,24 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
     spoken,
     isDated: spoken !== null && lengthOf(spoken) <= 31 && moments.some((m) => m.from === spoken.from && m.to === spoken.to),
     dayNamed: dayNamed(moments, today),
-    words: wordsOf(article.text.slice(claim.start, claim.end)),
+    get words() {
+      return wordsOf(article.text.slice(claim.start, claim.end));
+    },
     inherited: inheritedBy(claim, analysis, lexicon),
   };
 }
 
 /** Holds a claim against every entry of the field but those the reader ruled out. */
-export function candidatesOf(asked: Asked, { entries }: Field, { wrong }: Word, setting: Setting): Candidate[] {
+export function candidatesOf(asked: Asked, { entries, places }: Field, { wrong }: Word, setting: Setting, weigher: Weigher): Candidates {
   const shares = setting.wording.sharesOf(asked.claim);
-  const made: Features[] = [];
-  const featuresAt = (at: number): Features => {
-    const features = made[at] ?? new Features({ asked, entry: entries[at] as Entry, at }, shares, setting);
-    made[at] = features;
-    return features;
-  };
   const isOut = (at: number): boolean => wrong.size > 0 && wrong.has((entries[at] as Entry).id);
-  const odds = oddsOf(asked, entries, shares, setting.standing, isOut, featuresAt);
-  return entries.map((entry, at) => new Candidate(entry, odds[at] as number, at, featuresAt)).filter((_, at) => !isOut(at));
+  return new Candidates(
+    entries,
+    places,
+    isOut,
+    (at) => new Features({ asked, entry: entries[at] as Entry, at }, shares, setting),
+    (featuresAt) => weigher(asked, shares, isOut, featuresAt),
+  );
 }
 
 /**
@@ -124,11 +109,10 @@ function recordAmong(candidates: readonly Candidate[], chance: (c: Candidate) =>
 }
 
 /** The links of one claim: its record, then what came before it, then what came of it; best first in each. */
-export function linksOf(index: number, asked: Asked, candidates: readonly Candidate[], field: Field, word: Word, setting: Setting): Link[] {
-  const possible = candidates.filter((c) => c.odds > 0);
-  const chance = chancesOf(possible);
-  const judged = word.right.size === 0 ? [] : candidates.filter((c) => word.right.has(c.entry.id)).sort(byOdds);
-  const record = judged[0] ?? recordAmong(possible, chance);
+export function linksOf(index: number, asked: Asked, candidates: Candidates, field: Field, word: Word, setting: Setting): Link[] {
+  const chance = chancesOf(candidates.possible);
+  const judged = [...word.right].flatMap((id) => candidates.of(id) ?? []).sort(byOdds);
+  const record = judged[0] ?? recordAmong(candidates.possible, chance);
   if (!record) return [];
   const make = (c: Candidate, relation: Relation, score: number, tie: Tie | null): Link => ({
     claim: index,
@@ -141,9 +125,8 @@ export function linksOf(index: number, asked: Asked, candidates: readonly Candid
   });
   const relation = relationTo(record, asked, judged.includes(record), setting);
   const others = relation === 'same' || relation === 'restates' ? around(record, candidates, chance(record), field, asked, make, setting) : [];
-  const odds = new Map(candidates.map((c) => [c.entry.id, c.odds]));
   const liftOf = ({ entry, comparison }: Link): number => {
-    const own = odds.get(entry) ?? 0;
+    const own = candidates.of(entry)?.odds ?? 0;
     return LIFT * (own / (1 + own) + (comparison?.comparable ? 1 : 0));
   };
   const best = (when: (l: Link) => boolean, n: number): Link[] =>
@@ -194,25 +177,16 @@ function areOfSameLands(a: Entry, b: Entry, known: Setting['lexicon']): boolean 
 }
 
 /** Around the record: what the pack ties to it, and what would be the record by the same sum were this one not there. */
-function around(
-  record: Candidate,
-  candidates: readonly Candidate[],
-  score: number,
-  field: Field,
-  asked: Asked,
-  make: Make,
-  setting: Setting,
-): Link[] {
+function around(record: Candidate, candidates: Candidates, score: number, field: Field, asked: Asked, make: Make, setting: Setting): Link[] {
   const links = new Map<EntryId, Link>();
-  const byId = new Map(candidates.map((c) => [c.entry.id, c]));
-  const chance = chancesOf(candidates.filter((c) => c !== record));
+  const chance = chancesOf(candidates.possible.filter((c) => c !== record));
   const put = (link: Link): void => {
     const before = links.get(link.entry);
     if (!before || before.score < link.score) links.set(link.entry, link);
   };
   const tie = (tied: Tied): void => {
     const { entry, tie, strength } = tied;
-    const c = byId.get(entry.id);
+    const c = candidates.of(entry.id);
     if (!c || c === record || isOfOthers(c.features) || c.features.parties === 'aside' || !areOfSameLands(entry, record.entry, setting.lexicon))
       return;
     if (!isOfOneStory(tied, record.entry, setting)) return;
@@ -224,9 +198,9 @@ function around(
         : inferRelation(asked.claim.kind, c.features, entry, difference, tie.relation);
     put(make(c, relation, score * strength, tie));
   };
-  precedents(record.entry, field.byId).forEach(tie);
+  precedents(record.entry, (id) => field.entries[field.places.get(id) ?? -1]).forEach(tie);
   outcomes(record.entry, field.ties).forEach(tie);
-  for (const c of candidates) {
+  for (const c of candidates.possible) {
     if (c === record || c.odds < 1 || links.has(c.entry.id) || whenOf(c.entry, setting.today) === 'later') continue;
     if (!isOwn(c.entry) && (c.features.amount !== 'telling' || !areOfSameLands(c.entry, record.entry, setting.lexicon))) continue;
     put(make(c, inferRelation(asked.claim.kind, c.features, c.entry, mainDifference(asked, c.entry), null), chance(c), null));

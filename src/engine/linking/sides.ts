@@ -1,7 +1,7 @@
 import type { Claim, Kind } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Entry } from '../../model/entry.ts';
-import type { Known, Pair } from './context.ts';
+import type { Known } from './context.ts';
 import { onceFor } from './once.ts';
 
 /** Who acts in a claim or record, upon whom, and who is heard. */
@@ -10,6 +10,8 @@ export interface Sides {
   readonly actors: ReadonlySet<string>;
   readonly counterparties: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  /** All of them in one word: whoever has it has the same. */
+  readonly lands: string;
   /** Whoever acts or is acted upon, as named. */
   readonly named: readonly EntityId[];
   /** Those of them that are no country. */
@@ -39,6 +41,7 @@ function read({ kind, actor, counterparty, attribution }: Pick<Entry, 'kind' | '
   const isPlace = (id: string): boolean => typeOf(id) === 'place' || /^[A-Z]{2}$/.test(id);
   const actors = countries(actor, known);
   const counterparties = countries(counterparty, known);
+  const all = new Set([...actors, ...counterparties]);
   const named = [...actor, ...counterparty];
   const sources = attribution.map((a) => a.source);
   // A ministry that states, denies or threatens is heard in it, whether it is named as actor or as source.
@@ -47,7 +50,8 @@ function read({ kind, actor, counterparty, attribution }: Pick<Entry, 'kind' | '
   return {
     actors,
     counterparties,
-    all: new Set([...actors, ...counterparties]),
+    all,
+    lands: [...all].sort().join(),
     named,
     particular: named.filter((id) => !isPlace(id)),
     hasBody: actor.some((id) => !isPlace(id) && typeOf(id) === 'organisation'),
@@ -59,8 +63,8 @@ function read({ kind, actor, counterparty, attribution }: Pick<Entry, 'kind' | '
   };
 }
 
-const ofEntries = onceFor((known: Known) => onceFor((entry: Entry) => read(entry, known)));
-const ofClaims = onceFor((known: Known) =>
+export const sidesOfEntries = onceFor((known: Known) => onceFor((entry: Entry) => read(entry, known)));
+export const sidesOfClaims = onceFor((known: Known) =>
   onceFor(({ kind, actors, counterparties, attribution }: Claim) => read({ kind, actor: actors, counterparty: counterparties, attribution }, known)),
 );
 
@@ -71,4 +75,7 @@ export interface Both {
 }
 
 /** Each worked out once. */
-export const sidesOf = ({ asked, entry }: Pair, known: Known): Both => ({ claim: ofClaims(known)(asked.claim), record: ofEntries(known)(entry) });
+export const sidesOf = (claim: Claim, entry: Entry, known: Known): Both => ({
+  claim: sidesOfClaims(known)(claim),
+  record: sidesOfEntries(known)(entry),
+});

@@ -57,9 +57,9 @@ export function tiesOf(candidates: readonly Entry[]): Ties {
 }
 
 /** What the record names as its own precedents. */
-export function precedents(record: Entry, byId: ReadonlyMap<EntryId, Entry>): Tied[] {
+export function precedents(record: Entry, entryOf: (id: EntryId) => Entry | undefined): Tied[] {
   return record.related.flatMap(({ id, relation }) => {
-    const entry = byId.get(id);
+    const entry = entryOf(id);
     return entry ? [{ entry, tie: { relation, other: record, forward: false }, strength: strengthOf(relation, entry, record) }] : [];
   });
 }

@@ -1,16 +1,23 @@
-import type { Day } from '../../model/day.ts';
+import type { Kind, Measure } from '../../model/claim.ts';
 import type { Entry } from '../../model/entry.ts';
 import { ageOf } from './age.ts';
-import type { Asked } from './context.ts';
+import { alikeBy } from './alike.ts';
+import { agreeingIn } from './amounts.ts';
+import type { Asked, Setting } from './context.ts';
+import { compareDates } from './dates.ts';
 import type { Features, Levels } from './features.ts';
-import { compareMeasures } from './measures.ts';
+import { compareGoods } from './goods.ts';
+import { compareKinds, compareMeasures } from './measures.ts';
 import { MUCH, STEPS, stepOf } from './much.ts';
+import { onceBy } from './once.ts';
+import { compareParties } from './parties.ts';
+import { sidesOfClaims, sidesOfEntries } from './sides.ts';
 import { isOfOthers, mostOf, weightOf } from './weights.ts';
 import { PRIOR } from './weights-table.ts';
 import type { Shares } from './words.ts';
 
-/** Fields that have to be worked out, those that differ most first. What comes before them is looked up. */
-const WORKED = ['parties', 'date', 'amount', 'direction', 'kind', 'goods', 'named', 'terms', 'dated', 'speaker', 'event', 'actor'] as const;
+/** Fields that have to be worked out for each pair, those that differ most first. What comes before them is looked up. */
+const WORKED = ['date', 'amount', 'direction', 'named', 'terms', 'dated', 'speaker', 'event', 'actor'] as const;
 
 /** A record so much less likely than another is no doubt, nor are a hundred such. */
 const FAR = 8;
@@ -19,31 +26,24 @@ const LEAST = -4;
 
 const most = (field: keyof Levels, levels: readonly string[]): number => Math.max(...levels.map((level) => weightOf(field, level)));
 
+const MOST = WORKED.map(mostOf);
 const WITHOUT_FIGURES = most('amount', ['missing', 'none']);
-const WITHOUT_DAY = most('date', ['today', 'yesterday', 'told', 'recent', 'lately', 'open', 'future']);
+/** How much less an amount can say where none agrees. */
+const BY_AGREEMENT = mostOf('amount') - most('amount', ['other', 'unmet', 'unlike', 'none']);
 const WITHOUT_TERMS = most('terms', ['open', 'apart']);
 
 /** The most that the fields from each on can add for this claim: what it does not state cannot agree. */
-function restFor({ claim, figures, spoken, isDated, moments }: Asked): number[] {
-  const cap = (field: (typeof WORKED)[number]): number => {
+function restFor({ claim, figures, isDated, moments }: Asked): number[] {
+  const cap = (field: (typeof WORKED)[number], i: number): number => {
     if (field === 'amount' && figures.length === 0) return WITHOUT_FIGURES;
-    if (field === 'date' && spoken === null) return WITHOUT_DAY;
     if (field === 'dated' && !isDated) return weightOf(field, 'open');
     if (field === 'event' && claim.event === null) return weightOf(field, 'open');
-    if (field === 'goods' && claim.goods.length === 0) return weightOf(field, 'none');
     if (field === 'terms' && moments.length === 0 && claim.deadline === null && claim.period === null) return WITHOUT_TERMS;
-    return mostOf(field);
+    return MOST[i] as number;
   };
   const rest = [0];
-  for (const field of [...WORKED].reverse()) rest.unshift((rest[0] ?? 0) + cap(field));
+  for (let i = WORKED.length - 1; i >= 0; i--) rest.unshift((rest[0] as number) + cap(WORKED[i] as (typeof WORKED)[number], i));
   return rest;
-}
-
-/** What speaks for each record whatever the claim: how old it is, and of what kind. */
-export function standingOf(entries: readonly Entry[], today: Day): Float64Array {
-  const standing = new Float64Array(entries.length);
-  for (const [at, entry] of entries.entries()) standing[at] = PRIOR + weightOf('age', ageOf(entry, today)) + weightOf('record', entry.kind);
-  return standing;
 }
 
 const WORDS = MUCH.map((level) => weightOf('words', level));
@@ -54,57 +54,94 @@ const ALONE = weightOf('around', 'open');
 const stepped = (weights: readonly number[], shares: Float64Array, at: number, steps: readonly number[]): number =>
   weights[stepOf(shares[at] as number, steps)] as number;
 
-function lookedUp(asked: Asked, entries: readonly Entry[], { claim, title, around }: Shares, standing: Float64Array): Float64Array {
-  const byMeasure = new Map<Entry['measure'], number>();
-  const sums = new Float64Array(entries.length);
-  // A loop over positions, here and below: it runs for every claim and record.
-  for (let at = 0; at < entries.length; at++) {
-    const { measure } = entries[at] as Entry;
-    let measured = byMeasure.get(measure);
-    if (measured === undefined) {
-      measured = weightOf('measure', compareMeasures(asked.claim.measure, measure));
-      byMeasure.set(measure, measured);
-    }
-    const about = around === null ? ALONE : stepped(AROUND, around, at, STEPS.around);
-    sums[at] = (standing[at] as number) + measured + stepped(WORDS, claim, at, STEPS.words) + stepped(TITLE, title, at, STEPS.title) + about;
-  }
-  return sums;
-}
+/** Whether one denies what the other states: only who is heard tells how alike they are. */
+const isDenied = (a: Kind, b: Kind): boolean => (a === 'denial' && b === 'statement') || (a === 'statement' && b === 'denial');
 
 /**
  * For each record how much likelier it is the claim's than that the claim has none: e to the sum of evidence. Most records are out after what is
  * looked up and a field or two: 0 stands for what is so far behind the best, or behind none, that it is no doubt; and for what is of other parties.
  * @param isOut what is not to be weighed at all
  */
-export function oddsOf(
-  asked: Asked,
-  entries: readonly Entry[],
-  shares: Shares,
-  standing: Float64Array,
-  isOut: (at: number) => boolean,
-  featuresAt: (at: number) => Features,
-): Float64Array {
-  const odds = new Float64Array(entries.length);
-  const sums = lookedUp(asked, entries, shares, standing);
-  const rest = restFor(asked);
-  let first = 0;
-  for (let at = 0; at < sums.length; at++) if ((sums[at] as number) > (sums[first] as number)) first = at;
-  let least = LEAST;
-  const weigh = (at: number): void => {
-    let sum = sums[at] as number;
-    if (sum + (rest[0] as number) < least || isOut(at)) return;
-    const features = featuresAt(at);
-    if (isOfOthers(features)) return;
-    for (let i = 0; i < WORKED.length; i++) {
-      if (sum + (rest[i] as number) < least) return;
-      const field = WORKED[i] as (typeof WORKED)[number];
-      sum += weightOf(field, features[field]);
+export type Weigher = (asked: Asked, shares: Shares, isOut: (at: number) => boolean, featuresAt: (at: number) => Features) => Float64Array;
+
+/** What many records have in common is held against a claim once for all of them, and what many claims have in common against a record once for those. */
+export function weigherOf(entries: readonly Entry[], { today, told, lexicon }: Pick<Setting, 'today' | 'told' | 'lexicon'>): Weigher {
+  const standing = entries.map((entry) => PRIOR + weightOf('age', ageOf(entry, today)) + weightOf('record', entry.kind));
+  const byMeasure = alikeBy(entries, ({ measure }) => measure);
+  const byKind = alikeBy(entries, ({ kind }) => kind);
+  const byGoods = alikeBy(entries, ({ goods }) => (goods.length > 1 ? goods.join() : (goods[0] ?? null)));
+  const sides = sidesOfEntries(lexicon);
+  const claimSides = sidesOfClaims(lexicon);
+  const byParties = alikeBy(entries, (entry) => sides(entry).lands);
+  const agreeing = agreeingIn(entries);
+
+  const measures = onceBy((measure: Measure | null) => byMeasure.examples.map((e) => weightOf('measure', compareMeasures(measure, e.measure))));
+  const kinds = onceBy((kind: Kind) =>
+    byKind.examples.map((e) => (isDenied(kind, e.kind) ? Number.NaN : weightOf('kind', compareKinds(kind, e.kind)))),
+  );
+  const goods = onceBy(({ claim }: Asked) => byGoods.examples.map((e) => weightOf('goods', compareGoods(claim.goods, e.goods))));
+  const parties = onceBy((asked: Asked) =>
+    byParties.examples.map((e) => {
+      const level = compareParties(asked, { claim: claimSides(asked.claim), record: sides(e) });
+      return isOfOthers({ parties: level }) ? Number.NEGATIVE_INFINITY : weightOf('parties', level);
+    }),
+  );
+  const dates = onceBy((asked: Asked) => entries.map((entry) => weightOf('date', compareDates(asked, entry, { today, told }))));
+
+  const lookedUp = (asked: Asked, { claim, title, around }: Shares, featuresAt: (at: number) => Features): Float64Array => {
+    const ofMeasure = measures(asked.claim.measure, asked.claim.measure);
+    const ofKind = kinds(asked.claim.kind, asked.claim.kind);
+    const ofGoods = goods(asked.claim.goods.join(), asked);
+    const ofParties = parties(`${claimSides(asked.claim).lands}>${[...asked.inherited].sort().join()}`, asked);
+    const ofDate = asked.spoken === null ? dates(asked.dayNamed, asked) : null;
+    const sums = new Float64Array(entries.length);
+    // A loop over positions, here and below: it runs for every claim and record.
+    for (let at = 0; at < sums.length; at++) {
+      const party = ofParties[byParties.groupOf[at] as number] as number;
+      if (party === Number.NEGATIVE_INFINITY) {
+        sums[at] = party;
+        continue;
+      }
+      const kind = ofKind[byKind.groupOf[at] as number] as number;
+      sums[at] =
+        (standing[at] as number) +
+        (ofMeasure[byMeasure.groupOf[at] as number] as number) +
+        stepped(WORDS, claim, at, STEPS.words) +
+        stepped(TITLE, title, at, STEPS.title) +
+        (around === null ? ALONE : stepped(AROUND, around, at, STEPS.around)) +
+        party +
+        (ofDate === null ? 0 : (ofDate[at] as number)) +
+        (Number.isNaN(kind) ? weightOf('kind', featuresAt(at).kind) : kind) +
+        (ofGoods[byGoods.groupOf[at] as number] as number);
     }
-    least = Math.max(least, sum - FAR);
-    odds[at] = Math.exp(sum);
+    return sums;
   };
-  // The most promising first: beside it the others are soon out.
-  if (sums.length > 0) weigh(first);
-  for (let at = 0; at < sums.length; at++) if (at !== first) weigh(at);
-  return odds;
+
+  return (asked, shares, isOut, featuresAt) => {
+    const odds = new Float64Array(entries.length);
+    const sums = lookedUp(asked, shares, featuresAt);
+    const rest = restFor(asked);
+    const from = asked.spoken === null ? 1 : 0;
+    const agrees = agreeing(asked.figures);
+    let first = 0;
+    for (let at = 0; at < sums.length; at++) if ((sums[at] as number) > (sums[first] as number)) first = at;
+    let least = LEAST;
+    const weigh = (at: number): void => {
+      let sum = sums[at] as number;
+      const open = (rest[from] as number) - (agrees === null || agrees[at] === 1 ? 0 : BY_AGREEMENT);
+      if (sum + open < least || isOut(at)) return;
+      const features = featuresAt(at);
+      for (let i = from; i < WORKED.length; i++) {
+        if (sum + (rest[i] as number) < least) return;
+        const field = WORKED[i] as (typeof WORKED)[number];
+        sum += weightOf(field, features[field]);
+      }
+      least = Math.max(least, sum - FAR);
+      odds[at] = Math.exp(sum);
+    };
+    // The most promising first: beside it the others are soon out.
+    if (sums.length > 0) weigh(first);
+    for (let at = 0; at < sums.length; at++) if (at !== first) weigh(at);
+    return odds;
+  };
 }

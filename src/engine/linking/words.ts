@@ -26,10 +26,21 @@ export function wordsOf(text: string): Set<string> {
   return new Set((text.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, STEM)));
 }
 
-const wordsOfEntry = onceFor(({ title, summary, goods, event }: Entry): { readonly all: readonly string[]; readonly title: ReadonlySet<string> } => ({
-  all: [...wordsOf(`${title} ${summary} ${goods.join(' ')} ${event ?? ''}`)],
-  title: wordsOf(title),
-}));
+/** Every word of a record that was ever held against an article, by its number: the records' words are few beside their mentions. */
+const NUMBERS = new Map<string, number>();
+
+function numberOf(word: string): number {
+  const known = NUMBERS.get(word) ?? NUMBERS.size;
+  if (known === NUMBERS.size) NUMBERS.set(word, known);
+  return known;
+}
+
+/** The words of a record, those of its title first. */
+const wordsOfEntry = onceFor(({ title, summary, goods, event }: Entry): { readonly all: Uint32Array; readonly titles: number } => {
+  const own = wordsOf(title);
+  const all = new Set([...own, ...wordsOf(`${summary} ${goods.join(' ')} ${event ?? ''}`)]);
+  return { all: Uint32Array.from(all, numberOf), titles: own.size };
+});
 
 /** A word of the article: which candidates have it, which in their title, and how telling it is. */
 interface Word {
@@ -59,19 +70,25 @@ function indexed(text: string, entries: readonly Entry[]): Words {
     }
     all.push({ word, start });
   }
-  for (let at = 0; at < entries.length; at++) {
-    const { all: own, title } = wordsOfEntry(entries[at] as Entry);
-    for (const stem of own) {
-      const word = index.get(stem);
+  const known = entries.map(wordsOfEntry);
+  const byNumber: (Word | undefined)[] = new Array(NUMBERS.size);
+  for (const [stem, word] of index) {
+    const number = NUMBERS.get(stem);
+    if (number !== undefined) byNumber[number] = word;
+  }
+  for (let at = 0; at < known.length; at++) {
+    const { all: own, titles } = known[at] as (typeof known)[number];
+    for (let i = 0; i < own.length; i++) {
+      const word = byNumber[own[i] as number];
       if (!word) continue;
       word.entries.push(at);
-      if (title.has(stem)) word.titles.push(at);
+      if (i < titles) word.titles.push(at);
     }
   }
   // Words that stand in every other candidate count for almost nothing; a word of no record at all says nothing of which is meant.
   for (const word of index.values()) if (word.entries.length > 0) word.weight = Math.log((entries.length + 1) / word.entries.length);
-  const known = all.filter(({ word }) => word.entries.length > 0);
-  return { words: known.map(({ word }) => word), starts: known.map(({ start }) => start) };
+  const shared = all.filter(({ word }) => word.entries.length > 0);
+  return { words: shared.map(({ word }) => word), starts: shared.map(({ start }) => start) };
 }
 
 /** @returns by the position of each candidate, its share of the words' weight */
@@ -91,7 +108,7 @@ function sharesOfTitles(words: readonly Word[], entries: readonly Entry[]): Floa
   const shares = new Float64Array(entries.length);
   for (const { titles } of words) for (const at of titles) shares[at] = (shares[at] as number) + 1;
   for (let at = 0; at < shares.length; at++)
-    if ((shares[at] as number) > 0) shares[at] = (shares[at] as number) / wordsOfEntry(entries[at] as Entry).title.size;
+    if ((shares[at] as number) > 0) shares[at] = (shares[at] as number) / wordsOfEntry(entries[at] as Entry).titles;
   return shares;
 }
 

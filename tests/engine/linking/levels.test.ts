@@ -7,7 +7,6 @@ import { compareKinds, compareMeasures } from '../../../src/engine/linking/measu
 import { namingOf } from '../../../src/engine/linking/naming.ts';
 import { askedOf } from '../../../src/engine/linking/rank.ts';
 import { reasonsFor } from '../../../src/engine/linking/reasons.ts';
-import { standingOf } from '../../../src/engine/linking/weighing.ts';
 import { evidenceOf } from '../../../src/engine/linking/weights.ts';
 import { whenOf } from '../../../src/engine/linking/when.ts';
 import { wordingOf } from '../../../src/engine/linking/words.ts';
@@ -35,7 +34,6 @@ function featured(ask: Partial<Ask>, id: string): Features {
     told: new Set<Day>(),
     wording,
     naming: namingOf(input.article, input.analysis, lexicon),
-    standing: standingOf(pack.entries, today),
     statedBy: countStated(pack.entries),
     appointedBy: countAppointed(pack.entries),
   };
