@@ -6,8 +6,9 @@ import { compileLexicon, type Lexicon } from '../engine/lexicon.ts';
 import { type Day, daysOf } from '../model/day.ts';
 import { Entity } from '../model/entity.ts';
 import { Entry } from '../model/entry.ts';
+import { postingsOf } from '../model/indexing.ts';
 import { keysOfEntry } from '../model/keys.ts';
-import { inOrder, nearestIn, postingsOf } from '../model/postings.ts';
+import { inOrder, nearestIn } from '../model/postings.ts';
 import type { Query } from '../model/query.ts';
 import { UsageError } from './options.ts';
 

@@ -1,7 +1,9 @@
 import type { Entry } from '../model/entry.ts';
+import { hashOf } from '../model/hash.ts';
 import type { Pack } from '../model/pack.ts';
-import { readPackEntries } from './packs.ts';
-import type { ReadTx } from './schema.ts';
+import type { PackFile } from './packfile.ts';
+import { entryAt, slicesOf } from './packs.ts';
+import type { Transactions } from './transactions.ts';
 
 /** How many records of each list are named; the others are counted. */
 const NAMED = 50;
@@ -31,39 +33,64 @@ export interface PackDifference {
 const fieldsThatDiffer = (a: Entry, b: Entry): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]));
 
-export async function differenceOf(tx: ReadTx, pack: Pack): Promise<PackDifference> {
-  const before = await tx.objectStore('packs').get(pack.id);
-  const kept = new Map<string, Entry>(before ? (await readPackEntries(tx, before)).map((entry) => [entry.id, entry]) : []);
-  const lists = { added: [] as Listed['first'], changed: [] as Listed['first'], removed: [] as Listed['first'] };
-  const counts = { added: 0, changed: 0, removed: 0, same: 0 };
-  const list = (kind: keyof typeof lists, { id, title }: Entry, fields: string[] = []): void => {
-    counts[kind]++;
-    if (lists[kind].length < NAMED) lists[kind].push({ id, title, fields });
-  };
-  for (const entry of pack.entries) {
-    const old = kept.get(entry.id);
-    kept.delete(entry.id);
-    if (!old) list('added', entry);
-    else {
-      const fields = fieldsThatDiffer(old, entry);
-      if (fields.length > 0) list('changed', entry, fields);
-      else counts.same++;
+/** Of all that an entry says, in whatever order its fields stand. */
+const contentOf = (entry: Entry): number => Object.keys(entry).reduce((sum, field) => sum + hashOf(`${field}:${JSON.stringify(entry[field])}`), 0);
+
+/** Both are read slice by slice; in memory are two numbers a record, and the records that are named. */
+export async function differenceOf({ read }: Transactions, file: PackFile, signal?: AbortSignal): Promise<PackDifference> {
+  const { head, faults } = file;
+  const before = await read((tx) => tx.objectStore('packs').get(head.id));
+  const where = new Map<number, number>();
+  const contents: number[] = [];
+  if (before)
+    for await (const slice of slicesOf({ read }, before))
+      for (const { entry } of slice) {
+        where.set(hashOf(entry.id), contents.length);
+        contents.push(contentOf(entry));
+      }
+  const oldAt = async (n: number): Promise<Entry | null> => (before ? read((tx) => entryAt(tx, before, n)) : null);
+
+  const seen = new Set<number>();
+  const added: Listed = { count: 0, first: [] };
+  const changed: { entry: Entry; n: number }[] = [];
+  let [same, changes] = [0, 0];
+  for await (const slice of file.slices(signal))
+    for (const { entry } of slice) {
+      const id = hashOf(entry.id);
+      if (seen.has(id)) faults.add(`record "${entry.id}" is there twice`);
+      seen.add(id);
+      const n = where.get(id);
+      if (n === undefined) {
+        added.count++;
+        if (added.first.length < NAMED) added.first.push({ id: entry.id, title: entry.title, fields: [] });
+      } else if (contents[n] === contentOf(entry)) same++;
+      else {
+        changes++;
+        if (changed.length < NAMED) changed.push({ entry, n });
+      }
     }
-  }
-  for (const entry of kept.values()) list('removed', entry);
-  const said = Array.isArray(pack.changes) ? pack.changes.filter((change) => typeof change === 'string') : [];
-  const listed = (kind: keyof typeof lists): Listed => ({ count: counts[kind], first: lists[kind] });
-  const { id, title, version, licence } = pack;
+  faults.throwIfAny();
+  const gone = [...where].filter(([id]) => !seen.has(id));
+  const removed = await Promise.all(gone.slice(0, NAMED).map(([, n]) => oldAt(n)));
+  const { id, title, version, licence } = head;
   return {
     id,
     title,
     version,
     licence,
     before: before?.version ?? null,
-    changes: said,
-    added: listed('added'),
-    changed: listed('changed'),
-    removed: listed('removed'),
-    same: counts.same,
+    changes: Array.isArray(head.changes) ? head.changes.filter((change) => typeof change === 'string') : [],
+    added,
+    changed: {
+      count: changes,
+      first: await Promise.all(
+        changed.map(async ({ entry, n }) => {
+          const old = await oldAt(n);
+          return { id: entry.id, title: entry.title, fields: old ? fieldsThatDiffer(old, entry) : [] };
+        }),
+      ),
+    },
+    removed: { count: gone.length, first: removed.flatMap((entry) => (entry ? { id: entry.id, title: entry.title, fields: [] } : [])) },
+    same,
   };
 }

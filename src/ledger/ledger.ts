@@ -2,8 +2,6 @@ import type { Day } from '../model/day.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Entry, EntryId } from '../model/entry.ts';
 import { type ClaimKey, Judgement } from '../model/judgement.ts';
-import { countriesFrom } from '../model/keys.ts';
-import type { PackId } from '../model/pack.ts';
 import { inOrder } from '../model/postings.ts';
 import type { Query } from '../model/query.ts';
 import type { Replica } from '../model/replica.ts';
@@ -12,19 +10,19 @@ import { type Change, openChanges } from './changes.ts';
 import { checked } from './check.ts';
 import { connect } from './connection.ts';
 import { corrected, correctionOf, isCorrection } from './corrections.ts';
-import { differenceOf, type PackDifference } from './difference.ts';
+import type { PackDifference } from './difference.ts';
 import { readSaved } from './entries.ts';
 import { type Imports, importsDoor } from './imports.ts';
-import { backwards, KEYING } from './keying.ts';
+import { backwards } from './keying.ts';
 import { makeLookup } from './lookup.ts';
 import { judgementKey, noteChanged } from './outbox.ts';
 import { eraseOwn, type Own, ownDoor, TOO_LOOSE } from './own.ts';
-import { checkPack } from './packcheck.ts';
-import { keyPackAgain, putFormerBack, readEntities, readPackEntries, writePack } from './packs.ts';
+import { readEntities, readPackEntries } from './packs.ts';
+import { type Packs, packsDoor } from './packsdoor.ts';
 import { LedgerError } from './problem.ts';
 import { replicaDoor } from './replica.ts';
 import type { PackRow, ReadTx } from './schema.ts';
-import { makeShelf, rekeyShelf, tidyShelf } from './search/shelf.ts';
+import { makeShelf, tidyShelf } from './search/shelf.ts';
 import { byCodeUnit } from './terms.ts';
 import { threadOf } from './thread.ts';
 import { transactionsOn } from './transactions.ts';
@@ -42,18 +40,7 @@ export type InstalledPack = PackRow;
  * The only door to what is remembered. Everything is checked by its schema on the way in and out;
  * a call either does all it says or throws a LedgerError and changes nothing.
  */
-export interface Ledger extends Own {
-  packs(): Promise<InstalledPack[]>;
-  /** Installs in place of the pack of the same id, whole or not at all. `onProgress` hears entries written of all entries. */
-  installPack(pack: unknown, onProgress?: (done: number, total: number) => void): Promise<InstalledPack>;
-  /** Installs a pack from the reader's own file; the one it takes the place of is kept for `rollBackPack`. */
-  installFile(pack: unknown, hash: string, onProgress?: (done: number, total: number) => void): Promise<InstalledPack>;
-  /** What installing it would change. Throws where it is broken, as installing does. */
-  comparePack(pack: unknown): Promise<PackDifference>;
-  /** SHA-256 of what the pack was installed from, and of the one that a way back leads to. None for one shipped. */
-  hashesOf(id: PackId): Promise<string[]>;
-  /** The pack of before in the place of one installed from a file; taken out where there was none. */
-  rollBackPack(id: PackId): Promise<void>;
+export interface Ledger extends Own, Packs {
   /** What comes from files, and can be undone. */
   imports: Imports;
   backups: Backups;
@@ -107,39 +94,15 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   const transactions = transactionsOn(connection);
   const { read, write } = transactions;
 
-  /** Ledgers keyed by older rules are keyed again: keys are computed, only entries are kept. */
-  async function keyAgain(): Promise<void> {
-    const current = await read(async (tx) => (await tx.objectStore('meta').get('keying'))?.value === KEYING);
-    if (current) return;
-    await write(async (tx) => {
-      const countryOf = countriesFrom(await readEntities(tx));
-      for (const pack of await tx.objectStore('packs').getAll()) {
-        await keyPackAgain(tx, pack, countryOf);
-      }
-      await rekeyShelf(tx);
-      await tx.objectStore('meta').put({ name: 'keying', value: KEYING });
-    });
-  }
-  await keyAgain();
   /** Keys of many entries that no segment knows yet would be made again at every reading. */
   const tidy = async (): Promise<void> => {
     if ((await read((tx) => shelf.loose(tx))) > TOO_LOOSE) while (await write((tx) => tidyShelf(tx)));
   };
+  const { settlePacks, ...packs } = packsDoor(name, transactions, changes, tidy);
+  await settlePacks();
   await tidy();
   const imports = importsDoor(transactions, changes);
   await imports.settle();
-
-  async function install(pack: unknown, onProgress: (done: number, total: number) => void, hash?: string): Promise<InstalledPack> {
-    const good = checkPack(pack);
-    const installed = await write(async (tx) => {
-      const row = await writePack(tx, good, onProgress, hash);
-      await rekeyShelf(tx);
-      return row;
-    });
-    await tidy();
-    changes.tell({ what: 'packs' });
-    return installed;
-  }
 
   async function byIds(tx: ReadTx, ids: readonly EntryId[]): Promise<Entry[]> {
     const known = new Map<string, Entry>((await corrected(tx, await lookup.byIds(tx, ids))).map((e) => [e.id, e]));
@@ -155,23 +118,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   }
 
   return {
-    packs: () => read((tx) => tx.objectStore('packs').getAll()),
-    installPack: (pack, onProgress = () => {}) => install(pack, onProgress),
-    installFile: (pack, hash, onProgress = () => {}) => install(pack, onProgress, hash),
-    async comparePack(pack) {
-      const good = checkPack(pack);
-      return read((tx) => differenceOf(tx, good));
-    },
-    hashesOf: (id) =>
-      read(async (tx) => [await tx.objectStore('packs').get(id), await tx.objectStore('former').get(id)].flatMap((row) => row?.hash ?? [])),
-    async rollBackPack(id) {
-      await write(async (tx) => {
-        if ((await putFormerBack(tx, id)) === null) throw new LedgerError('ledger-failed', `No pack "${id}" is installed.`);
-        await rekeyShelf(tx);
-      });
-      await tidy();
-      changes.tell({ what: 'packs' });
-    },
+    ...packs,
     imports,
     backups: backupsDoor(transactions),
     replica: replicaDoor(transactions, changes),
@@ -197,7 +144,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     records: () =>
       read(async (tx) => {
         const packs = await tx.objectStore('packs').getAll();
-        return corrected(tx, (await Promise.all(packs.map((pack) => readPackEntries(tx, pack)))).flat());
+        return corrected(tx, (await Promise.all(packs.map(async (pack) => (await readPackEntries(tx, pack)).sort(inOrder)))).flat());
       }),
     entry: (id) => read(async (tx) => (await byIds(tx, [id]))[0] ?? null),
     uncorrected: (id) => read(async (tx) => (await lookup.byIds(tx, [id]))[0] ?? null),

@@ -5,11 +5,13 @@ import type { Query } from '../model/query.ts';
 import { checked } from './check.ts';
 import { unpacked } from './packed.ts';
 import { placeOf } from './packs.ts';
+import { openIndex, type PagedIndex } from './paged.ts';
+import { LedgerError } from './problem.ts';
 import { ENTRIES_A_ROW, type PackRow, type ReadTx } from './schema.ts';
 
 const Entries = v.array(Entry);
 
-/** Finds pack entries. Keeps each pack's postings and some of its entries between calls, for as long as its generation lasts. */
+/** Finds pack entries. Keeps some of each pack's index and of its entries between calls, for as long as its generation lasts. */
 export interface Lookup {
   near(tx: ReadTx, query: Query): Promise<Entry[]>;
   byTerms(tx: ReadTx, terms: readonly string[]): Promise<Entry[]>;
@@ -18,7 +20,7 @@ export interface Lookup {
 
 interface Known {
   readonly generation: number;
-  readonly postings: Postings;
+  readonly index: PagedIndex;
   /** By position: what one article was held against, the next may be too. */
   readonly entries: Map<number, Entry>;
 }
@@ -34,9 +36,25 @@ export function makeLookup(): Lookup {
     if (before?.generation === pack.generation) return before;
     const row = await tx.objectStore('parts').get([placeOf(pack), 'index']);
     if (row?.part !== 'index') return null;
-    const known = { generation: pack.generation, postings: row.postings, entries: new Map() };
+    const known = { generation: pack.generation, index: openIndex(row), entries: new Map() };
     packs.set(pack.id, known);
     return known;
+  }
+
+  /** What `work` gives once all the pages that it asks for are there. */
+  async function withPages<T>(tx: ReadTx, pack: PackRow, { index }: Known, work: () => T): Promise<T> {
+    for (;;) {
+      const result = work();
+      const missing = index.missing();
+      if (missing.length === 0) return result;
+      await Promise.all(
+        missing.map(async (part) => {
+          const row = await tx.objectStore('parts').get([placeOf(pack), part]);
+          if (!row || !('page' in row)) throw new LedgerError('ledger-failed', `The pack "${pack.id}" lacks ${part}. Install it again.`);
+          index.take(part, row.page);
+        }),
+      );
+    }
   }
 
   async function entriesAt(tx: ReadTx, pack: PackRow, { entries: kept }: Known, positions: readonly number[]): Promise<Entry[]> {
@@ -71,7 +89,13 @@ export function makeLookup(): Lookup {
     for (const pack of await tx.objectStore('packs').getAll()) {
       const known = await knownOf(tx, pack);
       if (!known) continue;
-      for (const entry of await entriesAt(tx, pack, known, positionsIn(known.postings))) if (!found.has(entry.id)) found.set(entry.id, entry);
+      const { postings, order } = known.index;
+      known.index.trim();
+      const positions = await withPages(tx, pack, known, () => {
+        const asked = positionsIn(postings);
+        return order.length > 0 ? asked.map((position) => order.at(position) as number) : asked;
+      });
+      for (const entry of await entriesAt(tx, pack, known, positions)) if (!found.has(entry.id)) found.set(entry.id, entry);
     }
     return [...found.values()];
   }

@@ -4,16 +4,16 @@ import type { Entity } from '../model/entity.ts';
 import type { EntryId } from '../model/entry.ts';
 import type { ClaimKey, Judgement } from '../model/judgement.ts';
 import type { PackId } from '../model/pack.ts';
-import type { Postings } from '../model/postings.ts';
 import type { Checkpoint, SharedRow } from '../model/replica.ts';
 import type { SavedEntry } from '../model/saved.ts';
 import type { Packed } from './packed.ts';
+import type { IndexHead, Page } from './paged.ts';
 import type { AmountPart, HeadPart, WordPart } from './search/segment.ts';
 
 /** How many entries of a pack share a row. Measured: one a row costs ten times as much to write; of thirty-two an answer takes twice as long to read. */
 export const ENTRIES_A_ROW = 8;
 
-/** An installed pack. Its row is written last in the transaction that writes its parts: with it the pack is there, without it it is not. */
+/** An installed pack. Its row is written last, when all its parts are there: with it the pack is there, without it it is not. */
 export interface PackRow {
   id: PackId;
   version: string;
@@ -26,16 +26,17 @@ export interface PackRow {
   newest: Day | null;
   /** Counts installations of this pack, so that a cache can tell old parts from new. */
   generation: number;
-  /** Under which name its parts lie; the id itself for those installed before there were such names. */
+  /** Under which name its parts lie: each installation has its own, so that none is ever written over. The id itself for those installed before there were such names. */
   place?: string;
   /** SHA-256 of the file that the reader installed it from; the shipped one has none. */
   hash?: string;
 }
 
-/** A pack's immutable parts: rows of entries (by date, then id: what is near in time is read together), their postings, and the entities. */
-type PartRow =
+/** A pack's immutable parts: rows of entries as they stand in its file, the pages of what finds them (`p/…`), and the entities. `t/…` are lists of terms for as long as an installation lasts. */
+export type PartRow =
   | ({ pack: string; part: number } & Packed)
-  | { pack: string; part: 'index'; postings: Postings }
+  | ({ pack: string; part: 'index' } & IndexHead)
+  | { pack: string; part: `p/${string}` | `t/${string}`; page: Page }
   | { pack: string; part: 'entities'; entities: Entity[] };
 
 /** The reader's own: one row each. What finds them by their words and keys is on the shelf. */

@@ -1,10 +1,12 @@
 import type { Connection } from './connection.ts';
-import { type ReadTx, STORES, type WriteTx } from './schema.ts';
+import { type PartRow, type ReadTx, STORES, type WriteTx } from './schema.ts';
 
 export interface Transactions {
   read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
   /** All of `work` or, where it throws, nothing of it. */
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
+  /** Rows of a pack, all or none. */
+  put(rows: readonly PartRow[]): Promise<void>;
 }
 
 export const transactionsOn = (connection: Connection): Transactions => ({
@@ -26,5 +28,12 @@ export const transactionsOn = (connection: Connection): Transactions => ({
         }
         throw error;
       }
+    }),
+  put: (rows) =>
+    connection.use(async (db) => {
+      const tx = db.transaction('parts', 'readwrite', { durability: 'strict' });
+      // Why one of them failed, the transaction says too.
+      for (const row of rows) tx.store.put(row).catch(() => {});
+      await tx.done;
     }),
 });

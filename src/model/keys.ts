@@ -22,7 +22,7 @@ export function countriesFrom(entities: Iterable<Pick<Entity, 'id' | 'country'>>
 export type Key = string;
 
 export const countriesOf = (ids: readonly EntityId[], countryOf: CountryOf): string[] =>
-  [...new Set(ids.map(countryOf).filter((c) => c !== null))].sort();
+  [...new Set(ids.map(countryOf))].filter((c) => c !== null).sort();
 
 /** Every party alone and every pair, so that a claim that names one side still meets the entry that names both. */
 export function partyKeys(parties: readonly string[]): Key[] {
@@ -55,23 +55,41 @@ export function amountKeysNear(figure: Figure | undefined): Key[] {
   return [...new Set(sums.flatMap((sum) => NEARBY.map((factor) => rounded(unit, Math.abs(sum) * factor))))];
 }
 
+/** Written with loops: of a pack of a million records it makes thirty million keys. */
 export function keysOfEntry(entry: Entry, countryOf: CountryOf): Key[] {
-  const sides = countriesOf([...entry.actor, ...entry.counterparty], countryOf);
+  const { actor, counterparty, attribution, figures, goods, measure, deadline } = entry;
+  const sides = countriesOf([...actor, ...counterparty], countryOf);
   const parties = partyKeys(sides);
-  const amounts = entry.figures.flatMap((f) => ends(f.value).flatMap((value) => (value === 0 ? [] : rounded(f.unit, Math.abs(value)))));
-  const { measure } = entry;
-  const sources = entry.attribution.map((a) => a.source);
-  const particular = [...entry.actor, ...entry.counterparty, ...sources].filter(isParticular);
-  const days = [entry.deadline, ...entry.figures.flatMap((f) => [f.period?.from, f.period?.to])].filter((day) => typeof day === 'string');
-  const keys = [
-    ...parties,
-    ...particular,
-    ...(measure ? [...parties, ...sources, ...particular].map((who) => under(who, measure)) : []),
-    ...amounts.flatMap((amount) => [amount, ...parties.map((party) => under(party, amount))]),
-    ...sides.flatMap((side) => entry.goods.flatMap((good) => [under(side, good), ...(measure ? [under(under(side, measure), good)] : [])])),
-    ...sides.flatMap((side) => days.map((day) => under(side, dueOn(day)))),
-  ];
-  return [...new Set(keys)];
+  const particular: string[] = [];
+  for (const id of actor) if (isParticular(id)) particular.push(id);
+  for (const id of counterparty) if (isParticular(id)) particular.push(id);
+  for (const { source } of attribution) if (isParticular(source)) particular.push(source);
+  const keys = new Set<Key>(parties);
+  for (const id of particular) keys.add(id);
+  if (measure) {
+    for (const party of parties) keys.add(under(party, measure));
+    for (const { source } of attribution) keys.add(under(source, measure));
+    for (const id of particular) keys.add(under(id, measure));
+  }
+  const days = new Set<string>();
+  if (deadline) days.add(deadline);
+  for (const { value, unit, period } of figures) {
+    for (const sum of ends(value)) {
+      if (sum === 0) continue;
+      const amount = rounded(unit, Math.abs(sum));
+      keys.add(amount);
+      for (const party of parties) keys.add(under(party, amount));
+    }
+    if (period?.from) days.add(period.from);
+    if (period?.to) days.add(period.to);
+  }
+  for (const side of sides)
+    for (const good of goods) {
+      keys.add(under(side, good));
+      if (measure) keys.add(under(under(side, measure), good));
+    }
+  for (const side of sides) for (const day of days) keys.add(under(side, dueOn(day)));
+  return [...keys];
 }
 
 /** The same words with the same reading are the same claim, on whatever page they stand. */

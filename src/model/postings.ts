@@ -3,189 +3,73 @@ import type { Entry, EntryId } from './entry.ts';
 import { hashOf } from './hash.ts';
 import type { Ask, Query } from './query.ts';
 
+/** A long list of numbers: an array, or pages of one of which only some are at hand. What is not gives NaN, and whoever asked reads it and asks again. */
+export interface Numbers {
+  readonly length: number;
+  at(i: number): number | undefined;
+  /** Where paged: between which places, of one page at most, the first number not below `n` is, of those from `from` to before `to`. */
+  narrowed?(n: number, from: number, to: number): [from: number, to: number];
+}
+
+/** What finds entries by their terms. */
+export interface TermLists<N extends Numbers = Numbers> {
+  /** Hashes of the terms, ascending. Two terms of one hash would bring a candidate too many, which the comparison sees. */
+  readonly terms: N;
+  /** The positions of term `i`, ascending, are `positions[starts[i]] … positions[starts[i + 1] - 1]`. */
+  readonly starts: N;
+  readonly positions: N;
+}
+
+/** What finds entries by their ids, and what they are tied to. */
+export interface IdLists<N extends Numbers = Numbers> {
+  /** Hashes of the ids, ascending, and the position of each. */
+  readonly ids: N;
+  readonly places: N;
+  /** The entries that relate to the one at position `i`, or that it relates to, are `ties[tieStarts[i]] … ties[tieStarts[i + 1] - 1]`. */
+  readonly tieStarts: N;
+  readonly ties: N;
+}
+
+/** The days that have entries, ascending, since 1970, and the position of each one's first entry. */
+export interface Days {
+  readonly days: Int32Array;
+  readonly firsts: Uint32Array;
+}
+
 /**
- * Which entries have which terms, as arrays of numbers alone: a million entries are read back in one piece, without a string.
+ * Which entries have which terms, as lists of numbers alone: of a million entries a question reads a few pages, without a string.
  * Entries are in order of their dates, so an entry's position says when it was: what is nearest in time is nearest in the list.
  */
-export interface Postings {
-  /** Hashes of the terms, ascending. Two terms of one hash would bring a candidate too many, which the comparison sees. */
-  terms: Float64Array;
-  /** The positions of term `i`, ascending, are `positions[starts[i]] … positions[starts[i + 1] - 1]`. */
-  starts: Uint32Array;
-  positions: Uint32Array;
-  /** The days that have entries, ascending, since 1970, and the position of each one's first entry. */
-  days: Int32Array;
-  firsts: Uint32Array;
-  /** Hashes of the ids, ascending, and the position of each. */
-  ids: Float64Array;
-  places: Uint32Array;
-  /** The entries that relate to the one at position `i`, or that it relates to, are `ties[tieStarts[i]] … ties[tieStarts[i + 1] - 1]`. */
-  tieStarts: Uint32Array;
-  ties: Uint32Array;
-}
+export interface Postings extends TermLists, IdLists, Days {}
 
 const DAY = 86_400_000;
 
 /** The first day of a partial date, counted since 1970. */
-const dayNumber = (date: string): number => Date.parse(`${daysOf(date).from}T00:00:00Z`) / DAY;
+export const dayNumber = (date: string): number => Date.parse(`${daysOf(date).from}T00:00:00Z`) / DAY;
 
 /** The first place in `sorted`, from `from` to before `to`, whose number is not below `n`; `to` where none is. */
-function placeOf(sorted: ArrayLike<number>, n: number, from: number, to: number): number {
-  let [low, high] = [from, to];
+function placeOf(sorted: Numbers, n: number, from: number, to: number): number {
+  let [low, high] = sorted.narrowed?.(n, from, to) ?? [from, to];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < n) low = middle + 1;
+    if ((sorted.at(middle) as number) < n) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function exactly(sorted: Float64Array, n: number): number {
+export function exactly(sorted: Numbers, n: number): number {
   const at = placeOf(sorted, n, 0, sorted.length);
-  return sorted[at] === n ? at : -1;
+  return sorted.at(at) === n ? at : -1;
 }
 
 /** The order in which entries are kept: by date, a month before its days, then by id. */
 export const inOrder = (a: Pick<Entry, 'id' | 'date'>, b: Pick<Entry, 'id' | 'date'>): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-/** Lists of numbers under `size` heads, laid end to end: counted first, then filled in the order of `pairs`. */
-function laid(size: number, pairs: readonly (readonly [heads: Uint32Array, values: Uint32Array])[]): { starts: Uint32Array; all: Uint32Array } {
-  const starts = new Uint32Array(size + 1);
-  // By index: to walk an iterator over millions of numbers takes several times as long.
-  for (const [heads] of pairs)
-    for (let i = 0; i < heads.length; i++) {
-      const after = (heads[i] as number) + 1;
-      starts[after] = (starts[after] as number) + 1;
-    }
-  for (let i = 0; i < size; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
-  const next = starts.slice(0, size);
-  const all = new Uint32Array(starts[size] as number);
-  for (const [heads, values] of pairs)
-    for (let i = 0; i < heads.length; i++) {
-      const head = heads[i] as number;
-      const at = next[head] as number;
-      all[at] = values[i] as number;
-      next[head] = at + 1;
-    }
-  return { starts, all };
-}
-
-/** A list of numbers that grows without a box around each. */
-class Numbers {
-  private room: Uint32Array;
-  private size = 0;
-  constructor(expected: number) {
-    this.room = new Uint32Array(Math.max(16, expected));
-  }
-  push(n: number): void {
-    if (this.size === this.room.length) {
-      const more = new Uint32Array(this.size * 2);
-      more.set(this.room);
-      this.room = more;
-    }
-    this.room[this.size++] = n;
-  }
-  all(): Uint32Array {
-    return this.room.subarray(0, this.size);
-  }
-}
-
-/** Postings in the making: entries come one by one in the order of `inOrder`, so that whoever reads or writes them meanwhile need not wait. */
-export interface PostingsMaker {
-  add(entry: Pick<Entry, 'id' | 'date' | 'related'>, terms: Iterable<string>): void;
-  done(): Postings;
-}
-
-/** @param size how many entries will come */
-export function makePostings(size: number): PostingsMaker {
-  const known = new Map<number, number>();
-  const heads = new Numbers(size * 16);
-  const values = new Numbers(size * 16);
-  /** The last position of each term: a term is said once of an entry. */
-  const lastOf: number[] = [];
-  const days: number[] = [];
-  const firsts: number[] = [];
-  const hashes = new Float64Array(size);
-  const relating = new Numbers(size);
-  const related: number[] = [];
-  let [date, position] = ['', 0];
-  return {
-    add(entry, terms) {
-      if (entry.date !== date) {
-        const day = dayNumber(entry.date);
-        if (day !== days.at(-1)) {
-          days.push(day);
-          firsts.push(position);
-        }
-        date = entry.date;
-      }
-      hashes[position] = hashOf(entry.id);
-      for (const term of terms) {
-        const hash = hashOf(term);
-        let head = known.get(hash);
-        if (head === undefined) {
-          head = known.size;
-          known.set(hash, head);
-        } else if (lastOf[head] === position) continue;
-        lastOf[head] = position;
-        heads.push(head);
-        values.push(position);
-      }
-      for (const { id } of entry.related) {
-        relating.push(position);
-        related.push(hashOf(id));
-      }
-      position++;
-    },
-    done() {
-      const terms = Float64Array.from(known.keys()).sort();
-      const rank = new Uint32Array(terms.length);
-      for (const [i, hash] of terms.entries()) rank[known.get(hash) as number] = i;
-      const ranked = heads.all();
-      for (let i = 0; i < ranked.length; i++) ranked[i] = rank[ranked[i] as number] as number;
-      const { starts, all } = laid(terms.length, [[ranked, values.all()]]);
-
-      const places = Uint32Array.from(hashes.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b);
-      const ids = hashes.slice().sort();
-      const from = new Numbers(size);
-      const to = new Numbers(size);
-      const sources = relating.all();
-      for (const [i, hash] of related.entries()) {
-        const at = exactly(ids, hash);
-        if (at < 0) continue;
-        from.push(sources[i] as number);
-        to.push(places[at] as number);
-      }
-      const tied = laid(size, [
-        [from.all(), to.all()],
-        [to.all(), from.all()],
-      ]);
-      return {
-        terms,
-        starts,
-        positions: all,
-        days: Int32Array.from(days),
-        firsts: Uint32Array.from(firsts),
-        ids,
-        places,
-        tieStarts: tied.starts,
-        ties: tied.all,
-      };
-    },
-  };
-}
-
-/** @param entries in the order of `inOrder` */
-export function postingsOf(entries: readonly Entry[], termsOf: (entry: Entry) => Iterable<string>): Postings {
-  const maker = makePostings(entries.length);
-  for (const entry of entries) maker.add(entry, termsOf(entry));
-  return maker.done();
-}
-
-const rangeOf = ({ terms, starts }: Postings, term: string): [from: number, to: number] => {
+const rangeOf = ({ terms, starts }: TermLists, term: string): [from: number, to: number] => {
   const i = exactly(terms, hashOf(term));
-  return i < 0 ? [0, 0] : [starts[i] as number, starts[i + 1] as number];
+  return i < 0 ? [0, 0] : [starts.at(i) as number, starts.at(i + 1) as number];
 };
 
 /** The positions of all entries that have at least one of the terms, ascending. */
@@ -193,7 +77,7 @@ export function positionsWith(postings: Postings, terms: Iterable<string>): numb
   const found = new Set<number>();
   for (const term of terms) {
     const [from, to] = rangeOf(postings, term);
-    for (const position of postings.positions.subarray(from, to)) found.add(position);
+    for (let i = from; i < to; i++) found.add(postings.positions.at(i) as number);
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -202,7 +86,7 @@ export function positionsWith(postings: Postings, terms: Iterable<string>): numb
 export const positionsOf = ({ ids, places }: Postings, asked: Iterable<EntryId>): number[] =>
   [...asked].flatMap((id) => {
     const at = exactly(ids, hashOf(id));
-    return at < 0 ? [] : [places[at] as number];
+    return at < 0 ? [] : [places.at(at) as number];
   });
 
 /** The positions nearest to the days asked for, each with how many entries of the key are as near as it. */
@@ -218,7 +102,7 @@ function nearest(postings: Postings, key: string, near: readonly number[], withi
     const end = Math.min(to, start + within);
     for (let i = Math.max(from, start - within); i < end; i++) {
       const rank = Math.max(1, sameDay, i < start ? start - i : i - start + 1);
-      const position = positions[i] as number;
+      const position = positions.at(i) as number;
       const known = met.get(position);
       if (known === undefined || rank < known) met.set(position, rank);
     }
@@ -298,6 +182,11 @@ function listFor(asks: readonly Ask[], answering: Answering): number[] {
     .map((n) => positions[n] as number);
 }
 
+function tiesOf({ tieStarts, ties }: IdLists, position: number): number[] {
+  const [from, to] = [tieStarts.at(position) as number, tieStarts.at(position + 1) as number];
+  return Array.from({ length: Math.max(0, to - from) || 0 }, (_, i) => ties.at(from + i) as number);
+}
+
 // The first of a claim's list are likely its record; what is tied to the others would not be shown.
 const TIES_OF = 5;
 
@@ -316,8 +205,7 @@ export function nearestIn(postings: Postings, { claims, each, most, tied }: Quer
       const position = list[turn];
       if (position === undefined || found.size >= most) continue;
       found.add(position);
-      if (turn < TIES_OF)
-        for (const other of postings.ties.subarray(postings.tieStarts[position], postings.tieStarts[position + 1])) neighbours.add(other);
+      if (turn < TIES_OF) for (const other of tiesOf(postings, position)) neighbours.add(other);
     }
   const wanted = [...neighbours].filter((position) => !found.has(position)).slice(0, tied);
   return [...found, ...wanted].sort((a, b) => a - b);

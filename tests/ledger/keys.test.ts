@@ -4,8 +4,9 @@ import { termsOf } from '../../src/ledger/keying.ts';
 import { byCodeUnit } from '../../src/ledger/terms.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Entry } from '../../src/model/entry.ts';
+import { postingsOf } from '../../src/model/indexing.ts';
 import { countriesFrom, keysOfEntry } from '../../src/model/keys.ts';
-import { inOrder, postingsOf } from '../../src/model/postings.ts';
+import { inOrder } from '../../src/model/postings.ts';
 import { opened } from './opened.ts';
 import { entity, entry, pack, queryFor, related, saved } from './samples.ts';
 
@@ -98,7 +99,7 @@ describe('entriesFor', () => {
   });
 });
 
-test('the rules that make keys are those of KEYING 4: raise KEYING in src/ledger/keying.ts when this changes', () => {
+test('the rules that make keys are those of KEYING 5: raise KEYING in src/ledger/keying.ts when this changes', () => {
   const one = entry('a', {
     date: '2019-01-14',
     actor: ['jo-doe', 'CN'] as Entry['actor'],

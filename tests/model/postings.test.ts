@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/model/day.ts';
 import type { Entry, EntryId } from '../../src/model/entry.ts';
-import { inOrder, nearestIn, positionsOf, positionsWith, postingsOf } from '../../src/model/postings.ts';
+import { postingsOf } from '../../src/model/indexing.ts';
+import { inOrder, nearestIn, positionsOf, positionsWith } from '../../src/model/postings.ts';
 import type { Query } from '../../src/model/query.ts';
 import { entry, related } from '../ledger/samples.ts';
 

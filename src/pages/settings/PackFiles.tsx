@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../bridge/words.ts';
 import { type InstalledPack, type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { FilePick } from '../../ui/FilePick.tsx';
@@ -35,16 +35,25 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
     return () => mine?.close();
   }, []);
 
-  const failed = (error: unknown): void => setStep({ at: 'failed', detail: error instanceof Error ? error.message : String(error) });
+  const stop = useRef(new AbortController());
+  useEffect(() => () => stop.current.abort(), []);
+
+  const failed = (error: unknown): void =>
+    setStep(
+      stop.current.signal.aborted
+        ? { at: 'said', says: words('ledger_stopped') }
+        : { at: 'failed', detail: error instanceof Error ? error.message : String(error) },
+    );
   const read = (picked: Blob): void => {
     if (!ledger) return;
+    stop.current = new AbortController();
     setStep({ at: 'reading' });
-    readPackFile(ledger, picked).then((file) => setStep({ at: 'asking', file }), failed);
+    readPackFile(ledger, picked, stop.current.signal).then((file) => setStep({ at: 'asking', file }), failed);
   };
-  const install = ({ pack, hash }: PackFile): void => {
+  const install = ({ file, hash }: PackFile): void => {
     setStep({ at: 'installing', share: 0 });
     ledger
-      ?.installFile(pack, hash, (done, total) => setStep({ at: 'installing', share: done / total }))
+      ?.installFile(file, hash, (done, total) => setStep({ at: 'installing', share: done / total }), stop.current.signal)
       .then((row) => setStep({ at: 'said', says: words('settings_pack_installed', row.title, row.version) }), failed);
   };
   const rollBack = (pack: InstalledPack): void => {
@@ -63,10 +72,13 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
       </p>
       {step.at === 'asking' ? <Difference {...step.file} onLeave={() => setStep({ at: 'resting' })} onAccept={() => install(step.file)} /> : null}
       {step.at === 'reading' || step.at === 'installing' ? (
-        <p>
+        <p class="row">
           <label>
             {words('settings_pack_working')} <progress max={1} {...(step.at === 'installing' ? { value: step.share } : {})} />
           </label>
+          <button type="button" onClick={() => stop.current.abort()}>
+            {words('ledger_stop')}
+          </button>
         </p>
       ) : null}
       <p role="status">{step.at === 'said' ? step.says : ''}</p>

@@ -9,11 +9,12 @@ import type { Day } from '../../../src/model/day.ts';
 import type { EntityId } from '../../../src/model/entity.ts';
 import type { Entry, EntryId } from '../../../src/model/entry.ts';
 import type { Figure } from '../../../src/model/figure.ts';
+import { postingsOf } from '../../../src/model/indexing.ts';
 import { keysOfEntry } from '../../../src/model/keys.ts';
 import type { Link } from '../../../src/model/link.ts';
 import type { Moment } from '../../../src/model/moment.ts';
 import { Pack } from '../../../src/model/pack.ts';
-import { inOrder, nearestIn, postingsOf } from '../../../src/model/postings.ts';
+import { inOrder, nearestIn } from '../../../src/model/postings.ts';
 import { queryOf } from '../../../src/model/query.ts';
 
 export const pack = v.parse(Pack, JSON.parse(readFileSync(new URL('../../../public/packs/trade-war.json', import.meta.url), 'utf8')));

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { Entity } from '../model/entity.ts';
+import { Entry } from '../model/entry.ts';
+import { Pack } from '../model/pack.ts';
+import { wrongAt } from './check.ts';
+import { Faults, fitting } from './packcheck.ts';
+import { type List, Splitter } from './packsplit.ts';
+import { LedgerError } from './problem.ts';
+
+/** How much of a file is looked at in one go. No record is longer. */
+const SLICE = 1 << 22;
+
+const { entities: _, entries: __, ...rest } = Pack.entries;
+const Head = v.looseObject(rest);
+
+/** All of a pack but its records. */
+export type Head = v.InferOutput<typeof Head>;
+
+/** A record that its schema accepts, and its text. */
+export interface Item {
+  entry: Entry;
+  bytes: Uint8Array;
+}
+
+/** A pack's file, of which never more than a slice is in memory. */
+export interface PackFile {
+  head: Head;
+  entities: Entity[];
+  /** How many records it has, sound or not. */
+  total: number;
+  /** What is wrong with it, as far as it was read. */
+  faults: Faults;
+  /** The records, a slice at a time; those that are broken are left out and among the faults. */
+  slices(signal?: AbortSignal): AsyncGenerator<Item[]>;
+}
+
+const notAPack = (why: string): LedgerError => new LedgerError('pack-broken', `This is not a pledge pack${why}. Nothing was installed.`);
+
+/** The items of its lists, slice by slice. Gives the outermost object's other fields. */
+async function* split(file: Blob, signal?: AbortSignal): AsyncGenerator<Record<List, Uint8Array[]>, ReadonlyMap<string, unknown>> {
+  const splitter = new Splitter();
+  for (let at = 0; at < file.size; ) {
+    signal?.throwIfAborted();
+    const slice = new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
+    const { used, ...found } = splitter.take(slice, at + slice.length >= file.size);
+    if (used === 0) throw notAPack(`: something in it is longer than ${SLICE} bytes`);
+    at += used;
+    yield found;
+  }
+  return splitter.done();
+}
+
+/** @param given a pack as a file, or as what was read of one */
+export async function openPackFile(given: unknown): Promise<PackFile> {
+  const file = given instanceof Blob ? given : new Blob([JSON.stringify(given) ?? '']);
+  const entities: Uint8Array[] = [];
+  let total = 0;
+  const looking = split(file);
+  let step = await looking.next();
+  for (; !step.done; step = await looking.next()) {
+    entities.push(...step.value.entities);
+    total += step.value.entries.length;
+  }
+  const head = v.safeParse(Head, Object.fromEntries(step.value));
+  if (!head.success) throw notAPack(`, at ${wrongAt(head.issues)}`);
+  const faults = new Faults(`The pack "${head.output.id}" ${head.output.version}`);
+  const good = fitting(Entity, entities, 'entity', 0, faults);
+  const seen = new Set<string>();
+  for (const { value } of good) {
+    if (seen.has(value.id)) faults.add(`entity "${value.id}" is there twice`);
+    seen.add(value.id);
+  }
+  return {
+    head: head.output,
+    entities: good.map(({ value }) => value),
+    total,
+    faults,
+    async *slices(signal) {
+      let from = 0;
+      for await (const { entries } of split(file, signal)) {
+        yield fitting(Entry, entries, 'record', from, faults).map(({ value, bytes }) => ({ entry: value, bytes }));
+        from += entries.length;
+      }
+    },
+  };
+}

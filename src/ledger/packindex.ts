@@ -1,0 +1,155 @@
+import type { Standing } from '../model/indexing.ts';
+import type { TermLists } from '../model/postings.ts';
+import { type IndexHead, type ListName, PAGE, type Page, partOf } from './paged.ts';
+import type { PartRow } from './schema.ts';
+
+/** Where an installation writes its rows, and reads what it put away meanwhile. */
+export interface Parts {
+  put(rows: PartRow[]): Promise<void>;
+  page(part: `t/${string}`): Promise<Page>;
+}
+
+/** Numbers of a stretch's positions that are put away, and read again, in one go. */
+const PUT_AWAY = 65_536;
+
+/** Rows that are written in one go. */
+const ROWS = 256;
+
+/** The terms of some entries that came one after the other, and where their positions are: read from its beginning to its end, once. */
+export interface Stretch {
+  readonly terms: Float64Array;
+  readonly starts: Uint32Array;
+  /** The positions from one place to another, the one before which the last ended. */
+  read(from: number, to: number): Uint32Array | Promise<Uint32Array>;
+}
+
+export const stretchInMemory = ({ terms, starts, positions }: TermLists<Page>): Stretch => ({
+  terms: terms as Float64Array,
+  starts: starts as Uint32Array,
+  read: (from, to) => (positions as Uint32Array).subarray(from, to),
+});
+
+/** The same, of which only the terms stay in memory. */
+export async function stretchPutAway(parts: Parts, pack: string, number: number, lists: TermLists<Page>): Promise<Stretch> {
+  const positions = lists.positions as Uint32Array;
+  const part = (chunk: number): `t/${string}` => `t/${number}/${chunk}`;
+  for (let at = 0; at < positions.length; at += PUT_AWAY)
+    await parts.put([{ pack, part: part(at / PUT_AWAY), page: positions.slice(at, at + PUT_AWAY) }]);
+  let here = new Uint32Array(0);
+  let begin = 0;
+  const more = async (from: number, to: number): Promise<Uint32Array> => {
+    const chunks = [here.subarray(from - begin)];
+    let end = begin + here.length;
+    for (; end < to; end += PUT_AWAY) chunks.push((await parts.page(part(end / PUT_AWAY))) as Uint32Array<ArrayBuffer>);
+    here = new Uint32Array(chunks.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+      here.set(chunk, at);
+      at += chunk.length;
+    }
+    begin = from;
+    return here.subarray(0, to - from);
+  };
+  return {
+    terms: (lists.terms as Float64Array).slice(),
+    starts: (lists.starts as Uint32Array).slice(),
+    read: (from, to) => (to <= begin + here.length ? here.subarray(from - begin, to - begin) : more(from, to)),
+  };
+}
+
+/** Writes a list page by page as its numbers come. */
+class ListWriter {
+  length = 0;
+  private readonly firsts: number[] = [];
+  private page: Page;
+  private at = 0;
+  constructor(
+    private readonly pack: string,
+    private readonly list: ListName,
+    private readonly rows: PartRow[],
+    private readonly of: Uint32ArrayConstructor | Float64ArrayConstructor = Uint32Array,
+  ) {
+    this.page = new of(PAGE);
+  }
+  push(n: number): void {
+    if (this.at === 0) this.firsts.push(n);
+    this.page[this.at++] = n;
+    this.length++;
+    if (this.at === PAGE) this.end();
+  }
+  private end(): void {
+    if (this.at === 0) return;
+    this.rows.push({ pack: this.pack, part: partOf(this.list, this.firsts.length - 1), page: this.page.slice(0, this.at) });
+    this.page = new this.of(PAGE);
+    this.at = 0;
+  }
+  done(): { length: number; firsts: Float64Array } {
+    this.end();
+    return { length: this.length, firsts: Float64Array.from(this.firsts) };
+  }
+}
+
+/** Lays the stretches' terms together, in order, and writes what finds the entries of a pack. @param onShare told how much of it is written, up to 1 */
+export async function writeIndex(
+  parts: Parts,
+  pack: string,
+  stretches: readonly Stretch[],
+  { ids, days, order }: Standing,
+  onShare: (share: number) => void,
+): Promise<void> {
+  const rows: PartRow[] = [];
+  const flush = async (): Promise<void> => {
+    if (rows.length > 0) await parts.put(rows.splice(0));
+  };
+  const whole = async (list: ListName, numbers: Page): Promise<IndexHead['lists'][ListName]> => {
+    const writer = new ListWriter(pack, list, rows, numbers instanceof Float64Array ? Float64Array : Uint32Array);
+    for (let i = 0; i < numbers.length; i++) {
+      writer.push(numbers[i] as number);
+      if (rows.length >= ROWS) await flush();
+    }
+    return writer.done();
+  };
+  const terms = new ListWriter(pack, 'terms', rows, Float64Array);
+  const starts = new ListWriter(pack, 'starts', rows);
+  const positions = new ListWriter(pack, 'positions', rows);
+  const standing = order && new Uint32Array(order.length);
+  if (order && standing) for (let i = 0; i < order.length; i++) standing[order[i] as number] = i;
+  const all = stretches.reduce((sum, { starts: of }) => sum + (of.at(-1) ?? 0), 0);
+  const heads = stretches.map(() => 0);
+  const headOf = (stretch: number): number => stretches[stretch]?.terms[heads[stretch] as number] ?? Number.POSITIVE_INFINITY;
+  for (;;) {
+    let term = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < stretches.length; i++) term = Math.min(term, headOf(i));
+    if (term === Number.POSITIVE_INFINITY) break;
+    terms.push(term);
+    starts.push(positions.length);
+    const moved: number[] = [];
+    for (const [i, stretch] of stretches.entries()) {
+      if (headOf(i) !== term) continue;
+      const head = heads[i] as number;
+      heads[i] = head + 1;
+      const read = stretch.read(stretch.starts[head] as number, stretch.starts[head + 1] as number);
+      const list = read instanceof Promise ? await read : read;
+      if (standing) for (let n = 0; n < list.length; n++) moved.push(standing[list[n] as number] as number);
+      else for (let n = 0; n < list.length; n++) positions.push(list[n] as number);
+    }
+    for (const position of moved.sort((a, b) => a - b)) positions.push(position);
+    if (rows.length < ROWS) continue;
+    await flush();
+    onShare(positions.length / all);
+  }
+  starts.push(positions.length);
+  const lists = {
+    terms: terms.done(),
+    starts: starts.done(),
+    positions: positions.done(),
+    ids: await whole('ids', ids.ids),
+    places: await whole('places', ids.places),
+    tieStarts: await whole('tieStarts', ids.tieStarts),
+    ties: await whole('ties', ids.ties),
+    order: await whole('order', order ?? new Uint32Array(0)),
+  };
+  rows.push({ pack, part: 'index', lists, ...days });
+  await flush();
+  onShare(1);
+}
