@@ -32,6 +32,8 @@ type Fate = 'stands' | 'written-over' | 'removed' | 'either';
 export class History {
   readonly #fates = new Map<string, { entry: string; fate: Fate }>();
   #words = 0;
+  /** How often somebody chose between two versions. */
+  chosen = 0;
 
   constructor(
     readonly seed: number,
@@ -53,16 +55,16 @@ export class History {
 
   /** A change by chance of one member. What came from the others in the very moment may have been written over unseen. */
   async edit(who: Writer): Promise<void> {
+    if (this.below(3) === 0 && (await this.#choose(who))) return;
     const desk = await who.ledger();
     const all = await desk.saved();
     const entry = all[this.below(Math.max(all.length, 1))];
-    const does = this.below(10);
+    const does = this.below(9);
     if (!entry || does === 0) {
       const id = `entry-${this.#words}`;
       await desk.save(saved(id, new Date(1.7e12 + this.#words * 1000).toISOString(), { note: this.#word(id) }));
     } else if (does === 2) await desk.judge(judgement(String(this.below(3)), 'of', this.below(2) ? 'right' : 'not-the-same'));
     else if (does === 3) await desk.unjudge(judgement(String(this.below(3)), 'of').claim, 'of' as EntryId);
-    else if (does === 9) await this.#choose(who);
     else await this.#change(desk, entry, does);
   }
 
@@ -89,19 +91,24 @@ export class History {
       this.#fate([...this.#fates].flatMap(([w, { entry: of }]) => (of === entry.id ? w : [])).join(), 'either', word);
   }
 
-  /** One of two versions, as the settings show them. */
-  async #choose(who: Writer): Promise<void> {
+  /** One of two versions, as the settings show them. False where there are none. */
+  async #choose(who: Writer): Promise<boolean> {
     const replica = (await who.ledger()).replica as Replica;
     const disputes = await disputesOf(replica, who.name);
     const of = disputes[this.below(Math.max(disputes.length, 1))];
-    if (!of) return;
+    if (!of) return false;
     const choice: Version | 'keep' | 'remove' | undefined =
       of.field === null ? (['keep', 'remove'] as const)[this.below(2)] : of.versions[this.below(of.versions.length)];
     const [held] = await replica.held([of.id]);
-    if (choice === undefined) return;
+    if (choice === undefined) return false;
+    // What its remover had written over came back with it, and may.
+    if (choice === 'keep')
+      for (const fate of this.#fates.values()) if (`entry:${fate.entry}` === of.id && fate.fate !== 'stands') fate.fate = 'either';
     if (choice === 'remove') this.#fate(JSON.stringify(held), 'either');
     else if (of.field !== null) this.#fate(JSON.stringify(of.versions), 'either', JSON.stringify(choice));
     await settleDispute(replica, who.name, of, choice);
+    this.chosen++;
+    return true;
   }
 
   /** What is wrong with what is left on the server and with the members, once all is quiet: nothing, where all is well. */
