@@ -44,10 +44,10 @@ function signsIn(seen: Seen): typeof BY_WEIGHT {
   return last.signs;
 }
 
-const HINTS = BY_WEIGHT.map(({ sign }) => loosely(sign.pattern));
+const EVERY_HINT = several(BY_WEIGHT.map(({ sign }) => loosely(sign.pattern)));
 
 /** Whether the pieces of any sign are in the stretch that was looked at, wherever in its words. */
-export const mayHintAtMeasure = (seen: Seen): boolean => HINTS.some((hint) => may(seen, hint));
+export const mayHintAtMeasure = (seen: Seen): boolean => thoseIn(seen, EVERY_HINT).length > 0;
 
 /** Whether any sign can be in the stretch that was looked at. */
 const mayHaveMeasure = (seen: Seen): boolean => signsIn(seen).length > 0;

@@ -55,11 +55,11 @@ export type Seen = Int32Array;
 
 /** Whether the pattern may match in the stretch that was looked at. */
 export function may(seen: Seen, { ways, any }: Sought): boolean {
-  return ways === null || (isAnyIn(seen, any, 0, any.length) && isAWayIn(seen, ways));
+  return ways === null || (isAnyIn(seen, any) && isAWayIn(seen, ways));
 }
 
-function isAnyIn(seen: Seen, any: Int32Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 2) if (((seen[any[at] ?? 0] ?? 0) & (any[at + 1] ?? 0)) !== 0) return true;
+function isAnyIn(seen: Seen, any: Int32Array): boolean {
+  for (let at = 0; at < any.length; at += 2) if (((seen[any[at] ?? 0] ?? 0) & (any[at + 1] ?? 0)) !== 0) return true;
   return false;
 }
 
@@ -78,25 +78,43 @@ function isAWayIn(seen: Seen, ways: Int32Array): boolean {
   return false;
 }
 
-/** Several patterns, of which one asks at once which may match: what rules most of them out lies in one row. */
+/** Many patterns, of which one asks at once which may match. */
 export interface Several {
   readonly all: readonly Sought[];
-  /** For each the length of its `any`, and then that. */
-  readonly any: Int32Array;
+  /** Places in the list of those that may always match. */
+  readonly always: readonly number[];
+  /** By place in `Seen`, the bits of which any pattern needs one. */
+  readonly bits: Int32Array;
+  /** By bit of `Seen`, the places in the list of those that need it or another one. */
+  readonly byBit: readonly (readonly number[] | undefined)[];
 }
 
-export const several = (all: readonly Sought[]): Several => ({ all, any: Int32Array.from(all.flatMap(({ any }) => [any.length, ...any])) });
+export function several(all: readonly Sought[]): Several {
+  const byBit: number[][] = [];
+  for (const [i, { any }] of all.entries())
+    for (let at = 0; at < any.length; at += 2)
+      for (let bit = 0; bit < 32; bit++)
+        if (((any[at + 1] ?? 0) & (1 << bit)) !== 0) {
+          const number = 32 * (any[at] ?? 0) + bit;
+          byBit[number] = [...(byBit[number] ?? []), i];
+        }
+  const bits = new Int32Array((byBit.length + 31) >> 5);
+  for (const number of byBit.keys()) if (byBit[number]) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+  return { all, always: [...all.keys()].filter((i) => all[i]?.ways === null), bits, byBit };
+}
 
-/** The places in the list of those that may match in the stretch that was looked at, in order. */
-export function thoseIn(seen: Seen, { all, any }: Several): number[] {
-  const found: number[] = [];
-  for (let at = 0, i = 0; at < any.length; i++) {
-    const end = at + 1 + (any[at] ?? 0);
-    const ways = all[i]?.ways ?? null;
-    if (ways === null || (isAnyIn(seen, any, at + 1, end) && isAWayIn(seen, ways))) found.push(i);
-    at = end;
-  }
-  return found;
+/** The places in the list of those that may match in the stretch that was looked at, in order: only of those that it has a bit of one looks further. */
+export function thoseIn(seen: Seen, { all, always, bits, byBit }: Several): number[] {
+  const found = [...always];
+  for (let place = 0; place < bits.length; place++)
+    for (let left = (seen[place] ?? 0) & (bits[place] ?? 0); left !== 0; left &= left - 1) {
+      const bit = 31 - Math.clz32(left & -left);
+      for (const i of byBit[32 * place + bit] ?? []) {
+        const ways = all[i]?.ways;
+        if (ways && !found.includes(i) && isAWayIn(seen, ways)) found.push(i);
+      }
+    }
+  return found.sort((a, b) => a - b);
 }
 
 /** Whether the pattern matches in words of the stretch that was looked at. */
