@@ -40,7 +40,7 @@ import { type Called, settleVoices } from './voices.ts';
 import { doerOf, isOwn, statesIn, voiceOf } from './who.ts';
 
 /** Sentences that weigh or ask instead of claiming, and talk of markets. */
-const ASKS = /^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)/;
+const ASKS = sought(/^\W*(?:it\s+(?:was|is|remains?)\s+(?:un(?:clear|certain|known)|not\s+(?:yet\s+)?(?:clear|known))|whether\b|why\b|how\b)/);
 const MARKETS = sought(
   /\b(?:stocks?|shares|indexes|indices|s&p|nasdaq|dow jones|wall street(?!\s+journal)|futures|bond yields?|closed (?:[\d.]+(?:%| percent| per cent) )?(?:up|higher|lower)|ended (?:the day )?(?:[\d.]+(?:%| percent| per cent) )?(?:higher|lower)|in (?:late|early|afternoon|morning) trade|forward-looking|net (?:profit|income|loss)|revenue)\b/,
 );
@@ -65,7 +65,7 @@ const SAYS_SOMETHING = /(?:[\w’'%$-]+[^\w’'%$-]+){3}[\w’'%$-]/;
 const QUESTION = /\?\W*$/;
 
 /** A condition without a main clause. */
-const ONLY_IF = /^\W*if\b/;
+const ONLY_IF = sought(/^\W*if\b/);
 
 /** So few sentences have no room to say what they are on. */
 const STUB = 4;
@@ -114,14 +114,14 @@ interface Reading {
 function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim | null, isHeading: boolean): Claim | null {
   const { text, mentions, called, published, lexicon, sides, amounts, topic } = reading;
   const doubts: string[] = [];
-  if (ASKS.test(clause.words) || QUESTION.test(clause.words.slice(-4))) return null;
+  if (isIn(clause.words, ASKS, clause.seen) || QUESTION.test(clause.words.slice(-4))) return null;
   const sure = isSure(clause);
   if (isOfMarkets(clause, sure)) doubts.push('markets');
   const silent = isIn(clause.whole, SILENT, clause.seen);
   if (!sure && (reading.strict || silent)) return null;
   if (silent) doubts.push('silent');
   if (!SAYS_SOMETHING.test(clause.words)) doubts.push('little');
-  if (clause.main === clause.start && ONLY_IF.test(clause.words)) doubts.push('if');
+  if (clause.main === clause.start && isIn(clause.words, ONLY_IF, clause.seen)) doubts.push('if');
   const chain = chainOf(clause, text, called, lexicon);
   const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon));
   const doer = clause.acting.find((n) => n.entity !== null && lexicon.countryOf(n.entity) !== null);

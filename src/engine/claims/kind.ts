@@ -1,5 +1,5 @@
 import type { Kind, Measure } from '../../model/claim.ts';
-import { isIn, matchesIn, type Seen, searchIn, sought } from '../text/sought.ts';
+import { isIn, may, type Seen, searchIn, sought } from '../text/sought.ts';
 import { ELIDED } from './clauses.ts';
 import { ASSESSMENT, DATA, NOUNS, OVER, RECKONED, RULING, STATISTIC, TRADED, VERBS, WEIGHED } from './kind-words.ts';
 
@@ -91,8 +91,9 @@ const EVERY_NOUN = NOUNS.map(({ kind, pattern }) => ({ kind, noun: sought(patter
 function firstVerb(words: string, seen: Seen): { kind: Kind; at: number } | null {
   let best: { kind: Kind; at: number } | null = null;
   for (const { kind, verb } of EVERY_VERB) {
-    for (const match of matchesIn(words, verb, seen)) {
-      if (best && match.index >= best.at) break;
+    if (!may(seen, verb)) continue;
+    verb.pattern.lastIndex = 0;
+    for (let match = verb.pattern.exec(words); match && !(best && match.index >= best.at); match = verb.pattern.exec(words)) {
       const rest = words.slice(match.index + match[0].length);
       if (EITHER.test(match[0]) && (isNoun(words, match.index) || OF_NOUN.test(rest) || (match[0].endsWith('s') && MARK.test(rest)))) continue;
       // "1 percent of the $550 billion that Tokyo promised": another claim than this one.

@@ -38,12 +38,12 @@ const DECIDES = /\b(?:courts?|judges?|justices|panel|wto|arbitrators?|senate|par
 const NOT_DONE = /^(?:ha(?:s|ve|d)|did|does|do|is|are|was|were)(?:\s+(?:not|never|no)\b|n[’']t|\s+yet\s+to)\b/;
 /** What may not be done is a rule that was made. */
 const FORBIDS = sought(/\b(?:may|can|must)\s*not\b[^,;]*$/);
-const WILL_RISE = /^(?:will|would)\s/;
+const WILL_RISE = sought(/^(?:will|would)\s/);
 const BOTH_SAY = sought(/\b(?:two|both)\s+(?:governments|sides|countries|nations|leaders)\s+(?:[a-z]+\s+)?(?:said|announced|declared)\b/);
 const UNDER_DEAL = sought(
   /^\W*in\s+(?:exchange|return),|(?:^\W*|\s)under\s+(?:the|a|an|that|this|its|their)\s+(?:[\w’'-]+\s+){0,4}?(?:deal|agreement|pact|accord|memorandum|terms|framework|truce|bargain)\b/,
 );
-const WILL = /^(?:will|would)\b/;
+const WILL = sought(/^(?:will|would)\b/);
 const ANNOUNCED = sought(/\b(?:announced|proclaimed|decreed)\b/);
 const SPOKEN = new Set<Kind>(['offer', 'threat', 'pledge', 'agreement']);
 const HARM = new Set<Measure>(['tariff', 'retaliation', 'sanction']);
@@ -69,13 +69,13 @@ export function kindOfParties(
     kind === 'action' &&
     measure === 'tariff' &&
     states.size === 1 &&
-    (isIn(clause.words.slice(0, at), AHEAD, clause.seen) || WILL_RISE.test(clause.words.slice(at)))
+    (isIn(clause.words.slice(0, at), AHEAD, clause.seen) || isIn(clause.words.slice(at), WILL_RISE, clause.seen))
   ) {
     const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && states.has(stateOf(a.entity, lexicon)));
     // A body tells what has been decided, a person what he means to do.
     if (speaks && !announced) return clause.attributions.some((a) => a.type === 'person') ? 'threat' : 'statement';
   }
-  const ahead = isIn(clause.words.slice(0, at), AHEAD, clause.seen) || WILL.test(clause.words.slice(at));
+  const ahead = isIn(clause.words.slice(0, at), AHEAD, clause.seen) || isIn(clause.words.slice(at), WILL, clause.seen);
   // "has not proposed an embargo": what was not done is a denial where it would have been a word.
   if (SPOKEN.has(kind) && isIn(clause.words.slice(0, at), NOT, clause.seen)) return 'denial';
   if ((kind === 'threat' || kind === 'offer') && NO_WORD.test(clause.words.slice(at))) return 'statement';
@@ -99,7 +99,8 @@ export function kindOfParties(
     if (speakers.length > 0 && !speakers.some(({ entity }) => entity !== null && states.has(stateOf(entity, lexicon)))) return 'pledge';
   }
   // "will see tariffs of 35% if it fails to invest"
-  if (kind === 'action' && measure === 'tariff' && WILL.test(clause.words.slice(at)) && /\b(?:if|unless)\b/.test(clause.words)) return 'threat';
+  if (kind === 'action' && measure === 'tariff' && isIn(clause.words.slice(at), WILL, clause.seen) && /\b(?:if|unless)\b/.test(clause.words))
+    return 'threat';
   // "Washington and Beijing extended their pause"
   if (kind === 'action' && measure === 'truce' && states.size > 1) return 'agreement';
   // "the tariff comes down to 30%, the two governments said"

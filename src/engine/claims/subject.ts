@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Name } from '../../model/name.ts';
 import type { Span } from '../../model/span.ts';
-import { isIn, sought } from '../text/sought.ts';
+import { isIn, may, sought } from '../text/sought.ts';
 import type { Clause } from './clause.ts';
 import { NO_SUBJECT } from './clauses.ts';
 
@@ -82,21 +82,24 @@ export function isSubjectOf(text: string, name: Name, sentence: Span): boolean {
   return is;
 }
 
+const BY = sought(/\b(?:by|(?:approval|permits?|licen[cs]es?|permission)\s+from)\s+(?:the\s+)?(?:[\w-]+\s+)?$/);
+
 /** "imposed by Washington" */
-export const isAgent = (clause: Clause, name: Name): boolean =>
-  /\b(?:by|(?:approval|permits?|licen[cs]es?|permission)\s+from)\s+(?:the\s+)?(?:[\w-]+\s+)?$/.test(before(clause, name));
+export const isAgent = (clause: Clause, name: Name): boolean => may(clause.seen, BY) && BY.pattern.test(before(clause, name));
 
 /** A verb in its finite form, as far as letters tell. */
 const FINITE =
   /\b(?:has|have|had|is|are|was|were|will|would|may|might|must|can|cannot|could|should|do|does|did|cut|cuts|put|puts|set|sets|hit|took|takes|gave|gives|won|lost|went|goes|keeps|kept|holds|held|bought|buys|wants|seeks|sought|[a-z]{3,}ed)\b/g;
 
 /** "Meeting Joe Biden for the first time, …": what somebody does beside the clause's verb. */
-const PARTICIPLE = /^\W*(?!beijing\b)[a-z]{3,}ing\s[^,]{0,160},\s/;
+const PARTICIPLE = sought(/^\W*(?!beijing\b)[a-z]{3,}ing\s[^,]{0,160},\s/);
+
+const participleOf = ({ core, seen }: Clause): number => (may(seen, PARTICIPLE) ? (PARTICIPLE.pattern.exec(core)?.[0].length ?? 0) : 0);
 
 /** Where the verb of a clause stands that no word of a claim’s kind has told: the first finite one after its lead. */
 export function verbOf(clause: Clause): number {
   const main = clause.main - clause.start;
-  FINITE.lastIndex = main > 0 ? main : (PARTICIPLE.exec(clause.core)?.[0].length ?? 0);
+  FINITE.lastIndex = main > 0 ? main : participleOf(clause);
   return FINITE.exec(clause.core)?.index ?? 0;
 }
 
