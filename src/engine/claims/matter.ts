@@ -77,9 +77,9 @@ export function mayHaveMatter(seen: Seen, figures: readonly Figure[], adjacent: 
 
 /** Looser than the patterns are: the weights were learnt from all that so quick a look lets through. */
 const HINTS = {
-  always: [SAME, THE_SUM].map(({ pattern }) => loosely(pattern)),
-  told: [STANCE, THE_STEP].map(({ pattern }) => loosely(pattern)),
-  adjacent: [PLEDGES, SAME_THING].map(({ pattern }) => loosely(pattern)),
+  always: [SAME, THE_SUM].map(loosely),
+  told: [STANCE, THE_STEP].map(loosely),
+  adjacent: [PLEDGES, SAME_THING].map(loosely),
 };
 
 /** What a clause is about. */

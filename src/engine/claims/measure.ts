@@ -44,7 +44,7 @@ function signsIn(seen: Seen): typeof BY_WEIGHT {
   return last.signs;
 }
 
-const EVERY_HINT = several(BY_WEIGHT.map(({ sign }) => loosely(sign.pattern)));
+const EVERY_HINT = several(BY_WEIGHT.map(({ sign }) => loosely(sign)));
 
 /** Whether the pieces of any sign are in the stretch that was looked at, wherever in its words. */
 export const mayHintAtMeasure = (seen: Seen): boolean => thoseIn(seen, EVERY_HINT).length > 0;

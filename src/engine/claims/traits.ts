@@ -36,10 +36,12 @@ const MIDDLE = LETTERS.length / 2;
 /** What the last letter weighs. Small weights lie closer together than great ones. */
 const GREATEST = 4;
 
-const weightOf = (letter: string): number => {
-  const steps = LETTERS.indexOf(letter) - MIDDLE;
-  return (Math.sign(steps) * GREATEST * steps ** 2) / MIDDLE ** 2;
-};
+/** By the code of its letter. */
+const WEIGHTS = new Float32Array(128);
+for (let i = 0; i < LETTERS.length; i++) {
+  const steps = i - MIDDLE;
+  WEIGHTS[LETTERS.charCodeAt(i)] = (Math.sign(steps) * GREATEST * steps ** 2) / MIDDLE ** 2;
+}
 
 /** What a weight is written as: one letter; the one in the middle weighs nothing. */
 export const letterOf = (weight: number): string => {
@@ -85,7 +87,7 @@ export class Scale implements Listener {
       while (this.#rows[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#rows[slot] = row + 1;
       this.#keys[row] = key;
-      for (let i = 0; i < answers; i++) this.#weights[row * answers + i] = weightOf(line.charAt(gap + 1 + i));
+      for (let i = 0; i < answers; i++) this.#weights[row * answers + i] = WEIGHTS[line.charCodeAt(gap + 1 + i)] ?? 0;
     }
   }
 

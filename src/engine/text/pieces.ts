@@ -110,9 +110,15 @@ function together(ways: readonly Way[]): Way {
 }
 
 /** The group of a way that is the least likely to be there by chance. */
-export const mostTelling = (way: Way): Pieces | undefined => [...way].sort((a, b) => worth(b) - worth(a))[0];
-
-const worth = (pieces: Pieces): number => Math.min(...pieces.map((p) => p.length)) - pieces.length / 100;
+export function mostTelling(way: Way): Pieces | undefined {
+  let best: Pieces | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const pieces of way) {
+    const worth = pieces.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY) - pieces.length / 100;
+    if (worth > most) [best, most] = [pieces, worth];
+  }
+  return best;
+}
 
 /** One letter or digit as it is; else the ways of a group. */
 function atomAt(reader: Reader, afterEdge: boolean): string | readonly Way[] {
@@ -143,9 +149,12 @@ function atomAt(reader: Reader, afterEdge: boolean): string | readonly Way[] {
 /** The pieces wherever in a word they stand. */
 export const withoutEdges = (way: Way): Way => pieceMap(way, (piece) => piece.replaceAll(EDGE, ''));
 
+const ONCE = { least: 1, most: 1 };
+
 function quantifierAt(reader: Reader): { least: number; most: number } {
+  if (!'?*+{'.includes(reader.source[reader.at] ?? '.')) return ONCE;
   const match = /^(?:([?*+])|\{(\d+)(,(\d*))?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
-  if (!match) return { least: 1, most: 1 };
+  if (!match) return ONCE;
   reader.at += match[0].length;
   const [, sign, from, comma] = match;
   if (sign !== undefined) return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Number.POSITIVE_INFINITY };

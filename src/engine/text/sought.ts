@@ -6,6 +6,8 @@ import { mostTelling, type Pieces, type Way, waysOf, withoutEdges } from './piec
  */
 export interface Sought {
   readonly pattern: RegExp;
+  /** What it cannot do without, as it was read out of it. */
+  readonly read: readonly Way[] | null;
   /**
    * Each way that a match can go, as the groups of pieces that it needs; null where it may need none. A way is its number of pairs and then the
    * pairs, a place in `Seen` and the bits that must be set there.
@@ -21,14 +23,14 @@ const GROUPS = new Map<string, number>();
 export const sought = (pattern: RegExp): Sought => soughtBy(pattern, waysOf(pattern));
 
 /** The same by its pieces wherever in a word they stand: "rate" is in "separate" too. */
-export const loosely = (pattern: RegExp): Sought => soughtBy(pattern, waysOf(pattern)?.map(withoutEdges) ?? null);
+export const loosely = (one: Sought): Sought => soughtBy(one.pattern, one.read?.map(withoutEdges) ?? null);
 
 function soughtBy(pattern: RegExp, ways: readonly Way[] | null): Sought {
   // A pattern more: what was read was not read for it.
+  if (automaton) forget();
   automaton = null;
-  forget();
   const any = new Set(ways?.map((way) => numberOf(mostTelling(way) ?? [])));
-  return { pattern, ways: ways && Int32Array.from(ways.flatMap(packed)), any: Int32Array.from(placed(any)) };
+  return { pattern, read: ways, ways: ways && Int32Array.from(ways.flatMap(packed)), any: Int32Array.from(placed(any)) };
 }
 
 function packed(way: Way): number[] {
@@ -148,7 +150,7 @@ interface Automaton {
   /** By state and symbol, the next state. */
   readonly next: Int32Array;
   /** By state, the groups of which a piece ends there. */
-  readonly ends: readonly (readonly number[] | null)[];
+  readonly ends: readonly (readonly number[] | undefined)[];
 }
 
 let automaton: Automaton | null = null;
@@ -244,40 +246,40 @@ function readWord({ next, ends }: Automaton, text: string, start: number, end: n
 }
 
 function compile(): Automaton {
-  const rows: number[][] = [new Array<number>(SYMBOLS).fill(0)];
-  const ends: (Set<number> | null)[] = [null];
-  for (const [pieces, group] of GROUPS)
-    for (const piece of pieces.split(' ')) {
+  const all = [...GROUPS].map(([pieces, group]) => ({ pieces: pieces.split(' '), group }));
+  const most = all.reduce((sum, { pieces }) => pieces.reduce((n, piece) => n + piece.length, sum), 1);
+  const next = new Int32Array(most * SYMBOLS);
+  const ends = new Array<readonly number[] | undefined>(most);
+  let states = 1;
+  for (const { pieces, group } of all)
+    for (const piece of pieces) {
       let state = 0;
       for (let i = 0; i < piece.length; i++) {
-        const symbol = SYMBOL[piece.charCodeAt(i)] ?? 0;
-        const row = rows[state] ?? [];
-        if (!row[symbol]) {
-          row[symbol] = rows.push(new Array<number>(SYMBOLS).fill(0)) - 1;
-          ends.push(null);
-        }
-        state = row[symbol] ?? 0;
+        const at = state * SYMBOLS + (SYMBOL[piece.charCodeAt(i)] ?? 0);
+        if (next[at] === 0) next[at] = states++;
+        state = next[at] ?? 0;
       }
-      ends[state] = (ends[state] ?? new Set()).add(group);
+      ends[state] = [...(ends[state] ?? []), group];
     }
-  joinSuffixes(rows, ends);
-  return { next: Int32Array.from(rows.flat()), ends: ends.map((e) => e && [...e]) };
+  joinSuffixes(next, ends, states);
+  return { next: next.slice(0, states * SYMBOLS), ends };
 }
 
 /** A state goes on where its longest suffix that begins a piece goes on, and ends what that ends. */
-function joinSuffixes(rows: readonly number[][], ends: (Set<number> | null)[]): void {
-  const suffix = new Int32Array(rows.length);
-  const queue = (rows[0] ?? []).filter((state) => state > 0);
+function joinSuffixes(next: Int32Array, ends: (readonly number[] | undefined)[], states: number): void {
+  const suffix = new Int32Array(states);
+  const queue = [...next.subarray(0, SYMBOLS)].filter((state) => state > 0);
   for (const state of queue) {
-    const behind = rows[suffix[state] ?? 0] ?? [];
-    const more = ends[suffix[state] ?? 0];
-    if (more) ends[state] = new Set([...(ends[state] ?? []), ...more]);
-    const row = rows[state] ?? [];
-    for (const [symbol, to] of row.entries()) {
+    const behind = suffix[state] ?? 0;
+    const more = ends[behind];
+    if (more) ends[state] = [...(ends[state] ?? []), ...more];
+    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+      const to = next[state * SYMBOLS + symbol] ?? 0;
+      const beyond = next[behind * SYMBOLS + symbol] ?? 0;
       if (to > 0) {
-        suffix[to] = behind[symbol] ?? 0;
+        suffix[to] = beyond;
         queue.push(to);
-      } else row[symbol] = behind[symbol] ?? 0;
+      } else next[state * SYMBOLS + symbol] = beyond;
     }
   }
 }

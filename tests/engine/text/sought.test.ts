@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isIn, loosely, may, searchIn, seenIn, sought } from '../../../src/engine/text/sought.ts';
+import { isIn, loosely, may, searchIn, seenIn, several, sought, thoseIn } from '../../../src/engine/text/sought.ts';
 
 const tariff = sought(/\btariffs?\b/);
 const bought = sought(/\bb(?:uys|ought)\b/);
@@ -32,13 +32,16 @@ it('matches only where the pattern does', () => {
   expect(isIn('no tariff', tariff, seenIn('nothing', 0, 7))).toBe(false);
 });
 
-it('never misses what is there', () => {
+it('never misses what is there, asked one by one or for all at once', () => {
+  const all = [tariff, bought, her, always, loosely(tariff)];
+  const asked = several(all);
   const piece = fc.constantFrom('tariff', 's', ' ', 'b', 'uys', 'ought', 'she', 'her', 'ot', 'o', 't', '-', '5', 'the');
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('');
       const seen = seenIn(text, 0, text.length);
-      for (const one of [tariff, bought, her, always]) expect(may(seen, one) || !one.pattern.test(text)).toBe(true);
+      for (const one of all) expect(may(seen, one) || !one.pattern.test(text)).toBe(true);
+      expect(thoseIn(seen, asked).map((i) => all[i])).toEqual(all.filter((one) => may(seen, one)));
     }),
     { seed: 11, numRuns: 500 },
   );
@@ -47,7 +50,8 @@ it('never misses what is there', () => {
 it('looks wherever in a word, where it is told to', () => {
   const rate = /\brates?\b/;
   const seen = (text: string, one: ReturnType<typeof sought>): boolean => may(seenIn(text, 0, text.length), one);
-  const [strictly, loose] = [sought(rate), loosely(rate)];
+  const strictly = sought(rate);
+  const loose = loosely(strictly);
   expect([seen('strategic', strictly), seen('strategic', loose), seen('a rate', strictly)]).toEqual([false, true, true]);
   expect([seen('separate', strictly), seen('separate', loose), seen('ration', loose)]).toEqual([false, true, false]);
 });
