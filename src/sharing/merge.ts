@@ -60,6 +60,16 @@ function mergedField(name: string, base: readonly Version[], ours: readonly Vers
 const agreedOn = (base: SharedDocument | null, name: string): Version[] =>
   base && (Object.hasOwn(base.value, name) || Object.hasOwn(base.others, name)) ? versionsOf(base, name) : [];
 
+/** Nothing of it changed since, but that a third removed it too. */
+const isLeftAlone = (base: SharedDocument, now: SharedDocument): boolean =>
+  same(base, now) || (now.gone !== null && same({ ...base, gone: now.gone, via: now.via }, now));
+
+/** Whose removal is still to be judged: each is a word of its own, and who let one entry stay did not speak of another's removal. */
+function mergedGone(base: Stamp | null, ours: Stamp | null, theirs: Stamp | null): Stamp | null {
+  if (same(base, ours)) return theirs;
+  return same(base, theirs) ? ours : (theirs ?? ours);
+}
+
 /**
  * Two sides of a document, by what they last agreed on. Null: it is not there, or was removed.
  * @param removed who removed it, of each side, where it is null there
@@ -74,15 +84,15 @@ export function merged(
   if (ours === null) {
     // Never here, or removed here and left alone there.
     if (base === null) return theirs;
-    return same(base, theirs) ? null : theirs && { ...theirs, gone: removed.ours };
+    return theirs === null || isLeftAlone(base, theirs) ? null : { ...theirs, gone: removed.ours };
   }
-  if (theirs === null) return base !== null && same(base, ours) ? null : { ...ours, gone: removed.theirs };
+  if (theirs === null) return base !== null && isLeftAlone(base, ours) ? null : { ...ours, gone: removed.theirs };
   const fields = new Map<string, Version[]>();
   const names = [base, ours, theirs].flatMap((doc) =>
     doc ? [...Object.keys(doc.value), ...Object.keys(doc.others), ...Object.keys(doc.wrote)] : [],
   );
   for (const name of new Set(names)) fields.set(name, mergedField(name, agreedOn(base, name), versionsOf(ours, name), versionsOf(theirs, name)));
   const made = base ?? (ours.at < theirs.at ? ours : theirs);
-  const gone = ours.gone && theirs.gone ? theirs.gone : base?.gone ? null : (ours.gone ?? theirs.gone);
+  const gone = mergedGone(base?.gone ?? null, ours.gone, theirs.gone);
   return documentOf(theirs.kind, made, fields, { gone, via: theirs.via });
 }

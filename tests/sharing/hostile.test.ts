@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntryId } from '../../src/model/entry.ts';
+import { disputesOf, settleDispute } from '../../src/sharing/disputes.ts';
 import { openServer, soundDatabase } from '../../src/sharing/server.ts';
 import { judgement, saved } from '../ledger/samples.ts';
 import { Couch } from './couch.ts';
@@ -92,6 +93,28 @@ describe('removed on one side and changed on the other', () => {
     for (const who of [ana, ben]) await (await who.ledger()).remove(id);
     for (const who of [ana, ben, ana]) await who.sync();
     expect([await notes(ana), await notes(ben), couch.shown('entry:pledge')]).toEqual([[], [], null]);
+  });
+  test('removed by a third as well, it does not come back', async () => {
+    const cho = new Member('cho');
+    await cho.sync();
+    await (await ana.ledger()).remove(id);
+    await annotate(ben, 'changed');
+    for (const who of [ben, cho, ana]) await who.sync();
+    await (await cho.ledger()).remove(id);
+    for (const who of [cho, ana, ben]) await who.sync();
+    expect([await notes(ana), await notes(ben), await notes(cho)]).toEqual([[], [], []]);
+    cho.close();
+  });
+  test('let stand by one and removed by another meanwhile, it is asked about again', async () => {
+    await (await ana.ledger()).remove(id);
+    await annotate(ben, 'changed');
+    for (const who of [ben, ana, ben]) await who.sync();
+    const { replica } = await ana.ledger();
+    const [of] = await disputesOf(replica, 'ana');
+    if (of) await settleDispute(replica, 'ana', of, 'keep');
+    await (await ben.ledger()).remove(id);
+    for (const who of [ben, ana, ben]) await who.sync();
+    expect([await notes(ana), couch.shown('entry:pledge')]).toMatchObject([['changed'], { gone: { by: 'ben' } }]);
   });
   test('removed on one and left alone on the other, it is gone on both', async () => {
     await (await ana.ledger()).remove(id);
