@@ -1,7 +1,8 @@
 import { cutOff, stand, WAYS } from '../tests/browser/faults/stand.ts';
+import { bySeed } from '../tests/browser/team/seed.ts';
 import { anchoringTable } from '../tests/engine/anchoring/tally.ts';
 
-// What takes too long for every test run: npm run soak [anchoring|faults]
+// What takes too long for every test run: npm run soak [anchoring|faults|team [SEEDS [FROM]]]
 
 const [part] = process.argv.slice(2);
 const asked = (name: string): boolean => part === undefined || part === name;
@@ -25,4 +26,15 @@ if (asked('faults'))
     }
     await at.stop();
   }
+if (asked('team')) {
+  // On the server that COUCHDB_URL names, or else on one in this process.
+  const [seeds, from] = [Number(process.argv[3] ?? 10), Number(process.argv[4] ?? 1)];
+  console.log(`\nTwo Chromiums and a Firefox on one ledger, ${seeds} random histories, after quiet\n`);
+  for (let seed = from; seed < from + seeds; seed++) {
+    const { wrong: what, log, entries, contested, kills } = await bySeed(seed, 40);
+    console.log(`seed ${seed}: ${what.length} wrong; ${entries} documents, ${contested} with two versions; ${kills} browsers killed`);
+    if (what.length > 0) console.log(`${log.join('\n')}\n${what.join('\n')}`);
+    wrong += what.length;
+  }
+}
 process.exit(wrong === 0 ? 0 : 1);

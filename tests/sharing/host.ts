@@ -24,7 +24,9 @@ export interface CouchHost {
   address: string;
   /** `POST /team/_bulk_docs 201`, in order. */
   asked: string[];
+  /** What it has stays: it may listen again. */
   stop(): Promise<void>;
+  listen(): Promise<void>;
 }
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -56,8 +58,11 @@ export async function couchHost(): Promise<CouchHost> {
     else if (isIn(request)) app(request, response);
     else response.writeHead(401, { 'content-type': 'application/json' }).end('{"error":"unauthorized"}');
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/team`;
+  let port = 0;
+  const listen = (): Promise<void> => new Promise((done) => server.listen(port, '127.0.0.1', done));
+  await listen();
+  port = (server.address() as AddressInfo).port;
+  const address = `http://127.0.0.1:${port}/team`;
   await fetch(address, { method: 'PUT', headers: { authorization: `Bearer ${TOKEN.secret}` } });
   asked.length = 0;
   const stop = (): Promise<void> =>
@@ -65,5 +70,5 @@ export async function couchHost(): Promise<CouchHost> {
       server.closeAllConnections();
       server.close(() => done());
     });
-  return { address, asked, stop };
+  return { address, asked, stop, listen };
 }

@@ -106,15 +106,18 @@ describe('removed on one side and changed on the other', () => {
     cho.close();
   });
   test('let stand by one and removed by another meanwhile, it is asked about again', async () => {
+    const cho = new Member('cho');
     await (await ana.ledger()).remove(id);
     await annotate(ben, 'changed');
-    for (const who of [ben, ana, ben]) await who.sync();
+    for (const who of [ben, ana, ben, cho]) await who.sync();
     const { replica } = await ana.ledger();
     const [of] = await disputesOf(replica, 'ana');
     if (of) await settleDispute(replica, 'ana', of, 'keep');
-    await (await ben.ledger()).remove(id);
-    for (const who of [ben, ana, ben]) await who.sync();
-    expect([await notes(ana), couch.shown('entry:pledge')]).toMatchObject([['changed'], { gone: { by: 'ben' } }]);
+    await (await cho.ledger()).remove(id);
+    await annotate(ben, 'changed again');
+    for (const who of [ben, cho, ana]) await who.sync();
+    expect([await notes(ana), couch.shown('entry:pledge')]).toMatchObject([['changed again'], { gone: { by: 'cho' } }]);
+    cho.close();
   });
   test('removed on one and left alone on the other, it is gone on both', async () => {
     await (await ana.ledger()).remove(id);

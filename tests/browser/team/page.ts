@@ -1,0 +1,33 @@
+import { ask } from '../../../src/bridge/ask.ts';
+import { mayAskServer } from '../../../src/bridge/servers.ts';
+import { openLedger } from '../../../src/ledger/ledger.ts';
+import { openSharing } from '../../../src/sharing/sharing.ts';
+
+/* A page of the extension, for a test alone: what a member does with the ledger, called from outside by its names in `globalThis.desk`. The background compares. */
+
+const opened = (async () => {
+  const ledger = await openLedger();
+  return { ledger, sharing: await openSharing({ replica: async () => ledger.replica, mayAsk: mayAskServer }) };
+})();
+
+type Door = Record<string, (...args: unknown[]) => Promise<unknown>>;
+
+const desk = {
+  async join(address: string, login: { name: string; secret: string }, who: string): Promise<void> {
+    await (await opened).sharing.join(address, login, who);
+    await desk.compare();
+  },
+  async compare(): Promise<void> {
+    await ask('team/compare', {});
+  },
+  team: async () => (await opened).sharing.team(),
+  /** One of the ledger's calls, or of its replica's. */
+  async call(of: 'ledger' | 'replica', name: string, args: unknown[]): Promise<unknown> {
+    const { ledger } = await opened;
+    const door = (of === 'ledger' ? ledger : ledger.replica) as unknown as Door;
+    return (await door[name]?.(...args)) ?? null;
+  },
+};
+export type PageDesk = typeof desk;
+
+Object.assign(globalThis, { desk });
