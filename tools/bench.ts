@@ -89,7 +89,7 @@ if (asked('speed') || asked('scale')) {
   if (asked('scale')) scale(engine);
 }
 if (asked('quality')) quality();
-// Minutes of it: asked for by name, with how many records and own claims (npm run bench -- store 1000000 0).
+// Minutes of it: asked for by name, with how many records of a pack's file and own claims (npm run bench -- store 1000000 0).
 if (part === 'store') {
   const [, records = '100000', own = '100000'] = process.argv.slice(2);
   for (const family of (process.env.FAMILY?.split(',') ?? ['chromium', 'firefox']) as ('chromium' | 'firefox')[])

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cutOff, type Stand, stand } from './faults/stand.ts';
+import { cutOff, type Stand, stand, WORKS } from './faults/stand.ts';
 import { family } from './stage.ts';
 
 // Forty of each: npm run soak -- faults
@@ -14,18 +14,18 @@ describe(`what the reader saved outlives all faults in ${family}`, () => {
   const wrongIn = (cuts: Awaited<ReturnType<typeof cutOff>>): string[] =>
     cuts.flatMap((cut) => cut.wrong.map((what) => `${cut.work} after ${cut.after} ms: ${what}`));
 
-  test('the browser is killed while saving, importing, changing packs and migrating: old or new, and nothing lost', async () => {
-    const cuts = await cutOff(at, 'kill', 4, 3);
+  test('the browser is killed while saving, importing, changing packs, stopping that and migrating: old or new, and nothing lost', async () => {
+    const cuts = await cutOff(at, 'kill', WORKS.length, 3);
     expect(wrongIn(cuts)).toEqual([]);
-    expect(cuts).toHaveLength(4);
+    expect(cuts).toHaveLength(WORKS.length);
   }, 180_000);
 
   test('the tab is closed in the middle of it', async () => {
-    expect(wrongIn(await cutOff(at, 'close', 4, 5))).toEqual([]);
+    expect(wrongIn(await cutOff(at, 'close', WORKS.length, 5))).toEqual([]);
   }, 120_000);
 
   test('the worker that does it is stopped, and its window stays', async () => {
-    expect(wrongIn(await cutOff(at, 'stop', 8, 9))).toEqual([]);
+    expect(wrongIn(await cutOff(at, 'stop', 2 * WORKS.length, 9))).toEqual([]);
   }, 120_000);
 
   test('two tabs save at the same time', async () => {

@@ -1,11 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { browserProgram, type Family } from '../../../tools/browser/find.ts';
 import { servePages } from '../../../tools/browser/serve.ts';
 import { short, table } from '../table.ts';
+import { largestPage } from './memory.ts';
+import { writePackFile } from './packFile.ts';
 
 type Call = (name: string, ...args: unknown[]) => Promise<never>;
 
@@ -31,7 +33,7 @@ async function onPage(
   family: Family,
   origin: string,
   profile: string,
-  work: (call: Call, again: () => Promise<Call>, page: Page) => Promise<void>,
+  work: (call: Call, again: () => Promise<Call>, page: Page, browser: Browser) => Promise<void>,
 ): Promise<void> {
   const browser = await start(family, profile);
   try {
@@ -56,11 +58,30 @@ async function onPage(
         return fresh;
       },
       page,
+      browser,
     );
   } finally {
     await browser.close();
   }
 }
+
+/** Looks each second at what the largest of the browser's processes for pages holds. Gives the way to end it, and the most that it was. */
+function watchMemory(browser: Browser): () => number {
+  const root = browser.process()?.pid ?? 0;
+  let most = 0;
+  const timer = setInterval(() => {
+    most = Math.max(most, largestPage(root));
+  }, 1000);
+  return () => {
+    clearInterval(timer);
+    return Math.max(most, largestPage(root));
+  };
+}
+
+const give = async (page: Page, file: string): Promise<void> => {
+  const field = await page.$('input');
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+};
 
 const scratch = (): string => mkdtempSync(join(tmpdir(), 'pledgemark-bench-'));
 
@@ -84,7 +105,7 @@ export async function storeTables(family: Family, records: number, own: number, 
     },
   });
   const { origin, stop } = await servePages({
-    '/': `<!doctype html><meta charset="utf-8"><title>bench</title><script>${readFileSync('dist/bench-store/page.js', 'utf8').replaceAll('</script', '<\\/script')}</script>`,
+    '/': `<!doctype html><meta charset="utf-8"><title>bench</title><input type="file"><script>${readFileSync('dist/bench-store/page.js', 'utf8').replaceAll('</script', '<\\/script')}</script>`,
     '/pack.json': readFileSync('public/packs/trade-war.json', 'utf8'),
   });
   const rows: string[][] = [[family, '', 'plain store']];
@@ -94,22 +115,34 @@ export async function storeTables(family: Family, records: number, own: number, 
     console.error(`  ${cells.join('  ')}`);
   };
   const [mine, theirs] = [scratch(), scratch()];
+  const file = join(mine, 'pack.json');
   try {
-    await onPage(family, origin, mine, async (call, again) => {
-      const { ms, longest } = (await call('install', records)) as { ms: number; longest: number };
-      row(`install ${records} records, s`, short(ms / 1000), '');
+    await writePackFile(file, records);
+    await onPage(family, origin, mine, async (call, again, page, browser) => {
+      await give(page, file);
+      const memory = watchMemory(browser);
+      const { ms, longest, entries } = (await call('install')) as { ms: number; longest: number; entries: number };
+      row(`install ${entries} records, s`, short(ms / 1000), '');
       row('longest time without progress, ms', short(longest), '');
+      row('the page’s process meanwhile, at most, MB', mb(memory()), '');
       row('candidates for one claim, page just opened, ms', short((await (await again())('coldQuery')) as number), '');
       const warm = (await call('warmQueries', 300)) as { median: number; p95: number };
       row('candidates, warm, median and 95th, ms', `${short(warm.median)} ${short(warm.p95)}`, '');
     });
     row('on disk, MB', mb(idbSize(mine)), '');
+    const kept = rows.length - 1;
+    await onPage(family, origin, mine, async (call, _, page) => {
+      await give(page, file);
+      const stopped = (await call('cancel')) as { ms: number; whole: boolean };
+      row(`stopped at the half: ${stopped.whole ? 'the pack of before is whole' : 'NOT whole'}; until all was as before, ms`, short(stopped.ms), '');
+    });
+    rmSync(file);
     if (plainToo) {
       await onPage(family, origin, theirs, async (call) => {
         const ms = (await call('installPlain', records)) as number;
         (rows[1] as string[])[2] = short(ms / 1000);
       });
-      (rows.at(-1) as string[])[2] = mb(idbSize(theirs));
+      (rows[kept] as string[])[2] = mb(idbSize(theirs));
     }
     if (own > 0) {
       await onPage(family, origin, mine, async (call, again) => {

@@ -56,19 +56,44 @@ const SEARCHES: Search[] = [
 ];
 
 const bench = {
-  async install(size: number): Promise<{ ms: number; longest: number }> {
-    const pack = await shipped();
-    const big: Pack = { ...pack, id: 'big' as Pack['id'], entries: syntheticEntries(pack.entries, size, 7) };
+  /** The pack of the file in the page's field. `longest`: what passed between two steps that were told. */
+  async install(): Promise<{ ms: number; longest: number; entries: number }> {
     const store = await opened();
+    const file = document.querySelector('input')?.files?.[0];
+    if (!file) throw new Error('no file');
     let [last, longest] = [performance.now(), 0];
-    const { ms } = await timed(() =>
-      store.installPack(big, () => {
+    const { ms, value } = await timed(() =>
+      store.installFile(file, '', () => {
         const now = performance.now();
         longest = Math.max(longest, now - last);
         last = now;
       }),
     );
-    return { ms, longest };
+    return { ms, longest, entries: value.entries };
+  },
+  /** The same again, stopped at the half. Gives whether the pack of before is in force and answers. */
+  async cancel(): Promise<{ ms: number; whole: boolean }> {
+    const store = await opened();
+    const before = JSON.stringify(await store.packs());
+    const query = queryLike((await shipped()).entries[40] as Entry, countriesFrom((await shipped()).entities) as never);
+    const answer = JSON.stringify(await store.entriesFor(query));
+    const stop = new AbortController();
+    const file = document.querySelector('input')?.files?.[0] as File;
+    let at = 0;
+    await store
+      .installFile(
+        file,
+        '',
+        (done, total) => {
+          if (done < total / 2 || stop.signal.aborted) return;
+          at = performance.now();
+          stop.abort();
+        },
+        stop.signal,
+      )
+      .catch(() => {});
+    const ms = performance.now() - at;
+    return { ms, whole: before === JSON.stringify(await store.packs()) && answer === JSON.stringify(await store.entriesFor(query)) };
   },
   async installPlain(size: number): Promise<number> {
     const pack = await shipped();

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { type Ledger, openLedger } from '../../../src/ledger/ledger.ts';
 import type { EntryId } from '../../../src/model/entry.ts';
 import type { Pack } from '../../../src/model/pack.ts';
@@ -15,11 +16,14 @@ const SIZE = 1500;
 const ack = (what: string): Promise<unknown> => fetch('/ack', { method: 'POST', body: what });
 
 const own = (n: number, title = 'before') => saved(`saved-${String(n).padStart(5, '0')}`, NOW, { title });
+/** Records of a pack whose file is read in several slices, and of which each slice is a transaction. */
+const PACKED = 6000;
 const packOf = (version: string): Pack =>
   pack(
-    Array.from({ length: SIZE }, (_, n) => entry(`e-${n}`, { title: version, summary: 'What was said. '.repeat(20) })),
+    Array.from({ length: PACKED }, (_, n) => entry(`e-${n}`, { title: version, summary: 'What was said. '.repeat(100) })),
     { version },
   );
+const fileOf = (version: string): Blob => new Blob([JSON.stringify(packOf(version))]);
 
 /** Works that go on until the browser is gone. Each resolves when it has begun. */
 const works: Record<string, (name: string) => Promise<void>> = {
@@ -52,8 +56,24 @@ const works: Record<string, (name: string) => Promise<void>> = {
     const ledger = await openLedger({ name });
     await ledger.installPack(packOf('1.0.0'));
     const go = async (): Promise<void> => {
-      await ledger.installFile(packOf('2.0.0'), 'ab');
+      await ledger.installFile(fileOf('2.0.0'), 'ab');
       await ack(`${name} installed`);
+    };
+    void go();
+  },
+  /** The reader stops it again and again, each time a little later. */
+  async stopping(name) {
+    const ledger = await openLedger({ name });
+    await ledger.installPack(fileOf('1.0.0'));
+    const go = async (): Promise<void> => {
+      for (let n = 0; ; n++) {
+        const stop = new AbortController();
+        const heard = (done: number): void => {
+          if (done >= ((n % 4) * PACKED) / 4) stop.abort();
+        };
+        await ledger.installFile(fileOf('2.0.0'), 'ab', heard, stop.signal).catch(() => {});
+        await ack(`${name} stopped`);
+      }
     };
     void go();
   },
@@ -70,12 +90,22 @@ const works: Record<string, (name: string) => Promise<void>> = {
 };
 
 const titles = async (ledger: Ledger): Promise<Set<string>> => {
-  const found = await ledger.entriesById(Array.from({ length: SIZE }, (_, n) => `e-${n}` as EntryId));
+  const found = await ledger.entriesById(Array.from({ length: PACKED }, (_, n) => `e-${n}` as EntryId));
   return new Set([...found.map((e) => e.title), String(found.length)]);
 };
 
+/** Parts that belong to no pack: an opening sweeps them. */
+async function leftOver(name: string): Promise<string[]> {
+  const db = await openDB(name);
+  const rows = [...(await db.getAll('packs')), ...(await db.getAll('former'))] as { place: string }[];
+  const places = new Set(((await db.getAllKeys('parts')) as [string, unknown][]).map(([place]) => place));
+  db.close();
+  for (const { place } of rows) places.delete(place);
+  return [...places].map((place) => `left over: ${place}`);
+}
+
 /** What is wrong with the database of a work that was cut off after those acks; empty where nothing is. */
-const looks: Record<string, (ledger: Ledger, acks: readonly string[]) => Promise<string[]>> = {
+const looks: Record<string, (ledger: Ledger, acks: readonly string[], name: string) => Promise<string[]>> = {
   async saving(ledger, acks) {
     const there = new Set<string>((await ledger.saved()).map((e) => e.id));
     const lost = acks.filter((n) => !there.has(own(Number(n)).id));
@@ -97,12 +127,18 @@ const looks: Record<string, (ledger: Ledger, acks: readonly string[]) => Promise
     if (acks.length > 0 ? isNew : isNew || isOld) return [];
     return [`${all.length} claims, ${imported} imported, ${judgements.length} judgements, ${JSON.stringify(row)}; ${acks.length} acknowledged`];
   },
-  async pack(ledger, acks) {
+  async pack(ledger, acks, name) {
     const [row] = await ledger.packs();
     const found = await titles(ledger);
-    const whole = row !== undefined && found.size === 2 && found.has(row.version) && found.has(String(SIZE));
-    if (whole && (acks.length === 0 || row.version === '2.0.0')) return [];
+    const whole = row !== undefined && found.size === 2 && found.has(row.version) && found.has(String(PACKED));
+    if (whole && (acks.length === 0 || row.version === '2.0.0')) return leftOver(name);
     return [`version ${row?.version}, titles ${[...found].join()}; ${acks.length} acknowledged`];
+  },
+  async stopping(ledger, _, name) {
+    const [row] = await ledger.packs();
+    const found = await titles(ledger);
+    if (row?.version === '1.0.0' && found.size === 2 && found.has('1.0.0') && found.has(String(PACKED))) return leftOver(name);
+    return [`version ${row?.version}, titles ${[...found].join()}`];
   },
   async migration(ledger) {
     const saved = await ledger.saved();
@@ -134,7 +170,7 @@ const faults = {
   async look(work: string, name: string, acks: readonly string[]): Promise<string[]> {
     const ledger = await openLedger({ name });
     try {
-      return (await looks[work]?.(ledger, acks)) ?? [`no such work: ${work}`];
+      return (await looks[work]?.(ledger, acks, name)) ?? [`no such work: ${work}`];
     } finally {
       ledger.close();
     }

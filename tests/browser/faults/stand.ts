@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { browserProgram, type Family } from '../../../tools/browser/find.ts';
 import { chance } from '../../chance.ts';
 
-export const WORKS = ['saving', 'import', 'pack', 'migration'] as const;
+export const WORKS = ['saving', 'import', 'pack', 'stopping', 'migration'] as const;
 
 /** A page with the ledger in it, in a browser that can be killed and come back to the same profile. */
 export interface Stand {
