@@ -16,9 +16,14 @@ export const correctionOf = (record: EntryId): EntryId => `${HEAD}${record}`.sli
 
 export const isCorrection = (id: string): boolean => id.startsWith(HEAD);
 
-/** The records as the reader corrected them, each with the correction's name under `correctedBy`. Most readers have none, and nothing is read. */
+/** What the reader's corrections are kept under. Most readers have none. */
+const correctionsIn = (tx: ReadTx): Promise<string[]> => tx.objectStore('entries').getAllKeys(IDBKeyRange.bound(HEAD, `${HEAD}\uffff`));
+
+export const isAnyCorrected = async (tx: ReadTx): Promise<boolean> => (await correctionsIn(tx)).length > 0;
+
+/** The records as the reader corrected them, each with the correction's name under `correctedBy`. */
 export async function corrected(tx: ReadTx, entries: readonly Entry[]): Promise<Entry[]> {
-  const names = new Set<string>(await tx.objectStore('entries').getAllKeys(IDBKeyRange.bound(HEAD, `${HEAD}\uffff`)));
+  const names = new Set(await correctionsIn(tx));
   if (names.size === 0) return [...entries];
   return Promise.all(
     entries.map(async (entry) => {

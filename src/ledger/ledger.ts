@@ -9,7 +9,7 @@ import { type Backups, backupsDoor } from './backups.ts';
 import { type Change, openChanges } from './changes.ts';
 import { checked } from './check.ts';
 import { connect } from './connection.ts';
-import { corrected, correctionOf, isCorrection } from './corrections.ts';
+import { corrected, correctionOf, isAnyCorrected, isCorrection } from './corrections.ts';
 import type { PackDifference } from './difference.ts';
 import { readSaved } from './entries.ts';
 import { type Imports, importsDoor } from './imports.ts';
@@ -56,6 +56,8 @@ export interface Ledger extends Own, Packs {
   entriesFor(query: Query): Promise<Entry[]>;
   /** All records of all packs, each pack's by date. Whoever shows them keeps what it needs of them. */
   records(): Promise<Entry[]>;
+  /** The newest records of each pack, so many at least, and how many there are in all; null where the reader corrected any, for its date may be another. */
+  newestRecords(count: number): Promise<{ records: Entry[]; of: number } | null>;
   entry(id: EntryId): Promise<Entry | null>;
   /** A pack's record as the pack has it, whatever the reader corrected; null where no pack knows the id. */
   uncorrected(id: EntryId): Promise<Entry | null>;
@@ -145,6 +147,12 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
       read(async (tx) => {
         const packs = await tx.objectStore('packs').getAll();
         return corrected(tx, (await Promise.all(packs.map(async (pack) => (await readPackEntries(tx, pack)).sort(inOrder)))).flat());
+      }),
+    newestRecords: (count) =>
+      read(async (tx) => {
+        if (await isAnyCorrected(tx)) return null;
+        const of = (await tx.objectStore('packs').getAll()).reduce((sum, { entries }) => sum + entries, 0);
+        return { records: await lookup.newest(tx, count), of };
       }),
     entry: (id) => read(async (tx) => (await byIds(tx, [id]))[0] ?? null),
     uncorrected: (id) => read(async (tx) => (await lookup.byIds(tx, [id]))[0] ?? null),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Entry, type EntryId } from '../model/entry.ts';
-import { nearestIn, type Postings, positionsOf, positionsWith } from '../model/postings.ts';
+import { nearestIn, type Postings, positionsFrom, positionsOf, positionsWith } from '../model/postings.ts';
 import type { Query } from '../model/query.ts';
 import { checked } from './check.ts';
 import { unpacked } from './packed.ts';
@@ -16,6 +16,8 @@ export interface Lookup {
   near(tx: ReadTx, query: Query): Promise<Entry[]>;
   byTerms(tx: ReadTx, terms: readonly string[]): Promise<Entry[]>;
   byIds(tx: ReadTx, ids: readonly EntryId[]): Promise<Entry[]>;
+  /** The newest of each pack, so many at least, and whatever else is of the last one's day. */
+  newest(tx: ReadTx, count: number): Promise<Entry[]>;
 }
 
 interface Known {
@@ -103,6 +105,7 @@ export function makeLookup(): Lookup {
   return {
     near: (tx, query) => find(tx, (postings) => nearestIn(postings, query)),
     byTerms: (tx, terms) => find(tx, (postings) => positionsWith(postings, terms)),
+    newest: (tx, count) => find(tx, (postings) => positionsFrom(postings, postings.ids.length - count)),
     async byIds(tx, ids) {
       const asked = new Set<EntryId>(ids);
       return (await find(tx, (postings) => positionsOf(postings, asked))).filter((entry) => asked.has(entry.id));

@@ -82,6 +82,13 @@ export function positionsWith(postings: Postings, terms: Iterable<string>): numb
   return [...found].sort((a, b) => a - b);
 }
 
+/** The positions from this one on, and those before it that are of its day. */
+export function positionsFrom({ firsts, ids }: Postings, position: number): number[] {
+  const day = placeOf(firsts, position + 1, 0, firsts.length) - 1;
+  const from = firsts[Math.max(0, day)] ?? 0;
+  return Array.from({ length: position < ids.length ? ids.length - from : 0 }, (_, i) => from + i);
+}
+
 /** Where the entries of these ids may stand: whoever reads them must look whether they are. */
 export const positionsOf = ({ ids, places }: Postings, asked: Iterable<EntryId>): number[] =>
   [...asked].flatMap((id) => {

@@ -218,6 +218,22 @@ describe('a pack as a file', () => {
   });
 });
 
+test.each([
+  [0, []],
+  [1, ['d']],
+  [2, ['b', 'c', 'd']],
+  [3, ['b', 'c', 'd']],
+  [4, ['a', 'b', 'c', 'd']],
+  [9, ['a', 'b', 'c', 'd']],
+])('the newest %i records come with all of the last one’s day', async (count, ids) => {
+  const ledger = await opened();
+  const dates = { d: '2021-02-03', a: '2019', c: '2020-01', b: '2020-01-01' };
+  await ledger.installPack(pack(Object.entries(dates).map(([id, date]) => entry(id, { date }))));
+  const newest = await ledger.newestRecords(count);
+  expect(newest?.of).toBe(4);
+  expect(newest?.records.map(({ id }) => id).sort()).toEqual(ids);
+});
+
 test('entries packed as bytes come back as they were, one by one', () => {
   const entries = [entry('a', { title: '中国 🌾 é' }), entry('b', { note: '\ud83c' }), entry('c')];
   const row = packed(entries.map((e) => new TextEncoder().encode(JSON.stringify(e))));

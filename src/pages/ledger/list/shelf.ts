@@ -44,6 +44,8 @@ const SPARE = 40;
 /** So many topics are offered to begin with. */
 const TOPICS = 8;
 
+const newestFirst = (a: { id: EntryId; day: number }, b: { id: EntryId; day: number }): number => b.day - a.day || (a.id < b.id ? -1 : 1);
+
 async function readRecords(ledger: Ledger): Promise<Records> {
   const [entities, records] = await Promise.all([ledger.entities(), ledger.records()]);
   const names = new Map<string, string>(entities.map(({ id, name }) => [id, name]));
@@ -53,7 +55,7 @@ async function readRecords(ledger: Ledger): Promise<Records> {
   for (const { id, country } of entities) if (country !== null && country !== id) people.set(country, [...(people.get(country) ?? []), id]);
   const rows = records.map((entry) => ({ ...findableOf(entry, called), day: firstDay(entry.date) }));
   return {
-    rows: rows.sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1)),
+    rows: rows.sort(newestFirst),
     countryOf,
     called,
     peopleOf: (party) => [party, ...(people.get(party) ?? [])],
@@ -113,6 +115,8 @@ const itself = (value: string): string => value;
 export function openShelf(ledger: Ledger): Shelf {
   let known: Promise<Records> | null = null;
   const found = new Map<string, Promise<Listed>>();
+  /** The first rows that somebody waits for. */
+  let showing: Promise<unknown> = Promise.resolve();
 
   const records = (): Promise<Records> => {
     known ??= readRecords(ledger).catch((error: unknown) => {
@@ -139,19 +143,39 @@ export function openShelf(ledger: Ledger): Shelf {
     return looked;
   }
 
+  /** The first of the records that are looked for, how many there are, of how many. Where nothing is asked of them the newest are found without the others. */
+  async function firstRecords(
+    search: Search,
+    count: number,
+  ): Promise<{ first: { id: EntryId; day: number }[]; total: number; of: number; records: Entry[] }> {
+    const newest = known === null && Object.keys(search).length === 0 ? await ledger.newestRecords(count) : null;
+    if (newest) {
+      const first = newest.records.map(({ id, date }) => ({ id, day: firstDay(date) })).sort(newestFirst);
+      return { first: first.slice(0, count), total: newest.of, of: newest.of, records: newest.records };
+    }
+    const { rows, countryOf } = await records();
+    const matching = rows.filter(matcherOf(search, countryOf));
+    return { first: matching.slice(0, count), total: matching.length, of: rows.length, records: [] };
+  }
+
+  /** Who belongs to a country stands with the records; only who asks for a party needs to know. */
+  const peopleIn = async ({ who, whom }: Search): Promise<Records['peopleOf']> =>
+    who === undefined && whom === undefined ? (party) => [party] : (await records()).peopleOf;
+
   /** The first rows need no more than the first of either side: the whole order can wait until somebody goes further. */
   async function firstPage(search: Search, count: number): Promise<FoundPage> {
-    const { rows, countryOf, peopleOf } = await records();
-    const matching = rows.filter(matcherOf(search, countryOf));
-    const [own, ofAll] = await Promise.all([
-      search.among === 'records' ? { total: 0, entries: [] } : ledger.search({ ...ownSearchOf(search, peopleOf), limit: count + SPARE }),
+    const [theirs, own, ofAll] = await Promise.all([
+      firstRecords(search, count),
+      search.among === 'records'
+        ? { total: 0, entries: [] }
+        : peopleIn(search).then((peopleOf) => ledger.search({ ...ownSearchOf(search, peopleOf), limit: count + SPARE })),
       ledger.count(),
     ]);
     const saved = own.entries.filter(({ id }) => !isCorrection(id));
     const mine = { ids: saved.map(({ id }) => id), days: saved.map(({ date }) => firstDay(date)) };
-    const { ids } = merged(mine, matching.slice(0, count));
-    const entries = await entriesIn(ids.slice(0, count), saved);
-    return { total: own.total + matching.length - (own.entries.length - saved.length), of: ofAll + rows.length, entries };
+    const { ids } = merged(mine, theirs.first);
+    const entries = await entriesIn(ids.slice(0, count), [...saved, ...theirs.records]);
+    return { total: own.total + theirs.total - (own.entries.length - saved.length), of: ofAll + theirs.of, entries };
   }
 
   /** Those at hand need not be read again. */
@@ -163,7 +187,11 @@ export function openShelf(ledger: Ledger): Shelf {
 
   return {
     async page(search, from, count) {
-      if (from === 0 && !found.has(JSON.stringify(search))) return firstPage(search, count);
+      if (from === 0 && !found.has(JSON.stringify(search))) {
+        const page = firstPage(search, count);
+        showing = page.catch(() => {});
+        return page;
+      }
       const { ids } = await find(search);
       const [entries, own, { rows }] = await Promise.all([ledger.entriesById(ids.slice(from, from + count)), ledger.count(), records()]);
       return { total: ids.length, of: own + rows.length, entries };
@@ -173,6 +201,9 @@ export function openShelf(ledger: Ledger): Shelf {
       return ids.map((id, i) => ({ id, own: own[i] === 1 }));
     },
     async choices() {
+      // They need every record, and are asked for at the same time as the first rows, which do not: those come first.
+      await new Promise((turn) => setTimeout(turn));
+      await showing;
       const all = await records();
       const { rows, called, countryOf } = all;
       const [who, to, goods, outlet, tag] = await Promise.all(

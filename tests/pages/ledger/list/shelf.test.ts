@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Ledger } from '../../../../src/ledger/ledger.ts';
+import { correctionOf, type Ledger } from '../../../../src/ledger/ledger.ts';
+import type { Entry } from '../../../../src/model/entry.ts';
 import type { Search } from '../../../../src/pages/ledger/list/search.ts';
 import { openShelf, type Shelf } from '../../../../src/pages/ledger/list/shelf.ts';
 import { opened } from '../../../ledger/opened.ts';
@@ -59,6 +60,21 @@ describe('one list of both', () => {
     [{ who: 'US', measure: 'purchases' }, []],
   ])('%j', async (search, found) => expect(await ids(search)).toEqual(found));
 
+  test('as far as it is asked for, whether all records are known yet or not', async () => {
+    for (const count of [1, 2, 3, 4, 9]) {
+      const fresh = openShelf(ledger);
+      const first = await fresh.page({}, 0, count);
+      await fresh.choices();
+      expect(first, `${count}`).toEqual(await fresh.page({}, 0, count));
+      expect(first.entries).toHaveLength(Math.min(5, count));
+    }
+  });
+  test('a record that was given another date stands where that is', async () => {
+    const record = (await ledger.entry('a' as never)) as Entry;
+    const own = saved('fix-a', '2027-01-01', { ...record, date: '2027-01-01', corrects: record.id, changed: ['date'] } as never);
+    await ledger.save({ ...own, id: correctionOf(record.id) });
+    expect(await ids({}, 0, 2)).toEqual(['a', 'c']);
+  });
   test('which of them are the reader’s own', async () => {
     expect((await shelf.ids({})).map(({ own }) => own)).toEqual([false, false, true, true, false]);
   });
