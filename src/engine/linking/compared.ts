@@ -9,13 +9,25 @@ const SET_AGAINST =
 /** "the 15 percent on such goods is to be halved to 7.5 percent": what it was, and what it is to be */
 const CHANGED = /^[^.;:,]{0,60}?\b(?:halved|doubled|cut|lowered|reduced|raised|lifted|increased)\s+to\s+(?:about |nearly )?[$€£]?\d/i;
 
+/** "25 percent, not the 15 agreed", "compared with 15", "$1 trillion, against the $600 billion of May", "well above the $600 billion", "where it had been 10" */
+const MEASURED_BY =
+  /(?:\bnot the|\bcompared (?:with|to)(?: the| an?)?|, (?:as )?against(?: the| an?)?|\bversus(?: the)?|\b(?:above|below|beyond|over|under|(?:more|less|lower|higher|fewer|smaller|larger|greater) than) the|\bhad (?:\w+ )?been(?: at)?)\s+$/i;
+
 /** In characters. */
 const REACH = 50;
 
+/** Where the number itself begins: "above the" and "more than the" are the figure's own words where they hedge it. */
+const numberIn = ({ start, end }: Figure, text: string): number => start + Math.max(0, text.slice(start, end).search(/[\d$€£¥]/));
+
 /** Whether only another amount is set against this one: it is what was, or would have been, and not what the claim states. */
-function isSetAgainst({ start, end }: Figure, text: string, claim: Pick<Claim, 'start' | 'end'>): boolean {
+function isSetAgainst(figure: Figure, figures: readonly Figure[], text: string, claim: Pick<Claim, 'start' | 'end'>): boolean {
+  const { start, end, unit } = figure;
   const before = text.slice(Math.max(claim.start, start - REACH), start);
-  return SET_AGAINST.test(before) || CHANGED.test(text.slice(end, Math.min(claim.end, end + 2 * REACH)));
+  if (SET_AGAINST.test(before) || CHANGED.test(text.slice(end, Math.min(claim.end, end + 2 * REACH)))) return true;
+  // These words stand before a claim's only sum too ("had been $34 billion"): they set against another of the same unit, that came before.
+  if (!figures.some((other) => other.unit === unit && other.end <= start)) return false;
+  const number = numberIn(figure, text);
+  return MEASURED_BY.test(text.slice(Math.max(claim.start, number - REACH), number));
 }
 
 /** What stands between a figure and the one that it is set against. */
@@ -32,6 +44,8 @@ function changedFrom(figure: Figure, next: Figure | undefined, text: string): Fi
 
 /** A claim's figures that may be held against a record's: what it states, without what it sets that against, unless it states nothing else. */
 export function comparedOf(figures: readonly Figure[], text: string, claim: Pick<Claim, 'start' | 'end'>): readonly Figure[] {
-  const stated = figures.map((figure, i) => changedFrom(figure, figures[i + 1], text)).filter((figure) => !isSetAgainst(figure, text, claim));
+  const stated = figures
+    .map((figure, i) => changedFrom(figure, figures[i + 1], text))
+    .filter((figure) => !isSetAgainst(figure, figures, text, claim));
   return stated.length > 0 ? stated : figures;
 }
