@@ -124,15 +124,20 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     imports,
     backups: backupsDoor(transactions),
     replica: replicaDoor(transactions, changes),
-    identity: () =>
-      write(async (tx) => {
-        const known = await tx.objectStore('meta').get('identity');
+    identity: async () => {
+      const identityIn = async (tx: ReadTx): Promise<number | undefined> => (await tx.objectStore('meta').get('identity'))?.value;
+      const before = await read(identityIn);
+      if (before !== undefined) return before;
+      return write(async (tx) => {
+        // Another context may have been first.
+        const known = await identityIn(tx);
+        if (known !== undefined) return known;
         // By chance, because two databases of one name must not be taken for each other.
-        if (known) return known.value;
         const value = Math.floor(Math.random() * Number.MAX_SAFE_INTEGER);
         await tx.objectStore('meta').put({ name: 'identity', value });
         return value;
-      }),
+      });
+    },
     entities: () => read(readEntities),
     newest: () =>
       read(async (tx) => {

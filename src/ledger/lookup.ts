@@ -7,9 +7,11 @@ import { unpacked } from './packed.ts';
 import { placeOf } from './packs.ts';
 import { openIndex, type PagedIndex } from './paged.ts';
 import { LedgerError } from './problem.ts';
+import { quick } from './quick.ts';
 import { ENTRIES_A_ROW, type PackRow, type ReadTx } from './schema.ts';
 
 const Entries = v.array(Entry);
+const areSound = quick(Entries);
 
 /** Finds pack entries. Keeps some of each pack's index and of its entries between calls, for as long as its generation lasts. */
 export interface Lookup {
@@ -72,11 +74,8 @@ export function makeLookup(): Lookup {
     await Promise.all(
       [...rows].map(async ([part, inRow]) => {
         const row = await tx.objectStore('parts').get([placeOf(pack), part]);
-        const good = checked(
-          Entries,
-          inRow.map((position) => (row && 'bytes' in row ? unpacked(row, position % ENTRIES_A_ROW) : undefined)),
-          `A record of the pack "${pack.id}"`,
-        );
+        const values = inRow.map((position) => (row && 'bytes' in row ? unpacked(row, position % ENTRIES_A_ROW) : undefined));
+        const good = areSound(values) ? values : checked(Entries, values, `A record of the pack "${pack.id}"`);
         for (const [i, entry] of good.entries()) read.set(inRow[i] ?? -1, entry);
       }),
     );

@@ -29,15 +29,16 @@ export function Notices({ ledger }: { ledger: Ledger }) {
   const [told, setTold] = useState<Told>(NOTHING);
   useEffect(() => {
     const look = async (): Promise<void> => {
-      const [identity, entries, imports] = await Promise.all([ledger.identity(), ledger.count(), ledger.imports.list()]);
-      const { lost } = await compareKept(identity, entries);
-      await noteKept(identity, entries);
+      const [identity, imports] = await Promise.all([ledger.identity(), ledger.imports.list()]);
+      const { lost } = await compareKept(identity, 0);
       const packs = await ofSubscriptions(ledger, (of) => of.waiting());
       setTold({
         lost,
         packs: packs.filter((one) => one.told !== one.sha256),
         brokenOff: imports.filter((row) => row.undone === 'broken-off').map(({ id, name }) => ({ id, name })),
       });
+      // Last: while the database counts, the list waits for its first rows.
+      await noteKept(identity, await ledger.count());
     };
     void look();
   }, [ledger]);

@@ -115,6 +115,12 @@ const itself = (value: string): string => value;
 export function openShelf(ledger: Ledger): Shelf {
   let known: Promise<Records> | null = null;
   const found = new Map<string, Promise<Listed>>();
+  /** How many entries are the reader's own. A database counts them one by one, three tenths of a second for 50,000; whoever finds all of them knows. */
+  let ofOwn: Promise<number> | null = null;
+  const owned = (): Promise<number> => {
+    ofOwn ??= ledger.count();
+    return ofOwn;
+  };
   /** The first rows that somebody waits for. */
   let showing: Promise<unknown> = Promise.resolve();
 
@@ -164,18 +170,18 @@ export function openShelf(ledger: Ledger): Shelf {
 
   /** The first rows need no more than the first of either side: the whole order can wait until somebody goes further. */
   async function firstPage(search: Search, count: number): Promise<FoundPage> {
-    const [theirs, own, ofAll] = await Promise.all([
+    const [theirs, own] = await Promise.all([
       firstRecords(search, count),
       search.among === 'records'
         ? { total: 0, entries: [] }
         : peopleIn(search).then((peopleOf) => ledger.search({ ...ownSearchOf(search, peopleOf), limit: count + SPARE })),
-      ledger.count(),
     ]);
+    if (Object.keys(search).length === 0) ofOwn = Promise.resolve(own.total);
     const saved = own.entries.filter(({ id }) => !isCorrection(id));
     const mine = { ids: saved.map(({ id }) => id), days: saved.map(({ date }) => firstDay(date)) };
     const { ids } = merged(mine, theirs.first);
     const entries = await entriesIn(ids.slice(0, count), [...saved, ...theirs.records]);
-    return { total: own.total + theirs.total - (own.entries.length - saved.length), of: ofAll + theirs.of, entries };
+    return { total: own.total + theirs.total - (own.entries.length - saved.length), of: (await owned()) + theirs.of, entries };
   }
 
   /** Those at hand need not be read again. */
@@ -193,7 +199,7 @@ export function openShelf(ledger: Ledger): Shelf {
         return page;
       }
       const { ids } = await find(search);
-      const [entries, own, { rows }] = await Promise.all([ledger.entriesById(ids.slice(from, from + count)), ledger.count(), records()]);
+      const [entries, own, { rows }] = await Promise.all([ledger.entriesById(ids.slice(from, from + count)), owned(), records()]);
       return { total: ids.length, of: own + rows.length, entries };
     },
     async ids(search) {
@@ -248,6 +254,7 @@ export function openShelf(ledger: Ledger): Shelf {
     },
     forget(packs) {
       if (packs) known = null;
+      ofOwn = null;
       found.clear();
     },
   };
