@@ -68,14 +68,17 @@ const AVERAGE = /\b(?:average|overall|combined|total|effective)\b[^.;]*$/i;
 
 /** "a first batch of three projects, valued at", "the remaining", "a terminal accounts for" */
 const PART =
-  /\b(?:projects?|plants?|terminals?|reactors?|station|factor(?:y|ies)|batch|round|remaining|remainder|the rest|bulk of it|of (?:the|that) sum)\b[^.;]*$/i;
+  /\b(?:projects?|plants?|terminals?|reactors?|station|factor(?:y|ies)|batch|round|remaining|remainder|the rest|bulk of it|of (?:the|that) sum)\b[^.;]*$|\b(?:first|initial)\s+$/i;
+
+/** "$200 billion in cash", "$150 billion of it" */
+const OF_WHOLE = /^\s+(?:of (?:it|that|this|which|them)|in cash|tranche|instal?lment)\b/i;
 
 /** What a figure of a claim is of: what the words just before it say, else what its measure says. */
-export function roleOfMention(text: string, figure: Pick<Figure, 'start' | 'kind'>, claim: Pick<Claim, 'start' | 'measure'>): Role | null {
+export function roleOfMention(text: string, figure: Pick<Figure, 'start' | 'end' | 'kind'>, claim: Pick<Claim, 'start' | 'measure'>): Role | null {
   const before = text.slice(Math.max(claim.start, figure.start - REACH), figure.start);
   if (figure.kind === 'percent') return AVERAGE.test(before) ? 'average' : null;
   if (figure.kind === 'money' && BALANCE.test(before)) return 'balance';
   if (claim.measure === 'trade-balance') return flowIn(text.slice(claim.start, figure.start));
-  if (claim.measure === 'investment' && PART.test(before)) return 'part';
+  if (claim.measure === 'investment' && (PART.test(before) || OF_WHOLE.test(text.slice(figure.end, figure.end + REACH)))) return 'part';
   return roleOfClaim(claim.measure);
 }

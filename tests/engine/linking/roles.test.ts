@@ -15,11 +15,18 @@ const CASES: [string, string, Measure, string | null][] = [
   ['imports declined and the surplus grew to $1.2 trillion', '$1.2', 'trade-balance', 'balance'],
   ['trade between the two came to $560 billion', '$560', 'trade-balance', null],
   ['a first batch of three projects, valued at $36 billion', '$36', 'investment', 'part'],
+  ['Korea will put $200 billion in cash into American plants', '$200 billion', 'investment', 'part'],
+  ['The initial $36 billion goes to gas', '$36 billion', 'investment', 'part'],
+  ['Seoul will invest $350 billion, $150 billion of it in ships', '$150 billion', 'investment', 'part'],
+  ['Seoul will invest $350 billion, $150 billion of it in ships', '$350 billion', 'investment', 'invested'],
+  ['Apple will invest $500 billion of its money', '$500 billion', 'investment', 'invested'],
+  ['China would pay $70 billion in cash', '$70 billion', 'purchases', 'bought'],
   ['Japan will invest $550 billion', '$550', 'investment', 'invested'],
 ];
 
 describe('what a sum in a claim is of', () => {
   test.each(CASES)('%s: %s', (text, figure, measure, role) => {
-    expect(roleOfMention(text, { start: text.indexOf(figure), kind: 'money' }, { start: 0, measure })).toBe(role);
+    const start = text.indexOf(figure);
+    expect(roleOfMention(text, { start, end: start + figure.length, kind: 'money' }, { start: 0, measure })).toBe(role);
   });
 });
