@@ -1,4 +1,4 @@
-import { daysOf } from './day.ts';
+import { type Day, daysOf } from './day.ts';
 import type { Entry, EntryId } from './entry.ts';
 import { hashOf } from './hash.ts';
 import type { Ask, Query } from './query.ts';
@@ -96,25 +96,48 @@ export const positionsOf = ({ ids, places }: Postings, asked: Iterable<EntryId>)
     return at < 0 ? [] : [places.at(at) as number];
   });
 
-/** The positions nearest to the days asked for, each with how many entries of the key are as near as it. */
-function nearest(postings: Postings, key: string, near: readonly number[], within: number): Map<number, number> {
-  const { positions, days, firsts, places } = postings;
+/** Where the entries of a day begin, and those of the days after it: one place where it has none. */
+interface OfDay {
+  readonly first: number;
+  readonly next: number;
+}
+
+function ofDay({ days, firsts, places }: Postings, day: string): OfDay {
+  const asked = dayNumber(day);
+  const at = placeOf(days, asked, 0, days.length);
+  const first = firsts[at] ?? places.length;
+  return { first, next: days[at] === asked ? (firsts[at + 1] ?? places.length) : first };
+}
+
+/** Some positions, and of each how many entries of the key are as near as it. */
+interface Near {
+  readonly positions: number[];
+  readonly ranks: number[];
+}
+
+/** @param near the days asked for, ascending */
+function nearest(postings: Postings, key: string, near: readonly OfDay[], within: number): Near {
+  const { positions } = postings;
   const [from, to] = rangeOf(postings, key);
-  const met = new Map<number, number>();
-  if (from === to) return met;
-  for (const asked of near) {
-    const at = placeOf(days, asked, 0, days.length);
-    const start = placeOf(positions, firsts[at] ?? places.length, from, to);
-    const sameDay = days[at] === asked ? placeOf(positions, firsts[at + 1] ?? places.length, start, to) - start : 0;
+  const found: Near = { positions: [], ranks: [] };
+  if (from === to) return found;
+  const starts = near.map(({ first }) => placeOf(positions, first, from, to));
+  const sameDay = near.map(({ first, next }, i) => (next > first ? placeOf(positions, next, starts[i] as number, to) - (starts[i] as number) : 0));
+  let done = from;
+  for (const start of starts) {
     const end = Math.min(to, start + within);
-    for (let i = Math.max(from, start - within); i < end; i++) {
-      const rank = Math.max(1, sameDay, i < start ? start - i : i - start + 1);
-      const position = positions.at(i) as number;
-      const known = met.get(position);
-      if (known === undefined || rank < known) met.set(position, rank);
+    for (let i = Math.max(done, start - within); i < end; i++) {
+      let rank = Number.POSITIVE_INFINITY;
+      for (let day = 0; day < starts.length; day++) {
+        const at = starts[day] as number;
+        if (i >= at - within && i < at + within) rank = Math.min(rank, Math.max(1, sameDay[day] as number, i < at ? at - i : i - at + 1));
+      }
+      found.positions.push(positions.at(i) as number);
+      found.ranks.push(rank);
     }
+    done = Math.max(done, end);
   }
-  return met;
+  return found;
 }
 
 /** The entries that answer an ask, by the numbers they have in this query, and what each counts. */
@@ -129,31 +152,45 @@ class Answering {
   readonly positions: number[] = [];
   readonly #postings: Postings;
   readonly #numbers = new Map<number, number>();
-  readonly #answers = new Map<string, Answer>();
-  readonly #days = new Map<string, number>();
+  /** By the days asked for, then by key. */
+  readonly #answers = new Map<string, Map<string, Answer>>();
+  readonly #days = new Map<string, OfDay>();
   readonly #counts: number[] = [];
 
   constructor(postings: Postings) {
     this.#postings = postings;
   }
 
-  to({ key, near, within }: Ask): Answer {
-    const question = `${key} ${within} ${near.join()}`;
-    const known = this.#answers.get(question);
-    if (known) return known;
-    const met = nearest(
-      this.#postings,
-      key,
-      near.map((day) => this.#dayOf(day)),
-      within,
-    );
-    const answer: Answer = { numbers: Array.from(met.keys(), (p) => this.#numberOf(p)), counts: Array.from(met.values(), (r) => this.#countOf(r)) };
-    this.#answers.set(question, answer);
-    return answer;
+  /** The answers to one claim's asks. */
+  to(asks: readonly Ask[]): Answer[] {
+    let [near, within]: [readonly Day[], number] = [[], 0];
+    let known = new Map<string, Answer>();
+    return asks.map((ask) => {
+      if (ask.near !== near || ask.within !== within) {
+        ({ near, within } = ask);
+        known = this.#about(near, within);
+      }
+      const answer = known.get(ask.key) ?? this.#answer(ask);
+      known.set(ask.key, answer);
+      return answer;
+    });
   }
 
-  #dayOf(day: string): number {
-    const known = this.#days.get(day) ?? dayNumber(day);
+  #about(near: readonly Day[], within: number): Map<string, Answer> {
+    const days = `${within} ${near.join()}`;
+    const known = this.#answers.get(days) ?? new Map<string, Answer>();
+    this.#answers.set(days, known);
+    return known;
+  }
+
+  #answer({ key, near, within }: Ask): Answer {
+    const days = near.map((day) => this.#dayOf(day)).sort((a, b) => a.first - b.first);
+    const { positions, ranks } = nearest(this.#postings, key, days, within);
+    return { numbers: positions.map((position) => this.#numberOf(position)), counts: ranks.map((rank) => this.#countOf(rank)) };
+  }
+
+  #dayOf(day: string): OfDay {
+    const known = this.#days.get(day) ?? ofDay(this.#postings, day);
     this.#days.set(day, known);
     return known;
   }
@@ -174,7 +211,7 @@ class Answering {
 
 /** The positions that a claim asks for, what counts most first. */
 function listFor(asks: readonly Ask[], answering: Answering): number[] {
-  const answers = asks.map((ask) => answering.to(ask));
+  const answers = answering.to(asks);
   const { positions } = answering;
   const sums = new Float64Array(positions.length);
   const found: number[] = [];
