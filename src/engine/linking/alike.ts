@@ -9,13 +9,13 @@ export interface Alike {
 }
 
 /** @param keyOf records of one key are alike */
-export function alikeBy(entries: readonly Entry[], keyOf: (entry: Entry, at: number) => string | null): Alike {
+export function alikeBy(entries: readonly Entry[], keyOf: (entry: Entry) => string | null): Alike {
   const groupOf = new Uint32Array(entries.length);
   const numbers = new Map<string | null, number>();
   const examples: Entry[] = [];
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
-    const key = keyOf(entry, at);
+    const key = keyOf(entry);
     let number = numbers.get(key);
     if (number === undefined) {
       number = examples.length;

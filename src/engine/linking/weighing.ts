@@ -86,6 +86,7 @@ export function weigherOf(entries: readonly Entry[], { today, told, lexicon }: P
       return isOfOthers({ parties: level }) ? Number.NEGATIVE_INFINITY : weightOf('parties', level);
     }),
   );
+  // Of claims that speak of no day, all but the one they may name is the article's.
   const dates = onceBy((asked: Asked) => entries.map((entry) => weightOf('date', compareDates(asked, entry, { today, told }))));
 
   const lookedUp = (asked: Asked, { claim, title, around }: Shares, featuresAt: (at: number) => Features): Float64Array => {
