@@ -51,11 +51,11 @@ async function* split(file: Blob, signal?: AbortSignal): AsyncGenerator<Record<L
 }
 
 /** @param given a pack as a file, or as what was read of one */
-export async function openPackFile(given: unknown): Promise<PackFile> {
+export async function openPackFile(given: unknown, signal?: AbortSignal): Promise<PackFile> {
   const file = given instanceof Blob ? given : new Blob([JSON.stringify(given) ?? '']);
   const entities: Uint8Array[] = [];
   let total = 0;
-  const looking = split(file);
+  const looking = split(file, signal);
   let step = await looking.next();
   for (; !step.done; step = await looking.next()) {
     entities.push(...step.value.entities);

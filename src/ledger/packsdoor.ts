@@ -81,7 +81,7 @@ export function packsDoor(database: string, transactions: Transactions, changes:
   }
 
   async function install(given: unknown, onProgress: (done: number, total: number) => void, hash?: string, signal?: AbortSignal): Promise<PackRow> {
-    const file = await openPackFile(given);
+    const file = await openPackFile(given, signal);
     const { head, entities, total, faults } = file;
     const row = await building(head.id, async (place, generation, parts) => {
       // Another pack's entities may give this pack's parties their country.
@@ -145,8 +145,8 @@ export function packsDoor(database: string, transactions: Transactions, changes:
   return {
     packs: () => read((tx) => tx.objectStore('packs').getAll()),
     installPack: (pack, onProgress = () => {}) => install(pack, onProgress),
-    installFile: (pack, hash, onProgress = () => {}, signal = undefined) => install(pack, onProgress, hash, signal),
-    comparePack: async (pack, signal) => differenceOf(transactions, await openPackFile(pack), signal),
+    installFile: (pack, hash, onProgress, signal) => install(pack, onProgress ?? (() => {}), hash, signal),
+    comparePack: async (pack, signal) => differenceOf(transactions, await openPackFile(pack, signal), signal),
     hashesOf: (id) =>
       read(async (tx) => [await tx.objectStore('packs').get(id), await tx.objectStore('former').get(id)].flatMap((row) => row?.hash ?? [])),
     async rollBackPack(id) {

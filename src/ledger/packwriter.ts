@@ -1,5 +1,4 @@
-import type { Day } from '../model/day.ts';
-import { daysOf } from '../model/day.ts';
+import { type Day, daysOf } from '../model/day.ts';
 import type { Entity } from '../model/entity.ts';
 import { makeStanding, makeTerms } from '../model/indexing.ts';
 import type { CountryOf } from '../model/keys.ts';

@@ -9,6 +9,19 @@ beforeAll(async () => {
 });
 afterAll(() => at?.stop());
 
+test('a pack for which there is no room is not installed, the one of before is whole, and nothing is left over', async () => {
+  const page = await at.page();
+  const session = await page.createCDPSession();
+  const origin = new URL(page.url()).origin;
+  // First of all: Chromium keeps for half a minute how much room it found.
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 20_000_000 });
+  await at.call(page, 'packBefore', 'full-pack');
+  const { said, wrong } = await at.call<{ said: string; wrong: string[] }>(page, 'packTooLarge', 'full-pack');
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  expect(said).toMatch(/No room is left on the disk/);
+  expect(wrong).toEqual([]);
+});
+
 test('a full disk is told of in words, what was saved is there, and room made is used', async () => {
   const page = await at.page();
   const session = await page.createCDPSession();

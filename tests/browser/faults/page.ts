@@ -210,6 +210,26 @@ const faults = {
     ledger.close();
     return { said, kept, there };
   },
+  async packBefore(name: string): Promise<void> {
+    const ledger = await openLedger({ name });
+    await ledger.installPack(packOf('1.0.0'));
+    ledger.close();
+  },
+  /** Installs a pack for which there is no room. Gives what was said then, and what is wrong with what is there. */
+  async packTooLarge(name: string): Promise<{ said: string; wrong: string[] }> {
+    const ledger = await openLedger({ name });
+    // By chance: a browser packs what repeats itself.
+    const noise = (n: number): string => [...crypto.getRandomValues(new Uint8Array(3000))].map((byte) => byte.toString(36)).join('') + n;
+    const large = packOf('2.0.0');
+    const file = new Blob([JSON.stringify({ ...large, entries: large.entries.map((each, n) => ({ ...each, summary: noise(n) })) })]);
+    const said = await ledger.installFile(file, 'ab').then(
+      () => 'installed',
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    const wrong = (await looks.stopping?.(ledger, [], name)) ?? ['no such look'];
+    ledger.close();
+    return { said, wrong };
+  },
 };
 export type Faults = typeof faults;
 
