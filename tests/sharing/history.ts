@@ -30,7 +30,7 @@ type Fate = 'stands' | 'written-over' | 'removed' | 'either';
 
 /** What members wrote on one ledger by chance, each word once only, and what of it must be there in the end. */
 export class History {
-  readonly #fates = new Map<string, { entry: string; fate: Fate }>();
+  readonly #fates = new Map<string, { entry: string; fate: Fate; isChosen?: true }>();
   #words = 0;
   /** How often somebody chose between two versions. */
   chosen = 0;
@@ -49,7 +49,15 @@ export class History {
   #fate(text: string, fate: Fate, but = ''): void {
     for (const [word] of text.matchAll(/w\d+\.\d+\./g)) {
       const known = this.#fates.get(word);
-      if (known?.fate === 'stands' && !but.includes(word)) known.fate = fate;
+      if (known?.fate === 'stands' && !but.includes(word)) known.fate = known.isChosen ? 'either' : fate;
+    }
+  }
+
+  /** One member's choice of a word holds against another's writing over it. */
+  #hold(text: string): void {
+    for (const [word] of text.matchAll(/w\d+\.\d+\./g)) {
+      const known = this.#fates.get(word);
+      if (known) Object.assign(known, { isChosen: true }, known.fate !== 'stands' && { fate: 'either' });
     }
   }
 
@@ -105,7 +113,10 @@ export class History {
     if (choice === 'keep')
       for (const fate of this.#fates.values()) if (`entry:${fate.entry}` === of.id && fate.fate !== 'stands') fate.fate = 'either';
     if (choice === 'remove') this.#fate(JSON.stringify(held), 'either');
-    else if (of.field !== null) this.#fate(JSON.stringify(of.versions), 'either', JSON.stringify(choice));
+    else if (of.field !== null) {
+      this.#fate(JSON.stringify(of.versions), 'either', JSON.stringify(choice));
+      this.#hold(JSON.stringify(choice));
+    }
     await settleDispute(replica, who.name, of, choice);
     this.chosen++;
     return true;

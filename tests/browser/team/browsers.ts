@@ -53,13 +53,16 @@ export class BrowserMember implements Writer {
         await after(500);
         return null;
       });
-    this.#page ??= await this.#session.openOwn('desk.html');
+    if (!this.#page) {
+      this.#page = await this.#session.openOwn('desk.html');
+      // Not by its frames: behind another tab a page has none.
+      await this.#page.waitForFunction(() => 'desk' in globalThis, { polling: 100 });
+    }
     return this.#page;
   }
 
   async ask<N extends keyof PageDesk>(name: N, ...args: Parameters<PageDesk[N]>): Promise<Awaited<ReturnType<PageDesk[N]>>> {
     const page = await this.#desk();
-    await page.waitForFunction(() => 'desk' in globalThis);
     return (await page.evaluate(
       (n, a) => (Reflect.get(globalThis, 'desk') as Record<string, (...args: unknown[]) => unknown>)[n]?.(...a) as never,
       name,
@@ -71,6 +74,17 @@ export class BrowserMember implements Writer {
     const doors = (of: 'ledger' | 'replica', names: readonly string[]) =>
       Object.fromEntries(names.map((name) => [name, (...args: unknown[]) => this.ask('call', of, name, args)]));
     return { ...doors('ledger', LEDGER), replica: doors('replica', REPLICA) } as unknown as Desk;
+  }
+
+  /** What is alive in the background's memory, in bytes. Chromium alone tells. */
+  async heap(): Promise<number> {
+    await this.#desk();
+    const worker = this.#session?.browser.targets().find((target) => target.type() === 'service_worker');
+    const inspector = await worker?.createCDPSession();
+    await inspector?.send('HeapProfiler.collectGarbage');
+    const used = (await inspector?.send('Runtime.getHeapUsage'))?.usedSize;
+    await inspector?.detach();
+    return used ?? Number.NaN;
   }
 
   /** SIGKILL to the browser's own process group, and to nothing else. */
