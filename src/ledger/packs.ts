@@ -7,8 +7,6 @@ import { ENTRIES_A_ROW, type PackRow, type ReadTx, type WriteTx } from './schema
 import { byCodeUnit } from './terms.ts';
 import type { Transactions } from './transactions.ts';
 
-export const partsOf = (place: string): IDBKeyRange => IDBKeyRange.bound([place], [place, []]);
-
 export const placeOf = (pack: Pick<PackRow, 'id' | 'place'>): string => pack.place ?? pack.id;
 
 /** @param coming a pack that is about to be installed, counted as if it were there */
@@ -41,7 +39,7 @@ export async function entryAt(tx: ReadTx, pack: Pick<PackRow, 'id' | 'place'>, n
   return row && 'bytes' in row ? ((unpacked(row, n % ENTRIES_A_ROW) as Entry | undefined) ?? null) : null;
 }
 
-/** Rows that are read in one go. */
+/** Rows that are read, or taken away, in one go. */
 const ROWS = 512;
 
 /** The same a slice at a time, with their texts: each slice in a transaction of its own. */
@@ -88,10 +86,14 @@ export async function putInForce(tx: WriteTx, row: PackRow, keep: boolean): Prom
   await tx.objectStore('packs').put(row);
 }
 
+async function namedPlaces(tx: ReadTx): Promise<Set<string>> {
+  const rows = [...(await tx.objectStore('packs').getAll()), ...(await tx.objectStore('former').getAll())];
+  return new Set(rows.map(placeOf));
+}
+
 /** Places under which parts lie that no pack and no pack of before names: of one that was replaced, of an installation that was cut off, or of one under way. */
 export async function unnamedPlaces(tx: ReadTx): Promise<string[]> {
-  const rows = [...(await tx.objectStore('packs').getAll()), ...(await tx.objectStore('former').getAll())];
-  const named = new Set(rows.map(placeOf));
+  const named = await namedPlaces(tx);
   const unnamed: string[] = [];
   const parts = tx.objectStore('parts');
   for (let key = (await parts.openKeyCursor())?.key; key; ) {
@@ -100,4 +102,17 @@ export async function unnamedPlaces(tx: ReadTx): Promise<string[]> {
     key = (await parts.openKeyCursor(IDBKeyRange.lowerBound([place, []], true)))?.key;
   }
   return unnamed;
+}
+
+/**
+ * Takes away some of what lies at a place that no pack names: all of a million records at once would keep every reader waiting.
+ * @returns whether there may be more
+ */
+export async function clearSome(tx: WriteTx, place: string): Promise<boolean> {
+  if ((await namedPlaces(tx)).has(place)) return false;
+  const parts = tx.objectStore('parts');
+  const keys = await parts.getAllKeys(IDBKeyRange.bound([place], [place, []]), ROWS);
+  const last = keys.at(-1);
+  if (last) await parts.delete(IDBKeyRange.bound([place], last));
+  return keys.length === ROWS;
 }

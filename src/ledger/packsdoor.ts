@@ -6,7 +6,18 @@ import { differenceOf, type PackDifference } from './difference.ts';
 import { KEYING } from './keying.ts';
 import { openPackFile } from './packfile.ts';
 import type { Parts } from './packindex.ts';
-import { entitiesOf, entryAt, nextGeneration, partsOf, placeOf, putFormerBack, putInForce, readEntities, slicesOf, unnamedPlaces } from './packs.ts';
+import {
+  clearSome,
+  entitiesOf,
+  entryAt,
+  nextGeneration,
+  placeOf,
+  putFormerBack,
+  putInForce,
+  readEntities,
+  slicesOf,
+  unnamedPlaces,
+} from './packs.ts';
 import { writeParts } from './packwriter.ts';
 import { LedgerError, toLedgerError } from './problem.ts';
 import type { PackRow } from './schema.ts';
@@ -40,7 +51,10 @@ export function packsDoor(database: string, transactions: Transactions, changes:
   const { read, write, put } = transactions;
   const liveAs = (place: string): string => `${database}/${place}`;
 
-  const clear = (place: string): Promise<void> => write((tx) => tx.objectStore('parts').delete(partsOf(place)));
+  /** It may have been finished, and named, since it was looked at: then nothing is taken. */
+  async function clear(place: string): Promise<void> {
+    while (await write((tx) => clearSome(tx, place)));
+  }
 
   const partsAt = (place: string): Parts => ({
     put,
@@ -71,13 +85,7 @@ export function packsDoor(database: string, transactions: Transactions, changes:
   const forget = (place: string): Promise<void> => write((tx) => tx.objectStore('parts').delete(IDBKeyRange.bound([place, 't/'], [place, 't0'])));
 
   async function sweep(): Promise<void> {
-    for (const place of await read(unnamedPlaces)) {
-      if (await isAlive(liveAs(place))) continue;
-      await write(async (tx) => {
-        // It may have been finished, and named, since it was looked at.
-        if ((await unnamedPlaces(tx)).includes(place)) await tx.objectStore('parts').delete(partsOf(place));
-      });
-    }
+    for (const place of await read(unnamedPlaces)) if (!(await isAlive(liveAs(place)))) await clear(place);
   }
 
   async function install(given: unknown, onProgress: (done: number, total: number) => void, hash?: string, signal?: AbortSignal): Promise<PackRow> {

@@ -1,19 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Stand, stand } from './faults/stand.ts';
 
 // Only Chromium lets a program say how much room there is.
 
+// A profile for each: Chromium keeps for half a minute how much room it found, and what was deleted takes its room a while longer.
 let at: Stand;
-beforeAll(async () => {
+beforeEach(async () => {
   at = await stand('chromium');
 });
-afterAll(() => at?.stop());
+afterEach(() => at?.stop());
 
 test('a pack for which there is no room is not installed, the one of before is whole, and nothing is left over', async () => {
   const page = await at.page();
   const session = await page.createCDPSession();
   const origin = new URL(page.url()).origin;
-  // First of all: Chromium keeps for half a minute how much room it found.
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 20_000_000 });
   await at.call(page, 'packBefore', 'full-pack');
   const { said, wrong } = await at.call<{ said: string; wrong: string[] }>(page, 'packTooLarge', 'full-pack');

@@ -208,6 +208,10 @@ describe('a pack as a file', () => {
     const [installed] = await ledger.packs();
     const db = await openDB(name);
     for (const place of ['sample#7', 'sample#8']) await db.put('parts', { pack: place, part: 'entities', entities: [] });
+    // More than is taken away in one go.
+    const tx = db.transaction('parts', 'readwrite');
+    for (let part = 0; part < 1200; part++) void tx.store.put({ pack: 'sample#7', part, ...packed([]) });
+    await tx.done;
     db.close();
     const letGo = await holdAlive(`${name}/sample#8`);
     await opened({ name });
