@@ -13,6 +13,8 @@ import { ledgerPageTable } from '../tests/bench/ledger/page.ts';
 import { besideTable, ownTables } from '../tests/bench/quality.ts';
 import { recognizers } from '../tests/bench/recognizers.ts';
 import { scaleTable } from '../tests/bench/scale.ts';
+import { desksTable } from '../tests/bench/sharing/desk.ts';
+import { firstSyncTable } from '../tests/bench/sharing/firstSync.ts';
 import { subscribersTable } from '../tests/bench/sharing/packs.ts';
 import { type Engine, growthTable, heapTable, hostileTable, linkTable, speedTable } from '../tests/bench/speed.ts';
 import { storeTables } from '../tests/bench/store/drive.ts';
@@ -99,6 +101,14 @@ if (part === 'store') {
 if (part === 'sharing') {
   const count = Number(process.argv[3] ?? 100_000);
   say(`${count} subscribers of one pack, eight weeks`, subscribersTable(count));
+}
+// What a team's server bears in a working day of a desk.
+if (part === 'desk') say('Desks on one ledger', await desksTable([10, 50, 500], records.entries));
+// The first comparison with a team's ledger (npm run bench -- first-sync 100000).
+if (part === 'first-sync') {
+  buildExtension(['chrome']);
+  const size = Number(process.argv[3] ?? 100_000);
+  say(`${size} entries of a team, in Chromium`, await firstSyncTable(records.entries, size));
 }
 if (part === 'ledger') {
   buildExtension(['chrome']);
