@@ -8,7 +8,7 @@ import { castEstimated, isCastRight } from './teach/casting.ts';
 import { otherLessons } from './teach/examples.ts';
 import { type Lessons, lessonsOf } from './teach/lessons.ts';
 import { answerOf, type Case, estimated, type Weights } from './teach/logistic.ts';
-import { NAMES, worthOf } from './teach/notes.ts';
+import { weighedApart } from './teach/notes.ts';
 import { readText } from './teach/read.ts';
 
 // Teaches where a sentence is cut, which clauses claim something, of what kind, about what, and who acts on whom: npm run teach
@@ -19,12 +19,12 @@ const CONTEXT = '\n\nTrade talks and tariffs were in the news again.';
 const UNRELATED = /^(?:other|unrelated)-/;
 const FOLDS = 5;
 
-/** What is judged: among how many answers, how strongly weights are drawn to nothing, in how many cases a trait must occur, and below which weight for every answer it is left out. */
+/** What is judged: among how many answers, how strongly weights are drawn to nothing, in how many cases a trait must occur, below which weight for every answer it is left out, and which groups of traits are words. */
 const JUDGED = {
-  joint: { answers: 2, ridge: 16, least: 2, faint: 0.04 },
-  claim: { answers: 2, ridge: 16, least: 2, faint: 0.04 },
-  kind: { answers: Kind.options.length, ridge: 4, least: 2, faint: 0.1 },
-  measure: { answers: Measure.options.length, ridge: 1, least: 3, faint: 0.1 },
+  joint: { answers: 2, ridge: 16, least: 2, faint: 0.04, worded: ['l', 'r'] },
+  claim: { answers: 2, ridge: 16, least: 2, faint: 0.04, worded: ['w'] },
+  kind: { answers: Kind.options.length, ridge: 4, least: 2, faint: 0.1, worded: ['w'] },
+  measure: { answers: Measure.options.length, ridge: 1, least: 3, faint: 0.1, worded: ['word'] },
 } as const;
 type Judged = keyof typeof JUDGED;
 
@@ -66,12 +66,8 @@ function shareRight(judged: Judged): number {
 
 /** One weight where there are two answers: how much more it speaks for the second. */
 function write(judged: Judged | 'party', weights: Weights, faint: number, cases: number, share: number): void {
-  const lines = [...weights]
-    .map(([key, row]) => {
-      const name = NAMES.get(key) ?? '';
-      const all = row.length === 2 ? [(row[1] ?? 0) - (row[0] ?? 0)] : [...row];
-      return { name, weights: all.map((w) => w * worthOf(name)) };
-    })
+  const lines = weighedApart(weights, judged === 'party' ? [] : JUDGED[judged].worded)
+    .map(({ name, weights }) => ({ name, weights: weights.length === 2 ? [(weights[1] ?? 0) - (weights[0] ?? 0)] : weights }))
     .filter(({ weights }) => weights.some((w) => Math.abs(w) >= faint))
     .map(({ name, weights }) => `${name} ${weights.map(letterOf).join('')}`)
     .sort();
