@@ -36,8 +36,8 @@ export const toBackgroundFromPage = {
     request: v.object({
       page: PageText,
       asked: v.exactOptional(v.boolean()),
-      asOf: v.exactOptional(Day),
-      selected: v.exactOptional(Span),
+      asOf: v.exactOptional(v.nullable(Day)),
+      selected: v.exactOptional(v.nullable(Span)),
       framed: v.exactOptional(v.boolean()),
       styled: v.exactOptional(v.boolean()),
     }),

@@ -6,22 +6,30 @@ const KEY: unique symbol = Symbol.for('pledgemark.copy') as never;
 const NEWER = 'note-newer';
 
 /** A reason of our own: without one the browser makes an error with a stack, which takes longer than a glance at a page. */
-export const ENDED = 'this copy of the script is at its end';
+export const ENDED = 'ended';
 
 /** The reader comes back, or our newer copy is there. An orphan is told nothing, so it looks for itself; a page that makes these up ends no living copy. */
 const OCCASIONS = ['visibilitychange', NEWER];
 
-const world = globalThis as { [KEY]?: AbortController };
+/** A copy of a script, as far as its successor knows it. */
+interface Copy {
+  abort(reason: string): void;
+}
 
-/** Makes this copy of the script the only one in the frame: an older one (injected twice, or left from before an update) stops, and so does this one when it is cut off. */
+const world = globalThis as { [KEY]?: Copy };
+
+/** Ends the copy that was in this world of the frame (injected twice, or one that only glanced), and stands there in its place. */
+export function takeOver(copy: Copy): void {
+  world[KEY]?.abort(ENDED);
+  world[KEY] = copy;
+}
+
+/** Makes this copy of the script the only one in the frame: one left from before an update stops too, and so does this one when it is cut off. */
 export function soleCopy(): AbortController {
-  // Where there is one in this world, it has told the others.
-  if (world[KEY]) world[KEY].abort(ENDED);
-  else document.dispatchEvent(new Event(NEWER));
+  document.dispatchEvent(new Event(NEWER));
   const own = new AbortController();
-  world[KEY] = own;
-  for (const occasion of OCCASIONS)
-    document.addEventListener(occasion, () => orphaned() && own.abort(ENDED), { capture: true, passive: true, signal: own.signal });
+  takeOver(own);
+  for (const occasion of OCCASIONS) document.addEventListener(occasion, () => orphaned() && own.abort(ENDED), { capture: true, signal: own.signal });
   return own;
 }
 

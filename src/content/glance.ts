@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { toBackgroundFromPage } from '../bridge/calls.ts';
 import type { Envelope } from '../bridge/envelope.ts';
 import { mayBeArticle } from '../reader/signs.ts';
-import { ENDED, orphaned, soleCopy } from './copy.ts';
+import { orphaned, takeOver } from './copy.ts';
 import { isReadHere } from './here.ts';
 
 /*
@@ -22,35 +22,34 @@ const look = async (): Promise<void> => {
   if (mayBeArticle(document)) await browser.runtime.sendMessage({ to: 'background', name: LOAD, request: {} } satisfies Envelope).catch(() => {});
 };
 
-function watch(copy: AbortController): void {
-  const { signal } = copy;
+function watch(): void {
   let wait = WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = (): void => {
+  let address = location.href;
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  // All that a page does to become another one changes its tree: with no other event to listen to, setting this up takes half as long.
+  const observer = new MutationObserver(() => {
+    if (location.href !== address) {
+      address = location.href;
+      clearTimeout(timer);
+      timer = undefined;
+      wait = WAIT_MS;
+    }
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (orphaned()) copy.abort(ENDED);
-      if (signal.aborted || document.hidden) return;
+      if (orphaned()) return stop();
       wait = Math.min(wait * 2, LONGEST_MS);
       void look();
     }, wait);
-  };
-  /** Another address is another page, whether or not the document is the same. */
-  const anew = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    wait = WAIT_MS;
-    later();
-  };
-  const observer = new MutationObserver(later);
+  });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  document.addEventListener('visibilitychange', later, { signal });
-  window.addEventListener('popstate', anew, { signal });
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', anew, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  takeOver({ abort: stop });
 }
 
 if (isReadHere()) {
-  watch(soleCopy());
+  watch();
   void look();
 }

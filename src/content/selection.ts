@@ -1,6 +1,6 @@
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import type { Places } from '../reader/places.ts';
+import { offsetAt, type Places } from '../reader/places.ts';
 
 const SPACE = /\s/;
 
@@ -9,8 +9,8 @@ export function selectedSpan(places: Places, text: string): Span | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-  let start = places.offsetAt(startContainer, startOffset);
-  let end = places.offsetAt(endContainer, endOffset);
+  let start = offsetAt(places, startContainer, startOffset);
+  let end = offsetAt(places, endContainer, endOffset);
   if (start === null || end === null) return null;
   while (start < end && SPACE.test(text[start] ?? '')) start++;
   while (end > start && SPACE.test(text[end - 1] ?? '')) end--;

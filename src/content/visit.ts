@@ -15,10 +15,7 @@ const BEAT_MS = 1000;
 
 const RESIZED_MS = 300;
 
-/** A reason of our own: without one the browser makes an error with a stack, which takes longer than a look at a page. */
-const NEWER = 'a newer reading took over';
-
-const address = (): string => location.href.split('#')[0] ?? '';
+const address = (): string => location.href.replace(/#.*/, '');
 
 /** One stay of the script in a page: read and paint until the copy is told to stop. What answers the reader comes later, by `hands`. Everything hangs on its signal. */
 export class Visit {
@@ -38,13 +35,13 @@ export class Visit {
     this.#copy = copy;
     const { signal } = copy;
     this.#changes = new Changes(() => this.#changed(), signal);
-    window.addEventListener('popstate', () => this.#changed(), { signal });
+    addEventListener('popstate', () => this.#changed(), { signal });
     // Pages that change their address by themselves say so here, where the browser has it.
     (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => this.#moved(), { signal });
     // Out of the back-forward cache the highlights may be gone and the ledger may know more.
-    window.addEventListener('pageshow', (event) => event.persisted && this.read(false), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.read(false), { signal });
     signal.addEventListener('abort', () => {
-      this.#turn?.abort(NEWER);
+      this.#turn?.abort(ENDED);
       this.#painter.clear();
     });
     this.#serve(signal);
@@ -55,11 +52,10 @@ export class Visit {
     if (this.#awake) return;
     this.#awake = true;
     const { signal } = this.#copy;
-    window.addEventListener('pagehide', () => this.#close(), { signal });
-    for (const type of ['pointermove', 'click'])
-      window.addEventListener(type, (event) => this.#nears(event), { capture: true, passive: true, signal });
+    addEventListener('pagehide', () => this.#close(), { signal });
+    for (const type of ['pointermove', 'click']) addEventListener(type, (event) => this.#nears(event), { capture: true, passive: true, signal });
     let resized: ReturnType<typeof setTimeout>;
-    window.addEventListener(
+    addEventListener(
       'resize',
       () => {
         clearTimeout(resized);
@@ -73,13 +69,14 @@ export class Visit {
 
   /** Reads (again) and paints; `asked` where the reader wants it said when there is nothing to show. */
   async read(asked: boolean): Promise<void> {
-    this.#turn?.abort(NEWER);
+    if (this.#copy.signal.aborted) return;
+    this.#turn?.abort(ENDED);
     const turn = new AbortController();
     this.#turn = turn;
     const { signal } = turn;
     try {
       const outcome = await this.#page.read(asked, signal);
-      if (signal.aborted || this.#copy.signal.aborted) return;
+      if (signal.aborted) return;
       this.#changes.was(outcome === 'new' || outcome === 'moved', this.#page.spent);
       this.#changes.watch(this.#page.shadows);
       if (outcome !== 'same') this.#paint();
@@ -87,14 +84,13 @@ export class Visit {
       if (asked && this.#painter.marks.length === 0) await (await this.#hands()).say();
     } catch (error) {
       // A newer reading took over, or the visit is at its end.
-      if (!signal.aborted && !this.#copy.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
     }
   }
 
   /** The records are still being installed: the reader should not have to load the page again. */
   #later(signal: AbortSignal): void {
-    const timer = setTimeout(() => this.read(false), WAIT_FOR_RECORDS_MS);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    setTimeout(() => signal.aborted || this.read(false), WAIT_FOR_RECORDS_MS);
   }
 
   #paint(): void {
@@ -150,7 +146,7 @@ export class Visit {
   async #attend(): Promise<Hands> {
     if (!theAttend()) await ask('card/load', {});
     const attend = theAttend();
-    if (!attend) throw new Error('the script of the card did not come');
+    if (!attend) throw new Error('no card');
     const visited = {
       page: this.#page,
       painter: this.#painter,

@@ -19,8 +19,8 @@ export const Said = v.object({
   lang: words,
   author: words,
   publisher: words,
-  /** What marks a day of publication in the page itself, the surest first. */
-  stamps: v.array(v.string()),
+  /** What marks a day of publication in the page itself, the surest first, with the words that it stands in. */
+  stamps: v.array(v.tuple([v.string(), v.string()])),
 });
 export type Said = v.InferOutput<typeof Said>;
 

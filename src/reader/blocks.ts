@@ -1,6 +1,6 @@
 import type { PageText } from '../model/pageText.ts';
 import { Collapser } from './collapse.ts';
-import { neverText, surrounding, unseen } from './passOver.ts';
+import { isMisnamed, namedAround, neverText, unseen } from './passOver.ts';
 import type { Run } from './places.ts';
 
 /** A block-level element on the way from the page's root to a block. */
@@ -49,38 +49,27 @@ const LONGEST_NODE = 100_000;
 const LONGEST_PAGE = 3_000_000;
 const MISNAMED = 8;
 
-/** The nodes that a reader sees within an element, where those are not simply its children: an open shadow tree, what fills a slot. */
-function seenWithin(element: Element, tag: string, shadows: ShadowRoot[]): Node | readonly Node[] | null {
-  const { shadowRoot } = element;
-  if (shadowRoot) {
-    shadows.push(shadowRoot);
-    return shadowRoot.firstChild;
-  }
-  const filled = tag === 'slot' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : [];
-  return filled.length > 0 ? filled : element.firstChild;
+/** What is still to be read within one element: the next of its children, or a list of other nodes. */
+interface Rest {
+  element: Element;
+  tag: string;
+  next: Node | null;
+  list: Node[] | null;
 }
 
-/** What is still to be read within one element. */
-class Rest {
-  #list: readonly Node[] | null = null;
-  #next: Node | null = null;
-  #at = 0;
+/** The nodes that a reader sees within an element: its children, an open shadow tree in their place, or what fills a slot. */
+function within(element: Element, tag: string, shadows: ShadowRoot[]): Rest {
+  const { shadowRoot } = element;
+  if (shadowRoot) shadows.push(shadowRoot);
+  const filled = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : null;
+  return { element, tag, next: (shadowRoot ?? element).firstChild, list: filled?.length ? filled : null };
+}
 
-  constructor(
-    readonly element: Element,
-    readonly tag: string,
-    nodes: Node | readonly Node[] | null,
-  ) {
-    if (Array.isArray(nodes)) this.#list = nodes;
-    else this.#next = nodes as Node | null;
-  }
-
-  take(): Node | null {
-    if (this.#list) return this.#list[this.#at++] ?? null;
-    const node = this.#next;
-    this.#next = node?.nextSibling ?? null;
-    return node;
-  }
+function take(rest: Rest): Node | null {
+  if (rest.list) return rest.list.shift() ?? null;
+  const { next } = rest;
+  rest.next = next?.nextSibling ?? null;
+  return next;
 }
 
 /** Reads every block of text under `element` in order. Yields now and then, so that a caller may pause; inline markup is flattened. */
@@ -142,9 +131,9 @@ export function* blocksUnder(element: Element): Generator<void, Ground> {
     }
     close();
     if (tag === 'hr' || unseen(inner)) return false;
-    const around = (named || tag.includes('-')) && level.misnamed < MISNAMED ? surrounding(inner, pageLength) : 'no';
-    if (around === 'yes') return false;
-    level = levelOf(inner, tag, named, level, level.misnamed + (around === 'no' ? 0 : 1));
+    const called = level.misnamed < MISNAMED && (named || tag.includes('-')) && namedAround(inner);
+    if (called && !isMisnamed(inner, pageLength)) return false;
+    level = levelOf(inner, tag, named, level, level.misnamed + Number(called));
     return true;
   };
 
@@ -155,12 +144,12 @@ export function* blocksUnder(element: Element): Generator<void, Ground> {
     level = level.up;
   };
 
-  const open = [new Rest(element, element.localName, element.firstChild)];
+  const open: Rest[] = [{ element, tag: element.localName, next: element.firstChild, list: null }];
   for (let seen = 1; ; seen++) {
     if (seen % BREATH === 0) yield;
     const rest = open.at(-1);
     if (!rest) break;
-    const node = read < LONGEST_PAGE ? rest.take() : null;
+    const node = read < LONGEST_PAGE ? take(rest) : null;
     if (!node) {
       open.pop();
       if (open.length > 0) leave(rest);
@@ -171,8 +160,7 @@ export function* blocksUnder(element: Element): Generator<void, Ground> {
     if (nodeType !== 1) continue;
     const { localName } = node as Element;
     if (localName === 'br') breakLine();
-    else if (open.length < DEEPEST && enter(node as Element, localName))
-      open.push(new Rest(node as Element, localName, seenWithin(node as Element, localName, ground.shadows)));
+    else if (open.length < DEEPEST && enter(node as Element, localName)) open.push(within(node as Element, localName, ground.shadows));
   }
   close();
   return ground;

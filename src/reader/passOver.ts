@@ -28,8 +28,11 @@ const tokens = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/);
 
-/** By class, id, and the name of an element of the site's or AMP's own making ("amp-sidebar"). */
-function namedAround(element: Element): boolean {
+/**
+ * Whether an element is called like what stands around an article: by its class, its id, or the name that the site or AMP made for it
+ * ("amp-sidebar").
+ */
+export function namedAround(element: Element): boolean {
   const { localName } = element;
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${localName.includes('-') ? localName : ''}`;
   return names.split(/\s+/).some((name) => {
@@ -53,17 +56,13 @@ export const neverText = (element: Element, tag: string, named: boolean): boolea
 
 /** Not shown by the page's style sheets; false where there is no layout to ask (Node, the `scan` command). */
 export const unseen = (element: Element): boolean =>
-  typeof element.checkVisibility === 'function' &&
-  !element.checkVisibility() &&
+  element.checkVisibility?.() === false &&
   // Such an element has no box of its own, but what is in it is shown.
   getComputedStyle(element).display !== 'contents';
 
 /**
- * Whether a block-level element holds what stands around an article, by its class or id. Such names lie now and then
- * ("social-article" on the body), so one that holds most of the page's text, or the article itself, is no surrounding: `misnamed`.
+ * Whether an element that is called like what stands around an article is none of that: such names lie now and then ("social-article" on the body),
+ * so one that holds most of the page's text, or the article itself, is no surrounding.
  */
-export function surrounding(element: Element, pageLength: () => number): 'yes' | 'no' | 'misnamed' {
-  if (!namedAround(element)) return 'no';
-  const holdsArticle = element.querySelector('h1, [itemprop~="articleBody"]') !== null || (element.textContent ?? '').length >= pageLength() / 2;
-  return holdsArticle ? 'misnamed' : 'yes';
-}
+export const isMisnamed = (element: Element, pageLength: () => number): boolean =>
+  element.querySelector('h1, [itemprop~="articleBody"]') !== null || (element.textContent ?? '').length >= pageLength() / 2;

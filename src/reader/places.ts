@@ -17,21 +17,17 @@ export interface Place {
 
 /** Where the true text stands in the document: text offsets to text nodes and back. */
 export class Places {
-  readonly #runs: readonly Run[];
-
   /** `runs` in the order of the text. What lies between two runs (a collapsed space, a line break) stands in no node. */
-  constructor(runs: readonly Run[]) {
-    this.#runs = runs;
-  }
+  constructor(readonly runs: readonly Run[]) {}
 
   /** The two ends of a span's words in the document; null for a span without a word of the document. */
   ends(span: Span): { start: Place; end: Place } | null {
     const first = this.#firstEndingAfter(span.start);
-    const start = this.#runs[first];
+    const start = this.runs[first];
     if (!start || start.start >= span.end) return null;
     const after = this.#firstEndingAfter(span.end - 1);
-    const last = this.#runs[after];
-    const end = last && last.start < span.end ? last : this.#runs[after - 1];
+    const last = this.runs[after];
+    const end = last && last.start < span.end ? last : this.runs[after - 1];
     if (!end) return null;
     return {
       start: { node: start.node, offset: start.offset + Math.max(0, span.start - start.start) },
@@ -39,28 +35,18 @@ export class Places {
     };
   }
 
-  /** The text offset of a place in the document; null outside the article. */
-  offsetAt(node: Node, offset: number): number | null {
-    for (const run of this.#runs) {
-      if (run.node !== node) continue;
-      if (offset < run.offset) return run.start;
-      if (offset <= run.offset + run.length) return run.start + offset - run.offset;
-    }
-    return null;
-  }
-
   /** Whether all of the text still stands in the document. */
   stand(): boolean {
-    return this.#runs.every(({ node }) => node.isConnected);
+    return this.runs.every(({ node }) => node.isConnected);
   }
 
   /** Binary search: the index of the first run with a character beyond `offset`. */
   #firstEndingAfter(offset: number): number {
     let low = 0;
-    let high = this.#runs.length;
+    let high = this.runs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const run = this.#runs[middle];
+      const run = this.runs[middle];
       if (run && run.start + run.length <= offset) low = middle + 1;
       else high = middle;
     }
@@ -71,6 +57,19 @@ export class Places {
 /** Which blocks of a page an article has, by their place among the page's, and where each starts in its text. */
 export type Kept = readonly (readonly [block: number, start: number])[];
 
-/** The places of an article's text, out of those within each block of its page. */
-export const placesOf = (blocks: readonly { runs: readonly Run[] }[], kept: Kept): Places =>
-  new Places(kept.flatMap(([block, at]) => blocks[block]?.runs.map((run) => ({ ...run, start: at + run.start })) ?? []));
+/** Where each block that an article has starts in its text. */
+export const startsOf = <B>(blocks: readonly B[], kept: Kept): Map<B, number> => new Map(kept.map(([block, start]) => [blocks[block] as B, start]));
+
+/** The places of an article's text, out of those within each of its blocks. */
+export const placesOf = (starts: ReadonlyMap<{ runs: readonly Run[] }, number>): Places =>
+  new Places([...starts].flatMap(([{ runs }, at]) => runs.map((run) => ({ ...run, start: at + run.start }))));
+
+/** The text offset of a place in the document; null outside the article. */
+export function offsetAt({ runs }: Places, node: Node, offset: number): number | null {
+  for (const run of runs) {
+    if (run.node !== node) continue;
+    if (offset < run.offset) return run.start;
+    if (offset <= run.offset + run.length) return run.start + offset - run.offset;
+  }
+  return null;
+}

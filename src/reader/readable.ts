@@ -8,12 +8,15 @@ const ELSEWHERE =
   '[style*="display: none"], [role="dialog"], [role="textbox"], [role="navigation"], [role="contentinfo"], [role="complementary"], ' +
   '[class*="comment" i], [class*="related" i]';
 
-/** A quick look at a page that does not say what it is: whether it has paragraphs like an article's. After Readability's probe, by Mozilla. */
-export function looksReadable(document: Document): boolean {
+/** What may be a paragraph: an element, or what stands around a line break. */
+export const PARAGRAPHS = 'p, div > br';
+
+/** A quick look at a page that does not say what it is: whether what may be paragraphs is like an article's. After Readability's probe, by Mozilla. */
+export function looksReadable(found: readonly Element[]): boolean {
   const seen = new Set<Element>();
   let score = 0;
-  for (const found of document.querySelectorAll('p, div > br')) {
-    const element = found.localName === 'br' ? found.parentElement : found;
+  for (const one of found) {
+    const element = one.localName === 'br' ? one.parentElement : one;
     if (!element || seen.has(element)) continue;
     seen.add(element);
     const beyond = (element.textContent ?? '').trim().length - LABEL;

@@ -4,7 +4,7 @@ import { dataOf } from './signs.ts';
 /** Longer words are a page's text, not its metadata. */
 const LONGEST = 500;
 
-const cut = (words: string | null | undefined): string | null => words?.replace(/\s+/g, ' ').trim().slice(0, LONGEST) || null;
+const cut = (words: string | null | undefined): string | null => words?.trim().slice(0, LONGEST) || null;
 
 const metasOf = (document: Document): Said['metas'] =>
   [...document.querySelectorAll('meta[content]')].flatMap((tag) => {
@@ -44,21 +44,19 @@ const MOST_STAMPS = 8;
 /** A date that a sentence speaks of is not the article's own. */
 const isInProse = (time: Element): boolean => (time.closest('p')?.textContent ?? '').length > 80;
 
-const isOfAChange = (element: Element): boolean =>
-  /modif|updat|publisher/i.test(`${element.className} ${element.parentElement?.className}`) ||
-  /^\s*(?:last )?(?:updated|modified)\b(?!.*publish)/is.test(element.textContent ?? '');
+const isOfAChange = (element: Element): boolean => /modif|updat|publisher/i.test(`${element.className} ${element.parentElement?.className}`);
 
-function stampsOf(scope: ParentNode): string[] {
-  const found: string[] = [];
+function stampsOf(scope: ParentNode): Said['stamps'] {
+  const found: Said['stamps'] = [];
   for (const selector of STAMPED) {
     for (const element of scope.querySelectorAll(selector)) {
       const sure = selector === STAMPED[0];
       if (!sure && (isElsewhere(element) || isInProse(element) || isOfAChange(element))) continue;
-      const said = ['datetime', 'content', 'data-timestamp', 'title']
+      const shown = cut(element.textContent) ?? '';
+      const stamp = ['datetime', 'content', 'data-timestamp', 'title']
         .map((name) => element.getAttribute(name))
         .find((value) => value && /\d/.test(value));
-      const stamp = said ?? element.textContent?.trim() ?? '';
-      if (/\d/.test(stamp) && stamp.length <= 100) found.push(stamp);
+      if (/\d/.test(stamp ?? shown)) found.push([stamp ?? shown, sure ? '' : shown]);
       if (found.length >= MOST_STAMPS) return found;
     }
   }

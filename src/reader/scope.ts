@@ -27,7 +27,7 @@ export function scopeOf(document: Document, root: Element, address: string | nul
   const title = document.querySelector('title')?.textContent ?? '';
   const isTitled = (article: Element): boolean => {
     const heading = article.querySelector('h1')?.textContent?.trim();
-    return heading !== undefined && heading !== '' && title.trim().startsWith(heading);
+    return Boolean(heading && title.trim().startsWith(heading));
   };
   const scope = (path ? whole.find((article) => isAt(article, path)) : undefined) ?? whole.find(isTitled) ?? first;
   return { scope, foreign: scope !== first };

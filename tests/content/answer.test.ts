@@ -26,7 +26,8 @@ function keptAfter(change: (document: Document) => void, html = PAGE): string[] 
   const answer = new Answer(before, choice.article ? choice.kept : []);
   change(document);
   const now = seen(document);
-  return answer.sameIn(now)?.map(([block]) => now.blocks[block]?.text ?? '') ?? null;
+  const places = answer.placesIn(now);
+  return places && now.blocks.filter(({ runs }) => runs.some(({ node }) => places.runs.some((run) => run.node === node))).map(({ text }) => text);
 }
 
 const set = (selector: string, html: string) => (document: Document) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { offsetAt } from '../../src/reader/places.ts';
 import { readDocument } from '../../src/reader/read.ts';
 import { articlePage } from './page.ts';
 
@@ -53,7 +54,7 @@ describe('places', () => {
         if (!article || !('places' in rest)) throw new Error('not read');
         const start = n % article.text.length;
         const ends = rest.places.ends({ start, end: start + 1 });
-        if (ends) expect(rest.places.offsetAt(ends.start.node, ends.start.offset)).toBe(start);
+        if (ends) expect(offsetAt(rest.places, ends.start.node, ends.start.offset)).toBe(start);
       }),
       { seed: 20190118, numRuns: 300 },
     );
@@ -64,7 +65,7 @@ describe('places', () => {
     const { article, ...rest } = readDocument(document, null, true);
     if (!article || !('places' in rest)) throw new Error('not read');
     const home = document.querySelector('nav')?.firstChild;
-    expect(home && rest.places.offsetAt(home, 1)).toBeNull();
+    expect(home && offsetAt(rest.places, home, 1)).toBeNull();
     const gap = article.text.indexOf('\n\n');
     expect(rest.places.ends({ start: gap, end: gap + 2 })).toBeNull();
   });

@@ -18,7 +18,7 @@ export const MOST = 6;
 export function fewOf(candidates: readonly Candidate[], screen: number): Set<number> {
   const claims = new Map<number, number[]>();
   // By the best of its marks, though all of a claim are alike but for their place.
-  for (const { claim, top } of [...candidates].sort((a, b) => Number(b.differs) - Number(a.differs) || b.score - a.score || a.top - b.top))
+  for (const { claim, top } of [...candidates].sort((a, b) => +b.differs - +a.differs || b.score - a.score || a.top - b.top))
     claims.set(claim, [...(claims.get(claim) ?? []), top]);
   const chosen = new Set<number>();
   let tops: number[] = [];

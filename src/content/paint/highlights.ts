@@ -11,13 +11,14 @@ const STYLES: readonly Style[] = INKS.flatMap((ink) => [styleOf(false, ink), sty
 export class Highlights {
   #own = new Map<Style, { highlight: Highlight; size: number }>();
 
+  /** By name, so that those of an older copy of this script go too. */
   set(ranges: ReadonlyMap<Style, readonly Range[]>): void {
-    for (const style of this.#own.keys()) CSS.highlights.delete(style);
+    for (const style of STYLES) CSS.highlights.delete(style);
     this.#own.clear();
     for (const [style, own] of ranges) {
       const highlight = new Highlight(...own);
       // Where both lie under the same words, the difference is what the reader must see.
-      highlight.priority = style.startsWith('note-2') ? 1 : 0;
+      highlight.priority = Number(style[5]);
       CSS.highlights.set(style, highlight);
       this.#own.set(style, { highlight, size: highlight.size });
     }
@@ -25,13 +26,6 @@ export class Highlights {
 
   /** Whether they are as they were set: the page may empty the registry, or any highlight in it, and no event tells. */
   get stand(): boolean {
-    for (const [style, { highlight, size }] of this.#own) if (CSS.highlights.get(style) !== highlight || highlight.size !== size) return false;
-    return true;
-  }
-
-  /** By name, so that those of an older copy of this script go too. */
-  clear(): void {
-    this.#own.clear();
-    for (const style of STYLES) CSS.highlights.delete(style);
+    return [...this.#own].every(([style, { highlight, size }]) => CSS.highlights.get(style) === highlight && highlight.size === size);
   }
 }

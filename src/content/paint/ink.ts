@@ -6,18 +6,17 @@ export type Ink = (typeof INKS)[number];
 const MIDDLE = 0.4;
 
 /** A computed colour's numbers, shares as such. */
-const numbersOf = (color: string): number[] =>
-  color.match(/-?[\d.]+%?/g)?.map((n) => (n.endsWith('%') ? Number.parseFloat(n) / 100 : Number.parseFloat(n))) ?? [];
+const numbersOf = (color: string): number[] => color.match(/-?[\d.]+%?/g)?.map((n) => Number.parseFloat(n) / (n.endsWith('%') ? 100 : 1)) ?? [];
+
+/** How bright red, green and blue are together. */
+const mixed = (red: number, green: number, blue: number): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 
 /** Lightness from 0 to 1 of a computed colour; null for a notation that is not understood. */
 export function lightness(color: string): number | null {
-  const [first, second, third] = numbersOf(color);
-  if (first === undefined) return null;
-  if (/^ok(?:lab|lch)/.test(color)) return first;
-  if (/^(?:lab|lch)/.test(color)) return first > 1 ? first / 100 : first;
-  if (second === undefined || third === undefined) return null;
-  if (color.startsWith('rgb')) return (0.2126 * first + 0.7152 * second + 0.0722 * third) / 255;
-  return /^color\((?:srgb|display-p3)/.test(color) ? 0.2126 * first + 0.7152 * second + 0.0722 * third : null;
+  const [first = 0, second = 0, third = 0] = numbersOf(color);
+  if (/^(?:ok)?l/.test(color)) return first > 1 ? first / 100 : first;
+  if (!/^(?:rgb|color\((?:srgb|display-p3))/.test(color)) return null;
+  return mixed(first, second, third) / (color.startsWith('rgb') ? 255 : 1);
 }
 
 /** The ink that keeps its contrast where text of this colour does: bright text means a dark ground, so a light ink. */
@@ -31,9 +30,9 @@ const FOR_LIGHT = 0.12;
 
 /** The ink for a ground of this computed colour; null for one that does not cover what lies under it, or is not in `rgb()`. */
 export function inkOn(ground: string): Ink | null {
-  const [red, green, blue, alpha = 1] = numbersOf(ground);
-  if (!ground.startsWith('rgb') || red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
-  const luminance = 0.2126 * linear(red / 255) + 0.7152 * linear(green / 255) + 0.0722 * linear(blue / 255);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbersOf(ground);
+  if (!ground.startsWith('rgb') || alpha < 0.5) return null;
+  const luminance = mixed(linear(red / 255), linear(green / 255), linear(blue / 255));
   return luminance >= FOR_DARK ? 'dark' : luminance <= FOR_LIGHT ? 'light' : 'plain';
 }
 

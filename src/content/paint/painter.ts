@@ -45,8 +45,8 @@ export class Painter {
   marks: readonly Mark[] = [];
   places: Places | null = null;
   readonly ranges = new Map<Mark, Range>();
-  /** The elements around marked words, with their marks. */
-  readonly around = new Map<Node, Mark[]>();
+  /** The elements around marked words, with their marks; made out when a pointer asks. */
+  #around: Map<Node, Set<Mark>> | null = null;
   readonly #highlights = new Highlights();
 
   paint(marks: readonly Mark[], places: Places, density: Density): void {
@@ -61,13 +61,10 @@ export class Painter {
     const inks = new Inks();
     const byStyle = new Map<Style, Range[]>();
     for (const mark of this.marks) {
-      const range = all.get(mark);
-      const element = range?.startContainer.parentElement;
-      if (!range || !element) continue;
+      const range = all.get(mark) as Range;
       this.ranges.set(mark, range);
-      for (const node of new Set([element, range.endContainer.parentElement, range.commonAncestorContainer]))
-        if (node) this.around.set(node, [...(this.around.get(node) ?? []), mark]);
-      if (this.marks.some((other) => outdoes(other, mark))) continue;
+      const element = range.startContainer.parentElement;
+      if (!element || this.marks.some((other) => outdoes(other, mark))) continue;
       const style = styleOf(mark.differs, inks.of(element));
       const alike = byStyle.get(style);
       if (alike) alike.push(range);
@@ -83,19 +80,27 @@ export class Painter {
 
   clear(): void {
     this.#forget();
-    this.#highlights.clear();
+    this.#highlights.set(new Map());
   }
 
   /** The marks that a pointer over this element may be on: most elements have none, and need no closer look. */
   marksAround(target: EventTarget | null): readonly Mark[] {
     if (!(target instanceof Node)) return [];
-    return this.around.get(target) ?? (target.parentNode && this.around.get(target.parentNode)) ?? [];
+    this.#around ??= this.#elementsAround();
+    return [...(this.#around.get(target) ?? (target.parentNode && this.#around.get(target.parentNode)) ?? [])];
+  }
+
+  #elementsAround(): Map<Node, Set<Mark>> {
+    const around = new Map<Node, Set<Mark>>();
+    for (const [mark, { startContainer, endContainer, commonAncestorContainer }] of this.ranges)
+      for (const node of [startContainer.parentNode, endContainer.parentNode, commonAncestorContainer])
+        if (node) around.set(node, (around.get(node) ?? new Set()).add(mark));
+    return around;
   }
 
   #forget(): void {
     this.marks = [];
-    this.places = null;
+    this.places = this.#around = null;
     this.ranges.clear();
-    this.around.clear();
   }
 }

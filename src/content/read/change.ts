@@ -18,7 +18,6 @@ export class Changes {
   #wait = QUIET_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
-  #watched = new WeakSet<Node>();
   readonly #changed: () => void;
   readonly #observer: MutationObserver;
 
@@ -36,13 +35,9 @@ export class Changes {
     });
   }
 
-  /** Shadow trees are trees of their own to an observer. */
+  /** Shadow trees are trees of their own to an observer; one that is watched already is not watched twice. */
   watch(roots: readonly Node[]): void {
-    for (const root of roots) {
-      if (this.#watched.has(root)) continue;
-      this.#watched.add(root);
-      this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
-    }
+    for (const root of roots) this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   /** What the last change came to (the article's text, or only its surroundings), and how long the page was held up to find out. */

@@ -5,7 +5,7 @@ import type { Mark } from '../../model/mark.ts';
 import type { Quiet, Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { look, pageTextOf } from '../../reader/look.ts';
-import { type Places, placesOf } from '../../reader/places.ts';
+import type { Places } from '../../reader/places.ts';
 import { ask, problemOf } from '../wire.ts';
 import { Answer } from './answer.ts';
 import { idle, inSlices } from './slices.ts';
@@ -67,23 +67,19 @@ export class PageReader {
   /** Reads the page as it stands. Rejects only when the signal says stop. */
   async read(asked: boolean, signal: AbortSignal): Promise<Outcome> {
     this.#asked ||= asked;
-    await idle(signal);
+    await idle();
     const { result: seen, spent } = await inSlices(look(document, location.href), signal);
     this.spent = spent;
     this.shadows = seen.shadows;
-    const same = this.#answer?.sameIn(seen);
+    const same = this.#answer?.placesIn(seen);
     if (!same) this.#selected = null;
-    const wish = {
-      ...(this.#asked && { asked: true }),
-      ...(this.asOf && { asOf: this.asOf }),
-      ...(this.#selected && { selected: this.#selected }),
-    };
+    const wish = { asked: this.#asked, asOf: this.asOf, selected: this.#selected };
     const wished = JSON.stringify(wish);
     // While the records are being installed the same article may be answered differently a moment later.
     if (same && !asked && wished === this.#wished && this.quiet !== 'no-pack') {
       if (this.problem) return 'none';
       const stood = this.places?.stand();
-      this.places = placesOf(seen.blocks, same);
+      this.places = same;
       return stood ? 'same' : 'moved';
     }
     try {
@@ -100,8 +96,8 @@ export class PageReader {
       this.#styled ||= marks.length > 0;
       this.settings = settings;
       this.problem = null;
-      this.places = placesOf(seen.blocks, kept);
       this.#answer = new Answer(seen, kept);
+      this.places = this.#answer.places;
       this.#wished = wished;
       return 'new';
     } catch (error) {

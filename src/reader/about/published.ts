@@ -60,6 +60,11 @@ const TAGS = (
   'article.published published_at pubdate publish-date publishdate published-date pub_date displaydate date.release date'
 ).split(' ');
 
+/** Longer words (characters) are a page's text, not its day. */
+const LONGEST_STAMP = 100;
+
+const OF_A_CHANGE = /^(?:last )?(?:updated|modified)\b(?!.*publish)/is;
+
 /** "Updated 20 January 2019, first published 18 January 2019": the second is meant. */
 const fromPublished = (stamp: string): string => /published:?\s+(?=.*\d)(.*)/i.exec(stamp)?.[1] ?? stamp;
 
@@ -69,7 +74,8 @@ const fromPublished = (stamp: string): string => /published:?\s+(?=.*\d)(.*)/i.e
  */
 export function publishedDay({ described, metas, stamps, url }: Pick<Known, 'described' | 'metas' | 'stamps' | 'url'>): Day | null {
   const tagged = TAGS.map((name) => meta(metas, name));
-  const all = [...strings(described?.datePublished), ...tagged, ...stamps, ...strings(described?.dateCreated)].filter((stamp) => stamp !== null);
+  const shown = stamps.filter(([stamp, words]) => stamp.length <= LONGEST_STAMP && !OF_A_CHANGE.test(words)).map(([stamp]) => stamp);
+  const all = [...strings(described?.datePublished), ...tagged, ...shown, ...strings(described?.dateCreated)].filter((stamp) => stamp !== null);
   const written = all.flatMap((stamp) => {
     const on = dayWritten(fromPublished(stamp.trim()));
     return on ? [{ stamp: stamp.trim(), on }] : [];

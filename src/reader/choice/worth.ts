@@ -2,7 +2,7 @@ import type { Said } from '../../model/pageText.ts';
 import { describesArticle } from '../signs.ts';
 import { closest, type Level, type Outline } from './outline.ts';
 
-/** A paragraph counts by what it has beyond a label's length, and long ones ever less: four or five full ones make an article. As `readable.ts` has it. */
+/** A paragraph counts by what it has beyond a label's length, and long ones ever less: four or five full ones make an article.. */
 const LABEL = 140;
 const ENOUGH = 20;
 
