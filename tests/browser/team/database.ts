@@ -32,7 +32,7 @@ async function inProcess(): Promise<Database> {
   };
 }
 
-/** A database of its own on a CouchDB that is there already, which is not stopped: its members' gates are closed instead. */
+/** A database of its own on a CouchDB that is there already, which is not stopped: in its histories members go offline, the server does not. */
 async function onCouch(url: string): Promise<Database> {
   const { origin, username, password } = new URL(url);
   const login = { name: decodeURIComponent(username), secret: decodeURIComponent(password) };

@@ -20,8 +20,10 @@ export interface Outcome {
 
 /** Members in real browsers and their server through one random history, by its seed. */
 export async function randomHistory(members: readonly BrowserMember[], database: Database, seed: number, steps: number): Promise<Outcome> {
+  // What happens follows from the seed alone: how many questions a gate is asked, and so how often chance decides there, is a matter of time.
   const below = chanceBelow(seed);
-  const history = new History(seed, below);
+  const inGates = chanceBelow(seed + 1000);
+  const history = new History(seed, chanceBelow(seed + 2000));
   const gates = new Map(members.map((who) => [who, new Gate(database.address)]));
   const gateOf = (who: BrowserMember): Gate => gates.get(who) as Gate;
   const offline = new Set<BrowserMember>();
@@ -56,8 +58,8 @@ export async function randomHistory(members: readonly BrowserMember[], database:
       const mishap = MISHAPS[below(MISHAPS.length)] ?? null;
       let left = 1 + below(3);
       // Some questions go well in between.
-      gate.mishap = () => (below(2) === 0 && left-- > 0 ? mishap : null);
-      gate.delay = () => below(1500);
+      gate.mishap = () => (inGates(2) === 0 && left-- > 0 ? mishap : null);
+      gate.delay = () => inGates(1500);
       return `mishap: ${mishap}`;
     }
     if (does < 88) {
