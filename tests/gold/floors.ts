@@ -79,14 +79,14 @@ export const FLOORS: Record<
     'links in first three': [0.91, 0.41],
   },
   'articles fresh': {
-    'claims found': [0.84, 0.76],
-    'claims kind': [0.67, 0.6],
-    'claims measure': [0.67, 0.61],
-    'claims actors': [0.71, 0.63],
-    'claims counterparties': [0.71, 0.63],
-    'claims attribution': [0.69, 0.62],
-    'links first': [0.84, 0.37],
-    'links in first three': [0.86, 0.37],
+    'claims found': [0.88, 0.76],
+    'claims kind': [0.71, 0.61],
+    'claims measure': [0.73, 0.63],
+    'claims actors': [0.78, 0.66],
+    'claims counterparties': [0.78, 0.66],
+    'claims attribution': [0.72, 0.62],
+    'links first': [0.89, 0.4],
+    'links in first three': [0.91, 0.41],
   },
 };
 

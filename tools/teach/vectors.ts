@@ -13,7 +13,7 @@ const FOLDER = fileURLToPath(new URL('../../out/vectors/', import.meta.url));
 const FILE = `${FOLDER}node_modules/${PACKAGE}/${PACKAGE}.json`;
 
 /** So many words, the most frequent first: what is rarer stands where few texts put it. */
-const WORDS = 40_000;
+const WORDS = 20_000;
 const DIMENSIONS = 100;
 /** The more frequent words tell less of what a text is about: their vectors are shorter (Arora, Liang and Ma 2017). */
 const COMMON = 400;
