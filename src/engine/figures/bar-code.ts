@@ -20,7 +20,8 @@ export const barCode: Bar = ({ text, start, end, mentions }, n) => {
       (!isMoneyBeside(text, n.start, start) ||
         (isVentured(text, n.start) && n.scale === 1 && (before === 82 || (n.letter === null && !n.precise)) && !isAtHome(text, n.start, mentions)))
     );
-  if (before === 35 || before === 64 || before === 95 || before === 47 || before === 92 || before === 61 || before === 0xa7) return true;
+  if (before === 61) return !isMoneyBeside(text, n.start, start);
+  if (before === 35 || before === 64 || before === 95 || before === 47 || before === 92 || before === 0xa7) return true;
   if (before === 46 && isMoneyBeside(text, n.start, start)) return false;
   if (before === 46 || before === 58 || before === 44) return isDigit(text.charCodeAt(n.start - 2)) || isLetter(text.charCodeAt(n.start - 2));
   if ((before === 39 || before === 0x2019 || before === 0x2018) && n.end - n.start === 2) return true;

@@ -4,6 +4,9 @@ import { isDigit, isHyphen, isLetter, isSpace, isUpper } from './words.ts';
 /** Before the country's letters, as Australia writes it: "$US113 trillion". */
 const DOLLAR = 36;
 
+/** "Y=590 billion", as news wires without a sign for the yen write it. */
+const EQUALS = 61;
+
 /** Also the abbreviation of something else, unless right against the digits: a postscript, a state road. */
 const AGAINST_ONLY = new Set(['PS', 'SR']);
 
@@ -34,6 +37,8 @@ function read(text: string, at: number, floor: number): CurrencyBefore | null {
   else if (i - 1 > floor && isHyphen(text.charCodeAt(i - 1)) && SYMBOLS.has(text.charAt(i - 2))) i--;
   if (i <= floor) return null;
   const code = text.charCodeAt(i - 1);
+  if (code === EQUALS && i === at && i - 1 > floor && text.charAt(i - 2) === 'Y' && !isLetter(text.charCodeAt(i - 3)))
+    return { start: i - 2, unit: 'JPY', bare: null };
   const symbol = mayBeSymbol(code) ? text.charAt(i - 1) : '';
   const unit = symbol === '' ? undefined : SYMBOLS.get(symbol);
   // Codes begin with a capital and end with a letter or a point.

@@ -1,5 +1,5 @@
 import { type Draft, draft, type Finder, type Scene, scaledByLetter, tidy } from './draft.ts';
-import { LONGEST_SYMBOL, MEASURES, type Measure, OPENING_MEASURES, SHORT_MEASURES } from './measures.ts';
+import { LONGEST_SYMBOL, MEASURES, type Measure, OPENING_MEASURES, powerAt, SHORT_MEASURES } from './measures.ts';
 import { LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { isHyphen, isLetter, joinedWordAfter, type Word, wordAt } from './words.ts';
@@ -10,6 +10,8 @@ import { isHyphen, isLetter, joinedWordAfter, type Word, wordAt } from './words.
  */
 export const measure: Finder = (scene, numeral) => {
   const { text, end } = scene;
+  const area = raised(scene, numeral);
+  if (area) return area;
   if (numeral.letter) return lettered(scene, numeral);
   if (text.charAt(numeral.end) === '°') return degrees(scene, numeral);
   const flow = flowing(scene, numeral);
@@ -54,6 +56,13 @@ function partsPer({ text }: Scene, numeral: Numeral): Draft | null {
   PARTS.lastIndex = numeral.end;
   const match = PARTS.exec(text);
   return match && draft(numeral, 'quantity', `part-per-${match[1]}`, 'measure', numeral.start, PARTS.lastIndex);
+}
+
+/** "32m2", "5 km²", "20 m³". */
+function raised({ text }: Scene, numeral: Numeral): Draft | null {
+  if (numeral.form !== 'digits') return null;
+  const power = powerAt(text, numeral.end);
+  return power && draft({ ...numeral, letter: null }, 'quantity', power.unit, 'measure', numeral.start, power.end);
 }
 
 const FLOW = / ?(m?)(?:b\/d|bbl\/d)(?![A-Za-z])/y;

@@ -118,6 +118,7 @@ export const SHORT_MEASURES: ReadonlyMap<string, Measure> = new Map([
   ...as('gigawatt', 'GW'),
   ...as('kilowatt', 'kW|KW'),
   ...as('terawatt', 'TW'),
+  ...as('watt', 'W'),
   ...as('kilowatt-hour', 'kWh'),
   ...as('megawatt-hour', 'MWh'),
   ...as('gigawatt-hour', 'GWh'),
@@ -167,12 +168,26 @@ export const OPENING_MEASURES: ReadonlySet<string> = new Set(
   [...MEASURES.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
 );
 
+const METRES = { '': 'metre', k: 'kilometre', c: 'centimetre', m: 'millimetre' } as const;
+const POWER = / ?([kcm]?)m([23²³])(?![A-Za-z\d²³])/y;
+
+/** Metres in their second or third power, in a letter and a digit: "32m2", "5 km²". Null where none stand at `at`. */
+export function powerAt(text: string, at: number): { unit: string; end: number } | null {
+  const code = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
+  if (code !== 107 && code !== 99 && code !== 109) return null;
+  POWER.lastIndex = at;
+  const match = POWER.exec(text);
+  if (!match) return null;
+  const metre = METRES[(match[1] ?? '') as keyof typeof METRES];
+  return { unit: `${match[2] === '2' || match[2] === '²' ? 'square' : 'cubic'}-${metre}`, end: POWER.lastIndex };
+}
+
 /** Whether the letters against a number at `at` name a unit; other letters there make it a code. */
 export function isAttachedUnit(text: string, at: number, end: number): boolean {
   const word = wordAt(text, at, end);
   if (!word) return false;
   const letters = text.slice(word.start, word.end);
-  if (isDigit(text.charCodeAt(word.end))) return false;
+  if (isDigit(text.charCodeAt(word.end))) return powerAt(text, at) !== null;
   // "5c a share"
   if (letters === 'c') return /^ (?:a|an|per) /.test(text.slice(word.end, word.end + 5));
   return SHORT_MEASURES.has(letters) || SHORT_DURATIONS.has(letters) || /^(?:p[cp]|pct|ppts?|bps?|USD|EUR|p|x|sq|in)$/.test(letters);

@@ -3,6 +3,7 @@ import { readIn } from './reading.ts';
 
 describe('money', () => {
   it.each([
+    ['Profit was Y=590 billion, up Y=50 billion.', ['Y=590 billion: 5.9e11 JPY', 'Y=50 billion: 5e10 JPY up 5e10']],
     ['The plan costs $1.2tn.', ['$1.2tn: 1.2e12 USD']],
     ['The plan costs $1.2 trillion.', ['$1.2 trillion: 1.2e12 USD']],
     ['It lent US$60bn.', ['US$60bn: 6e10 USD']],

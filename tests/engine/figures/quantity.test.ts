@@ -36,6 +36,9 @@ describe('physical quantities', () => {
     ['It was 46.6 C (116 F).', ['46.6 C: 46.6 degree-celsius', '116 F: 116 degree-fahrenheit']],
     ['It dumped 15-20 inches of rain.', ['15-20 inches: 15..20 inch']],
     ['Winds of 140-mile-per-hour came.', ['140-mile-per-hour: 140 mile/hour']],
+    ['The flat has 32m2 and the hall 1,200 m².', ['32m2: 32 square-metre', '1,200 m²: 1200 square-metre']],
+    ['A fire of 5 km2 used 20 m³ of foam.', ['5 km2: 5 square-kilometre', '20 m³: 20 cubic-metre']],
+    ['It needs a 5-10W laser and a 10Gbps link.', ['5-10W: 5..10 watt', '10Gbps: 10 gigabit/second']],
     ['It was minus 5 degrees.', ['minus 5 degrees: -5 degree']],
   ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
 
@@ -45,5 +48,6 @@ describe('physical quantities', () => {
     ['Tons of soybeans rotted.', []],
     ['An H200 and a P30 were sold.', []],
     ['They ran 4x4 cars in 3D.', []],
+    ['The Audi M2 and the x=5 of the sum came.', []],
   ])('none in: %s', (text, expected) => expect(readIn(text)).toEqual(expected));
 });
