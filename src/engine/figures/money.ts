@@ -86,7 +86,8 @@ function afterLetter(scene: Scene, numeral: Numeral): Draft | null {
 }
 
 /** A code in small letters has no plural: "10Gbps" is of bits. */
-const singular = (lower: string): string => (lower === 'gbps' || NOUNS.has(lower) || NATIONAL.has(lower) || !lower.endsWith('s') ? lower : lower.slice(0, -1));
+const singular = (lower: string): string =>
+  lower === 'gbps' || NOUNS.has(lower) || NATIONAL.has(lower) || !lower.endsWith('s') ? lower : lower.slice(0, -1);
 
 /** The words that a named currency may begin with: the nouns and the nations. */
 const OPENS: ReadonlySet<string> = new Set([
