@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { packReady, Reader } from './browser/reader.ts';
 import { servePages } from './browser/serve.ts';
 import { launch, withGranted } from './browser/session.ts';
+import { still } from './browser/still.ts';
 import { build } from './build.ts';
 
 /** The README's pictures, taken from the practice page in Chromium. */
@@ -42,8 +43,7 @@ try {
     const mark = marks.find((m) => /12 million/.test(m.words)) ?? marks[0];
     if (!mark) throw new Error('The practice page has no mark');
     await reader.open(mark);
-    // The card fades in: the picture is of what stands.
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+    await still(page);
     await save(page, `card-${scheme}`);
     const panel = await session.openOwn(`src/pages/panel/index.html?tab=${reader.tab}`, '[data-claim]');
     await inScheme(panel, scheme);
@@ -54,7 +54,7 @@ try {
       await inScheme(ledger, scheme);
       await ledger.setViewport({ width: name === 'ledger' ? 1280 : 980, height });
       // A chart is drawn again to its new width.
-      await ledger.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+      await still(ledger);
       await save(ledger, `${name}-${scheme}`);
       await ledger.close();
     }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { still } from '../../tools/browser/still.ts';
 import { family } from './stage.ts';
 
 const FOLDER = 'out/shots';
@@ -7,10 +8,7 @@ const FOLDER = 'out/shots';
 /** Photographs the page as `out/shots/<browser>-<name>.png`, and renews the index beside it. */
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  // A card rises for 120 ms, within a tree where no script of the page sees its animation: a picture is of what stands.
-  await page.evaluate(async () => {
-    for (const until = performance.now() + 200; performance.now() < until; ) await new Promise((done) => requestAnimationFrame(done));
-  });
+  await still(page);
   await page.screenshot({ path: `${FOLDER}/${family}-${name}.png` });
   const names = readdirSync(FOLDER).filter((file) => file.endsWith('.png'));
   const figures = names

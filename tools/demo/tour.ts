@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Card, packReady, Reader } from '../browser/reader.ts';
 import type { Session } from '../browser/session.ts';
+import { still } from '../browser/still.ts';
 
 /** Opens every marked claim of the page, prints what its card says, and photographs the page, the panel and the ledger. */
 export async function readAsAReader(session: Session, address: string, out: string): Promise<void> {
@@ -19,7 +20,10 @@ export async function readAsAReader(session: Session, address: string, out: stri
     if (!seen.has(card.text)) {
       seen.add(card.text);
       rows.push({ words: shorten(mark.words, 34), claim: shorten(card.title, 48), record: shorten(nearest(card), 72) });
-      if (rows.length === 1) await page.screenshot({ path: join(out, 'page-with-card.png') as `${string}.png` });
+      if (rows.length === 1) {
+        await still(page);
+        await page.screenshot({ path: join(out, 'page-with-card.png') as `${string}.png` });
+      }
     }
     await page.keyboard.press('Escape');
     await reader.waitForNoCard();
@@ -31,7 +35,7 @@ export async function readAsAReader(session: Session, address: string, out: stri
   const panel = await session.openOwn(`src/pages/panel/index.html?tab=${reader.tab}`, '[data-claim]');
   await panel.setViewport({ width: 400, height: 900 });
   await panel.screenshot({ path: join(out, 'panel.png') as `${string}.png` });
-  const ledger = await session.openOwn('src/pages/ledger/index.html');
+  const ledger = await session.openOwn('src/pages/ledger/index.html', '.rows li a');
   await ledger.screenshot({ path: join(out, 'ledger.png') as `${string}.png` });
   console.log(`Pictures: ${['page-with-card.png', 'panel.png', 'ledger.png'].map((name) => join(out, name)).join(', ')}`);
 }

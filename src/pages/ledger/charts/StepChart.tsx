@@ -8,7 +8,8 @@ import type { RateLine, RateStep } from '../topic/rates.ts';
 import { Axes } from './Axes.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { labelsIn } from './labels.ts';
-import { type Plane, planeOf } from './plane.ts';
+import { planeOf } from './plane.ts';
+import { boxesOf, drawnOf, pathOf } from './steps.ts';
 
 const date = (day: number): string => dateInWords(dayOf(day), reader.locale);
 
@@ -17,21 +18,11 @@ const percent = new Intl.NumberFormat(reader.locale, { style: 'unit', unit: 'per
 /** What a line is called: what its rate is on, else the record that began it. */
 const called = ({ of, steps: [first] }: RateLine): string => of || (first?.entry.title ?? '');
 
+/** How far above its line a rate's name stands (px, middle to middle). */
+const ABOVE = 10;
+
 /** Beside a line there is room for a few words. */
 const shortened = (words: string): string => (words.length <= 28 ? words : `${words.slice(0, words.lastIndexOf(' ', 27)).replace(/,$/, '')} …`);
-
-function pathOf({ before, steps }: RateLine, plane: Plane, today: number): string {
-  let path = '';
-  let at: number | null = null;
-  for (const { from, to, rate } of steps) {
-    if (from > today) break;
-    if (at === null || from > at) path += `M${plane.x(from)} ${plane.y(path === '' && before !== null ? before : rate)}`;
-    const until = Math.min(to ?? today, today);
-    path += `V${plane.y(rate)}H${plane.x(until)}`;
-    at = until;
-  }
-  return path;
-}
 
 const lastDayOf = (lines: readonly RateLine[], today: number): number =>
   Math.max(...lines.flatMap(({ steps }) => steps.map(({ to }) => to ?? today)));
@@ -88,9 +79,10 @@ export function StepChart({
           .sort((a, b) => b.step.rate - a.step.rate)
           .map(({ step, line }) => ({
             x: plane.x(step.from),
-            y: plane.y(step.rate),
+            y: plane.y(step.rate) - ABOVE,
             says: chosen ? percent.format(step.rate) : `${percent.format(step.rate)} ${shortened(called(line))}`,
           }));
+        const drawn = front.flatMap((line) => boxesOf(drawnOf(line, plane, today)));
         return (
           <>
             <Axes plane={plane} on={null} />
@@ -99,14 +91,14 @@ export function StepChart({
               .map((line) => (
                 <path
                   key={`${called(line)} ${line.steps[0]?.entry.id} ${line.steps[0]?.rate}`}
-                  d={pathOf(line, plane, today)}
+                  d={pathOf(drawnOf(line, plane, today))}
                   class={`rate${front.includes(line) ? '' : ' behind'}`}
                 >
                   <title>{called(line)}</title>
                 </path>
               ))}
-            {labelsIn(wanted, plane.left, plane.right).map(({ x, y, says, anchor }) => (
-              <text key={`${x} ${y}`} x={x} y={y - 8} text-anchor={anchor} class="label">
+            {labelsIn(wanted, plane.left, plane.right, drawn).map(({ x, y, says, anchor }) => (
+              <text key={`${x} ${y}`} x={x} y={y} dy="0.32em" text-anchor={anchor} class="label">
                 {says}
               </text>
             ))}
