@@ -6,7 +6,7 @@ import { endsOf } from './amounts.ts';
 import type { Asked } from './context.ts';
 import { type Difference, mainDifference } from './difference.ts';
 import type { Matter } from './matter.ts';
-import { ROLE_WORDS } from './roles.ts';
+import { roleInWords } from './roles.ts';
 import { coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
 
 const hasPeriod = (f: EntryFigure): boolean => f.period !== null && (f.period.to !== null || f.period.years !== null);
@@ -45,7 +45,7 @@ function obstacleInWords(asked: Asked, { obstacle, claim, entry, roles }: Differ
     case 'points':
       return `percent and percentage points are not the same measure (${own}, and ${other} on ${date})`;
     case 'role':
-      return `this is ${roles.claim ? ROLE_WORDS[roles.claim] : 'another thing'} (${own}) and that of ${date} is ${roles.entry ? ROLE_WORDS[roles.entry] : 'another thing'} (${other})`;
+      return `this is ${roleInWords(roles.claim, asked.claim.measure)} (${own}) and that of ${date} is ${roleInWords(roles.entry, record.measure)} (${other})`;
     case 'period':
       return `the two are not of the same length of time (${own} here, ${other} on ${date})`;
     case 'currency':

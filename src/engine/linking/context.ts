@@ -39,6 +39,12 @@ export interface Asked {
   readonly compared: readonly Figure[];
   /** What each figure is of, by the words before it and the claim's measure. */
   readonly roles: ReadonlyMap<Figure, Role | null>;
+  /** Figures that come on top of something else. */
+  readonly onTop: ReadonlySet<Figure>;
+  /** Figures in a plain "$", which is their own in the papers of many countries. */
+  readonly plainDollars: ReadonlySet<Figure>;
+  /** Who counts: the record's own side, or the other, whose imports are what it calls exports; open where one of the two does not say. */
+  readonly countedBy: (entry: Entry) => 'same' | 'other' | 'open';
   /** Whether a record says that its figure is of other countries than the claim's. */
   readonly ofOthers: (figure: EntryFigure) => boolean;
   readonly moments: readonly Moment[];

@@ -15,8 +15,8 @@ export interface Difference {
   readonly claim: Figure;
   readonly entry: EntryFigure;
   readonly comparable: boolean;
-  /** Why not; null where comparable. */
-  readonly obstacle: 'rate' | 'points' | 'currency' | 'unit' | 'role' | 'stage' | 'coverage' | 'scope' | 'goods-unstated' | 'period' | null;
+  /** Why not; null where comparable. Unclear: nothing sure can be said of the two, not even that they do not compare. */
+  readonly obstacle: 'rate' | 'points' | 'currency' | 'unit' | 'role' | 'stage' | 'coverage' | 'scope' | 'period' | 'unclear' | null;
   /** The claim's figure in the record's unit, where the two have units that one can be reckoned in the other. */
   readonly converted: Converted | null;
   readonly roles: { readonly claim: Role | null; readonly entry: Role | null };
@@ -31,15 +31,18 @@ const weight = (unit: string | null): number => (unit === null ? 0 : WEIGHTY.tes
 const size = (value: Figure['value']): number => Math.abs(Math.max(...endsOf(value)));
 
 const CURRENCY = /^[A-Z]{3}$/;
+const OTHER_DOLLARS: ReadonlySet<string> = new Set(['CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD']);
 
-function obstacleTo(claim: Figure, entry: EntryFigure, roles: Difference['roles']): Difference['obstacle'] {
+function obstacleTo(claim: Figure, entry: EntryFigure, roles: Difference['roles'], isEqual: boolean): Difference['obstacle'] {
   if (claim.unit !== entry.unit) {
     if (claim.unit?.startsWith('percent') && entry.unit.startsWith('percent')) return 'points';
     return CURRENCY.test(claim.unit ?? '') && CURRENCY.test(entry.unit) ? 'currency' : 'unit';
   }
   // Imports under a tariff are those of a year, whether or not that is said.
-  if (claim.per !== entry.per && !(roles.claim === 'covered' && roles.entry === 'covered')) return 'rate';
-  return roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry ? 'role' : null;
+  const rate = claim.per !== entry.per && !(roles.claim === 'covered' && roles.entry === 'covered') ? 'rate' : null;
+  // What a sum is of follows from the claim's measure alone: beside an equal sum it tells less than the time does.
+  if (isEqual && rate) return rate;
+  return roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry ? 'role' : rate;
 }
 
 /** What was announced is no measure of what was counted afterwards, nor a balance in goods of one in goods and services. */
@@ -69,12 +72,23 @@ function spansApart({ claim, moments }: Asked, { kind }: Entry, { period }: Entr
   return own.length > 0 && own.every((days) => days > 1.5 * record || record > 1.5 * days);
 }
 
+const MIRRORED: Partial<Record<Role, Role>> = { sold: 'bought', bought: 'sold' };
+
+/** What the record's figure is to who counts in the claim: one side's exports are the other's imports. */
+function roleBeside(asked: Asked, entry: Entry, figure: EntryFigure): Role | null {
+  const role = roleOfFigure(figure);
+  const mirrored = role && MIRRORED[role];
+  if (!mirrored || entry.measure !== 'trade-balance' || asked.claim.measure !== 'trade-balance') return role;
+  const by = asked.countedBy(entry);
+  return by === 'same' ? role : by === 'other' ? mirrored : null;
+}
+
 function differenceOf(asked: Asked, entry: Entry, claim: Figure, figure: EntryFigure): Difference {
   const converted = claim.unit === figure.unit ? null : bushelsConverted(claim, figure.unit, asked.claim.goods, entry.goods);
   const own = converted?.figure ?? claim;
   const equal = equalFigures(own, figure);
   const sum = WEIGHTY.test(own.unit ?? '');
-  const roles = { claim: sum || own.kind === 'percent' ? (asked.roles.get(claim) ?? null) : null, entry: roleOfFigure(figure) };
+  const roles = { claim: sum || own.kind === 'percent' ? (asked.roles.get(claim) ?? null) : null, entry: roleBeside(asked, entry, figure) };
   const obstacle = obstacleOf(asked, entry, own, figure, equal, sum, roles);
   const ratio = equal ? 1 : size(own.value) / size(figure.value);
   return { claim, entry: figure, roles, obstacle, converted, comparable: obstacle === null, ratio };
@@ -86,11 +100,14 @@ const stem = (word: string): string => word.toLowerCase().slice(0, 4);
 
 /** Whether the record's sum is a part of a whole, and the claim has none of the words that say which: "the shipbuilding part". */
 function isAnothersPart({ words, claim }: Asked, { role }: EntryFigure, roles: Difference['roles']): boolean {
-  if (roles.claim !== 'invested' || roles.entry !== 'part') return false;
+  if ((roles.claim !== 'invested' && roles.claim !== 'part') || roles.entry !== 'part') return false;
   const telling = (role.match(WORD) ?? []).map(stem).filter((word) => !GENERIC.has(word));
   const own = new Set([...words, ...claim.goods].map(stem));
   return telling.length > 0 && !telling.some((word) => own.has(word));
 }
+
+/** What comes on top of a duty is no more or less than the duty: "a further $16 billion", "an extra 25 percent". */
+const isFurther = ({ role }: EntryFigure): boolean => /\b(?:further|additional|extra)\b/.test(role);
 
 function obstacleOf(
   asked: Asked,
@@ -101,10 +118,13 @@ function obstacleOf(
   sum: boolean,
   roles: Difference['roles'],
 ): Difference['obstacle'] {
-  const found = obstacleTo(claim, figure, roles);
+  const found = obstacleTo(claim, figure, roles, equal);
   // What a sum is of follows from the claim's measure alone, so equal sums need no further proof, but for a part of another's whole.
   if (equal) return found === 'role' && !isAnothersPart(asked, figure, roles) ? null : found;
-  if (found !== null || !sum) return found;
+  if (found !== null) return found;
+  if (asked.onTop.has(claim) !== isFurther(figure) && (roles.entry === 'covered' || roles.entry === 'rate')) return 'unclear';
+  if (!sum) return null;
+  if (isAnothersPart(asked, figure, roles)) return 'unclear';
   const between = obstacleBetween(asked, entry, figure, [coverageOfClaim(asked), coverageOfFigure(figure, entry)]);
   if (between !== null) return between;
   const { goods } = asked.claim;
@@ -113,7 +133,7 @@ function obstacleOf(
   if (spansApart(asked, entry, figure)) return 'period';
   // Where money is to go and what a duty falls on is told by example; what is bought is what was promised.
   const isByExample = entry.measure === 'investment' || (roles.claim === 'covered' && roles.entry === 'covered');
-  return isOneScope || isByExample ? null : 'goods-unstated';
+  return isOneScope || isByExample ? null : 'unclear';
 }
 
 /** A rate that goes from one to another is of a series with what it was, is or goes to; with no other. */
@@ -135,7 +155,7 @@ function meet(a: Figure['value'], b: Figure['value']): boolean {
 
 /** Whether the pair helps a reader: sums always, rates of tariffs where both are such, everything else only where it agrees. */
 function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: boolean, apart: boolean): boolean {
-  if (obstacle === 'goods-unstated' || claim.value === 0 || size(entry.value) === 0 || (ratio !== 1 && meet(claim.value, entry.value))) return false;
+  if (obstacle === 'unclear' || claim.value === 0 || size(entry.value) === 0 || (ratio !== 1 && meet(claim.value, entry.value))) return false;
   // "An extra 100 percent" on a duty and a record's 100 points are the same thing said in two ways.
   if (obstacle === 'points' && size(claim.value) === size(entry.value)) return false;
   if (obstacle === 'unit' || obstacle === 'currency') return weight(claim.unit) === 3 && weight(entry.unit) === 3;
@@ -147,6 +167,10 @@ function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: bo
   return tariffs && roles.entry === 'rate' && roles.claim !== 'average' && weight(claim.unit) === 2;
 }
 
+/** Whether the very number stands in the record in a dollar of its own: a plain "$" may be that one, and the two the same or not. */
+const maySayTheirDollars = ({ compared, plainDollars }: Asked, { figures }: Entry): boolean =>
+  compared.some((claim) => plainDollars.has(claim) && figures.some((f) => OTHER_DOLLARS.has(f.unit) && size(claim.value) === size(f.value)));
+
 const TARIFFS: ReadonlySet<string> = new Set(['tariff', 'tariff-relief', 'truce', 'retaliation']);
 
 /**
@@ -155,7 +179,8 @@ const TARIFFS: ReadonlySet<string> = new Set(['tariff', 'tariff-relief', 'truce'
  */
 export function mainDifference(asked: Asked, entry: Entry): Difference | null {
   const tariffs = TARIFFS.has(asked.claim.measure ?? '') && TARIFFS.has(entry.measure ?? '') && sameScope(asked.claim.goods, entry.goods);
-  const figures = entry.figures.filter((f) => !asked.ofOthers(f));
+  if (maySayTheirDollars(asked, entry)) return null;
+  const figures = entry.figures.filter((f) => !asked.ofOthers(f) || (WEIGHTY.test(f.unit) && asked.compared.some((claim) => equalFigures(claim, f))));
   const apart = compareGoods(asked.claim.goods, entry.goods) === 'apart';
   const pairs = asked.compared.flatMap((claim) => figures.map((f) => differenceOf(asked, entry, claim, f)));
   // Two sums in two currencies tell more than that the rates on both are 25 percent.

@@ -22,9 +22,10 @@ export function doLikewise({ direction, actor, measure, parties }: Levels, entry
 const DONE: ReadonlySet<Kind> = new Set<Kind>(['action', 'statistic', 'assessment']);
 const TOLD_AGAIN: ReadonlySet<Relation> = new Set<Relation>(['same', 'restates', 'raises', 'lowers', 'contradicts']);
 
-/** What is bought and built is a part of what was promised, and no less than it. */
+/** What is bought and built is a part of what was promised, and no less than it; so is what a fund is put into. */
 function areOfOneStage(claim: Kind, entry: Pick<Entry, 'kind' | 'measure'>, relation: Relation): boolean {
   if (entry.measure !== 'purchases' && entry.measure !== 'investment') return true;
+  if (entry.measure === 'investment' && relation === 'implements') return false;
   if (claim === 'report' || entry.kind === 'report') return TOLD_AGAIN.has(relation);
   return DONE.has(claim) === DONE.has(entry.kind);
 }

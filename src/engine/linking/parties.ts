@@ -45,6 +45,13 @@ export function compareDirection(pair: Pair, { claim, record }: Both): Direction
   return actors.every((actor) => record.counterparties.has(actor)) ? 'reversed' : 'open';
 }
 
+/** Which side counts its trade with the other: the same in both, or each in one. */
+export function compareCounters({ claim, record }: Both): 'same' | 'other' | 'open' {
+  const counters = [...claim.actors];
+  if (counters.some((country) => record.actors.has(country))) return 'same';
+  return counters.length > 0 && counters.every((country) => record.counterparties.has(country)) ? 'other' : 'open';
+}
+
 /** same: a firm, ministry or person acts in both, not just a country; apart: both name firms or bodies that act, and no common one. */
 export function compareActors({ claim, record }: Both): 'same' | 'apart' | 'open' {
   if (record.particular.some((id) => claim.named.includes(id))) return 'same';

@@ -13,13 +13,16 @@ import { dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
 import { Features } from './features.ts';
 import { canBeSame, saysAgain } from './identity.ts';
+import { comesOnTop, isPlainDollar } from './manner.ts';
 import { matterOf } from './matter.ts';
 import { compareMeasures } from './measures.ts';
 import { isOwn } from './own.ts';
+import { compareCounters } from './parties.ts';
 import { ofOthers } from './places.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
 import { roleOfMention } from './roles.ts';
+import { sidesOf } from './sides.ts';
 import { inheritedBy } from './story.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
 import { withToldRate } from './told-rate.ts';
@@ -68,6 +71,9 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
     figures,
     compared,
     roles: new Map([...figures, ...compared].map((figure) => [figure, roleOfMention(article.text, figure, claim)])),
+    onTop: new Set(compared.filter((figure) => comesOnTop(article.text, figure, claim))),
+    plainDollars: new Set(compared.filter((figure) => isPlainDollar(article.text, figure))),
+    countedBy: (entry) => compareCounters(sidesOf(claim, entry, lexicon)),
     ofOthers: ofOthers(claim, lexicon),
     moments,
     spoken,

@@ -7,7 +7,7 @@ import { onceFor } from './once.ts';
 export type Role = 'bought' | 'sold' | 'covered' | 'invested' | 'part' | 'balance' | 'rate' | 'average' | 'share';
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['covered', /\b(?:(?:imports|exports|goods|trade) (?:to be )?covered|threatened|on list|imports whose)\b/i],
+  ['covered', /\b(?:(?:imports|exports|goods|trade) (?:to be )?covered|threatened|imports listed|on list|imports whose)\b/i],
   ['balance', /\b(?:surplus|deficit|imbalance)\b/i],
   ['share', /\b(?:share|passed on|(?:rise|change|growth|shortfall) (?:in|on|against))\b/i],
   ['average', /\b(?:average|effective|overall|total) (?:\w+ ){0,2}?(?:rate|tariff)/i],
@@ -34,7 +34,7 @@ const BY_MEASURE: Partial<Record<Measure, Role>> = {
 /** What a sum in a claim of this measure is of. */
 export const roleOfClaim = (measure: Measure | null): Role | null => (measure === null ? null : (BY_MEASURE[measure] ?? null));
 
-export const ROLE_WORDS: Record<Role, string> = {
+const ROLE_WORDS: Record<Role, string> = {
   bought: 'goods to be bought',
   covered: 'goods under a tariff',
   sold: 'goods sold',
@@ -45,6 +45,10 @@ export const ROLE_WORDS: Record<Role, string> = {
   average: 'a rate on the whole',
   share: 'a share',
 };
+
+/** What is counted has been bought already. */
+export const roleInWords = (role: Role | null, measure: Measure | null): string =>
+  role === null ? 'another thing' : role === 'bought' && measure === 'trade-balance' ? 'goods bought' : ROLE_WORDS[role];
 
 /** "its trade surplus, which last year stood at $323 billion": how far before a figure its noun may stand, in characters. */
 const REACH = 60;

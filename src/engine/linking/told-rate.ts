@@ -5,9 +5,9 @@ import { isSum } from './yearly.ts';
 /** What is told of a year gone by is a count of that year and no rate. */
 const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['statistic', 'report', 'assessment']);
 
-/** "the $20 billion annual cap", "$40 billion in yearly purchases", "a $20 billion quota per year" */
+/** "the $20 billion annual cap", "$40 billion in yearly purchases", "3.3 million tonnes of European steel can come in every year" */
 const AFTER =
-  /^\s+(?:(?:in|of|worth of)\s+)?(?:annual|yearly)\b|^\s+(?:[a-z-]+\s+){1,2}(?:per|each|every)\s+year\b|^\s+in\s+(?:any|each|one|a)\s+(?:one\s+|single\s+|given\s+)?year\b/;
+  /^\s+(?:(?:in|of|worth of)\s+)?(?:annual|yearly)\b|^\s+(?:[A-Za-z’'-]+\s+){1,9}(?:(?:per|each|every)\s+year|annually)\b|^\s+in\s+(?:any|each|one|a)\s+(?:one\s+|single\s+|given\s+)?year\b/;
 
 /** "an annual cap of up to $20 billion", "yearly purchases worth some $40 billion" */
 const BEFORE = /\bin (?:any|no|each) (?:one |single )?year\b[^.;]*$|\b(?:annual|yearly)\s+(?:[a-z-]+\s+){1,4}?(?:of|worth|at|to|by)\s+$/i;

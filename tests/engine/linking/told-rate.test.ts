@@ -28,6 +28,7 @@ describe('a rate that the words about a sum tell', () => {
     'yearly purchases worth {some $20 billion}',
     'to buy {$20 billion} in annual shipments',
     'with a {$20 billion} quota per year',
+    'that {$20 billion} of American gas may come in every year',
   ])('%s', (text) => expect(perOf(text)).toBe('year'));
 
   it.each([

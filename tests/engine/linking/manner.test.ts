@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { comesOnTop, isPlainDollar } from '../../../src/engine/linking/manner.ts';
+
+const placed = (text: string, figure: string) => ({ start: text.indexOf(figure), end: text.indexOf(figure) + figure.length, unit: 'USD' });
+
+test.each([
+  ['A further $16 billion would follow.', '$16 billion', true],
+  ['Another roughly $200 billion of goods is listed.', '$200 billion', true],
+  ['Duties on $267 billion more would follow.', '$267 billion', true],
+  ['It adds an extra 25 percent.', '25 percent', true],
+  ['Duties on $50 billion took effect.', '$50 billion', false],
+  ['It spent $50 billion more than in 2017.', '$50 billion', false],
+  ['Further talks on $50 billion are due.', '$50 billion', false],
+])('%s (%s)', (text, figure, is) => expect(comesOnTop(text, placed(text, figure), { start: 0 })).toBe(is));
+
+test.each([
+  ['It taxes $30 billion of goods.', '$30 billion', true],
+  ['It taxes US$30 billion of goods.', 'US$30 billion', false],
+  ['It taxes $30 billion US of goods.', '$30 billion', false],
+])('%s', (text, figure, is) => expect(isPlainDollar(text, placed(text, figure))).toBe(is));
