@@ -80,17 +80,13 @@ export class Visit {
       this.#changes.was(outcome === 'new' || outcome === 'moved', this.#page.spent);
       this.#changes.watch(this.#page.shadows);
       if (outcome !== 'same') this.#paint();
-      if (this.#page.quiet === 'no-pack') this.#later(signal);
+      // The records are still being installed: the reader should not have to load the page again.
+      if (this.#page.quiet === 'no-pack') setTimeout(() => signal.aborted || this.read(false), WAIT_FOR_RECORDS_MS);
       if (asked && this.#painter.marks.length === 0) await (await this.#hands()).say();
     } catch (error) {
       // A newer reading took over, or the visit is at its end.
       if (!signal.aborted) throw error;
     }
-  }
-
-  /** The records are still being installed: the reader should not have to load the page again. */
-  #later(signal: AbortSignal): void {
-    setTimeout(() => signal.aborted || this.read(false), WAIT_FOR_RECORDS_MS);
   }
 
   #paint(): void {
@@ -133,14 +129,12 @@ export class Visit {
   }
 
   #hands(): Promise<Hands> {
-    if (this.#attending) return this.#attending;
-    const attending = this.#attend();
-    this.#attending = attending;
-    // A failed try is not the last one.
-    attending.catch(() => {
+    this.#attending ??= this.#attend().catch((error) => {
+      // A failed try is not the last one.
       this.#attending = null;
+      throw error;
     });
-    return attending;
+    return this.#attending;
   }
 
   async #attend(): Promise<Hands> {

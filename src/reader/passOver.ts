@@ -37,7 +37,7 @@ export function namedAround(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${localName.includes('-') ? localName : ''}`;
   return names.split(/\s+/).some((name) => {
     const parts = tokens(name);
-    return !OF_A_NEIGHBOUR.has(parts[0] ?? '') && (parts.some((part) => AROUND.has(part)) || parts.join('').includes('visuallyhidden'));
+    return !OF_A_NEIGHBOUR.has(parts[0] ?? '') && parts.some((part) => AROUND.has(part));
   });
 }
 

@@ -61,8 +61,11 @@ export type Kept = readonly (readonly [block: number, start: number])[];
 export const startsOf = <B>(blocks: readonly B[], kept: Kept): Map<B, number> => new Map(kept.map(([block, start]) => [blocks[block] as B, start]));
 
 /** The places of an article's text, out of those within each of its blocks. */
-export const placesOf = (starts: ReadonlyMap<{ runs: readonly Run[] }, number>): Places =>
-  new Places([...starts].flatMap(([{ runs }, at]) => runs.map((run) => ({ ...run, start: at + run.start }))));
+export function placesOf(starts: ReadonlyMap<{ runs: readonly Run[] }, number>): Places {
+  const runs: Run[] = [];
+  for (const [block, at] of starts) for (const { start, length, node, offset } of block.runs) runs.push({ start: at + start, length, node, offset });
+  return new Places(runs);
+}
 
 /** The text offset of a place in the document; null outside the article. */
 export function offsetAt({ runs }: Places, node: Node, offset: number): number | null {

@@ -28,7 +28,11 @@ const saysIt = (element: Element): boolean => element.localName === 'meta' || (e
 /** A glance at a page, before what reads it is there: it overlooks no article and takes few other pages for one. */
 export function mayBeArticle(document: Document): boolean {
   // Once through the page for all: each time is a good part of what a page that is no article bears.
-  const found = [...document.querySelectorAll(`${DATA}, ${TAGS}, ${PARAGRAPHS}`)];
-  const isScript = ({ localName }: Element): boolean => localName === 'script';
-  return found.some(saysIt) || describesArticle(sourcesOf(found.filter(isScript))) || looksReadable(found.filter((one) => !isScript(one)));
+  const scripts: Element[] = [];
+  const paragraphs: Element[] = [];
+  for (const one of document.querySelectorAll(`${DATA}, ${TAGS}, ${PARAGRAPHS}`)) {
+    if (saysIt(one)) return true;
+    (one.localName === 'script' ? scripts : paragraphs).push(one);
+  }
+  return describesArticle(sourcesOf(scripts)) || looksReadable(paragraphs);
 }

@@ -60,18 +60,20 @@ export function LinkedRecord({ record, words, dismissed, right, onRight, onNotTh
             {words('beside_compare')}
           </button>
         ) : null}
-        <button
-          type="button"
-          class="quiet right"
-          aria-pressed={right}
-          aria-label={words('card_right_record', record.title)}
-          onClick={right ? onTakeBack : onRight}
-        >
-          {words('card_right')}
-        </button>
-        <button type="button" class="quiet not-same" onClick={onNotTheSame} aria-label={words('card_not_same_record', record.title)}>
-          {words('card_not_same')}
-        </button>
+        <span class="judging">
+          <button
+            type="button"
+            class="quiet right"
+            aria-pressed={right}
+            aria-label={words('card_right_record', record.title)}
+            onClick={right ? onTakeBack : onRight}
+          >
+            {words('card_right')}
+          </button>
+          <button type="button" class="quiet" onClick={onNotTheSame} aria-label={words('card_not_same_record', record.title)}>
+            {words('card_not_same')}
+          </button>
+        </span>
       </div>
       {compared ? <Compare fields={record.fields} label={words('beside_compare_record', record.title)} id={table} words={words} /> : null}
     </li>

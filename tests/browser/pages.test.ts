@@ -8,6 +8,17 @@ import { corpusPage, family, launchGranted, ready, visit } from './stage.ts';
 
 const ADDRESS = 'https://www.reuters.com/article/fixture-buying-plan';
 
+/** The words of charts that stand in part outside their chart. */
+const cutWords = (page: Page): Promise<string[]> =>
+  page.$$eval('.chart > svg text', (texts) =>
+    texts
+      .filter((text) => {
+        const [own, whole] = [text.getBoundingClientRect(), (text as SVGTextElement).ownerSVGElement?.getBoundingClientRect()];
+        return whole !== undefined && (own.left < whole.left - 1 || own.right > whole.right + 1);
+      })
+      .map((text) => text.textContent ?? ''),
+  );
+
 /** Narrow, enlarged, from right to left and, where the driver can pretend so, in the reader's other colours: without a fault, and never wider than the window. */
 async function inEveryLook(page: Page, name: string, width = 1000): Promise<void> {
   const looks: [look: string, viewport: Viewport][] = [
@@ -17,11 +28,13 @@ async function inEveryLook(page: Page, name: string, width = 1000): Promise<void
   for (const [look, viewport] of looks) {
     await page.setViewport(viewport);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), look).toBeLessThanOrEqual(0);
+    expect(await cutWords(page), look).toEqual([]);
     await shoot(page, `${name}-${look}`);
   }
   await page.setViewport({ width, height: 900 });
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'rtl').toBeLessThanOrEqual(0);
+  expect(await cutWords(page), 'rtl').toEqual([]);
   await shoot(page, `${name}-rtl`);
   await page.evaluate(() => document.documentElement.removeAttribute('dir'));
   if (family !== 'chromium') return;
@@ -103,6 +116,22 @@ describe(`our own pages in ${family}`, () => {
     expect(await faults(page)).toEqual([]);
     await shoot(page, 'panel');
     await inEveryLook(page, 'panel', 400);
+    const fromDollarToYear = await page.evaluate(() => {
+      document.documentElement.setAttribute('dir', 'rtl');
+      const words = [...document.querySelectorAll('.claim .words')]
+        .map((e) => e.firstChild)
+        .find((node) => /^\$.* 20\d\d$/.test(node?.textContent ?? ''));
+      const at = (offset: number): number => {
+        const range = document.createRange();
+        range.setStart(words as Text, offset);
+        range.setEnd(words as Text, offset + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const ends = [at(0), at((words?.textContent ?? '').length - 1)] as const;
+      document.documentElement.removeAttribute('dir');
+      return ends[1] - ends[0];
+    });
+    expect(fromDollarToYear, 'an amount in a panel from right to left').toBeGreaterThan(0);
     await page.focus(`[data-claim="${listed[0]}"]`);
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe(String(listed[1]));

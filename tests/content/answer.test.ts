@@ -44,6 +44,7 @@ describe('the same article stands in a page', () => {
     ['with something more beside it', set('#ticker', '<p>One</p><p>Two</p>')],
     ['with nothing beside it any more', set('#more', '')],
     ['in new elements', set('div p', PROSE)],
+    ['in a new body that says the same', (document) => document.body.replaceWith(document.body.cloneNode(true))],
   ])('%s', (_, change) => expect(keptAfter(change)).toEqual(ARTICLE));
 });
 
@@ -53,6 +54,13 @@ describe('a page is asked about anew', () => {
     ['with a short paragraph more', set('article div', `<p>${PROSE}</p><p>Late news</p><p>A 10% duty.</p>`)],
     ['with a paragraph less', set('article div', `<p>${PROSE}</p>`)],
     ['with long paragraphs where there was none of it', set('#more', `<p>${PROSE}</p>`)],
+    [
+      'in a new body that says something else beside it',
+      (document) => {
+        document.body.replaceWith(document.body.cloneNode(true));
+        set('#ticker', 'The market stood at 2')(document);
+      },
+    ],
     ['with another title', (document) => document.querySelector('h1')?.replaceChildren('Another day')],
     ['with another day', (document) => document.querySelector('meta')?.setAttribute('content', '2019-01-02')],
   ])('%s', (_, change) => expect(keptAfter(change)).toBeNull());

@@ -5,8 +5,8 @@ export type Ink = (typeof INKS)[number];
 /** Text brighter than this stands on a dark ground. */
 const MIDDLE = 0.4;
 
-/** A computed colour's numbers, shares as such. */
-const numbersOf = (color: string): number[] => color.match(/-?[\d.]+%?/g)?.map((n) => Number.parseFloat(n) / (n.endsWith('%') ? 100 : 1)) ?? [];
+/** A computed colour's numbers. */
+const numbersOf = (color: string): number[] => color.match(/-?[\d.]+/g)?.map(Number) ?? [];
 
 /** How bright red, green and blue are together. */
 const mixed = (red: number, green: number, blue: number): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -25,23 +25,25 @@ export class Answer {
   readonly #seen: Look;
   /** Where the article's blocks start in its text. */
   readonly #starts: ReadonlyMap<RawBlock, number>;
+  /** Where its text stood when it was asked about. */
+  readonly places: Places;
   #around: WeakSet<Element> | undefined;
 
   constructor(seen: Look, kept: Kept) {
     this.#seen = seen;
     this.#starts = startsOf(seen.blocks, kept);
-  }
-
-  get places(): Places {
-    return placesOf(this.#starts);
+    this.places = placesOf(this.#starts);
   }
 
   /** Where the same article stands in the page now; null where more than its surroundings changed. */
   placesIn(now: Look): Places | null {
     // Most pages stand as they stood: what is only for a second look is not worked out at the first.
     this.#around ??= surroundingsOf(this.#seen.blocks, this.#starts);
-    const before = this.#own(this.#seen);
-    const after = this.#own(now);
+    // Where all of the page was made anew, nothing is known of its surroundings but that they say the same.
+    return this.#moved(this.#own(this.#seen), now, this.#own(now)) ?? this.#moved(this.#seen.blocks, now, now.blocks);
+  }
+
+  #moved(before: readonly RawBlock[], now: Look, after: readonly RawBlock[]): Places | null {
     if (wordsOf(this.#seen, before) !== wordsOf(now, after)) return null;
     const starts = new Map<RawBlock, number>();
     for (const [i, block] of after.entries()) {

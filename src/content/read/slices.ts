@@ -9,11 +9,9 @@ export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal
   for (let spent = 0; ; await scheduler.yield()) {
     signal.throwIfAborted();
     const start = performance.now();
-    for (let took = 0; took < SLICE_MS; ) {
-      const { done, value } = steps.next();
-      took = performance.now() - start;
-      if (done) return { result: value, spent: spent + took };
-      if (took >= SLICE_MS) spent += took;
-    }
+    let step = steps.next();
+    while (!step.done && performance.now() - start < SLICE_MS) step = steps.next();
+    spent += performance.now() - start;
+    if (step.done) return { result: step.value, spent };
   }
 }

@@ -31,6 +31,9 @@ export function drawnOf({ before, steps }: RateLine, plane: Pick<Plane, 'x' | 'y
 export const pathOf = (drawn: readonly Drawn[]): string =>
   drawn.map(({ x, from, y, until }) => `${from === null ? '' : `M${x} ${from}`}V${y}H${until}`).join('');
 
+/** Words come no nearer to an upright line than this (px): they would seem to be crossed out. */
+const CLEAR = 4;
+
 /** Where a line runs: up or down at a step's start, and along its days. */
 export const boxesOf = (drawn: readonly Drawn[]): Box[] =>
   drawn.flatMap(({ x, from, y, until }, i) => {
@@ -38,7 +41,7 @@ export const boxesOf = (drawn: readonly Drawn[]): Box[] =>
     // A step that begins before the one before it ended is drawn from that one's end.
     const at = from === null ? (drawn[i - 1]?.until ?? x) : x;
     return [
-      { left: at, right: at, top: Math.min(before, y), bottom: Math.max(before, y) },
+      { left: at - CLEAR, right: at + CLEAR, top: Math.min(before, y), bottom: Math.max(before, y) },
       { left: Math.min(at, until), right: Math.max(at, until), top: y, bottom: y },
     ];
   });

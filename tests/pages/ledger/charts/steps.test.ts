@@ -31,11 +31,11 @@ describe('a rate as steps', () => {
   test('is drawn up from the rate before, and on to today', () => expect(pathOf(drawnOf(line, plane, START + 10))).toBe('M0 100V66H6V16H10'));
   test('no further than today', () => expect(pathOf(drawnOf(line, plane, START + 3))).toBe('M0 100V66H3'));
   test('nothing before it began', () => expect(drawnOf(line, plane, START - 1)).toEqual([]));
-  test('runs where it is drawn: up, along, up, along', () =>
+  test('runs where it is drawn: up, along, up, along; words keep 4 px off what is upright', () =>
     expect(boxesOf(drawnOf(line, plane, START + 10))).toEqual([
-      { left: 0, right: 0, top: 66, bottom: 100 },
+      { left: -4, right: 4, top: 66, bottom: 100 },
       { left: 0, right: 6, top: 66, bottom: 66 },
-      { left: 6, right: 6, top: 16, bottom: 66 },
+      { left: 2, right: 10, top: 16, bottom: 66 },
       { left: 6, right: 10, top: 16, bottom: 16 },
     ]));
 });
