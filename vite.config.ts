@@ -90,7 +90,11 @@ const extension = (target: 'chrome' | 'firefox'): UserConfig => ({
     outDir: `dist/${target}`,
     modulePreload: false,
     target: target === 'chrome' ? 'chrome137' : 'firefox142',
-    rolldownOptions: { input: Object.fromEntries(PAGES.map((page) => [page, `src/pages/${page}/index.html`])) },
+    rolldownOptions: {
+      input: Object.fromEntries(PAGES.map((page) => [page, `src/pages/${page}/index.html`])),
+      // A hash in the worker's name would tell in which folder it was built, and no build elsewhere would be the same.
+      output: { chunkFileNames: ({ name }) => (name === 'worker.ts' ? 'assets/worker.js' : 'assets/[name]-[hash].js') },
+    },
   },
   plugins: [
     crx({

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { build } from './build.ts';
 
-/** The two store packages in out/packages: the builds, zipped as they are. */
+/** The two store packages in out/packages: the builds, zipped as they are; and the source that Mozilla's store builds again (`build-for-amo`) and compares. */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 build(['chrome', 'firefox']);
 for (const target of ['chrome', 'firefox'])
@@ -17,3 +17,4 @@ for (const target of ['chrome', 'firefox'])
     ],
     { stdio: 'inherit' },
   );
+execFileSync('git', ['archive', '--format=zip', `--output=out/packages/pledgemark-${version}-source.zip`, 'HEAD'], { stdio: 'inherit' });
