@@ -106,6 +106,23 @@ describe(`every state of marks and card in ${family}`, () => {
 
   // Firefox's driver cannot pretend what the reader's system prefers.
   if (family === 'chromium')
+    test('in forced colours the line under each kind of mark is seen: nothing else tells them apart', async () => {
+      const reader = await desk.open(story(), (page) => page.setViewport(WIDE));
+      const cdp = await desk.page.createCDPSession();
+      await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      const kinds = new Set((await reader.waitForMarks()).map((mark) => mark.name));
+      expect(kinds).toEqual(new Set(['note-1-dark', 'note-2-dark']));
+      const picture = async (): Promise<string> => String(await desk.page.screenshot({ encoding: 'base64' }));
+      let before = await picture();
+      for (const kind of kinds) {
+        await desk.page.addStyleTag({ content: `::highlight(${kind}) { text-decoration: none !important }` });
+        const after = await picture();
+        expect(after, kind).not.toBe(before);
+        before = after;
+      }
+    });
+
+  if (family === 'chromium')
     test.each([
       ['forced-colours', 'forced-colors', 'active'],
       ['dark-system', 'prefers-color-scheme', 'dark'],
