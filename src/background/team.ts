@@ -18,7 +18,7 @@ let isAsked = false;
 let waiting: AbortController | null = null;
 let isListening = false;
 
-/** What the reader writes goes out at once; in other contexts it is written while this one may sleep, and goes with the next alarm. */
+/** What the reader writes goes out at once; where it is written while this one may sleep, that context wakes it. */
 async function listen(with_: Sharing): Promise<void> {
   if (isListening) return;
   isListening = true;

@@ -10,5 +10,19 @@ export const says = (page: Page, words: RegExp) =>
 export async function press(page: Page, words: string): Promise<void> {
   const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space(.)="${words}" and not(@disabled)])`, WAIT);
   await button?.scrollIntoView();
+  await button?.evaluate(resting);
   await button?.click();
 }
+
+/** Once it stands where it stood a moment ago: a line that comes or goes above it moves it away from under the pointer. */
+const resting = (button: Element): Promise<void> =>
+  new Promise((done) => {
+    let before = Number.NaN;
+    const look = (): void => {
+      const { top } = button.getBoundingClientRect();
+      if (top === before) done();
+      else setTimeout(look, 50);
+      before = top;
+    };
+    look();
+  });

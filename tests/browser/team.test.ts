@@ -92,6 +92,28 @@ describe(`a team’s ledger in ${family}`, () => {
       .toEqual(['as cho has it', 0]);
   });
 
+  // Firefox gives no way to stop its event page.
+  if (family === 'chromium')
+    test('tells at once what is written while the background sleeps', async () => {
+      const own = await session.openOwn(`src/pages/ledger/index.html#/list?at=${id}`, 'label.note textarea');
+      const asleep = session.browser.targets().find((target) => target.type() === 'service_worker');
+      await (await asleep?.worker())?.close();
+      await own.waitForFunction(() => document.querySelector('textarea')?.value === 'as cho has it');
+      await own.type('textarea', ', and ana too');
+      await own.keyboard.press('Tab');
+      await expect
+        .poll(
+          async () => {
+            await ben.sync(host.address);
+            return (await (await ben.ledger()).saved())[0]?.note;
+          },
+          { timeout: 20_000, interval: 300 },
+        )
+        .toMatch(/and ana too/);
+      await own.close();
+      await page.bringToFront();
+    });
+
   test('sends no secret in an address, and nothing more once the team is left', async () => {
     expect(host.asked.join()).not.toMatch(/correct|horse|@/);
     await press(page, 'Leave the team');

@@ -13,6 +13,7 @@ import { theSeek } from './list/seek.ts';
 import { Notices } from './Notices.tsx';
 import { WriteView } from './own/WriteView.tsx';
 import type { Route } from './route.ts';
+import { tellTeam } from './tellTeam.ts';
 import { TopicView } from './topic/TopicView.tsx';
 import { useRoute } from './useRoute.ts';
 
@@ -48,6 +49,8 @@ export function LedgerPage() {
       (problem: unknown) => setOpened({ at: 'failed', problem }),
     );
   }, []);
+
+  useEffect(() => (opened.at === 'open' ? tellTeam(opened.ledger) : undefined), [opened]);
 
   useEffect(() => {
     // As after a page load: what was followed is gone, and the reader starts at the new title.

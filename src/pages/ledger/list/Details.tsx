@@ -79,7 +79,7 @@ function Full({ entry, titles, ledger, parties, onRemove }: FullProps) {
       <Corrected entry={entry} ledger={ledger} />
       <EntryFigures entry={entry} />
       {entry.summary && !own ? <p>{entry.summary}</p> : null}
-      {own ? <OwnWords key={`${own.id} ${own.note} ${own.tags.join()}`} entry={own} ledger={ledger} /> : null}
+      {own ? <OwnWords key={own.id} entry={own} ledger={ledger} /> : null}
       {own ? <OwnRating key={own.id} entry={own} ledger={ledger} /> : null}
       {entry.deadline ? <p>{words('list_due', dateInWords(entry.deadline, reader.locale))}</p> : null}
       {entry.statusHistory.length > 0 ? (

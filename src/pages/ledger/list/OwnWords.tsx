@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { counted, reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
@@ -6,15 +6,39 @@ import type { SavedEntry, Sighting } from '../../../model/saved.ts';
 import { dateInWords } from '../../../ui/normal/dates.ts';
 import { momentWords } from '../moments.ts';
 import { tagsIn } from './tags.ts';
+import { noteWith, type Typed, tagsWith } from './typed.ts';
+
+/**
+ * What is being typed into a field; null where it shows what is kept.
+ * @param now what is kept; it may change meanwhile
+ */
+function useTyped(now: string): [Typed | null, (text: string | null) => void] {
+  const [typed, setTyped] = useState<Typed | null>(null);
+  // What was typed stands until the entry comes that has it, or the field would fall back for a moment.
+  useEffect(() => setTyped((before) => (before?.isKept ? null : before)), [now]);
+  const change = (text: string | null): void =>
+    setTyped((before) =>
+      text === null ? before && { ...before, isKept: true } : { base: before && !before.isKept ? before.base : now, text, isKept: false },
+    );
+  return [typed, change];
+}
 
 /** What makes an entry the reader's own: where it was seen, in which words, and the reader's note and tags. */
 export function OwnWords({ entry, ledger }: { entry: SavedEntry; ledger: Ledger }) {
   const [said, setSaid] = useState('');
-  const keep = (changed: Partial<Pick<SavedEntry, 'note' | 'tags'>>): void => {
-    const { note, tags } = { ...entry, ...changed };
-    if (note === entry.note && tags.join() === entry.tags.join()) return;
-    ledger.annotate(entry.id, { note, tags }).then(
-      () => setSaid(words('ledger_note_kept')),
+  const tags = entry.tags.join(', ');
+  const [note, setNote] = useTyped(entry.note);
+  const [list, setList] = useTyped(tags);
+  const keep = (own: Pick<SavedEntry, 'note' | 'tags'>, kept: () => void): void => {
+    if (own.note === entry.note && own.tags.join(', ') === tags) {
+      kept();
+      return;
+    }
+    ledger.annotate(entry.id, own).then(
+      () => {
+        kept();
+        setSaid(words('ledger_note_kept'));
+      },
       (error) => setSaid(words('ledger_note_lost', error instanceof Error ? error.message : String(error))),
     );
   };
@@ -32,11 +56,21 @@ export function OwnWords({ entry, ledger }: { entry: SavedEntry; ledger: Ledger 
       </ul>
       <label class="note">
         <span class="quiet">{words('ledger_note')}</span>
-        <textarea rows={entry.note === '' ? 1 : 3} defaultValue={entry.note} onChange={(event) => keep({ note: event.currentTarget.value })} />
+        <textarea
+          rows={entry.note === '' ? 1 : 3}
+          value={note?.text ?? entry.note}
+          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+          onChange={() => note && keep({ note: noteWith(note, entry.note), tags: entry.tags }, () => setNote(null))}
+        />
       </label>
       <label class="note">
         <span class="quiet">{words('list_tags')}</span>
-        <input type="text" defaultValue={entry.tags.join(', ')} onChange={(event) => keep({ tags: tagsIn(event.currentTarget.value) })} />
+        <input
+          type="text"
+          value={list?.text ?? tags}
+          onInput={({ currentTarget }) => setList(currentTarget.value)}
+          onChange={() => list && keep({ note: entry.note, tags: tagsWith(tagsIn(list.base), tagsIn(list.text), entry.tags) }, () => setList(null))}
+        />
       </label>
       <p class="row quiet">
         <span>{words('ledger_saved_on', momentWords(entry.savedAt))}</span>
