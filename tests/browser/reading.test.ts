@@ -4,6 +4,9 @@ import { Reader } from '../../tools/browser/reader.ts';
 import type { Session } from '../../tools/browser/session.ts';
 import { corpusPage, family, launchGranted, ready, visit, watchTree } from './stage.ts';
 
+/** As in src/content/intent.ts. */
+const LEAVE_MS = 300;
+
 const ADDRESS = 'https://www.reuters.com/article/fixture-buying-plan';
 
 describe(`reading an article in ${family}`, () => {
@@ -26,6 +29,12 @@ describe(`reading an article in ${family}`, () => {
     if (!mark) throw new Error(`no mark on ${words}: ${(await reader.marks()).map((m) => m.words).join(' | ')}`);
     return mark;
   };
+
+  /** Draws the page for so long: what is to happen by then has happened. */
+  const frames = (ms: number): Promise<void> =>
+    page.evaluate(async (forMs) => {
+      for (const until = performance.now() + forMs; performance.now() < until; ) await new Promise((done) => requestAnimationFrame(done));
+    }, ms);
 
   test('marks claims of the article and nothing around it', async () => {
     const words = (await reader.marks()).map((m) => m.words).join(' | ');
@@ -86,6 +95,50 @@ describe(`reading an article in ${family}`, () => {
     const card = await reader.waitForCard();
     expect(card.text).toMatch(/1\.2 trillion/);
     await page.mouse.move(3, 3, { steps: 3 });
+    await reader.waitForNoCard();
+  });
+
+  test('the pointer may travel from the words into the card, and rest there until it leaves', async () => {
+    const { x, y } = await reader.place(await markOf(/\$1\.2 trillion/));
+    await page.mouse.move(3, 3);
+    await page.mouse.move(x, y, { steps: 3 });
+    const { box } = await reader.waitForCard();
+    const into = box.y > y ? box.y + 12 : box.y + box.height - 12;
+    await page.mouse.move(Math.min(Math.max(x, box.x + 20), box.x + box.width - 20), into, { steps: 6 });
+    await frames(LEAVE_MS * 2);
+    expect(await reader.card()).not.toBeNull();
+    await page.mouse.move(3, 3, { steps: 3 });
+    await reader.waitForNoCard();
+  });
+
+  test('a card that a click opened stays when the pointer leaves, goes along when the page scrolls, and goes with a click elsewhere', async () => {
+    await page.setViewport({ width: 700, height: 500 });
+    const mark = await markOf(/\$1\.2 trillion/);
+    await reader.open(mark);
+    await page.mouse.move(3, 3, { steps: 3 });
+    await frames(LEAVE_MS * 2);
+    const gap = async (): Promise<number> => {
+      const card = await reader.waitForCard();
+      const line = await page.evaluate(({ name, words }) => {
+        const range = ([...(CSS.highlights.get(name) ?? [])] as Range[]).find((r) => String(r) === words);
+        const { top, bottom } = (range as Range).getBoundingClientRect();
+        return { top, bottom };
+      }, mark);
+      return card.box.y > line.top ? card.box.y - line.bottom : line.top - card.box.y - card.box.height;
+    };
+    const scrolled = await page.evaluate(() => {
+      const before = scrollY;
+      scrollBy({ top: before > 40 ? -40 : 40, behavior: 'instant' });
+      return scrollY - before;
+    });
+    expect(Math.abs(scrolled)).toBe(40);
+    await expect
+      .poll(async () => {
+        const now = await gap();
+        return now >= 0 && now < 12;
+      })
+      .toBe(true);
+    await page.mouse.click(3, 3);
     await reader.waitForNoCard();
   });
 
