@@ -96,6 +96,33 @@ describe(`every state of marks and card in ${family}`, () => {
     await reader.waitForNoCard();
   });
 
+  test('two claims under one spot: the card says so and turns from one to the other', async () => {
+    // All lines of a paragraph on one another.
+    const reader = await desk.open(story('p { line-height: 0; width: 150px }'), (page) => page.setViewport(WIDE));
+    await reader.waitForMarks();
+    const spot = await desk.page.evaluate(() => {
+      const boxes = ([...CSS.highlights.values()].flatMap((h) => [...h]) as Range[]).flatMap((range) =>
+        [...range.getClientRects()].map((box) => ({ box, at: range.startContainer.parentElement, says: String(range) })),
+      );
+      for (const a of boxes)
+        for (const b of boxes) {
+          const [left, right] = [Math.max(a.box.left, b.box.left), Math.min(a.box.right, b.box.right)];
+          if (a.at === b.at && /trillion/.test(a.says) && !/trillion/.test(b.says) && right - left > 10)
+            return { x: (left + right) / 2, y: a.box.top + a.box.height / 2 };
+        }
+      throw new Error('No two marks lie on one another');
+    });
+    await desk.page.mouse.click(spot.x, spot.y);
+    const first = await reader.waitFor((card) => /1 of 2/.test(card.text));
+    await shoot(desk.page, 'card-two-claims');
+    expect(await faults(reader.tab)).toEqual([]);
+    await reader.press(/^Next claim/);
+    const second = await reader.waitFor((card) => /2 of 2/.test(card.text));
+    expect(second.title).not.toBe(first.title);
+    await reader.press(/^Previous claim/);
+    expect((await reader.waitFor((card) => /1 of 2/.test(card.text))).title).toBe(first.title);
+  });
+
   test('with long words', async () => {
     const reader = await desk.open(story('', '', PARAGRAPHS.replaceAll('Bloomberg', LONG_WORD)), (page) => page.setViewport(NARROW));
     const mark = await markOf(reader, /trillion/);
