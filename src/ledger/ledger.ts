@@ -16,7 +16,7 @@ import { type Imports, importsDoor } from './imports.ts';
 import { backwards } from './keying.ts';
 import { makeLookup } from './lookup.ts';
 import { judgementKey, noteChanged } from './outbox.ts';
-import { eraseOwn, type Own, ownDoor, TOO_LOOSE } from './own.ts';
+import { eraseOwn, type Own, type OwnWords, ownDoor, TOO_LOOSE } from './own.ts';
 import { readEntities, readPackEntries } from './packs.ts';
 import { type Packs, packsDoor } from './packsdoor.ts';
 import { LedgerError } from './problem.ts';
@@ -30,7 +30,7 @@ import { transactionsOn } from './transactions.ts';
 export type { Counts } from './importing.ts';
 export type { Importing } from './imports.ts';
 export type { Search } from './search/query.ts';
-export type { Change, PackDifference };
+export type { Change, OwnWords, PackDifference };
 export { correctionOf, isCorrection, LedgerError };
 
 /** A pack that is there whole. `entries`: how many; `generation` grows with every installation, so that caches know. */

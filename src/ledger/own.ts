@@ -15,6 +15,9 @@ import type { Transactions } from './transactions.ts';
 /** The fields of a saved entry that a reader may change: all but what it is known by and when it was kept. */
 export type Amendment = Partial<Omit<SavedEntry, 'id' | 'savedAt' | 'sightings'>>;
 
+/** What the reader says of a saved entry. */
+export type OwnWords = Pick<SavedEntry, 'note' | 'tags'>;
+
 /** What the reader keeps. */
 export interface Own {
   /** Keeps a claim. One already kept under the id gains the sightings. */
@@ -27,8 +30,12 @@ export interface Own {
   removeAll(ids: readonly EntryId[]): Promise<SavedEntry[]>;
   /** Puts back exactly what `remove` gave. */
   restore(...entries: SavedEntry[]): Promise<void>;
-  /** Writes the reader's own words on a saved entry in the place of the earlier ones, and leaves all else as it is by then. */
-  annotate(id: EntryId, words: Pick<SavedEntry, 'note' | 'tags'>): Promise<void>;
+  /**
+   * Writes the reader's own words on a saved entry in the place of the earlier ones, and leaves all else as it is by then.
+   * @param words or how they come of those that are kept by then: what a page shows may be older
+   * @returns what is kept now
+   */
+  annotate(id: EntryId, words: OwnWords | ((kept: OwnWords) => OwnWords)): Promise<OwnWords>;
   /** Writes the reader's own rating of a saved claim in the place of an earlier one; null takes it away. */
   rate(id: EntryId, rating: Rating | null): Promise<void>;
   /** Changes fields of a saved entry and leaves the others as they are by then. */
@@ -79,13 +86,16 @@ export function ownDoor({ read, write }: Transactions, changes: Changes, shelf: 
     while (await write((tx) => tidyShelf(tx)));
   };
 
-  async function change(id: EntryId, what: string, to: (kept: SavedEntry) => unknown): Promise<void> {
-    await write(async (tx) => {
+  async function change(id: EntryId, what: string, to: (kept: SavedEntry) => unknown): Promise<SavedEntry> {
+    const now = await write(async (tx) => {
       const kept = await readSaved(tx, id);
       if (!kept) throw new LedgerError('ledger-failed', `Nothing is saved under "${id}": it was removed.`);
-      await put(tx, [checked(SavedEntry, to(kept), what)]);
+      const changed = checked(SavedEntry, to(kept), what);
+      await put(tx, [changed]);
+      return changed;
     });
     tell([id]);
+    return now;
   }
 
   async function removeAll(ids: readonly EntryId[]): Promise<SavedEntry[]> {
@@ -130,10 +140,19 @@ export function ownDoor({ read, write }: Transactions, changes: Changes, shelf: 
       await write((tx) => put(tx, good));
       tell(good.map((e) => e.id));
     },
-    annotate: (id, { note, tags }) => change(id, 'The note', (kept) => ({ ...kept, note, tags })),
-    rate: (id, rating) => change(id, 'The rating', ({ rating: _, ...kept }) => (rating ? { ...kept, rating } : kept)),
-    amend: (id, fields) =>
-      change(id, 'The change', (kept) => ({ ...kept, ...fields, id: kept.id, savedAt: kept.savedAt, sightings: kept.sightings })),
+    async annotate(id, words) {
+      const { note, tags } = await change(id, 'The note', (kept) => {
+        const { note, tags } = typeof words === 'function' ? words(kept) : words;
+        return { ...kept, note, tags };
+      });
+      return { note, tags };
+    },
+    async rate(id, rating) {
+      await change(id, 'The rating', ({ rating: _, ...kept }) => (rating ? { ...kept, rating } : kept));
+    },
+    async amend(id, fields) {
+      await change(id, 'The change', (kept) => ({ ...kept, ...fields, id: kept.id, savedAt: kept.savedAt, sightings: kept.sightings }));
+    },
     async tagAll(ids, tag) {
       const tagged = await write(async (tx) => {
         const kept = (await Promise.all(ids.map((id) => readSaved(tx, id)))).filter((entry) => entry !== null && !entry.tags.includes(tag));

@@ -81,6 +81,17 @@ describe('what the reader saves', () => {
     expect((await ledger.saved())[0]?.sightings).toHaveLength(2);
   });
 
+  test('words laid over those kept by then lose none that another window wrote meanwhile', async () => {
+    const name = freshName();
+    const [ledger, elsewhere] = [await opened({ name }), await opened({ name })];
+    await ledger.save(saved('saved-1', undefined, { note: 'old', tags: ['steel'] }));
+    const theirs = elsewhere.annotate(id('saved-1'), { note: 'theirs', tags: ['soy'] });
+    const mine = ledger.annotate(id('saved-1'), ({ note, tags }) => ({ note: `${note}, mine`, tags: [...tags, 'own'] }));
+    await theirs;
+    expect(await mine).toEqual({ note: 'theirs, mine', tags: ['soy', 'own'] });
+    expect(await ledger.saved()).toMatchObject([{ note: 'theirs, mine', tags: ['soy', 'own'] }]);
+  });
+
   test.each([
     ['what is not there', 'nothing', { note: 'n', tags: [] }, /removed/],
     ['a record of a pack', 'a', { note: 'n', tags: [] }, /removed/],

@@ -26,7 +26,9 @@ afterEach(() => {
 
 const notes = async (who: Member): Promise<string[]> => (await (await who.ledger()).saved()).map(({ note }) => note);
 const counts = async (who: Member) => (await who.ledger()).replica.counts();
-const annotate = async (who: Member, note: string): Promise<void> => (await who.ledger()).annotate(id, { note, tags: [] });
+const annotate = async (who: Member, note: string): Promise<void> => {
+  await (await who.ledger()).annotate(id, { note, tags: [] });
+};
 const good = (): Record<string, unknown> => structuredClone(couch.shown('entry:pledge') ?? {});
 const withValue = (change: object): Record<string, unknown> => ({ ...good(), value: { ...(good().value as object), ...change } });
 

@@ -1,47 +1,58 @@
 import { useEffect, useState } from 'preact/hooks';
 import { counted, reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
-import type { Ledger } from '../../../ledger/ledger.ts';
+import type { Ledger, OwnWords as Own } from '../../../ledger/ledger.ts';
 import type { SavedEntry, Sighting } from '../../../model/saved.ts';
 import { dateInWords } from '../../../ui/normal/dates.ts';
 import { momentWords } from '../moments.ts';
 import { tagsIn } from './tags.ts';
-import { noteWith, type Typed, tagsWith } from './typed.ts';
+import { noteWith, type Typed, tagsWith, typedKept, typedOn } from './typed.ts';
+
+const listed = (tags: readonly string[]): string => tags.join(', ');
 
 /**
  * What is being typed into a field; null where it shows what is kept.
  * @param now what is kept; it may change meanwhile
  */
-function useTyped(now: string): [Typed | null, (text: string | null) => void] {
+function useTyped(now: string): [Typed | null, (to: (before: Typed | null) => Typed | null) => void] {
   const [typed, setTyped] = useState<Typed | null>(null);
   // What was typed stands until the entry comes that has it, or the field would fall back for a moment.
   useEffect(() => setTyped((before) => (before?.isKept ? null : before)), [now]);
-  const change = (text: string | null): void =>
-    setTyped((before) =>
-      text === null ? before && { ...before, isKept: true } : { base: before && !before.isKept ? before.base : now, text, isKept: false },
-    );
-  return [typed, change];
+  return [typed, setTyped];
 }
 
 /** What makes an entry the reader's own: where it was seen, in which words, and the reader's note and tags. */
 export function OwnWords({ entry, ledger }: { entry: SavedEntry; ledger: Ledger }) {
   const [said, setSaid] = useState('');
-  const tags = entry.tags.join(', ');
+  const tags = listed(entry.tags);
   const [note, setNote] = useTyped(entry.note);
   const [list, setList] = useTyped(tags);
-  const keep = (own: Pick<SavedEntry, 'note' | 'tags'>, kept: () => void): void => {
-    if (own.note === entry.note && own.tags.join(', ') === tags) {
-      kept();
+  // Laid over what is kept by then, not over what is shown: another window or a teammate may have written since.
+  const keep = (typed: Typed, over: (kept: Own) => Own, done: (kept: Own | null) => void): void => {
+    if (typed.text === typed.base) {
+      done(null);
       return;
     }
-    ledger.annotate(entry.id, own).then(
-      () => {
-        kept();
+    ledger.annotate(entry.id, over).then(
+      (kept) => {
+        done(kept);
         setSaid(words('ledger_note_kept'));
       },
       (error) => setSaid(words('ledger_note_lost', error instanceof Error ? error.message : String(error))),
     );
   };
+  const keepNote = (typed: Typed): void =>
+    keep(
+      typed,
+      (kept) => ({ note: noteWith(typed, kept.note), tags: kept.tags }),
+      (kept) => setNote((before) => kept && typedKept(before, typed.text, kept.note)),
+    );
+  const keepTags = (typed: Typed): void =>
+    keep(
+      typed,
+      (kept) => ({ note: kept.note, tags: tagsWith(tagsIn(typed.base), tagsIn(typed.text), kept.tags) }),
+      (kept) => setList((before) => kept && typedKept(before, typed.text, listed(kept.tags))),
+    );
   return (
     <section class="own-words">
       {[...new Set(entry.sightings.map(({ quote }) => quote.exact))].filter(Boolean).map((exact) => (
@@ -59,8 +70,8 @@ export function OwnWords({ entry, ledger }: { entry: SavedEntry; ledger: Ledger 
         <textarea
           rows={entry.note === '' ? 1 : 3}
           value={note?.text ?? entry.note}
-          onInput={({ currentTarget }) => setNote(currentTarget.value)}
-          onChange={() => note && keep({ note: noteWith(note, entry.note), tags: entry.tags }, () => setNote(null))}
+          onInput={({ currentTarget: { value } }) => setNote((before) => typedOn(before, entry.note, value))}
+          onChange={() => note && !note.isKept && keepNote(note)}
         />
       </label>
       <label class="note">
@@ -68,8 +79,8 @@ export function OwnWords({ entry, ledger }: { entry: SavedEntry; ledger: Ledger 
         <input
           type="text"
           value={list?.text ?? tags}
-          onInput={({ currentTarget }) => setList(currentTarget.value)}
-          onChange={() => list && keep({ note: entry.note, tags: tagsWith(tagsIn(list.base), tagsIn(list.text), entry.tags) }, () => setList(null))}
+          onInput={({ currentTarget: { value } }) => setList((before) => typedOn(before, tags, value))}
+          onChange={() => list && !list.isKept && keepTags(list)}
         />
       </label>
       <p class="row quiet">

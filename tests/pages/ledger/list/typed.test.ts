@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteWith, tagsWith } from '../../../../src/pages/ledger/list/typed.ts';
+import { noteWith, tagsWith, typedKept, typedOn } from '../../../../src/pages/ledger/list/typed.ts';
 
 describe('a note that was typed', () => {
   it.each([
@@ -20,4 +20,25 @@ describe('tags that were typed', () => {
     ['bring back nothing that another took away', ['a', 'b'], ['a', 'b', 'c'], ['b'], ['b', 'c']],
     ['take nothing away that another added', ['a'], [], ['a', 'c'], ['c']],
   ])('%s', (_, base, typed, now, wanted) => expect(tagsWith(base, typed, now)).toEqual(wanted));
+});
+
+describe('a field that is typed into', () => {
+  const first = typedOn(null, 'kept', 'kept, mine');
+  it('remembers what it showed when the typing began, whatever comes meanwhile', () => {
+    expect(first).toEqual({ base: 'kept', text: 'kept, mine', isKept: false });
+    expect(typedOn(first, 'theirs', 'kept, mine too')).toEqual({ base: 'kept', text: 'kept, mine too', isKept: false });
+  });
+  it('shows what came of it once it is kept, and what is typed then is typed on that', () => {
+    const kept = typedKept(first, 'kept, mine', 'theirs\n\nkept, mine');
+    expect(kept).toMatchObject({ text: 'theirs\n\nkept, mine', isKept: true });
+    // The page may not know yet what was kept.
+    expect(typedOn(kept, 'kept', 'x')).toEqual({ base: 'theirs\n\nkept, mine', text: 'x', isKept: false });
+  });
+  it('loses nothing that was typed while it was being kept', () => {
+    const on = typedOn(first, 'kept', 'kept, mine too');
+    const after = typedKept(on, 'kept, mine', 'kept, mine');
+    expect(after).toEqual({ base: 'kept, mine', text: 'kept, mine too', isKept: false });
+    expect(noteWith(after, 'kept, mine')).toBe('kept, mine too');
+    expect(noteWith(typedKept(on, 'kept, mine', 'theirs\n\nkept, mine'), 'theirs\n\nkept, mine')).toBe('theirs\n\nkept, mine\n\nkept, mine too');
+  });
 });
