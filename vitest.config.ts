@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // By itself it leaves one core to others, which is half of two. What is timed here is timed by its own process.
+          maxWorkers: '100%',
           testTimeout: 30_000,
         },
       },
