@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Card, Reader } from '../../tools/browser/reader.ts';
 import type { Session } from '../../tools/browser/session.ts';
+import { still } from '../../tools/browser/still.ts';
 import { shoot } from './gallery.ts';
 import { corpusPage, family, launchGranted, ready, visit } from './stage.ts';
 
@@ -60,6 +61,7 @@ describe(`an article of 2019 read as of any day in ${family}`, () => {
     expect(offer.records.this?.length).toBeGreaterThan(0);
     expect(offer.records.since?.length).toBeGreaterThan(0);
     expect(offer.text.toLowerCase().indexOf('what came of it')).toBeGreaterThan(offer.text.toLowerCase().indexOf('this is'));
+    await still(reader.page);
     await shoot(reader.page, 'card-as-of-today');
   });
 
@@ -69,6 +71,7 @@ describe(`an article of 2019 read as of any day in ${family}`, () => {
     expect(card.records.since).toBeUndefined();
     expect(card.records.this?.length).toBeGreaterThan(0);
     expect(card.text).not.toMatch(/Since then|2020/);
+    await still(reader.page);
     await shoot(reader.page, 'card-as-of-article');
   });
 

@@ -1,14 +1,12 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { still } from '../../tools/browser/still.ts';
 import { family } from './stage.ts';
 
 const FOLDER = 'out/shots';
 
-/** Photographs the page as `out/shots/<browser>-<name>.png`, and renews the index beside it. */
+/** Photographs the page as `out/shots/<browser>-<name>.png`, and renews the index beside it. Where a card has just risen, wait until it is `still`. */
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  await still(page);
   await page.screenshot({ path: `${FOLDER}/${family}-${name}.png` });
   const names = readdirSync(FOLDER).filter((file) => file.endsWith('.png'));
   const figures = names

@@ -2,6 +2,7 @@ import type { Page, Viewport } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Reader } from '../../tools/browser/reader.ts';
 import type { Session } from '../../tools/browser/session.ts';
+import { still } from '../../tools/browser/still.ts';
 import { faults } from './axe.ts';
 import { shoot } from './gallery.ts';
 import { corpusPage, family, launchGranted, ready, visit } from './stage.ts';
@@ -95,6 +96,7 @@ describe(`our own pages in ${family}`, () => {
     await expect.poll(card, { timeout: 5000 }).toMatch(/40 billion/);
     // While it rises it is half seen through, and its colours are not its own.
     await expect.poll(() => faults(page), { timeout: 5000 }).toEqual([]);
+    await still(page);
     await shoot(page, 'welcome-practice');
     await page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('[data-act="save"]')?.click());
     await expect.poll(card).toMatch(/Not saved/);

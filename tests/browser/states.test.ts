@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Viewport } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Card, Reader } from '../../tools/browser/reader.ts';
+import { still } from '../../tools/browser/still.ts';
 import { shoot } from './gallery.ts';
 import { corpusPage, Desk, family, markOf } from './stage.ts';
 
@@ -77,6 +78,7 @@ describe(`every state of marks and card in ${family}`, () => {
     const mark = await markOf(reader, /trillion/);
     await reader.open(mark);
     const card = await reader.waitFor((c) => c.box.width > 0 && c.box.y > 0);
+    await still(desk.page);
     await shoot(desk.page, `card-${name}`);
     await fits(reader, card, mark.words);
   });
@@ -88,6 +90,7 @@ describe(`every state of marks and card in ${family}`, () => {
     await reader.press(/^Compare field by field/);
     await reader.press(/^Copy$/);
     await reader.waitFor((c) => /Copied/.test(c.text));
+    await still(desk.page);
     await shoot(desk.page, 'card-compared-copied-kept');
     expect(await faults(reader.tab)).toEqual([]);
     await desk.page.mouse.click(5, 5);
@@ -114,6 +117,7 @@ describe(`every state of marks and card in ${family}`, () => {
     });
     await desk.page.mouse.click(spot.x, spot.y);
     const first = await reader.waitFor((card) => /1 of 2/.test(card.text));
+    await still(desk.page);
     await shoot(desk.page, 'card-two-claims');
     expect(await faults(reader.tab)).toEqual([]);
     await reader.press(/^Next claim/);
@@ -127,6 +131,7 @@ describe(`every state of marks and card in ${family}`, () => {
     const reader = await desk.open(story('', '', PARAGRAPHS.replaceAll('Bloomberg', LONG_WORD)), (page) => page.setViewport(NARROW));
     const mark = await markOf(reader, /trillion/);
     await reader.open(mark);
+    await still(desk.page);
     await shoot(desk.page, 'card-long-words');
     await fits(reader, await reader.waitForCard(), mark.words);
   });
@@ -162,6 +167,7 @@ describe(`every state of marks and card in ${family}`, () => {
       await desk.page.reload();
       await desk.page.bringToFront();
       await reader.open(await markOf(reader, /trillion/));
+      await still(desk.page);
       await shoot(desk.page, `card-${name}`);
       expect(await faults(reader.tab)).toEqual([]);
     });
