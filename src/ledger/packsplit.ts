@@ -54,6 +54,8 @@ export class Splitter {
   private readonly fields = new Map<string, unknown>();
   private readonly seen = new Set<string>();
   private at: 'start' | 'object' | List | 'end' = 'start';
+  /** What may come next where it is: after a beginning no comma, after something a comma or an end, after a comma no end. */
+  private due: 'first' | 'comma' | 'next' = 'first';
 
   /** @returns the items that are whole in these bytes, and up to where they were `used`: the next come from there on */
   take(bytes: Uint8Array, last: boolean): Record<List, Uint8Array[]> & { used: number } {
@@ -61,9 +63,9 @@ export class Splitter {
     // A mark that some editors put before a text.
     let used = this.at === 'start' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     for (;;) {
-      while (isSpace(bytes[used]) || (bytes[used] === COMMA && this.at !== 'start')) used++;
+      while (isSpace(bytes[used])) used++;
       if (used >= bytes.length) break;
-      const next = this.step(bytes, used, last, found);
+      const next = bytes[used] === COMMA ? this.comma(used) : this.step(bytes, used, last, found);
       if (next < 0) {
         if (last) throw broken('it ends in the middle');
         break;
@@ -92,17 +94,38 @@ export class Splitter {
     if (this.at === 'end') throw broken('something stands after its end');
     if (this.at === 'object') {
       if (byte !== CLOSE) return this.field(bytes, at, last);
-      this.at = 'end';
+      this.ended('end');
       return at + 1;
     }
     if (byte === CLOSE_LIST) {
-      this.at = 'object';
+      this.ended('object');
       return at + 1;
     }
     const end = valueEnd(bytes, at, last);
     if (end === at) throw broken('a list does not end as one');
-    if (end > 0) found[this.at].push(bytes.subarray(at, end));
+    if (end > 0) {
+      found[this.at].push(bytes.subarray(at, end));
+      this.came();
+    }
     return end;
+  }
+
+  private comma(at: number): number {
+    if (this.at === 'start' || this.at === 'end' || this.due !== 'comma') throw broken('a comma has nothing before it');
+    this.due = 'next';
+    return at + 1;
+  }
+
+  /** A field or an item is whole. */
+  private came(): void {
+    if (this.due === 'comma') throw broken('a comma is missing');
+    this.due = 'comma';
+  }
+
+  private ended(to: 'object' | 'end'): void {
+    if (this.due === 'next') throw broken('a comma has nothing after it');
+    this.at = to;
+    this.due = 'comma';
   }
 
   private field(bytes: Uint8Array, at: number, last: boolean): number {
@@ -118,12 +141,17 @@ export class Splitter {
     if (from >= bytes.length) return -1;
     const name = String(this.value(bytes, at, named));
     if (bytes[from] === OPEN_LIST && (name === 'entities' || name === 'entries')) {
+      this.came();
       this.at = name;
+      this.due = 'first';
       this.seen.add(name);
       return from + 1;
     }
     const end = valueEnd(bytes, from, last);
-    if (end >= 0) this.fields.set(name, this.value(bytes, from, end));
+    if (end >= 0) {
+      this.fields.set(name, this.value(bytes, from, end));
+      this.came();
+    }
     return end;
   }
 

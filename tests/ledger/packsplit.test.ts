@@ -51,6 +51,15 @@ describe('a pack’s text taken apart', () => {
     ['a field without a value', '{"entries"}', /a field has no value/],
     ['no records', '{"entities":[]}', /no list of entries/],
     ['records that are no list', '{"entities":[],"entries":{}}', /no list of entries/],
+    ['a comma before the first', '{"entities":[,1],"entries":[]}', /comma has nothing before it/],
+    ['two commas in a list', '{"entities":[],"entries":[1 , ,2]}', /comma has nothing before it/],
+    ['two commas between fields', '{"entities":[],,"entries":[]}', /comma has nothing before it/],
+    ['a comma before all', ',{"entities":[],"entries":[]}', /comma has nothing before it/],
+    ['a comma after all', '{"entities":[],"entries":[]},', /comma has nothing before it/],
+    ['a closing comma in a list', '{"entities":[],"entries":[1,\n]}', /comma has nothing after it/],
+    ['a closing comma in the whole', '{"entities":[],"entries":[],}', /comma has nothing after it/],
+    ['items without a comma', '{"entities":[],"entries":[{"a":1} {"b":2}]}', /comma is missing/],
+    ['fields without a comma', '{"entities":[] "entries":[]}', /comma is missing/],
     ['a field that is no JSON', '{"title":nope,"entities":[],"entries":[]}', /not JSON/],
   ])('refuses %s', (_, text, message) => {
     for (const slice of [3, 1000]) expect(() => taken(text, slice)).toThrow(message);
