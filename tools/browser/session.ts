@@ -45,9 +45,8 @@ export async function launch(family: Family, options: LaunchOptions): Promise<Se
     own,
     async openOwn(path, selector = 'main') {
       const page = await browser.newPage();
-      // Firefox loads the page but WebDriver BiDi never reports it as loaded (puppeteer 24, Firefox 153): wait for what is in it instead.
-      if (family === 'chromium') await page.goto(own(path));
-      else await page.goto(own(path), { timeout: 700 }).catch(() => undefined);
+      // Firefox loads the page but WebDriver BiDi never reports it as loaded (puppeteer 24, Firefox 153): wait for nothing but what is in it.
+      await page.goto(own(path), family === 'chromium' ? {} : { waitUntil: [] });
       await page.waitForSelector(selector, { timeout: 20_000 });
       return page;
     },
