@@ -12,13 +12,6 @@ const PAGES = ['panel', 'ledger', 'settings', 'welcome'];
 /** Scripts that the background puts into a page: one self-contained file each, so that no file of ours is web-accessible. */
 const IN_PAGE = ['src/content/glance.ts', 'src/content/main.ts', 'src/content/card.tsx'];
 
-/**
- * What reads a page runs nearly whole as soon as it is there. Chromium then compiles it at once, where it would first skim all of it and take up
- * each function again when it is called: a fifth of what we cost an article. Others take it for a comment.
- */
-const RUNS_WHOLE = ['src/content/glance.js', 'src/content/main.js'];
-const COMPILE_NOW = '//# allFunctionsCalledOnLoad\n';
-
 export function manifestFor(target: 'chrome' | 'firefox', chrome: Manifest): Manifest {
   if (target === 'chrome') return { ...chrome, permissions: [...chrome.permissions, 'sidePanel'] };
   const { minimum_chrome_version: _, side_panel: __, background, ...shared } = chrome;
@@ -62,9 +55,8 @@ function tidy(): Plugin & { renderCrxManifest(manifest: Record<string, unknown>)
         const source = file.type === 'chunk' ? file.code : String(file.source);
         const clean = source.replace(/([\w$]+)\.innerHTML=([\w$]+\.__html)/g, '$1.textContent=$2');
         if (/\.(innerHTML|outerHTML)\s*=[^=]/.test(clean)) throw new Error(`${name} writes innerHTML: page text could become markup`);
-        const whole = RUNS_WHOLE.includes(name) ? COMPILE_NOW + clean : clean;
-        if (file.type === 'chunk') file.code = whole;
-        else file.source = whole;
+        if (file.type === 'chunk') file.code = clean;
+        else file.source = clean;
       }
     },
   };

@@ -45,10 +45,6 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(gzipSync(readFileSync(`${folder}/${path}`)).length / 1024).toBeLessThanOrEqual(limit);
   });
 
-  test.each(['glance', 'main'])('%s.js asks to be compiled whole, which counts on its first line only', (script) => {
-    expect(readFileSync(`${folder}/src/content/${script}.js`, 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
-  });
-
   test('no script makes code or markup out of text', () => {
     for (const file of files(folder, /\.js$/)) {
       const text = readFileSync(file, 'utf8');
