@@ -21,7 +21,7 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
   content: { layers: ['model', 'bridge', 'ui', 'reader'], packages: /^(preact(\/hooks)?|webextension-polyfill|@floating-ui\/dom|valibot)$/ },
   pages: {
     layers: ['model', 'engine', 'ledger', 'subscriptions', 'sharing', 'formats', 'bridge', 'ui'],
-    packages: /^(preact(\/hooks)?|webextension-polyfill|valibot|@tanstack\/virtual-core|d3-scale)$/,
+    packages: /^(preact(\/hooks)?|webextension-polyfill|valibot|@tanstack\/virtual-core|d3-scale|@noble\/hashes\/(sha2|utils)\.js)$/,
   },
   cli: { layers: ['model', 'engine', 'reader'], packages: /^(node:.*|linkedom|valibot)$/ },
 };
