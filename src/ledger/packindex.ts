@@ -13,7 +13,7 @@ export interface Parts {
 const PUT_AWAY = 65_536;
 
 /** Rows that are written in one go. */
-const ROWS = 256;
+const ROWS = 64;
 
 /** The terms of some entries that came one after the other, and where their positions are: read from its beginning to its end, once. */
 export interface Stretch {
@@ -98,13 +98,20 @@ export async function writeIndex(
   onShare: (share: number) => void,
 ): Promise<void> {
   const rows: PartRow[] = [];
+  // Counted in numbers of the long lists: the terms and where they start come with their positions.
+  const listed = ids.ids.length + ids.places.length + (order?.length ?? 0);
+  const all = Math.max(1, stretches.reduce((sum, { starts: of }) => sum + (of.at(-1) ?? 0), 0) + listed);
+  let written = 0;
   const flush = async (): Promise<void> => {
-    if (rows.length > 0) await parts.put(rows.splice(0));
+    if (rows.length === 0) return;
+    await parts.put(rows.splice(0));
+    onShare(Math.min(1, written / all));
   };
   const whole = async (list: ListName, numbers: Page): Promise<IndexHead['lists'][ListName]> => {
     const writer = new ListWriter(pack, list, rows, numbers instanceof Float64Array ? Float64Array : Uint32Array);
     for (let i = 0; i < numbers.length; i++) {
       writer.push(numbers[i] as number);
+      written++;
       if (rows.length >= ROWS) await flush();
     }
     return writer.done();
@@ -114,7 +121,6 @@ export async function writeIndex(
   const positions = new ListWriter(pack, 'positions', rows);
   const standing = order && new Uint32Array(order.length);
   if (order && standing) for (let i = 0; i < order.length; i++) standing[order[i] as number] = i;
-  const all = stretches.reduce((sum, { starts: of }) => sum + (of.at(-1) ?? 0), 0);
   const heads = stretches.map(() => 0);
   const headOf = (stretch: number): number => stretches[stretch]?.terms[heads[stretch] as number] ?? Number.POSITIVE_INFINITY;
   for (;;) {
@@ -134,9 +140,8 @@ export async function writeIndex(
       else for (let n = 0; n < list.length; n++) positions.push(list[n] as number);
     }
     for (const position of moved.sort((a, b) => a - b)) positions.push(position);
-    if (rows.length < ROWS) continue;
-    await flush();
-    onShare(positions.length / all);
+    written = positions.length;
+    if (rows.length >= ROWS) await flush();
   }
   starts.push(positions.length);
   const lists = {

@@ -24,8 +24,11 @@ const asTheyCame = Array.from({ length: SIZE }, (_, n) => {
 /** Written in stretches, the last in memory, and read page by page. */
 async function written(entries: typeof asTheyCame, stretch: number) {
   const rows = new Map<string | number, PartRow>();
+  /** How many rows were written in one go, and how much of the index was told to be there by then. */
+  const steps: { rows: number; share: number }[] = [];
   const parts: Parts = {
     async put(some) {
+      steps.push({ rows: some.length, share: Number.NaN });
       for (const row of some) rows.set(row.part, row);
     },
     async page(part) {
@@ -45,7 +48,11 @@ async function written(entries: typeof asTheyCame, stretch: number) {
     terms = makeTerms();
   }
   stretches.push(stretchInMemory(terms.done()));
-  await writeIndex(parts, 'p', stretches, standing.done(), () => {});
+  steps.length = 0;
+  await writeIndex(parts, 'p', stretches, standing.done(), (share) => {
+    const last = steps.at(-1);
+    if (last) last.share = share;
+  });
   const head = rows.get('index');
   if (head?.part !== 'index') throw new Error('no index');
   const index = openIndex(head);
@@ -64,7 +71,7 @@ async function written(entries: typeof asTheyCame, stretch: number) {
       }
     }
   };
-  return { ask, pages: () => pages };
+  return { ask, pages: () => pages, steps };
 }
 
 describe.each([
@@ -90,6 +97,17 @@ describe.each([
       const query: Query = { claims: [claim], each: 50, most: 100, tied: 20 };
       expect(ask((postings) => nearestIn(postings, query))).toEqual(nearestIn(whole, query).map((i) => sorted[i]?.id));
     }
+  });
+
+  test('tells after each step how much of it is written', async () => {
+    const { steps } = await written(entries, stretch);
+    const shares = steps.map(({ share }) => share);
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares.every(Number.isFinite)).toBe(true);
+    expect(shares[0]).toBeLessThan(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    for (const { rows } of steps) expect(rows).toBeLessThan(80);
   });
 
   test('reads few pages for one question', async () => {
