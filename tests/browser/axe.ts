@@ -6,7 +6,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Accessibility faults by WCAG 2.2 AA, a line each. */
 export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { violations } = await (
       Reflect.get(globalThis, 'axe') as { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }

@@ -17,10 +17,10 @@ const ack = (what: string): Promise<unknown> => fetch('/ack', { method: 'POST', 
 
 const own = (n: number, title = 'before') => saved(`saved-${String(n).padStart(5, '0')}`, NOW, { title });
 /** Records of a pack whose file is read in several slices, and of which each slice is a transaction. */
-const PACKED = 6000;
+const PACKED = 2000;
 const packOf = (version: string): Pack =>
   pack(
-    Array.from({ length: PACKED }, (_, n) => entry(`e-${n}`, { title: version, summary: 'What was said. '.repeat(100) })),
+    Array.from({ length: PACKED }, (_, n) => entry(`e-${n}`, { title: version, summary: 'What was said. '.repeat(300) })),
     { version },
   );
 const fileOf = (version: string): Blob => new Blob([JSON.stringify(packOf(version))]);
@@ -219,7 +219,7 @@ const faults = {
   async packTooLarge(name: string): Promise<{ said: string; wrong: string[] }> {
     const ledger = await openLedger({ name });
     // By chance: a browser packs what repeats itself.
-    const noise = (n: number): string => [...crypto.getRandomValues(new Uint8Array(3000))].map((byte) => byte.toString(36)).join('') + n;
+    const noise = (n: number): string => [...crypto.getRandomValues(new Uint8Array(9000))].map((byte) => byte.toString(36)).join('') + n;
     const large = packOf('2.0.0');
     const file = new Blob([JSON.stringify({ ...large, entries: large.entries.map((each, n) => ({ ...each, summary: noise(n) })) })]);
     const said = await ledger.installFile(file, 'ab').then(
