@@ -15,21 +15,28 @@ const inBrowser = (family: 'chromium' | 'firefox') => ({
   },
 });
 
+const tests = (folder: string): string[] => [`${folder}/**/*.test.ts`, `${folder}/**/*.test.tsx`];
+
+/** What is pure needs no modules of its own for each file of tests: to load the engine's taught tables takes longer than most of these. */
+const PURE = ['tests/engine', 'tests/reader', 'tests/ui'].flatMap(tests);
+
+const inNode = (name: string, which: { include: string[]; exclude?: string[]; isolate?: boolean }) => ({
+  test: {
+    name,
+    environment: 'node' as const,
+    // By itself it leaves one core to others, which is half of two. What is timed here is timed by its own process.
+    maxWorkers: '100%',
+    testTimeout: 30_000,
+    ...which,
+  },
+});
+
 // All of it runs in Node: the browser suites drive the built extension in a real browser from outside.
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**'],
-          environment: 'node',
-          // By itself it leaves one core to others, which is half of two. What is timed here is timed by its own process.
-          maxWorkers: '100%',
-          testTimeout: 30_000,
-        },
-      },
+      inNode('unit', { include: tests('tests'), exclude: ['tests/browser/**', ...PURE] }),
+      inNode('unit-pure', { include: PURE, isolate: false }),
       inBrowser('chromium'),
       inBrowser('firefox'),
     ],
