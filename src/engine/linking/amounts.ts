@@ -25,11 +25,18 @@ const TELLING_UNITS = /^(?:[A-Z]{3}|tonne|barrel|bushel|bcm|aircraft)$/;
 
 export const endsOf = (value: Amount): readonly number[] => (Array.isArray(value) ? value : [value]);
 
+/** $295.4 billion and $295.8 billion are two sums: whoever gives so many digits means them all, but for the last. */
+const EXACT = 4;
+const digitsOf = (value: number): number => (value.toExponential().split('e')[0] ?? '').replace('.', '').length;
+
 /** Equal as newspapers round: $323 billion is $323.3 billion. */
 export function sameNumber(a: number, b: number): boolean {
   const x = Math.abs(a);
   const y = Math.abs(b);
-  return x === y || Math.abs(x - y) <= 0.011 * Math.max(x, y);
+  const apart = Math.abs(x - y);
+  if (apart > 0.011 * Math.max(x, y)) return false;
+  const digits = Math.min(digitsOf(x), digitsOf(y));
+  return x === y || digits < EXACT || apart < 1.5 * 10 ** (Math.floor(Math.log10(y)) - digits + 1);
 }
 
 const sameAmount = (a: Amount, b: Amount): boolean => {
