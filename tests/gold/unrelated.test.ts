@@ -1,22 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { articleOfText } from '../../src/cli/article.ts';
 import { readArticle } from '../../src/cli/read.ts';
 import { loadRecords } from '../../src/cli/records.ts';
-import { Day } from '../../src/model/day.ts';
 import { articles } from './gold.ts';
+import { textsIn } from './texts.ts';
 
-const words = v.pipe(v.string(), v.minLength(1));
-const Unrelated = v.strictObject({ id: words, published: Day, text: words });
-
-const folder = fileURLToPath(new URL('unrelated', import.meta.url));
-
-const byTheme = readdirSync(folder)
-  .sort()
-  .map((name) => v.parse(v.array(Unrelated), JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+const byTheme = textsIn('unrelated');
 
 /** A page that tells one story after another, as live pages and round-ups do. */
 const roundUps = byTheme.map((all) => ({
