@@ -182,6 +182,15 @@ function areOfSameLands(a: Entry, b: Entry, known: Setting['lexicon']): boolean 
   return fewer.every((country) => more.includes(country));
 }
 
+const PROMISES: ReadonlySet<Entry['kind']> = new Set<Entry['kind']>(['pledge', 'offer', 'agreement', 'action']);
+
+/** Whether each is another's own promise: Apple's $600 billion and Saudi Arabia's have only the sum in common. */
+function promiseApart(a: Entry, b: Entry, { countryOf }: Setting['lexicon']): boolean {
+  if (!PROMISES.has(a.kind) || !PROMISES.has(b.kind)) return false;
+  const others = countriesOf(b.actor, countryOf);
+  return others.length > 0 && a.actor.length > 0 && !countriesOf(a.actor, countryOf).some((country) => others.includes(country));
+}
+
 /** Around the record: what the pack ties to it, and what would be the record by the same sum were this one not there. */
 function around(record: Candidate, candidates: Candidates, score: number, field: Field, asked: Asked, make: Make, setting: Setting): Link[] {
   const links = new Map<EntryId, Link>();
@@ -209,6 +218,7 @@ function around(record: Candidate, candidates: Candidates, score: number, field:
   for (const c of candidates.possible) {
     if (c === record || c.odds < 1 || links.has(c.entry.id) || whenOf(c.entry, setting.today) === 'later') continue;
     if (!isOwn(c.entry) && (c.features.amount !== 'telling' || !areOfSameLands(c.entry, record.entry, setting.lexicon))) continue;
+    if (promiseApart(c.entry, record.entry, setting.lexicon)) continue;
     put(make(c, inferRelation(asked.claim.kind, c.features, c.entry, mainDifference(asked, c.entry), null), chance(c), null));
   }
   return [...links.values()];

@@ -3,6 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import { ageOf } from './age.ts';
 import { alikeBy } from './alike.ts';
 import { agreeingIn } from './amounts.ts';
+import { agreesByChance } from './chance.ts';
 import type { Asked, Setting } from './context.ts';
 import { compareDates } from './dates.ts';
 import type { Features, Levels } from './features.ts';
@@ -132,6 +133,7 @@ export function weigherOf(entries: readonly Entry[], { today, told, lexicon }: P
       const open = (rest[from] as number) - (agrees === null || agrees[at] === 1 ? 0 : BY_AGREEMENT);
       if (sum + open < least || isOut(at)) return;
       const features = featuresAt(at);
+      if (agreesByChance(asked, features)) return;
       for (let i = from; i < WORKED.length; i++) {
         if (sum + (rest[i] as number) < least) return;
         const field = WORKED[i] as (typeof WORKED)[number];

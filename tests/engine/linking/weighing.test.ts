@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRecords } from '../../../src/cli/records.ts';
+import { agreesByChance } from '../../../src/engine/linking/chance.ts';
 import { hold } from '../../../src/engine/linking/held.ts';
 import { evidenceOf, isOfOthers } from '../../../src/engine/linking/weights.ts';
 import { bare, dated, month, today, told, undated } from './tellings.ts';
@@ -21,12 +22,12 @@ describe.each(Object.entries(TELLINGS))('records told again, %s', (_, telling) =
     for (const { odds, features } of possible) expect(Math.log(odds)).toBeCloseTo(evidenceOf(features), 9);
   });
 
-  test('what is left out is of other parties or far behind', () => {
+  test('what is left out is of other parties, far behind, or like the claim by chance', () => {
     let leftOut = 0;
-    for (const { candidates } of held) {
+    for (const { asked, candidates } of held) {
       const best = Math.max(...candidates.possible.map(({ odds }) => Math.log(odds)));
       for (const { entry, odds, features } of candidates.all()) {
-        if (odds > 0 || isOfOthers(features)) continue;
+        if (odds > 0 || isOfOthers(features) || agreesByChance(asked, features)) continue;
         leftOut++;
         expect(evidenceOf(features), entry.id).toBeLessThan(Math.max(LEAST, best - FAR) + 1e-9);
       }
