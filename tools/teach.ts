@@ -2,16 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadRecords } from '../src/cli/records.ts';
 import { letterOf } from '../src/engine/claims/traits.ts';
+import { lowerOf } from '../src/engine/text/lower.ts';
 import { Kind, Measure } from '../src/model/claim.ts';
 import { articles, sentences } from '../tests/gold/gold.ts';
+import { textsIn } from '../tests/gold/texts.ts';
 import { castEstimated, isCastRight } from './teach/casting.ts';
 import { otherLessons } from './teach/examples.ts';
-import { type Lessons, lessonsOf } from './teach/lessons.ts';
+import { type Lessons, lessonsOf, pageLesson } from './teach/lessons.ts';
 import { answerOf, type Case, estimated, type Weights } from './teach/logistic.ts';
 import { weighedApart } from './teach/notes.ts';
 import { readText } from './teach/read.ts';
 
-// Teaches where a sentence is cut, which clauses claim something, of what kind, about what, and who acts on whom: npm run teach
+// Teaches which page is about trade policy, where a sentence is cut, which clauses claim something, of what kind, about what, and who acts on whom: npm run teach
 // Estimates the weights from the labelled texts of the gold that may be mended by, the pack's records and written examples, prints how right they are
 // on texts that they were not estimated from, and writes src/engine/claims/*-weights-table.ts.
 
@@ -21,6 +23,7 @@ const FOLDS = 5;
 
 /** What is judged: among how many answers, how strongly weights are drawn to nothing, in how many cases a trait must occur, below which weight for every answer it is left out, and which groups of traits are words. */
 const JUDGED = {
+  page: { answers: 2, ridge: 1, least: 2, faint: 0.02, worded: [] },
   joint: { answers: 2, ridge: 16, least: 2, faint: 0.04, worded: ['l', 'r'] },
   claim: { answers: 2, ridge: 16, least: 2, faint: 0.04, worded: ['w'] },
   kind: { answers: Kind.options.length, ridge: 4, least: 2, faint: 0.1, worded: ['w'] },
@@ -40,6 +43,9 @@ const texts: Lessons[] = [
   ...articles
     .filter((a) => a.part !== 'fresh')
     .map((a) => lessonsOf(a, readText(a, '', records), a.part === 'whole' || UNRELATED.test(a.id), records)),
+  ...textsIn('otherwise')
+    .flat()
+    .map(({ text }): Lessons => ({ page: [pageLesson(lowerOf(text), false)], joint: [], claim: [], kind: [], measure: [], party: [] })),
 ];
 const others = otherLessons(records, CONTEXT);
 

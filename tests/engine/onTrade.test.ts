@@ -23,7 +23,14 @@ describe('whether an article is about trade policy', () => {
     'The duties of 25 percent on Canadian lumber hurt builders. A levy of 10 percent on nails adds to it.',
   ])('it is: %s', (text) => expect(isOn(text + REST)).toBe(true));
 
+  // None of the words stands in it twice that only trade policy uses: all of them together tell.
   test.each([
+    'India will buy more American oil and gas, its minister said after a meeting with the commerce secretary in Washington. Delhi hopes that the United States spares its exports of medicines and textiles in return, and has offered to cut what it charges on imported motorcycles and almonds. American officials want it to admit genetically modified maize and dairy goods as well. Indian farmers oppose that. The negotiators agreed to conclude the first part of an agreement by autumn.',
+  ])('it is by its words: %s', (text) => expect(isOn(text)).toBe(true));
+
+  test.each([
+    'The central bank cut its rate by a quarter of a percent. Prices rose by 2 percent in China and by 3 percent in the United States, and investors sold dollars.',
+    'Airbus sold 500 planes to an airline in India. The order is worth billions, and the minister called it a pledge of confidence in American engines.',
     'The club sold its striker for $60 million before the trade deadline. The coach said the player had asked to go.',
     'China launched a rocket worth billions on Monday. Trump congratulated the crew.',
     'The phone company raised its standard tariffs by 4 percent. Customers may leave within a month.',

@@ -59,6 +59,7 @@ export function otherLessons(records: Records, after: string): Lessons {
     measure === null ? [] : [title, summary.split(/(?<=[.;]) /)[0] ?? ''].filter(Boolean).map((text) => ofMeasure(text, measure, records)),
   );
   return {
+    page: [],
     joint: [],
     party: [],
     claim: examples.flatMap((e) => e.claim),

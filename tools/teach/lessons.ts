@@ -2,8 +2,9 @@ import type { Records } from '../../src/cli/records.ts';
 import { type ClaimClues, tellClaim, tellKind } from '../../src/engine/claims/claim-traits.ts';
 import { composeClaims } from '../../src/engine/claims/compose.ts';
 import { type JointClues, tellJoint } from '../../src/engine/claims/joint-traits.ts';
-import type { Judges } from '../../src/engine/claims/judges.ts';
+import { type Judges, STUB } from '../../src/engine/claims/judges.ts';
 import { tellMeasure } from '../../src/engine/claims/measure-traits.ts';
+import { tellPage } from '../../src/engine/claims/page-traits.ts';
 import { Kind, Measure } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { GoldClaim } from '../../tests/gold/gold.ts';
@@ -13,7 +14,7 @@ import { traitsOf } from './notes.ts';
 import type { Labelled, Read } from './read.ts';
 
 /** What a labelled text teaches, by what is judged. */
-export type Lessons = Readonly<Record<'joint' | 'claim' | 'kind' | 'measure', Case[]> & { party: CastCase[] }>;
+export type Lessons = Readonly<Record<'page' | 'joint' | 'claim' | 'kind' | 'measure', Case[]> & { party: CastCase[] }>;
 
 interface Place extends Span {
   gold: GoldClaim;
@@ -29,12 +30,25 @@ const placesOf = ({ text, claims }: Labelled): Place[] =>
 const inside = (places: readonly Place[], span: Span): Place[] =>
   places.filter((p) => Math.min(p.end, span.end) - Math.max(p.start, span.start) > (p.end - p.start) / 2);
 
+/** A page has many words, and each teaches the less. */
+const OF_PAGE = 4;
+
+/** What the words of a page teach of whether it is about trade policy. */
+export function pageLesson(lower: string, isAbout: boolean): Case {
+  let words = 0;
+  const told = traitsOf((to) => {
+    words = tellPage(lower, to);
+  });
+  const features = new Map([...told].map(([key, value]) => [key, (OF_PAGE * value) / Math.sqrt(words)]));
+  return { features, right: new Set([isAbout ? 1 : 0]), weight: 1 };
+}
+
 const OPTIONAL = 0.5;
 
 /** What the labels say at every clause of a text: the text is read as if all that comes before had been read rightly. */
 export function lessonsOf(gold: Labelled, read: Read, exhaustive: boolean, records: Records): Lessons {
   const places = placesOf(gold);
-  const lessons: Lessons = { joint: [], claim: [], kind: [], measure: [], party: [] };
+  const lessons: Lessons = { page: [], joint: [], claim: [], kind: [], measure: [], party: [] };
   /** Null where the labels do not tell. */
   const cutAt = ({ sentence, joint, left, right }: JointClues): { cut: boolean; weight: number } | null => {
     if (sentence.start >= gold.text.length) return null;
@@ -55,6 +69,11 @@ export function lessonsOf(gold: Labelled, read: Read, exhaustive: boolean, recor
     return here.find((p) => !p.gold.optional && clues.read && p.gold.kinds.includes(clues.read)) ?? here.find((p) => !p.gold.optional) ?? here[0];
   };
   const teacher: Judges = {
+    isAbout: ({ lower, sentences, read }) => {
+      if (sentences <= STUB) return read;
+      lessons.page.push(pageLesson(lower, places.length > 0));
+      return read || places.length > 0;
+    },
     splits: (clues) => {
       const found = cutAt(clues);
       if (exhaustive && found !== null)

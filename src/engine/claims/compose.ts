@@ -8,6 +8,7 @@ import { pastDateline } from '../attribution/dateline.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { headedBlocks } from '../tables/claims.ts';
 import { readUnderHeads } from '../tables/read.ts';
+import { lowerOf } from '../text/lower.ts';
 import { LONGEST_SENTENCE, type Prose } from '../text/prose.ts';
 import { isIn, type Seen, searchIn, seenIn, sought } from '../text/sought.ts';
 import { mattersOf, topicOf } from './amounts.ts';
@@ -18,10 +19,10 @@ import type { ClaimClues } from './claim-traits.ts';
 import { Clause, type Mentions } from './clause.ts';
 import { clausesOf, ELIDED } from './clauses.ts';
 import { withEurope } from './europe.ts';
-import { isAboutTrade } from './gate.ts';
+import { usesTradeWords } from './gate.ts';
 import { goodsOf } from './goods.ts';
 import { withHomes } from './homes.ts';
-import { JUDGES, type Judges } from './judges.ts';
+import { JUDGES, type Judges, STUB } from './judges.ts';
 import { kindOf } from './kind.ts';
 import { firstMatter, isOfStep, isSure, matterOf, mayHaveMatter } from './matter.ts';
 import { attributionsNear, within } from './near.ts';
@@ -66,9 +67,6 @@ const QUESTION = /\?\W*$/;
 
 /** A condition without a main clause. */
 const ONLY_IF = sought(/^\W*if\b/);
-
-/** So few sentences have no room to say what they are on. */
-const STUB = 4;
 
 const LAID = new Set<Measure>(['tariff', 'tariff-relief', 'retaliation']);
 
@@ -276,7 +274,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
 export function composeClaims(article: Article, prose: Prose, found: Mentions, lexicon: Lexicon, judges: Judges = JUDGES): Claim[] {
   const names = withHomes(withEurope(found.names, prose.text, lexicon), prose.text, lexicon);
   const sides = sidesOf(names, lexicon);
-  const about = isAboutTrade(prose, names, sides.states);
+  const lower = lowerOf(prose.text);
+  const about = judges.isAbout({ lower, sentences: prose.sentences.length, read: usesTradeWords(prose, names, sides.states) });
   if (!about && (prose.sentences.length > STUB || sides.states.size < 2)) return [];
   const meant = ({ start }: Span): Name | null => {
     const index = sentenceAt(prose.sentences, start);
@@ -298,7 +297,6 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     matters ??= mattersOf(lower, prose.sentences, mentions.figures, seenOf);
     return matters;
   };
-  const lower = lowerOf(prose.text);
   const looks: (Seen | undefined)[] = [];
   const seenOf = (index: number): Seen => {
     const { start, end } = prose.sentences[index] ?? { start: 0, end: 0 };
@@ -378,10 +376,4 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     if (mayBeOccasion(seen, inSentence)) thread.occasion = occasionOf(read(sentence), mentions) ?? thread.occasion;
   }
   return thread.claims;
-}
-
-/** Lower case that keeps every offset: a letter whose small form has another length (İ) stays. */
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
 }

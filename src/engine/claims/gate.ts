@@ -42,10 +42,10 @@ const SPORT =
 const ENOUGH = 2;
 
 /**
- * Is the article about trade policy at all? Others stay without claims, even with China and billions in them.
+ * Whether the words that only trade policy uses stand in an article often enough.
  * @param states those that it names, by themselves or by who holds office
  */
-export function isAboutTrade({ text, sentences }: Prose, names: readonly Name[], states: ReadonlySet<EntityId>): boolean {
+export function usesTradeWords({ text, sentences }: Prose, names: readonly Name[], states: ReadonlySet<EntityId>): boolean {
   // A long text has a team or a player in it somewhere.
   let sports = 0;
   for (const _ of text.matchAll(SPORT)) sports++;

@@ -8,13 +8,27 @@ import { JOINT_WEIGHTS } from './joint-weights-table.ts';
 import { KIND_WEIGHTS } from './kind-weights-table.ts';
 import { type MeasureClues, tellMeasure } from './measure-traits.ts';
 import { MEASURE_WEIGHTS } from './measure-weights-table.ts';
+import { tellPage } from './page-traits.ts';
+import { PAGE_WEIGHTS } from './page-weights-table.ts';
 import type { Parties } from './party-clues.ts';
 import { castingOf } from './party-traits.ts';
 import { PARTY_WEIGHTS } from './party-weights-table.ts';
 import { Scale } from './traits.ts';
 
+/** What may tell whether a text is about trade policy. */
+export interface PageClues {
+  /** Its text in lower case. */
+  readonly lower: string;
+  /** How many sentences it has. */
+  readonly sentences: number;
+  /** Whether the words that only trade policy uses say so. */
+  readonly read: boolean;
+}
+
 /** Say what only all clues together tell. */
 export interface Judges {
+  /** Whether a text is about trade policy. */
+  isAbout: (clues: PageClues) => boolean;
   /** Whether a sentence is cut there. */
   splits: (clues: JointClues) => boolean;
   /** Whether a clause claims anything. */
@@ -26,9 +40,18 @@ export interface Judges {
   measure: (clues: MeasureClues & { readonly read: Measure }) => Measure;
 }
 
+/** So few sentences have no room to say what they are on. */
+export const STUB = 4;
+
+/** How sure it must be that words of all kinds make an article one on trade, by the square root of how many they are: of articles that did not teach none on another matter was. */
+const PAGE_MARGIN = 0.15;
+
 const KINDS = Kind.options;
 const MEASURES = Measure.options;
 let scales: { joint: Scale; claim: Scale; kind: Scale; measure: Scale; party: Scale } | null = null;
+
+/** By itself: most pages are about another matter, and need no other. */
+let page: Scale | null = null;
 
 /** Made when first asked for. */
 const made = (): NonNullable<typeof scales> => {
@@ -47,6 +70,12 @@ const made = (): NonNullable<typeof scales> => {
  * weights from the labelled texts.
  */
 export const JUDGES: Judges = {
+  isAbout: ({ lower, sentences, read }) => {
+    if (read || sentences <= STUB) return read;
+    page ??= new Scale(PAGE_WEIGHTS, 1);
+    const words = tellPage(lower, page.clear());
+    return page.first > PAGE_MARGIN * Math.sqrt(words);
+  },
   splits: (clues) => {
     const scale = made().joint.clear();
     tellJoint(clues, scale);
