@@ -245,7 +245,7 @@ describe('an item takes its lead-in', () => {
       'verbs',
       list('China has agreed to:', ['Buy 12 million tonnes of U.S. soybeans', 'suspend its tariffs on U.S. farm goods']),
       [
-        'Buy 12 million tonnes of U.S. soybeans | pledge | purchases | CN→US | soybeans | 12000000 tonne',
+        'Buy 12 million tonnes of U.S. soybeans | agreement | purchases | CN→US | soybeans | 12000000 tonne',
         'suspend its tariffs on U.S. farm goods | agreement | tariff-relief | CN→US | farm goods',
       ],
     ],
