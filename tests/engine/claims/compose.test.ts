@@ -156,6 +156,11 @@ const STUBS: readonly (readonly [text: string, expected: readonly string[]])[] =
 
 describe('claims', () => {
   it.each(CLAIMS)('%s', (text, expected) => expect(claimsIn(`${TRADE}\n${text}`).map(told)).toContain(expected));
+  it('how a thing is to be done is no claim beside it', () => {
+    const text =
+      'By buying American goods worth more than $1 trillion over that time, China would bring its trade surplus to zero by 2024, one of the people said.';
+    expect(claimsIn(`${TRADE}\n${text}`).filter(({ start }) => start >= TRADE.length)).toHaveLength(1);
+  });
   it('a long article on trade may speak of a team or a player', () => {
     const dull = 'Nobody smiled.\nIt rained.\n'.repeat(10);
     const text = `${'China cut its tariff on American cars to 15 percent.\n'.repeat(10)}${dull}${'The team met the players of the market.\n'.repeat(3)}`;
