@@ -86,10 +86,9 @@ export const JUDGES: Judges = {
     return page.first > PAGE_MARGIN * Math.sqrt(words);
   },
   splits: (clues) => {
-    if (isMeans(clues)) return false;
     const scale = made().joint.clear();
     tellJoint(clues, scale);
-    return scale.first > CUT_MARGIN;
+    return scale.first > CUT_MARGIN && !isMeans(clues);
   },
   isClaim: (clues) => {
     const scale = made().claim.clear();

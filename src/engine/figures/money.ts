@@ -85,9 +85,11 @@ function afterLetter(scene: Scene, numeral: Numeral): Draft | null {
   return word && named(scene, whole, word);
 }
 
-/** A code in small letters has no plural: "10Gbps" is of bits. */
-const singular = (lower: string): string =>
-  lower === 'gbps' || NOUNS.has(lower) || NATIONAL.has(lower) || !lower.endsWith('s') ? lower : lower.slice(0, -1);
+/** A code has no plural: "10Gbps" is of bits. */
+const isNoPlural = (lower: string): boolean =>
+  !lower.endsWith('s') || NOUNS.has(lower) || NATIONAL.has(lower) || CODES.has(lower.slice(0, -1).toUpperCase());
+
+const singular = (lower: string): string => (isNoPlural(lower) ? lower : lower.slice(0, -1));
 
 /** The words that a named currency may begin with: the nouns and the nations. */
 const OPENS: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import type { Levels } from './features.ts';
  * years ago where the claim, which names no time, is of the article's.
  */
 export function agreesByChance({ claim, isDated, moments }: Pick<Asked, 'claim' | 'isDated' | 'moments'>, levels: Levels): boolean {
-  if (isDated && levels.amount === 'rate' && levels.date === 'far') return true;
+  // The amount is the dearer to compare.
+  if (isDated && levels.date === 'far' && levels.amount === 'rate') return true;
   return claim.kind === 'statistic' && moments.length === 0 && levels.record === 'statistic' && levels.age === 'old';
 }
