@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist/cli/scan.js');
-const PARTS = ['src/cli', 'src/engine', 'src/model', 'src/reader', 'package-lock.json', 'vite.config.ts'];
+const PARTS = ['src/cli', 'src/engine', 'src/model', 'src/reader', 'src/wording', 'public/_locales/en', 'package-lock.json', 'vite.config.ts'];
 
 const changedAt = (path) =>
   statSync(path).isDirectory()

@@ -10,6 +10,7 @@ import { type Day, daysOf } from '../model/day.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Entry } from '../model/entry.ts';
 import { claimKey } from '../model/keys.ts';
+import type { Link } from '../model/link.ts';
 import { queryOf } from '../model/query.ts';
 import type { Quiet, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -21,10 +22,11 @@ const NOTHING: Analysis = { figures: [], moments: [], names: [], attributions: [
 
 const quietReading = (article: Article, quiet: Quiet): Reading => ({ article, analysis: NOTHING, links: [], entries: [], parties: {}, quiet });
 
-/** Every id that claims and entries name, with what the ledger calls it. */
-function partiesOf(analysis: Analysis, entries: readonly Entry[], lexicon: Lexicon): Record<string, string> {
+/** Every id that claims, entries and the reasons of links name, with what the ledger calls it. */
+function partiesOf(analysis: Analysis, links: readonly Link[], entries: readonly Entry[], lexicon: Lexicon): Record<string, string> {
   const ids = [
     ...analysis.claims.flatMap((c) => [...c.actors, ...c.counterparties, c.event, ...c.attribution.map((a) => a.source)]),
+    ...links.flatMap((l) => l.because.flatMap((reason) => ('who' in reason ? reason.who : []))),
     ...entries.flatMap((e) => [...e.actor, ...e.counterparty, ...e.attribution.map((a) => a.source)]),
   ];
   const parties: Record<string, string> = {};
@@ -80,7 +82,7 @@ export async function readArticle(article: Article, ledger: Ledger, lexicon: Lex
     ...(asOf && { asOf }),
     ...(kept.length > 0 && { kept }),
     entries,
-    parties: partiesOf(analysis, entries, lexicon),
+    parties: partiesOf(analysis, links, entries, lexicon),
     quiet: analysis.claims.length > 0 ? null : isOnTrade(article, analysis.names, lexicon) ? 'no-claims' : 'off-topic',
   };
 }

@@ -37,7 +37,7 @@ function mentions(text: string, { figures, moments, names, attributions }: Analy
 const howPut = ({ polarity, modality, nature, money }: Claim) => ({ polarity, modality, nature, money });
 
 /** The JSON object of the contract, to the letter; as of a day, with how each record stood then and by which sources; where a trace was asked for, with how each claim is put and the rules that spoke. */
-export function output(id: string | number, { article, analysis, links, told, trace }: Read) {
+export function output(id: string | number, { article, analysis, links, said, told, trace }: Read) {
   const { title, url, published, language, text } = article;
   return {
     id,
@@ -57,15 +57,14 @@ export function output(id: string | number, { article, analysis, links, told, tr
       period: claim.period,
       attribution: claim.attribution,
       links: links
-        .map((l, n) => ({ l, rules: trace?.links[n] }))
+        .map((l, n) => ({ l, words: said[n], rules: trace?.links[n] }))
         .filter(({ l }) => l.claim === i)
-        .map(({ l, rules }) => ({
+        .map(({ l, words, rules }) => ({
           record: l.entry,
           relation: l.relation,
           when: l.when,
           score: l.score,
-          because: l.because,
-          comparison: l.comparison?.sentence ?? null,
+          ...words,
           ...(told && { status: told.get(l.entry) ?? null }),
           ...(rules && { trace: rules }),
         })),

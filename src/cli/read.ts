@@ -7,6 +7,7 @@ import type { Day } from '../model/day.ts';
 import type { EntryId } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import { queryOf } from '../model/query.ts';
+import { type Said, saidIn } from './english.ts';
 import type { Records } from './records.ts';
 import { type Told, toldOf } from './told.ts';
 
@@ -14,6 +15,8 @@ export interface Read {
   article: Article;
   analysis: Analysis;
   links: Link[];
+  /** What each link says, by its place among them. */
+  said: Said[];
   /** How the linked records stood on the day of --as-of, by id; null where no day was asked for. */
   told: ReadonlyMap<EntryId, Told> | null;
   /** null where it was not asked for. */
@@ -41,5 +44,5 @@ export function readArticle(article: Article, records: Records, asOf: Day | null
   const input = { article, analysis, candidates, judgements: [], asOf: today, lexicon };
   const links = link(input);
   const told = asOf === null ? null : new Map(links.flatMap(({ entry }) => toldBy(entry, records, asOf)));
-  return { article, analysis, links, told, trace: isTraced ? traceOf(input, links, lexicon) : null };
+  return { article, analysis, links, said: links.map((l) => saidIn(l, lexicon)), told, trace: isTraced ? traceOf(input, links, lexicon) : null };
 }

@@ -22,7 +22,7 @@ function traced({ article, analysis }: Read): string[] {
 
 /** For people: each claim in a line, under it the records it is linked to and how they compare. */
 export function table(id: string, read: Read): string {
-  const { article, analysis, links, told, trace } = read;
+  const { article, analysis, links, said, told, trace } = read;
   const lines = [`${id}${article.published ? `, published ${article.published}` : ', no date: relative dates stay open'}`];
   if (trace) lines.push(...trace.page.map((rule) => `  ${rule}`));
   if (analysis.claims.length === 0) lines.push('  no trade claim found');
@@ -40,7 +40,8 @@ export function table(id: string, read: Read): string {
     for (const [n, l] of links.entries()) {
       if (l.claim !== i) continue;
       lines.push(`    ${l.when.padEnd(7)} ${l.relation.padEnd(11)} ${l.score.toFixed(2)}  ${l.entry}`);
-      if (l.comparison) lines.push(`            ${l.comparison.sentence}`);
+      const { because = [], comparison = null } = said[n] ?? {};
+      if (comparison) lines.push(`            ${comparison}`);
       const status = told?.get(l.entry);
       if (status) {
         const by = [...new Set(status.sources.map((s) => (s.date ? `${s.publisher}, ${s.date}` : s.publisher)))].join('; ');
@@ -48,7 +49,7 @@ export function table(id: string, read: Read): string {
           `            status as of ${status.asOf}: ${status.status} since ${status.since}${status.note && ` (${status.note})`}${by && `, by ${by}`}`,
         );
       }
-      lines.push(`            because: ${l.because.join(', ')}`);
+      lines.push(`            because: ${because.join(', ')}`);
       if (trace) lines.push(`            rules: ${(trace.links[n] ?? []).join(', ')}`);
     }
   }

@@ -12,6 +12,13 @@ export type Qualifier = v.InferOutput<typeof Qualifier>;
 export const Amount = v.union([v.pipe(v.number(), v.finite()), v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])]);
 export type Amount = v.InferOutput<typeof Amount>;
 
+/** An amount as it is stated, wherever it stands; the unit and the rate's as a figure has them. */
+export const Size = v.object({ value: Amount, unit: v.nullable(v.string()), qualifier: Qualifier, per: v.nullable(v.string()) });
+export type Size = v.InferOutput<typeof Size>;
+
+/** What a figure states, without where and what it is of. */
+export const sizeOf = ({ value, unit, qualifier, per }: Size): Size => ({ value, unit, qualifier, per });
+
 export const Change = v.union([v.object({ from: v.number(), to: v.number() }), v.object({ by: v.number(), direction: v.picklist(['up', 'down']) })]);
 export type Change = v.InferOutput<typeof Change>;
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { Comparison } from './comparison.ts';
 import { EntryId } from './entry.ts';
+import { Reason } from './reason.ts';
 
 export const Relation = v.picklist(['same', 'restates', 'raises', 'lowers', 'contradicts', 'implements', 'follows', 'assesses', 'related']);
 export type Relation = v.InferOutput<typeof Relation>;
@@ -7,14 +9,6 @@ export type Relation = v.InferOutput<typeof Relation>;
 /** Against the article's date. */
 export const When = v.picklist(['earlier', 'same', 'later']);
 export type When = v.InferOutput<typeof When>;
-
-/** The claim beside the record, figure by figure. `sentence` says it in words, or why it cannot be compared. */
-export const Comparison = v.object({
-  sentence: v.string(),
-  comparable: v.boolean(),
-  rows: v.array(v.object({ field: v.string(), claim: v.string(), entry: v.string() })),
-});
-export type Comparison = v.InferOutput<typeof Comparison>;
 
 /** How claim and entry compare, field by field, in the linking's own words: "parties" → "all". Kept with a judgement, so that weights can be estimated again. */
 export const Levels = v.record(v.string(), v.string());
@@ -28,8 +22,8 @@ export const Link = v.object({
   when: When,
   /** 0 to 1. */
   score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  /** Why it was matched, in words: at least one. */
-  because: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Why it was matched: at least one. */
+  because: v.pipe(v.array(Reason), v.minLength(1)),
   comparison: v.nullable(Comparison),
   levels: v.exactOptional(Levels),
 });

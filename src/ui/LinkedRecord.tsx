@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { inOneBreath } from '../wording/teller.ts';
 import { Compare } from './Compare.tsx';
 import type { RecordView } from './cardView.ts';
 import type { Reader } from './reader.ts';
@@ -39,7 +40,7 @@ export function LinkedRecord({ record, words, dismissed, right, onRight, onNotTh
           {record.comparison}
         </p>
       ) : null}
-      {[...record.fate, { label: words('record_why'), says: record.because.join('; ') }].map(({ label, says }) => (
+      {[...record.fate, { label: words('record_why'), says: inOneBreath(record.because, { words }) }].map(({ label, says }) => (
         <p class="small" key={label}>
           <span>{label}</span> {says}
         </p>

@@ -1,7 +1,7 @@
 import type { Field, Stated, Term } from '../model/beside.ts';
 import type { EntryId } from '../model/entry.ts';
 import type { Reading } from '../model/reading.ts';
-import { amountInWords } from './normal/amount.ts';
+import { amountInWords, numbersIn, perInWords } from './normal/amount.ts';
 import { dateInWords, endInWords, spanInWords } from './normal/dates.ts';
 import { partyName } from './normal/parties.ts';
 import { nameOf, type Reader } from './reader.ts';
@@ -47,7 +47,7 @@ function inWords(stated: Stated | null, { field }: Field, reading: Reading, read
   const { words, locale } = reader;
   switch (stated.as) {
     case 'amount':
-      return amountInWords(stated, reader, reading.article.language ?? locale);
+      return amountInWords(stated, reader, numbersIn(reading.article, reader));
     case 'days':
       return field === 'deadline' && stated.to ? endInWords(stated.to as never, locale) : daysInWords(stated, locale);
     case 'names': {
@@ -55,7 +55,7 @@ function inWords(stated: Stated | null, { field }: Field, reading: Reading, read
       return field === 'speaker' ? called.reduceRight((through, said) => words('claim_through', said, through)) : called.join(', ');
     }
     case 'words':
-      if (field === 'rate') return words('beside_a', stated.words);
+      if (field === 'rate') return words('beside_a', perInWords(stated.words, words));
       return field === 'unit' ? words(`unit_${stated.words.replaceAll('-', '_')}_other`) || stated.words : stated.words;
     case 'term':
       return termInWords(stated.term, reader);

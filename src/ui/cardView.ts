@@ -3,9 +3,13 @@ import type { Entry, EntryId, EntrySource } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import type { Reading } from '../model/reading.ts';
 import { statusOn } from '../model/standing.ts';
+import { comparisonInWords } from '../wording/comparison.ts';
+import { reasonsInWords } from '../wording/reasons.ts';
+import type { Teller } from '../wording/teller.ts';
 import { type FieldView, fieldsBeside } from './besideView.ts';
 import { dateInWords } from './normal/dates.ts';
 import { type Parties, partyName } from './normal/parties.ts';
+import { tellerOf } from './normal/teller.ts';
 import { nameOf, type Reader } from './reader.ts';
 
 export interface SourceView {
@@ -81,9 +85,10 @@ function fateOf(entry: Entry, { article: { published: day }, asOf }: Reading, re
 }
 
 /** The reasons; before them a relation that no figures show ("contradicts"), unless they say it, or it says no more than that one came after the other. */
-function reasons({ relation, comparison, because }: Link, said: string | null): string[] {
-  const first = said !== null && !comparison && relation !== 'follows' && !because.some((reason) => reason.includes(said));
-  return first ? [said, ...because] : because;
+function reasons({ relation, comparison, because }: Link, said: string | null, teller: Teller): string[] {
+  const told = reasonsInWords(because, teller);
+  const isSaid = because.some((reason) => reason.says === 'tie' && reason.relation === relation);
+  return said !== null && !comparison && relation !== 'follows' && !isSaid ? [said, ...told] : told;
 }
 
 /** First-hand ones first. */
@@ -91,6 +96,7 @@ const sourcesOf = (entry: Entry, reader: Reader): SourceView[] =>
   [...entry.sources.filter((s) => s.primary), ...entry.sources.filter((s) => !s.primary)].map((s) => sourceView(s, entry, reader));
 
 function recordView(link: Link, entry: Entry, reading: Reading, reader: Reader): RecordView {
+  const teller = tellerOf(reader, reading);
   const relation = UNSAID.has(link.relation) || !isExplained(link) ? null : nameOf(reader, 'relation', link.relation);
   return {
     entry: entry.id,
@@ -98,9 +104,9 @@ function recordView(link: Link, entry: Entry, reading: Reading, reader: Reader):
     title: entry.title,
     relation: link.comparison ? relation : null,
     differs: differsFromEarlier(link),
-    comparison: link.comparison?.sentence ?? null,
+    comparison: link.comparison && comparisonInWords(link.comparison, teller),
     fields: fieldsBeside(reading, link.claim, entry.id, reader),
-    because: reasons(link, relation),
+    because: reasons(link, relation, teller),
     sources: sourcesOf(entry, reader),
     checked: entry.verified,
     own: 'sightings' in entry,

@@ -11,7 +11,7 @@ vi.mock('../../src/engine/link.ts', () => ({
   link: ({ candidates, judgements }: { candidates: { id: string }[]; judgements: { entry: string; verdict: string }[] }) =>
     candidates
       .filter((c) => !judgements.some((j) => j.entry === c.id && j.verdict === 'not-the-same'))
-      .map((c) => ({ claim: 0, entry: c.id, relation: 'same', when: 'earlier', score: 0.9, because: ['same parties'], comparison: null })),
+      .map((c) => ({ claim: 0, entry: c.id, relation: 'same', when: 'earlier', score: 0.9, because: [{ says: 'same-parties' }], comparison: null })),
 }));
 
 import { openLedger } from '../../src/ledger/ledger.ts';

@@ -168,7 +168,7 @@ export function scoreLinks(
       score.wrong(
         'links never to be shown',
         article.id,
-        `${l.entry} (${l.relation}, ${l.score}): ${l.because.join(', ')}`,
+        `${l.entry} (${l.relation}, ${l.score}): ${l.because.map(({ says }) => says).join(', ')}`,
         claim ? article.text.slice(claim.start, claim.end) : '',
       );
     }

@@ -9,6 +9,7 @@ import { hold } from '../../src/engine/linking/held.ts';
 import { matterOf } from '../../src/engine/linking/matter.ts';
 import type { Day } from '../../src/model/day.ts';
 import { queryOf } from '../../src/model/query.ts';
+import { inEnglish } from '../english.ts';
 import { type Labelled, labelledComparisons } from './comparison.ts';
 import { saidBy, wrongIn } from './said.ts';
 
@@ -37,10 +38,10 @@ function sentenceFor({ id, text, words, published, record }: Labelled): string |
   const claim = analysis.claims[at ?? -1];
   if (at === undefined || !claim || sharing(claim) <= 0) return undefined;
   const shown = links.find((l) => l.claim === at && l.entry === record);
-  if (shown) return shown.comparison?.sentence ?? null;
+  if (shown) return inEnglish(shown.comparison);
   const held = hold(input).claims[at];
   const features = held?.candidates.of(record)?.features;
-  return held && features ? (compare(held.asked, entry, matterOf(claim, features, entry, 'restates', records.lexicon))?.sentence ?? null) : undefined;
+  return held && features ? inEnglish(compare(held.asked, entry, matterOf(claim, features, entry, 'restates', records.lexicon))) : undefined;
 }
 
 const NONE = { start: 0, end: 0 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../src/model/marksOf.ts';
-import { claim, figure, link, reading } from '../ui/reading.ts';
+import { claim, compared, figure, link, reading } from '../ui/reading.ts';
 
 const TEXT = 'China offered more than $1 trillion of purchases, and it named no day, for the talks go on and on and on and on and on and on.';
 
@@ -48,7 +48,7 @@ describe('what is marked', () => {
   test('nothing of a claim without a record', () => expect(words({ claims: [claim({})], links: [] })).toEqual([]));
 
   test('a difference from an earlier pledge is another mark; a later one is none', () => {
-    const comparison = { sentence: 'By figures.', comparable: true, rows: [] };
+    const comparison = compared({});
     const differs = (relation: string, when: string) =>
       marksOf(reading(TEXT, { claims: [claim({})], links: [link({ relation, when, comparison })] }))[0]?.differs;
     expect(differs('lowers', 'earlier')).toBe(true);

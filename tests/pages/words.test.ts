@@ -4,8 +4,10 @@ import { CODES } from '../../src/bridge/problem.ts';
 import { FORMATS as FILES } from '../../src/formats/formats.ts';
 import { FieldName, Note, Term } from '../../src/model/beside.ts';
 import { Kind, Measure } from '../../src/model/claim.ts';
+import { Coverage, Crop, Obstacle, Thing, Times } from '../../src/model/comparison.ts';
 import { EntryRelation, Status } from '../../src/model/entry.ts';
 import { Relation } from '../../src/model/link.ts';
+import { Reason } from '../../src/model/reason.ts';
 import { Quiet } from '../../src/model/reading.ts';
 import { Found } from '../../src/model/saved.ts';
 import { STANDINGS } from '../../src/pages/ledger/desk/deadlines.ts';
@@ -22,6 +24,13 @@ const source = files('src', /\.tsx?$/).map((path) => readFileSync(path, 'utf8'))
 
 const suffixed = (prefix: string, values: readonly string[]): string[] => values.map((value) => prefix + value.replaceAll('-', '_'));
 
+/** What the variants of a union may be told by: the codes of `says` or `is`. */
+const codesOf = (options: readonly { entries: Record<string, unknown> }[], by: string): string[] =>
+  options.flatMap(({ entries }) => {
+    const told = entries[by] as { options?: readonly string[]; literal?: string };
+    return told.options ?? told.literal ?? [];
+  });
+
 /** The keys that are put together at run time, each list in full: a value of the model without its word fails here. */
 const COMPUTED: string[] = [
   ...suffixed('kind_', Kind.options),
@@ -31,6 +40,22 @@ const COMPUTED: string[] = [
   ...suffixed('field_', FieldName.options),
   ...suffixed('term_', Term.options),
   ...suffixed('note_', Note.options),
+  ...suffixed('crop_', Crop.options),
+  ...suffixed('coverage_', Coverage.options),
+  ...suffixed('thing_', Thing.options),
+  ...suffixed('times_', codesOf(Times.options, 'is')),
+  ...suffixed('compared_', ['more', 'less']),
+  // Of a rate and a stage the sentence tells both sides.
+  ...suffixed(
+    'apart_',
+    codesOf(Obstacle.options, 'is').filter((is) => is !== 'rate' && is !== 'stage'),
+  ),
+  ...suffixed(
+    'because_',
+    codesOf(Reason.options, 'says').filter((says) => says !== 'tie'),
+  ),
+  ...suffixed('tie_', EntryRelation.options),
+  ...suffixed('tied_', EntryRelation.options),
   ...suffixed('when_', ['this', 'earlier', 'then', 'since']),
   ...suffixed('menu_', ['panel', 'ledger', 'always', 'look_up', 'save_selection']),
   ...suffixed('copy_', FORMATS),
@@ -59,8 +84,8 @@ const COMPUTED: string[] = [
   ...suffixed('settings_marking_', ['few', 'differing', 'all']),
 ];
 
-/** Open lists: a unit or a fault may have its word, and is shown or told in another way where it has none. */
-const OPEN = new RegExp(`^(?:unit_[a-z_]+_(?:one|other)|problem_(?:${CODES.join('|').replaceAll('-', '_')}))$`);
+/** Open lists: a unit, what a rate is by or a fault may have its word, and is shown or told in another way where it has none. */
+const OPEN = new RegExp(`^(?:unit_[a-z_]+_(?:one|other)|per_[a-z]+|problem_(?:${CODES.join('|').replaceAll('-', '_')}))$`);
 
 const quoted = (text: string): string[] => [...text.matchAll(/'([a-z]+(?:_[a-z0-9]+)*)'/g)].map((match) => match[1] ?? '');
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { differsFromEarlier } from '../../src/model/differs.ts';
 import { recordGroups } from '../../src/ui/cardView.ts';
 import { british } from './reader.ts';
-import { claim, entry, link, reading } from './reading.ts';
+import { claim, compared, entry, link, reading } from './reading.ts';
 
-const compared = { sentence: 'By figures.', comparable: true, rows: [] };
+const less = compared({});
+const apart = compared({ says: 'not-comparable', why: { is: 'unit' } });
 
 const view = (links: Parameters<typeof link>[0][], entries: Parameters<typeof entry>[0][]) =>
   recordGroups(reading('', { claims: [claim({}), claim({})], links: links.map(link), entries: entries.map(entry) }), 0, british);
@@ -108,13 +109,13 @@ describe('a difference from an earlier pledge', () => {
     ['same', 'earlier', false],
     ['restates', 'earlier', false],
     ['follows', 'earlier', false],
-  ])('%s, %s: %s', (relation, when, differs) => expect(differsFromEarlier(link({ relation, when, comparison: compared }))).toBe(differs));
+  ])('%s, %s: %s', (relation, when, differs) => expect(differsFromEarlier(link({ relation, when, comparison: less }))).toBe(differs));
 
   test.each([
     ['lowers', null, null, ['same parties'], false],
-    ['raises', { ...compared, comparable: false }, null, ['same parties'], false],
-    ['raises', compared, 'raises', ['same parties'], true],
-    ['restates', compared, 'restates', ['same parties'], false],
+    ['raises', apart, null, ['same parties'], false],
+    ['raises', less, 'raises', ['same parties'], true],
+    ['restates', less, 'restates', ['same parties'], false],
     ['contradicts', null, null, ['contradicts', 'same parties'], true],
     ['implements', null, null, ['carries out', 'same parties'], false],
     ['follows', null, null, ['same parties'], false],
@@ -125,13 +126,13 @@ describe('a difference from an earlier pledge', () => {
   });
 
   test('a relation that the reasons tell is not said before them', () => {
-    const because = ['same parties', 'contradicts “Another record”'];
-    expect(view([{ relation: 'contradicts', because }], [{}])[0]?.records[0]?.because).toEqual(because);
+    const because = [{ says: 'same-parties' }, { says: 'tie', relation: 'contradicts', title: 'Another record', forward: true }];
+    expect(view([{ relation: 'contradicts', because }], [{}])[0]?.records[0]?.because).toEqual(['same parties', 'contradicts “Another record”']);
   });
 
   test('of a later record the figures speak alone', () => {
-    const later = (relation: string) => view([{ relation, when: 'later', comparison: compared }], [{}])[0]?.records[0];
-    expect(later('lowers')).toMatchObject({ relation: null, comparison: 'By figures.' });
+    const later = (relation: string) => view([{ relation, when: 'later', comparison: less }], [{}])[0]?.records[0];
+    expect(later('lowers')).toMatchObject({ relation: null, comparison: '$200 billion less than the $1.2 trillion of 3 Dec 2018.' });
     expect(later('implements')).toMatchObject({ relation: 'carries out' });
   });
 });

@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/model/claim.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Link } from '../../src/model/link.ts';
@@ -58,7 +59,22 @@ export const entry = (given: Loose<Entry>): Entry =>
   }) as unknown as Entry;
 
 export const link = (given: Loose<Link>): Link =>
-  ({ claim: 0, entry: 'a-pledge', relation: 'same', when: 'earlier', score: 0.9, because: ['same parties'], comparison: null, ...given }) as Link;
+  ({ claim: 0, entry: 'a-pledge', relation: 'same', when: 'earlier', score: 0.9, because: [{ says: 'same-parties' }], comparison: null, ...given }) as Link;
+
+const size = (value: number) => ({ value, unit: 'USD', qualifier: '=', per: null });
+
+/** $1 trillion beside the $1.2 trillion of 3 Dec 2018, unless something else is given. */
+export const compared = (given: Loose<Comparison>): Comparison =>
+  ({
+    says: 'less',
+    claim: size(1e12),
+    record: size(1.2e12),
+    date: '2018-12-03',
+    by: size(2e11),
+    times: null,
+    converted: null,
+    ...given,
+  }) as Comparison;
 
 /** A reading of `text`, with whatever of it the test is about. */
 export const reading = (

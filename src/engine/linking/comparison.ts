@@ -1,13 +1,13 @@
+import type { Comparison, Converted, Obstacle, Times } from '../../model/comparison.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Comparison } from '../../model/link.ts';
-import { amountInWords, dayInWords, figureInWords, significant } from './amount-words.ts';
+import { type Figure, type Size, sizeOf } from '../../model/figure.ts';
 import { endsOf } from './amounts.ts';
 import type { Asked } from './context.ts';
 import { type Difference, mainDifference } from './difference.ts';
 import type { Matter } from './matter.ts';
-import { roleInWords } from './roles.ts';
+import { thingOf } from './roles.ts';
 import { coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
+import { significant } from './significant.ts';
 
 const hasPeriod = (f: EntryFigure): boolean => f.period !== null && (f.period.to !== null || f.period.years !== null);
 
@@ -16,57 +16,44 @@ const endOf = ({ claim }: Asked): string | null => claim.deadline ?? claim.perio
 const claimHasPeriod = (asked: Asked): boolean => endOf(asked) !== null || (asked.claim.period?.years ?? null) !== null;
 
 /** What the two say of the time they cover, where only one says it or both differ. */
-function periodNote(asked: Asked, { claim, entry, ratio }: Difference): string {
-  if (ratio === 1) return '';
+function timesOf(asked: Asked, { claim, entry }: Difference): Times | null {
   const main = asked.compared.find((f) => f.unit !== null && !/^(?:percent|day|month|year|week)/.test(f.unit));
-  if (claim !== main || claim.per !== null || /^(?:percent|day|month|year|week)/.test(entry.unit)) return '';
+  if (claim !== main || claim.per !== null || /^(?:percent|day|month|year|week)/.test(entry.unit)) return null;
   const years = entry.period?.years ?? null;
-  if (claimHasPeriod(asked) && !hasPeriod(entry)) return '; that one states no period';
+  if (claimHasPeriod(asked) && !hasPeriod(entry)) return { is: 'unstated-there' };
   const own = asked.claim.period?.years ?? null;
   const end = endOf(asked);
   if (years !== null && years !== own) {
-    if (own !== null) return `; this runs over ${amountInWords(own, 'year')}, that one over ${amountInWords(years, 'year')}`;
-    if (end !== null) return `; this runs to ${end.slice(0, 4)}, that one over ${amountInWords(years, 'year')}`;
+    if (own !== null) return { is: 'both', claim: own, record: years };
+    if (end !== null) return { is: 'end-here', claim: end.slice(0, 4), record: years };
   }
-  return years !== null && years > 1 && own === null ? `; that one runs over ${amountInWords(years, 'year')}` : '';
+  return years !== null && years > 1 && own === null ? { is: 'there', record: years } : null;
 }
 
-const STAGE_WORDS = { announced: 'announced', counted: 'counted afterwards' };
-const COVERAGE_WORDS = { goods: 'goods alone', services: 'services alone', goods_and_services: 'goods and services' };
-
-function obstacleInWords(asked: Asked, { obstacle, claim, entry, roles }: Difference, record: Entry, date: string): string {
-  const own = figureInWords(claim);
-  const other = figureInWords(entry);
+function obstacleIn(asked: Asked, { obstacle, claim, entry, roles }: Difference, record: Entry): Obstacle {
   switch (obstacle) {
     case 'rate':
-      return claim.per === null
-        ? `this states a total (${own}) and that of ${date} a rate (${other})`
-        : `this states a rate (${own}) and that of ${date} a total (${other})`;
-    case 'points':
-      return `percent and percentage points are not the same measure (${own}, and ${other} on ${date})`;
+      return { is: 'rate', claim: claim.per === null ? 'total' : 'rate' };
     case 'role':
-      return `this is ${roleInWords(roles.claim, asked.claim.measure)} (${own}) and that of ${date} is ${roleInWords(roles.entry, record.measure)} (${other})`;
-    case 'period':
-      return `the two are not of the same length of time (${own} here, ${other} on ${date})`;
-    case 'currency':
-      return `this is in ${claim.unit} (${own}) and that of ${date} in ${entry.unit} (${other}), and no rate between the two is on record`;
+      return { is: 'role', claim: thingOf(roles.claim, asked.claim.measure), record: thingOf(roles.entry, record.measure) };
     case 'stage':
-      return `this was ${STAGE_WORDS[stageOf(asked.claim.kind) ?? 'announced']} (${own}) and that of ${date} ${STAGE_WORDS[stageOf(record.kind, entry.role) ?? 'announced']} (${other})`;
+      return { is: 'stage', claim: stageOf(asked.claim.kind) ?? 'announced' };
     case 'coverage':
-      return `this counts ${COVERAGE_WORDS[coverageOfClaim(asked) ?? 'goods']} (${own}) and that of ${date} ${COVERAGE_WORDS[coverageOfFigure(entry, record) ?? 'goods']} (${other})`;
+      return { is: 'coverage', claim: coverageOfClaim(asked) ?? 'goods', record: coverageOfFigure(entry, record) ?? 'goods' };
+    case 'points':
+    case 'period':
+    case 'currency':
     case 'scope':
-      return `the two are not of the same goods (${own} here, ${other} on ${date})`;
+      return { is: obstacle };
     default:
-      return `this states ${own} and that of ${date} ${other}`;
+      return { is: 'unit' };
   }
 }
 
-/** "31.5 million bushels of soybeans is about 857,288 tonnes, at 27.2155 kg a bushel": how one unit was reckoned in the other. */
-function conversionInWords({ claim, converted }: Difference): string {
-  if (converted === null) return '';
+function convertedOf({ converted }: Difference): Converted | null {
+  if (converted === null) return null;
   const { figure, crop, kilos } = converted;
-  const rounded = amountInWords(significant(figure.value), figure.unit);
-  return `; ${amountInWords(claim.value, claim.unit)} of ${crop} is about ${rounded}, at ${kilos} kg a bushel`;
+  return { size: { value: significant(figure.value), unit: figure.unit, qualifier: '~', per: null }, crop, kilos };
 }
 
 /** Whether the one states a size and the other the same with its sign. */
@@ -75,27 +62,24 @@ const isOpposed = (claim: Figure, entry: EntryFigure): entry is EntryFigure & { 
 
 const gapOf = (claim: Figure, entry: EntryFigure): number => Math.max(...endsOf(claim.value)) - Math.max(...endsOf(entry.value));
 
-function sentenceOf(asked: Asked, d: Difference, entry: Entry): string {
-  const date = dayInWords(entry.date);
-  if (!d.comparable) return `Not comparable because ${obstacleInWords(asked, d, entry, date)}.`;
-  const other = figureInWords(d.entry);
-  const note = `${periodNote(asked, d)}${conversionInWords(d)}`;
-  if (d.ratio === 1) {
-    const own = figureInWords(d.claim);
-    // "Fell 4.4 percent" and a record's -4.4 percent are one fall.
-    const there = figureInWords(isOpposed(d.claim, d.entry) ? { ...d.entry, value: -d.entry.value } : d.entry);
-    if (own === there) return `The same amount as that of ${date}: ${there}${note}.`;
-    const isRounded = endsOf(d.claim.value).some((end, i) => Math.abs(end) !== Math.abs(endsOf(d.entry.value)[i] ?? end));
-    return `${capital(own)} here, ${there} on ${date}: the same amount${isRounded ? ' as rounded' : ''}${note}.`;
-  }
-  const claim = d.converted?.figure ?? d.claim;
-  const gap = gapOf(claim, d.entry);
-  const unit = claim.unit === 'percent' ? 'percentage-point' : claim.unit;
-  const size = d.converted ? significant(Math.abs(gap)) : Math.abs(gap);
-  return `${d.converted ? 'About ' : ''}${capital(amountInWords(size, unit))} ${gap < 0 ? 'less' : 'more'} than the ${other} of ${date}${note}.`;
+function sameAs({ claim, entry }: Difference): Pick<Extract<Comparison, { says: 'same' }>, 'says' | 'record' | 'rounded'> {
+  // "Fell 4.4 percent" and a record's -4.4 percent are one fall.
+  const record = sizeOf(isOpposed(claim, entry) ? { ...entry, value: -entry.value } : entry);
+  const rounded = endsOf(claim.value).some((end, i) => Math.abs(end) !== Math.abs(endsOf(entry.value)[i] ?? end));
+  return { says: 'same', record, rounded };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function differenceIn(asked: Asked, d: Difference): Pick<Extract<Comparison, { says: 'more' | 'less' }>, 'says' | 'by' | 'times'> {
+  const claim = d.converted?.figure ?? d.claim;
+  const gap = gapOf(claim, d.entry);
+  const by: Size = {
+    value: d.converted ? significant(Math.abs(gap)) : Math.abs(gap),
+    unit: claim.unit === 'percent' ? 'percentage-point' : claim.unit,
+    qualifier: d.converted ? '~' : '=',
+    per: null,
+  };
+  return { says: gap < 0 ? 'less' : 'more', by, times: timesOf(asked, d) };
+}
 
 const maySay = ({ ratio, claim }: Difference, matter: Matter): boolean =>
   ratio === 1 ? matter !== 'answer' || claim.unit !== 'percent' : matter === 'one';
@@ -107,13 +91,8 @@ const maySay = ({ ratio, claim }: Difference, matter: Matter): boolean =>
 export function compare(asked: Asked, entry: Entry, matter: Matter): Comparison | null {
   const difference = mainDifference(asked, entry);
   if (!difference || (difference.comparable && !maySay(difference, matter))) return null;
-  const { claim, entry: figure } = difference;
-  const rows = [{ field: figure.role, claim: figureInWords(claim), entry: figureInWords(figure) }];
-  const from = claim.change && 'from' in claim.change ? claim.change.from : null;
-  if (from !== null && figure.from != null)
-    rows.push({ field: 'from', claim: amountInWords(from, claim.unit), entry: amountInWords(figure.from, figure.unit) });
-  if (asked.claim.deadline !== null && entry.deadline !== null) {
-    rows.push({ field: 'deadline', claim: dayInWords(asked.claim.deadline), entry: dayInWords(entry.deadline) });
-  }
-  return { sentence: sentenceOf(asked, difference, entry), comparable: difference.comparable, rows };
+  const both = { claim: sizeOf(difference.claim), record: sizeOf(difference.entry), date: entry.date };
+  if (!difference.comparable) return { ...both, says: 'not-comparable', why: obstacleIn(asked, difference, entry) };
+  const converted = convertedOf(difference);
+  return difference.ratio === 1 ? { ...both, ...sameAs(difference), converted } : { ...both, ...differenceIn(asked, difference), converted };
 }

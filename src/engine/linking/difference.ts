@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/claim.ts';
+import type { Coverage } from '../../model/comparison.ts';
 import { daysOf } from '../../model/day.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -8,7 +9,7 @@ import { lengthOf } from './calendar.ts';
 import type { Asked } from './context.ts';
 import { compareGoods, sameScope } from './goods.ts';
 import { type Role, roleOfFigure } from './roles.ts';
-import { type Coverage, coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
+import { coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
 
 /** A figure of the claim beside one of the entry. */
 export interface Difference {

@@ -3,7 +3,7 @@ import type { Field, Stated, Term } from '../../model/beside.ts';
 import type { Kind, Nature } from '../../model/claim.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Amount, Figure, Qualifier } from '../../model/figure.ts';
-import { significant } from './amount-words.ts';
+import { significant } from './significant.ts';
 import { changesAgree, endsOf, sameNumber } from './amounts.ts';
 import { baselineOfClaim, baselineOfFigure } from './baseline.ts';
 import type { Asked } from './context.ts';

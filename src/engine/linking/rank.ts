@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { type Day, daysOf } from '../../model/day.ts';
+import { isComparable } from '../../model/differs.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Entry, EntryId, EntryRelation } from '../../model/entry.ts';
 import { countriesOf } from '../../model/keys.ts';
@@ -126,14 +127,14 @@ export function linksOf(index: number, asked: Asked, candidates: Candidates, fie
     relation,
     when: whenOf(c.entry, setting.today),
     score: Math.round((word.right.has(c.entry.id) ? 1 : Math.min(score, 0.99)) * 1000) / 1000,
-    because: reasonsFor(c.features, c.entry, setting.lexicon, tie),
+    because: reasonsFor(c.features, c.entry, tie),
     comparison: compare(asked, c.entry, matterOf(asked.claim, c.features, c.entry, relation, setting.lexicon)),
   });
   const relation = relationTo(record, asked, judged.includes(record), setting);
   const others = relation === 'same' || relation === 'restates' ? around(record, candidates, chance(record), field, asked, make, setting) : [];
   const liftOf = ({ entry, comparison }: Link): number => {
     const own = candidates.of(entry)?.odds ?? 0;
-    return LIFT * (own / (1 + own) + (comparison?.comparable ? 1 : 0));
+    return LIFT * (own / (1 + own) + (isComparable(comparison) ? 1 : 0));
   };
   const best = (when: (l: Link) => boolean, n: number): Link[] =>
     others

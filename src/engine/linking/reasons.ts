@@ -1,27 +1,11 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Entry, EntryRelation } from '../../model/entry.ts';
-import { amountInWords, dayInWords, figureInWords } from './amount-words.ts';
+import { sizeOf } from '../../model/figure.ts';
+import type { Reason } from '../../model/reason.ts';
 import { changesAgree, equalFigures } from './amounts.ts';
-import type { Known } from './context.ts';
 import type { Features } from './features.ts';
 
-const PARTIES: Partial<Record<Features['parties'], string>> = {
-  all: 'same parties',
-  within: 'a party in common',
-  beyond: 'parties in common',
-};
-const RELATIONS: Record<EntryRelation, string> = {
-  restates: 'restates',
-  raises: 'raises',
-  lowers: 'lowers',
-  contradicts: 'contradicts',
-  follows: 'follows',
-  implements: 'carries out',
-  retaliates: 'answers',
-  'reports-on': 'reports on',
-  assesses: 'assesses',
-  supersedes: 'replaces',
-};
+const PARTIES = { all: 'same-parties', within: 'party-in-common', beyond: 'parties-in-common' } as const;
 
 /** How the pack ties an entry to one that is linked already. */
 export interface Tie {
@@ -31,43 +15,37 @@ export interface Tie {
   readonly forward: boolean;
 }
 
-const tieInWords = ({ relation, other, forward }: Tie): string =>
-  forward ? `${RELATIONS[relation]} “${other.title}”` : `“${other.title}” ${RELATIONS[relation]} it`;
-
-function agreement({ claim, entry }: Features['amounts']['equal'][number]): string {
+function agreement({ claim, entry }: Features['amounts']['equal'][number]): Reason {
   const equal = equalFigures(claim, entry);
   if (equal && changesAgree(claim, entry) && entry.from != null)
-    return `same change: ${amountInWords(entry.from, entry.unit)} to ${amountInWords(entry.value, entry.unit)}`;
-  if (!equal) return `same starting point: ${figureInWords(claim)}`;
-  const noun = claim.kind === 'duration' ? 'length of time' : claim.kind === 'percent' ? 'rate' : 'amount';
-  return `same ${noun}: ${figureInWords(entry)}`;
+    return { says: 'same-change', from: entry.from, to: entry.value, unit: entry.unit };
+  if (!equal) return { says: 'same-start', size: sizeOf(claim) };
+  const says = claim.kind === 'duration' ? 'same-length' : claim.kind === 'percent' ? 'same-rate' : 'same-amount';
+  return { says, size: sizeOf(entry) };
 }
 
 /** Why an entry was matched, the telling reasons first; never empty. */
-export function reasonsFor(levels: Features, entry: Entry, known: Known, tie: Tie | null): string[] {
-  const { amounts, speakers } = levels;
-  const name = (id: EntityId): string => known.entities.get(id)?.name ?? id;
-  const reasons: string[] = [];
+export function reasonsFor(levels: Features, entry: Entry, tie: Tie | null): Reason[] {
+  const { amounts, speakers, parties } = levels;
+  const reasons: Reason[] = [];
   const first = amounts.equal[0];
-  if (levels.event === 'same') reasons.push(`same event: ${entry.event}`);
-  if (first && levels.amount !== 'other') {
-    reasons.push(agreement(first));
-  }
-  if (levels.date === 'on' || levels.date === 'beside') reasons.push(`same date: ${dayInWords(entry.date)}`);
-  if (levels.date === 'today') reasons.push('reported on the same day');
-  if (levels.date === 'yesterday') reasons.push('reported a day before');
-  if (levels.date === 'month') reasons.push(`in the time spoken of: ${dayInWords(entry.date)}`);
-  if (levels.terms === 'day' || levels.terms === 'shared-day') reasons.push('same appointed day');
-  if (levels.terms === 'period') reasons.push('same period');
-  for (const id of speakers.shared) reasons.push(speakers.sources.includes(id) ? `both attributed to ${name(id)}` : `${name(id)} in both`);
-  for (const id of speakers.outlets) reasons.push(`both reported by ${name(id)}`);
-  if (levels.goods === 'specific') reasons.push('same goods');
-  if (PARTIES[levels.parties]) reasons.push(PARTIES[levels.parties] ?? '');
-  if (levels.measure === 'equal') reasons.push('same measure');
-  if (levels.measure === 'near') reasons.push('neighbouring measure');
-  const heard = new Set([...speakers.shared, ...speakers.outlets]);
-  for (const id of levels.namedBeside) if (!heard.has(id)) reasons.push(`${name(id)} named beside it`);
-  if (levels.words === 'many' || levels.words === 'most' || levels.title === 'many' || levels.title === 'most') reasons.push('much the same words');
-  if (tie) reasons.push(tieInWords(tie));
-  return reasons.length > 0 ? reasons : ['words in common'];
+  if (levels.event === 'same' && entry.event !== null) reasons.push({ says: 'same-event', name: entry.event });
+  if (first && levels.amount !== 'other') reasons.push(agreement(first));
+  if (levels.date === 'on' || levels.date === 'beside') reasons.push({ says: 'same-date', date: entry.date });
+  if (levels.date === 'today') reasons.push({ says: 'reported-today' });
+  if (levels.date === 'yesterday') reasons.push({ says: 'reported-yesterday' });
+  if (levels.date === 'month') reasons.push({ says: 'time-spoken-of', date: entry.date });
+  if (levels.terms === 'day' || levels.terms === 'shared-day') reasons.push({ says: 'same-day-set' });
+  if (levels.terms === 'period') reasons.push({ says: 'same-period' });
+  for (const who of speakers.shared) reasons.push({ says: speakers.sources.includes(who) ? 'source-of-both' : 'in-both', who });
+  for (const who of speakers.outlets) reasons.push({ says: 'outlet-of-both', who });
+  if (levels.goods === 'specific') reasons.push({ says: 'same-goods' });
+  if (parties === 'all' || parties === 'within' || parties === 'beyond') reasons.push({ says: PARTIES[parties] });
+  if (levels.measure === 'equal') reasons.push({ says: 'same-measure' });
+  if (levels.measure === 'near') reasons.push({ says: 'near-measure' });
+  const heard = new Set<EntityId>([...speakers.shared, ...speakers.outlets]);
+  for (const who of levels.namedBeside) if (!heard.has(who)) reasons.push({ says: 'named-beside', who });
+  if (levels.words === 'many' || levels.words === 'most' || levels.title === 'many' || levels.title === 'most') reasons.push({ says: 'much-alike' });
+  if (tie) reasons.push({ says: 'tie', relation: tie.relation, title: tie.other.title, forward: tie.forward });
+  return reasons.length > 0 ? reasons : [{ says: 'words-in-common' }];
 }

@@ -1,4 +1,5 @@
 import type { Claim, Measure } from '../../model/claim.ts';
+import type { Thing } from '../../model/comparison.ts';
 import type { EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import { onceFor } from './once.ts';
@@ -34,21 +35,9 @@ const BY_MEASURE: Partial<Record<Measure, Role>> = {
 /** What a sum in a claim of this measure is of. */
 export const roleOfClaim = (measure: Measure | null): Role | null => (measure === null ? null : (BY_MEASURE[measure] ?? null));
 
-const ROLE_WORDS: Record<Role, string> = {
-  bought: 'goods to be bought',
-  covered: 'goods under a tariff',
-  sold: 'goods sold',
-  invested: 'investment',
-  part: 'a part of an investment',
-  balance: 'a trade balance',
-  rate: 'a rate',
-  average: 'a rate on the whole',
-  share: 'a share',
-};
-
 /** What is counted has been bought already. */
-export const roleInWords = (role: Role | null, measure: Measure | null): string =>
-  role === null ? 'another thing' : role === 'bought' && measure === 'trade-balance' ? 'goods bought' : ROLE_WORDS[role];
+export const thingOf = (role: Role | null, measure: Measure | null): Thing =>
+  role === 'bought' && measure !== 'trade-balance' ? 'to-buy' : (role ?? 'other');
 
 /** "its trade surplus, which last year stood at $323 billion": how far before a figure its noun may stand, in characters. */
 const REACH = 60;

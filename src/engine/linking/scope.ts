@@ -1,10 +1,9 @@
 import type { Kind } from '../../model/claim.ts';
+import type { Coverage, Stage } from '../../model/comparison.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Asked } from './context.ts';
 
 /** What a trade sum counts, as far as the words say. */
-export type Coverage = 'goods' | 'services' | 'goods_and_services';
-
 function coverage(goods: boolean, services: boolean): Coverage | null {
   if (goods && services) return 'goods_and_services';
   return goods ? 'goods' : services ? 'services' : null;
@@ -25,7 +24,7 @@ const ANNOUNCED: ReadonlySet<Kind> = new Set<Kind>(['pledge', 'offer', 'demand',
 const KEPT = /^purchases\b|\b(?:bought|made)\b/;
 
 /** Whether a sum is of what is to come or of what was counted afterwards; null where the kind, and what a record calls the sum, do not tell. */
-export function stageOf(kind: Kind, role = ''): 'announced' | 'counted' | null {
+export function stageOf(kind: Kind, role = ''): Stage | null {
   if (ANNOUNCED.has(kind)) return 'announced';
   return kind === 'statistic' || (kind === 'assessment' && KEPT.test(role)) ? 'counted' : null;
 }

@@ -2,7 +2,7 @@ import type { Period } from '../../model/claim.ts';
 import { daysOf } from '../../model/day.ts';
 import type { EntryFigure } from '../../model/entry.ts';
 import type { Amount, Figure } from '../../model/figure.ts';
-import { significant } from './amount-words.ts';
+import { significant } from './significant.ts';
 import { lengthOf } from './calendar.ts';
 
 /** What a sum comes to a year. */

@@ -1,8 +1,11 @@
+import { isComparable } from '../../model/differs.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Reading } from '../../model/reading.ts';
 import { claimLines } from '../../ui/normal/claim.ts';
 import { dateInWords } from '../../ui/normal/dates.ts';
+import { tellerOf } from '../../ui/normal/teller.ts';
 import { nameOf, type Reader } from '../../ui/reader.ts';
+import { comparisonInWords } from '../../wording/comparison.ts';
 import type { Row } from './rows.ts';
 
 /** A claim in two lines: what is claimed; the nearest record and how it differs. */
@@ -30,15 +33,16 @@ export function linesOf(row: Row, reading: Reading, reader: Reader): Lines {
     quoted,
     about: about.join(' · '),
     record: shown(row.entry),
-    difference: differenceOf(row, reader),
+    difference: differenceOf(row, reading, reader),
     since: shown(row.since),
   };
 }
 
-function differenceOf({ link, differing }: Row, reader: Reader): string {
+function differenceOf({ link, differing }: Row, reading: Reading, reader: Reader): string {
   const told = differing?.link ?? link;
   if (!told) return '';
-  const sentence = told.comparison?.comparable ? told.comparison.sentence : '';
+  const { comparison } = told;
+  const sentence = comparison && isComparable(comparison) ? comparisonInWords(comparison, tellerOf(reader, reading)) : '';
   if (!differing) return sentence;
   const date = differing.link !== link && differing.entry ? dateInWords(differing.entry.date, reader.locale) : '';
   return [date, nameOf(reader, 'relation', told.relation), sentence].filter(Boolean).join(' · ');

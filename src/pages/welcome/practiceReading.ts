@@ -74,8 +74,16 @@ export const practiceReading: Reading = v.parse(Reading, {
       relation: 'lowers',
       when: 'earlier',
       score: 0.9,
-      because: ['same parties', 'same measure', 'grain'],
-      comparison: { sentence: '$20 billion less, over four years instead of three', comparable: true, rows: [] },
+      because: [{ says: 'same-goods' }, { says: 'same-parties' }, { says: 'same-measure' }],
+      comparison: {
+        says: 'less',
+        by: { value: 20e9, unit: 'USD', qualifier: '=', per: null },
+        claim: { value: 40e9, unit: 'USD', qualifier: '>', per: null },
+        record: { value: 60e9, unit: 'USD', qualifier: '=', per: null },
+        date: '2019-03-02',
+        times: { is: 'both', claim: 4, record: 3 },
+        converted: null,
+      },
     },
   ],
   entries: [

@@ -1,4 +1,6 @@
+import type { Article } from '../../model/article.ts';
 import type { Amount, Change, Qualifier } from '../../model/figure.ts';
+import { hedged } from '../../wording/teller.ts';
 import type { Reader } from '../reader.ts';
 
 /** A figure of a text or of an entry, as far as it is shown. */
@@ -12,14 +14,15 @@ export interface Shown {
   from?: number | null | undefined;
 }
 
-const QUALIFIER: Record<Qualifier, string | null> = {
-  '=': null,
-  '~': 'amount_about',
-  '>': 'amount_more',
-  '>=': 'amount_least',
-  '<': 'amount_less',
-  '<=': 'amount_most',
-};
+/** Whose way of writing numbers: the article's own where the reader reads that language ("$5" for a British reader of an American page), else theirs. */
+export function numbersIn({ language }: Pick<Article, 'language'>, { locale }: Pick<Reader, 'locale'>): string {
+  const tongue = (tag: string): string | undefined => tag.split('-')[0];
+  return language !== null && tongue(language) === tongue(locale) ? language : locale;
+}
+
+/** What a rate is by: "year", "tonne". */
+export const perInWords = (per: string, words: Reader['words']): string =>
+  words(`per_${per}`) || words(`unit_${per.replaceAll('-', '_')}_one`) || per;
 
 const TIMES = new Set(['day', 'week', 'month', 'year', 'hour']);
 
@@ -75,7 +78,7 @@ function range([low, high]: readonly [number, number], unit: string | null, read
 
 /**
  * An amount in words: "more than $1.2 trillion", "from 10% to 25%", "12–15 million tonnes a year".
- * `locale` is the language to write the number in: the article's own.
+ * `locale` is the language to write the number in.
  */
 export function amountInWords(figure: Shown, reader: Reader, locale: string): string {
   const { words } = reader;
@@ -83,9 +86,8 @@ export function amountInWords(figure: Shown, reader: Reader, locale: string): st
   const value = Array.isArray(figure.value) ? range(figure.value, figure.unit, reader, locale) : plain(figure.value);
   const from = figure.change && 'from' in figure.change ? figure.change.from : figure.from;
   if (typeof from === 'number' && !Array.isArray(figure.value)) return words('amount_change', plain(from), value);
-  const hedge = QUALIFIER[figure.qualifier];
-  let amount = hedge ? words(hedge, value) : value;
-  if (figure.per) amount = words('amount_per', amount, figure.per);
+  let amount = hedged(value, figure.qualifier, words);
+  if (figure.per) amount = words('amount_per', amount, perInWords(figure.per, words));
   if (figure.change && 'by' in figure.change) return words(figure.change.direction === 'up' ? 'amount_up' : 'amount_down', amount);
   return amount;
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import { wordsAt } from '../../model/span.ts';
 import { saysPeriod, tellingFigures } from '../../model/telling.ts';
 import { nameOf, type Reader } from '../reader.ts';
-import { amountInWords } from './amount.ts';
+import { amountInWords, numbersIn } from './amount.ts';
 import { dateInWords, endInWords, spanInWords } from './dates.ts';
 import { partyName, sides } from './parties.ts';
 
@@ -32,7 +32,7 @@ const isPlainer = ({ value, qualifier }: Figure, words: string): boolean =>
   !/\d/.test(words) && (value === 0 || (Array.isArray(value) && qualifier === '~'));
 
 function amounts(figures: readonly Figure[], reading: Reading, reader: Reader): string[] {
-  const locale = reading.article.language ?? reader.locale;
+  const locale = numbersIn(reading.article, reader);
   const said = figures.map((figure) => {
     const words = wordsAt(reading.article.text, figure);
     return isPlainer(figure, words) ? words : amountInWords(figure, reader, locale);

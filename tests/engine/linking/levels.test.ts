@@ -232,12 +232,12 @@ test('reasons name what agrees, and who', () => {
     event: 'g20-buenos-aires-2018',
     said: ['steven-mnuchin'],
   };
-  expect(reasonsFor(featured(ask, MNUCHIN), entryOf(MNUCHIN), lexicon, null)).toEqual([
-    'same event: G20 summit, Buenos Aires',
-    'same amount: more than $1.2 trillion',
-    'same date: 3 Dec 2018',
-    'both attributed to Steven Mnuchin',
-    'same parties',
-    'same measure',
+  expect(reasonsFor(featured(ask, MNUCHIN), entryOf(MNUCHIN), null)).toEqual([
+    { says: 'same-event', name: 'G20 summit, Buenos Aires' },
+    { says: 'same-amount', size: { value: 1.2e12, unit: 'USD', qualifier: '>', per: null } },
+    { says: 'same-date', date: '2018-12-03' },
+    { says: 'source-of-both', who: 'steven-mnuchin' },
+    { says: 'same-parties' },
+    { says: 'same-measure' },
   ]);
 });

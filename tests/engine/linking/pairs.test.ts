@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { Link } from '../../../src/model/link.ts';
 import { linksFor, pack } from './asking.ts';
 import { type Case, NOTHING, OTHERS, SEED } from './cases.ts';
 
@@ -30,7 +32,7 @@ describe.each(Object.entries(all))('%s', (_, { ask, first, also = [], never = []
     expect(new Set(entries).size).toBe(entries.length);
     for (const link of links) {
       expect(link.score).toBeGreaterThanOrEqual(0.7);
-      expect(link.because.every((reason) => reason.length > 0)).toBe(true);
+      expect(v.is(Link, link)).toBe(true);
     }
   });
 });

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../../src/pages/panel/lines.ts';
 import { rowsOf } from '../../../src/pages/panel/rows.ts';
 import { practiceReading } from '../../../src/pages/welcome/practiceReading.ts';
-import type { Reader } from '../../../src/ui/reader.ts';
-
-/** Words that show which were asked for and with what. */
-const reader: Reader = { words: (key, ...fill) => [key, ...fill].join(' '), locale: 'en-GB' };
+import { british } from '../../ui/reader.ts';
+import { compared } from '../../ui/reading.ts';
 
 type Links = typeof practiceReading.links;
 
@@ -13,8 +11,10 @@ function lines(links: Links) {
   const reading = { ...practiceReading, links };
   const [row] = rowsOf(reading);
   if (!row) throw new Error('the practice reading has a claim');
-  return linesOf(row, reading, reader);
+  return linesOf(row, reading, british);
 }
+
+const SAID = '$20 billion less than the $60 billion of 2 Mar 2019; this runs over 4 years, that one over 3 years.';
 
 const [lowers] = practiceReading.links;
 if (!lowers) throw new Error('the practice reading has a link');
@@ -22,21 +22,21 @@ if (!lowers) throw new Error('the practice reading has a link');
 describe('a claim in two lines', () => {
   test('what is claimed, the nearest record and how it differs', () =>
     expect(lines([lowers])).toMatchObject({
-      kind: 'kind_pledge',
+      kind: 'Pledge',
       record: { date: '2 Mar 2019', title: 'Norland pledged to buy $60 billion of Sudland’s grain' },
-      difference: 'relation_lowers · $20 billion less, over four years instead of three',
+      difference: `lowers · ${SAID}`,
     }));
 
   test('the record it differs from is dated where it is not the nearest', () =>
     expect(lines([{ ...lowers, relation: 'same', comparison: null }, { ...lowers }]).difference).toBe(
-      '2 Mar 2019 · relation_lowers · $20 billion less, over four years instead of three',
+      `2 Mar 2019 · lowers · ${SAID}`,
     ));
 
   test('a comparison that agrees is told without a relation', () =>
-    expect(lines([{ ...lowers, relation: 'same' }]).difference).toBe('$20 billion less, over four years instead of three'));
+    expect(lines([{ ...lowers, relation: 'same' }]).difference).toBe(SAID));
 
   test('what cannot be compared is not told as a difference', () => {
-    const comparison = { sentence: 'No amount is stated there', comparable: false, rows: [] };
+    const comparison = compared({ says: 'not-comparable', why: { is: 'unit' } });
     expect(lines([{ ...lowers, relation: 'related', comparison }]).difference).toBe('');
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../../src/model/claim.ts';
 import { Reading } from '../../../src/model/reading.ts';
 import { type Filter, paragraphsOf, passes, type Row, rowsOf, whyUnlinked } from '../../../src/pages/panel/rows.ts';
+import { compared } from '../../ui/reading.ts';
 
 interface Told {
   at: number;
@@ -62,8 +63,8 @@ function reading(told: Told[]): Reading {
         relation,
         when,
         score: 0.9,
-        because: ['same parties'],
-        comparison: { sentence: 'By figures.', comparable: true, rows: [] },
+        because: [{ says: 'same-parties' }],
+        comparison: compared({}),
       })),
     ),
     entries: [],

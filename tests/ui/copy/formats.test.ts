@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS, noteAs } from '../../../src/ui/copy/formats.ts';
 import { type Note, noteOf } from '../../../src/ui/copy/note.ts';
 import { british } from '../reader.ts';
-import { claim, entry, link, reading } from '../reading.ts';
+import { claim, compared, entry, link, reading } from '../reading.ts';
 
 const TEXT = 'The talks went on. China offered more than $1 trillion. That was all.';
 const QUOTE = 'China offered more than $1 trillion';
@@ -29,7 +29,7 @@ const noteWith = (read: ReturnType<typeof offered>): Note => {
 
 const linked = noteWith(
   offered({
-    links: [link({ relation: 'lowers', comparison: { sentence: '$200 billion less.', comparable: true, rows: [] } })],
+    links: [link({ relation: 'lowers', comparison: compared({}) })],
     entries: [record],
   }),
 );
@@ -46,7 +46,7 @@ describe('the reporter’s copy', () => {
       'An offer <https://news.example/offer#:~:text=',
       'Example News',
       'Mnuchin: $1.2 trillion',
-      '$200 billion less.',
+      '$200 billion less than the $1.2 trillion of 3 Dec 2018.',
       'Reuters <https://reuters.example/(1)>',
       '3 Dec 2018',
     ])
