@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Crop } from './comparison.ts';
 import { PartialDay } from './day.ts';
 import { EntityId } from './entity.ts';
 import { EntryId } from './entry.ts';
@@ -63,7 +64,10 @@ export const Stated = v.variant('as', [
 export type Stated = v.InferOutput<typeof Stated>;
 
 /** What the reader must know to read a line rightly: an assumption of ours, or why there is no number. */
-export const Note = v.picklist(['rounded', 'evenly', 'nominal', 'no_rate', 'bushel']);
+export const Note = v.variant('says', [
+  v.object({ says: v.picklist(['rounded', 'evenly', 'nominal', 'no_rate']) }),
+  v.object({ says: v.literal('bushel'), kilos: v.number(), crop: Crop }),
+]);
 export type Note = v.InferOutput<typeof Note>;
 
 /** One line: this claim beside the record. `same` is null where one side says nothing or the two cannot be held together. */
@@ -72,7 +76,7 @@ export const Field = v.object({
   claim: v.nullable(Stated),
   record: v.nullable(Stated),
   same: v.nullable(v.boolean()),
-  note: v.nullable(v.object({ says: Note, fill: v.array(v.string()) })),
+  note: v.nullable(Note),
 });
 export type Field = v.InferOutput<typeof Field>;
 

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { amountInWords, numbersIn, perInWords } from './normal/amount.ts';
 import { dateInWords, endInWords, spanInWords } from './normal/dates.ts';
 import { partyName } from './normal/parties.ts';
+import { tellerOf } from './normal/teller.ts';
 import { nameOf, type Reader } from './reader.ts';
 
 /** A line of the difference card in words. */
@@ -77,8 +78,10 @@ function reckoning(side: 'claim' | 'record', fields: readonly Field[], yearly: F
 }
 
 function noteOf(field: Field, fields: readonly Field[], reading: Reading, reader: Reader): string | null {
-  if (field.note === null) return null;
-  if (field.note.says !== 'evenly') return reader.words(`note_${field.note.says}`, ...field.note.fill);
+  const { note } = field;
+  if (note === null) return null;
+  if (note.says === 'bushel') return reader.words('note_bushel', tellerOf(reader, reading).number(note.kilos), reader.words(`crop_${note.crop}`));
+  if (note.says !== 'evenly') return reader.words(`note_${note.says}`);
   const said = (['claim', 'record'] as const).flatMap((side) => reckoning(side, fields, field, reading, reader) ?? []);
   return reader.words('note_evenly', said.join('; '));
 }

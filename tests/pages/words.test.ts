@@ -39,7 +39,7 @@ const COMPUTED: string[] = [
   ...suffixed('status_', Status.options),
   ...suffixed('field_', FieldName.options),
   ...suffixed('term_', Term.options),
-  ...suffixed('note_', Note.options),
+  ...suffixed('note_', codesOf(Note.options, 'says')),
   ...suffixed('crop_', Crop.options),
   ...suffixed('coverage_', Coverage.options),
   ...suffixed('thing_', Thing.options),

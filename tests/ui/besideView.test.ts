@@ -35,12 +35,12 @@ describe('a claim beside a record, in words', () => {
     ['in total and a year', field('rate', term('total'), said('year'), false), { claim: 'in total', record: 'a year' }],
     [
       'two currencies',
-      field('currency', said('EUR 2025'), said('USD 2025'), false, { says: 'no_rate', fill: [] }),
+      field('currency', said('EUR 2025'), said('USD 2025'), false, { says: 'no_rate' }),
       { note: 'No rate between the two is on record, so neither is converted.' },
     ],
     [
       'a conversion by crop',
-      field('converted', sum(27200, null, '~', 'tonne'), null, null, { says: 'bushel', fill: ['27.2155', 'soybeans'] }),
+      field('converted', sum(27200, null, '~', 'tonne'), null, null, { says: 'bushel', kilos: 27.2155, crop: 'soybeans' }),
       { claim: 'about 27,200 tonnes', derived: true, note: 'At 27.2155 kg a bushel of soybeans, by the weights of the US farm department.' },
     ],
   ])('%s', (_, given, wanted) => expect(shown(given)[0]).toMatchObject(wanted));
@@ -51,7 +51,7 @@ describe('a claim beside a record, in words', () => {
     const note = yearly(
       field('amount', sum(1e12), sum(2e11)),
       field('rate', term('total'), term('total')),
-      field('yearly', sum(167e9, 'year', '~'), sum(1e11, 'year'), false, { says: 'evenly', fill: [] }),
+      field('yearly', sum(167e9, 'year', '~'), sum(1e11, 'year'), false, { says: 'evenly' }),
       field('baseline', null, said('$151.2 billion in 2017')),
       field('period', days(null, null, 6), TWO_YEARS),
     );
@@ -64,7 +64,7 @@ describe('a claim beside a record, in words', () => {
     const note = yearly(
       field('amount', sum(4e11), sum(2e11)),
       field('rate', term('total'), said('year')),
-      field('yearly', sum(2e11, 'year'), sum(2e11, 'year'), true, { says: 'evenly', fill: [] }),
+      field('yearly', sum(2e11, 'year'), sum(2e11, 'year'), true, { says: 'evenly' }),
       field('period', days(null, null, 2), null),
     );
     expect(note).toBe('If spread evenly: $400 billion over 2 years is $200 billion a year.');

@@ -59,7 +59,16 @@ export const entry = (given: Loose<Entry>): Entry =>
   }) as unknown as Entry;
 
 export const link = (given: Loose<Link>): Link =>
-  ({ claim: 0, entry: 'a-pledge', relation: 'same', when: 'earlier', score: 0.9, because: [{ says: 'same-parties' }], comparison: null, ...given }) as Link;
+  ({
+    claim: 0,
+    entry: 'a-pledge',
+    relation: 'same',
+    when: 'earlier',
+    score: 0.9,
+    because: [{ says: 'same-parties' }],
+    comparison: null,
+    ...given,
+  }) as Link;
 
 const size = (value: number) => ({ value, unit: 'USD', qualifier: '=', per: null });
 

@@ -3,12 +3,12 @@ import type { Field, Stated, Term } from '../../model/beside.ts';
 import type { Kind, Nature } from '../../model/claim.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Amount, Figure, Qualifier } from '../../model/figure.ts';
-import { significant } from './significant.ts';
 import { changesAgree, endsOf, sameNumber } from './amounts.ts';
 import { baselineOfClaim, baselineOfFigure } from './baseline.ts';
 import type { Asked } from './context.ts';
 import { type Difference, mainDifference } from './difference.ts';
 import { coverageOfClaim, coverageOfFigure } from './scope.ts';
+import { significant } from './significant.ts';
 import { isSum, yearlyOfClaim, yearlyOfFigure } from './yearly.ts';
 
 const HEDGES: Record<Qualifier, Term> = { '=': 'exact', '~': 'about', '>': 'more', '>=': 'least', '<': 'less', '<=': 'most' };
@@ -73,7 +73,7 @@ function unitLines({ claim, entry: figure }: Difference, article: Article, entry
   const same = claim.unit === figure.unit;
   if (!money) return same ? [] : line('unit', words(claim.unit), words(figure.unit), false);
   const of = (unit: string | null, date: string | null): Stated => ({ as: 'words', words: [unit ?? '', date?.slice(0, 4) ?? ''].join(' ').trim() });
-  const note = { says: same ? ('nominal' as const) : ('no_rate' as const), fill: [] };
+  const note = { says: same ? ('nominal' as const) : ('no_rate' as const) };
   return line('currency', of(claim.unit, article.published), of(figure.unit, entry.date), same, note);
 }
 
@@ -85,13 +85,14 @@ function amountLines(asked: Asked, d: Difference): Field[] {
     amount(claim.value, claim.unit),
     amount(figure.value, figure.unit),
     claim.unit === figure.unit && claim.per === figure.per ? ratio === 1 : null,
-    rounded ? { says: 'rounded', fill: [] } : null,
+    rounded ? { says: 'rounded' } : null,
   );
   if (converted)
     lines.push(
       ...line('converted', amount(significant(converted.figure.value), converted.figure.unit, '~'), amount(figure.value, figure.unit), ratio === 1, {
         says: 'bushel',
-        fill: [String(converted.kilos), converted.crop],
+        kilos: converted.kilos,
+        crop: converted.crop,
       }),
     );
   return lines.concat(rateLines(asked, d));
@@ -106,7 +107,7 @@ function rateLines({ claim: { period } }: Asked, { claim, entry: figure }: Diffe
   const [own, other] = [yearlyOfClaim(claim, period), yearlyOfFigure(figure)];
   if (!own?.derived && !other?.derived) return lines;
   const yearly = (y: typeof own): Stated | null => (y === null ? null : amount(y.value, claim.unit, y.derived && !y.exact ? '~' : '=', 'year'));
-  return lines.concat(line('yearly', yearly(own), yearly(other), own && other ? near(own.value, other.value) : null, { says: 'evenly', fill: [] }));
+  return lines.concat(line('yearly', yearly(own), yearly(other), own && other ? near(own.value, other.value) : null, { says: 'evenly' }));
 }
 
 /** An end alone is a deadline and no period. */

@@ -95,7 +95,7 @@ describe('bushels and tonnes', () => {
     const { fields, comparison } = pair(bushels, BUSAN);
     expect(of(fields, 'converted')).toMatchObject({
       claim: { value: 12e6, unit: 'tonne', qualifier: '~' },
-      note: { says: 'bushel', fill: ['27.2155', 'soybeans'] },
+      note: { says: 'bushel', kilos: 27.2155, crop: 'soybeans' },
     });
     expect(isComparable(comparison)).toBe(true);
     expect(inEnglish(comparison)).toContain('at 27.2155 kg a bushel');
