@@ -49,8 +49,13 @@ const own = readdirSync(folder)
   .sort()
   .flatMap((name) => v.parse(v.array(Labelled), JSON.parse(readFileSync(join(folder, name), 'utf8'))));
 
-/** "Scope" is of the goods, or of what they are counted with. */
-const REASONS: Readonly<Record<string, readonly Why[]>> = { unit: ['unit', 'currency'], scope: ['scope', 'coverage'], role: ['role', 'stage'] };
+/** "Scope" is of the goods, or of what they are counted with; what was counted over a part of a promise's time was also counted, not promised. */
+const REASONS: Readonly<Record<string, readonly Why[]>> = {
+  unit: ['unit', 'currency'],
+  scope: ['scope', 'coverage'],
+  role: ['role', 'stage'],
+  period: ['period', 'stage'],
+};
 
 function ofPair({ id, part, published, text, words, comparison }: PairClaim): Labelled[] {
   if (comparison === null) return [];

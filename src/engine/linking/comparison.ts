@@ -6,7 +6,7 @@ import type { Asked } from './context.ts';
 import { type Difference, mainDifference } from './difference.ts';
 import type { Matter } from './matter.ts';
 import { thingOf } from './roles.ts';
-import { coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
+import { coverageOfClaim, coverageOfFigure, stageOfClaim } from './scope.ts';
 import { significant } from './significant.ts';
 
 const hasPeriod = (f: EntryFigure): boolean => f.period !== null && (f.period.to !== null || f.period.years !== null);
@@ -37,7 +37,7 @@ function obstacleIn(asked: Asked, { obstacle, claim, entry, roles }: Difference,
     case 'role':
       return { is: 'role', claim: thingOf(roles.claim, asked.claim.measure), record: thingOf(roles.entry, record.measure) };
     case 'stage':
-      return { is: 'stage', claim: stageOf(asked.claim.kind) ?? 'announced' };
+      return { is: 'stage', claim: stageOfClaim(asked) ?? 'announced' };
     case 'coverage':
       return { is: 'coverage', claim: coverageOfClaim(asked) ?? 'goods', record: coverageOfFigure(entry, record) ?? 'goods' };
     case 'points':

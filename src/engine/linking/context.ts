@@ -41,6 +41,10 @@ export interface Asked {
   readonly roles: ReadonlyMap<Figure, Role | null>;
   /** Figures that come on top of something else. */
   readonly onTop: ReadonlySet<Figure>;
+  /** Whether its sums are of trade with all the world. */
+  readonly ofWorld: boolean;
+  /** Whether its sums come on top of some level. */
+  readonly isAdded: (figure: Figure) => boolean;
   /** Figures in a plain "$", which is their own in the papers of many countries. */
   readonly plainDollars: ReadonlySet<Figure>;
   /** Who counts: the record's own side, or the other, whose imports are what it calls exports; open where one of the two does not say. */

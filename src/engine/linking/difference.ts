@@ -7,9 +7,11 @@ import { endsOf, equalFigures } from './amounts.ts';
 import { bushelsConverted, type Converted } from './bushels.ts';
 import { lengthOf } from './calendar.ts';
 import type { Asked } from './context.ts';
-import { compareGoods, sameScope } from './goods.ts';
+import { goodsOfFigure } from './figure-goods.ts';
+import { areApart, sameScope } from './goods.ts';
 import { type Role, roleOfFigure } from './roles.ts';
-import { coverageOfClaim, coverageOfFigure, stageOf } from './scope.ts';
+import { coverageOfClaim, coverageOfFigure, stageOf, stageOfClaim } from './scope.ts';
+import { areOfWorldAndOne } from './worldwide.ts';
 
 /** A figure of the claim beside one of the entry. */
 export interface Difference {
@@ -48,30 +50,38 @@ function obstacleTo(claim: Figure, entry: EntryFigure, roles: Difference['roles'
 
 /** What was announced is no measure of what was counted afterwards, nor a balance in goods of one in goods and services. */
 function obstacleBetween(
-  { claim }: Asked,
+  asked: Asked,
   entry: Entry,
   { role }: EntryFigure,
   coverages: readonly [Coverage | null, Coverage | null],
 ): Difference['obstacle'] {
-  const stages = [stageOf(claim.kind), stageOf(entry.kind, role)];
+  const stages = [stageOfClaim(asked), stageOf(entry.kind, role)];
   if (!stages.includes(null) && stages[0] !== stages[1]) return 'stage';
-  const balances = claim.measure === 'trade-balance' && entry.measure === 'trade-balance';
+  const balances = asked.claim.measure === 'trade-balance' && entry.measure === 'trade-balance';
   return balances && !coverages.includes(null) && coverages[0] !== coverages[1] ? 'coverage' : null;
 }
 
 const MONTH = 27;
+const YEAR = 365;
 
 const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['statistic', 'report', 'assessment']);
 
-/** Whether both say which months their sums are of, and a month stands against a year. A pledge's own period is compared in words instead. */
+/**
+ * Whether both say which months their sums are of, and a month stands against a year. A pledge's own period is compared in words instead, unless some
+ * months stand against years.
+ */
 function spansApart({ claim, moments }: Asked, { kind }: Entry, { period }: EntryFigure): boolean {
   const isCounted = COUNTED.has(claim.kind) && COUNTED.has(kind);
-  if (!isCounted && (claim.period !== null || claim.deadline !== null)) return false;
   if (!period?.from || !period.to) return false;
   const record = lengthOf({ from: daysOf(period.from).from, to: daysOf(period.to).to });
+  if (!isCounted && (claim.period !== null || claim.deadline !== null)) return (claim.period?.years ?? 0) * YEAR > 3 * record && record < YEAR;
   const own = moments.flatMap(({ from, to }) => (from && to ? lengthOf({ from, to }) : [])).filter((days) => days > MONTH);
   return own.length > 0 && own.every((days) => days > 1.5 * record || record > 1.5 * days);
 }
+
+/** What was counted over some weeks is no more or less than a count of which no time is told. */
+const spansUnstated = (asked: Asked, { kind, measure }: Entry, { period }: EntryFigure): boolean =>
+  measure === 'purchases' && stageOfClaim(asked) === 'counted' && COUNTED.has(kind) && period === null && asked.moments.length > 0;
 
 const MIRRORED: Partial<Record<Role, Role>> = { sold: 'bought', bought: 'sold' };
 
@@ -108,7 +118,14 @@ function isAnothersPart({ words, claim }: Asked, { role }: EntryFigure, roles: D
 }
 
 /** What comes on top of a duty is no more or less than the duty: "a further $16 billion", "an extra 25 percent". */
-const isFurther = ({ role }: EntryFigure): boolean => /\b(?:further|additional|extra)\b/.test(role);
+const isFurther = ({ role }: EntryFigure, of: Role): boolean =>
+  (of === 'invested' ? /\b(?:further|additional|extra|added)\b/ : /\b(?:further|additional|extra)\b/).test(role);
+
+const RAISED: ReadonlySet<Role | null> = new Set<Role | null>(['covered', 'rate', 'invested']);
+
+/** What is bought a year is no more than what was to come on top of it: "$40 billion a year", and an extra $30 billion a year above 2017. */
+const isLevelAndRise = (asked: Asked, claim: Figure, { baseline, per }: EntryFigure): boolean =>
+  baseline !== null && per !== null && claim.per === per && !asked.isAdded(claim);
 
 function obstacleOf(
   asked: Asked,
@@ -123,15 +140,19 @@ function obstacleOf(
   // What a sum is of follows from the claim's measure alone, so equal sums need no further proof, but for a part of another's whole.
   if (equal) return found === 'role' && !isAnothersPart(asked, figure, roles) ? null : found;
   if (found !== null) return found;
-  if (asked.onTop.has(claim) !== isFurther(figure) && (roles.entry === 'covered' || roles.entry === 'rate')) return 'unclear';
+  if (roles.entry !== null && RAISED.has(roles.entry) && asked.onTop.has(claim) !== isFurther(figure, roles.entry)) return 'unclear';
   if (!sum) return null;
   if (isAnothersPart(asked, figure, roles)) return 'unclear';
+  if (isLevelAndRise(asked, claim, figure)) return 'unclear';
   const between = obstacleBetween(asked, entry, figure, [coverageOfClaim(asked), coverageOfFigure(figure, entry)]);
   if (between !== null) return between;
   const { goods } = asked.claim;
-  const isOneScope = sameScope(goods, entry.goods);
-  if (!isOneScope && goods.length > 0 && entry.goods.length > 0) return 'scope';
+  const others = goodsOfFigure(figure, entry);
+  const isOneScope = sameScope(goods, others);
+  if (!isOneScope && goods.length > 0 && others.length > 0) return 'scope';
+  if (spansUnstated(asked, entry, figure)) return 'unclear';
   if (spansApart(asked, entry, figure)) return 'period';
+  if (areOfWorldAndOne(asked.ofWorld, asked.claim, figure, entry)) return 'unclear';
   // Where money is to go and what a duty falls on is told by example; what is bought is what was promised.
   const isByExample = entry.measure === 'investment' || (roles.claim === 'covered' && roles.entry === 'covered');
   return isOneScope || isByExample ? null : 'unclear';
@@ -155,17 +176,20 @@ function meet(a: Figure['value'], b: Figure['value']): boolean {
 }
 
 /** Whether the pair helps a reader: sums always, rates of tariffs where both are such, everything else only where it agrees. */
-function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: boolean, apart: boolean): boolean {
+function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: boolean, apart: boolean, statesRate: boolean): boolean {
   if (obstacle === 'unclear' || claim.value === 0 || size(entry.value) === 0 || (ratio !== 1 && meet(claim.value, entry.value))) return false;
+  if (obstacle === 'points' && statesRate && claim.unit !== 'percent') return false;
   // "An extra 100 percent" on a duty and a record's 100 points are the same thing said in two ways.
   if (obstacle === 'points' && size(claim.value) === size(entry.value)) return false;
   if (obstacle === 'unit' || obstacle === 'currency') return weight(claim.unit) === 3 && weight(entry.unit) === 3;
   // The like rate on other goods is another rate.
-  if (ratio === 1) return obstacle !== null || weight(claim.unit) !== 2 || !apart;
+  if (ratio === 1) return obstacle !== null || weight(claim.unit) !== 2 || !(apart || (roles.claim === 'share' && roles.entry === 'rate'));
   // More or less is said only where it is known of what.
   if (weight(claim.unit) === 3) return obstacle !== null || (roles.claim !== null && roles.entry !== null);
   if (!areOfOneSeries(claim, entry)) return false;
-  return tariffs && roles.entry === 'rate' && roles.claim !== 'average' && weight(claim.unit) === 2;
+  const isOneKind =
+    roles.claim === null ? roles.entry === 'rate' : roles.claim === roles.entry && (roles.claim === 'average' || roles.claim === 'total');
+  return tariffs && isOneKind && weight(claim.unit) === 2;
 }
 
 /** Whether the very number stands in the record in a dollar of its own: a plain "$" may be that one, and the two the same or not. */
@@ -179,10 +203,13 @@ const TARIFFS: ReadonlySet<string> = new Set(['tariff', 'tariff-relief', 'truce'
  * first, which is its main one, beside what comes nearest to it. Null where nothing compares.
  */
 export function mainDifference(asked: Asked, entry: Entry): Difference | null {
-  const tariffs = TARIFFS.has(asked.claim.measure ?? '') && TARIFFS.has(entry.measure ?? '') && sameScope(asked.claim.goods, entry.goods);
+  const { goods } = asked.claim;
+  const areTariffs = TARIFFS.has(asked.claim.measure ?? '') && TARIFFS.has(entry.measure ?? '');
+  const tariffs = (f: EntryFigure): boolean => areTariffs && sameScope(goods, goodsOfFigure(f, entry));
   if (maySayTheirDollars(asked, entry)) return null;
   const figures = entry.figures.filter((f) => !asked.ofOthers(f) || (WEIGHTY.test(f.unit) && asked.compared.some((claim) => equalFigures(claim, f))));
-  const apart = compareGoods(asked.claim.goods, entry.goods) === 'apart';
+  const apart = (f: EntryFigure): boolean => areApart(goods, goodsOfFigure(f, entry));
+  const statesRate = asked.compared.some((claim) => claim.unit === 'percent');
   const pairs = asked.compared.flatMap((claim) => figures.map((f) => differenceOf(asked, entry, claim, f)));
   // Two sums in two currencies tell more than that the rates on both are 25 percent.
   const isMoney = (p: Difference): boolean =>
@@ -192,6 +219,8 @@ export function mainDifference(asked: Asked, entry: Entry): Difference | null {
   const order = (p: Difference): number => entry.figures.indexOf(p.entry);
   const distance = (p: Difference): number => Math.abs(Math.log(p.ratio));
   return (
-    pairs.filter((p) => helps(p, tariffs, apart)).sort((a, b) => rank(b) - rank(a) || order(a) - order(b) || distance(a) - distance(b))[0] ?? null
+    pairs
+      .filter((p) => helps(p, tariffs(p.entry), apart(p.entry), statesRate))
+      .sort((a, b) => rank(b) - rank(a) || order(a) - order(b) || distance(a) - distance(b))[0] ?? null
   );
 }

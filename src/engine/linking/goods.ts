@@ -46,7 +46,16 @@ const FAMILIES: readonly (readonly [string, ReadonlySet<string>])[] = [
       'fruit',
       'nuts',
       'grains',
+      'cereals',
       'meat',
+      'seafood',
+      'vegetables',
+      'canola',
+      'peas',
+      'pulses',
+      'hay',
+      'sugar',
+      'coffee',
     ]),
   ],
 ];
@@ -71,3 +80,14 @@ export function compareGoods(claim: readonly string[], entry: readonly string[])
   const narrow = (list: readonly string[]): boolean => list.length > 0 && list.every((g) => !WIDE.has(g));
   return narrow(claim) && narrow(entry) ? 'apart' : 'none';
 }
+
+/** Goods of which one is a kind of the other. */
+const KINDS: readonly (readonly [string, string])[] = [
+  ['cars', 'electric vehicles'],
+  ['semiconductors', 'ai chips'],
+];
+
+/** Whether both name particular goods, and the ones are none of the others. */
+export const areApart = (claim: readonly string[], entry: readonly string[]): boolean =>
+  compareGoods(claim, entry) === 'apart' &&
+  !KINDS.some(([wide, narrow]) => (claim.includes(wide) && entry.includes(narrow)) || (claim.includes(narrow) && entry.includes(wide)));

@@ -5,7 +5,7 @@ import type { Figure } from '../../model/figure.ts';
 const REACH = 24;
 
 /** "a further $16 billion", "an additional 25 percent", "$267 billion more" */
-const FURTHER_BEFORE = /\b(?:further|additional|added|extra|another)(?: (?:about|some|roughly|nearly))?\s+$/i;
+const FURTHER_BEFORE = /\b(?:further|additional|added|extra|another|adds|adding)(?: (?:about|some|roughly|nearly))?\s+$/i;
 const FURTHER_AFTER = /^\s+(?:more|extra|on top)\b(?! than\b)/i;
 
 /** Whether a figure comes on top of something else. */

@@ -36,16 +36,18 @@ function areOfOneStage(claim: Kind, entry: Pick<Entry, 'kind' | 'measure'>, rela
  */
 export type Matter = 'one' | 'like' | 'answer';
 
-/** Whether only firms act in a claim of what is to be invested, and a state in the record. */
-const isOfFirms = ({ actors }: Pick<Claim, 'actors'>, entry: Entry, { entities }: Pick<Known, 'entities'>): boolean =>
-  entry.measure === 'investment' &&
-  entry.actor.some(isPlace) &&
-  actors.length > 0 &&
-  actors.every((id) => !isPlace(id) && entities.get(id)?.type === 'organisation');
+const FIRMS = /\b(?:firms|companies|makers|private)\b/i;
+
+/** Whether only firms act in a claim of what is to be invested, named or not, and a state in the record. */
+function isOfFirms({ actors, money }: Pick<Claim, 'actors' | 'money'>, entry: Entry, { entities }: Pick<Known, 'entities'>): boolean {
+  if (entry.measure !== 'investment' || !entry.actor.some(isPlace) || actors.length === 0) return false;
+  if (money === 'private' && !FIRMS.test(entry.title)) return true;
+  return actors.every((id) => !isPlace(id) && entities.get(id)?.type === 'organisation');
+}
 
 /** How far the amounts of a claim and a record may be set against each other. */
 export function matterOf(
-  claim: Pick<Claim, 'kind' | 'actors'>,
+  claim: Pick<Claim, 'kind' | 'actors' | 'money'>,
   levels: Levels,
   entry: Entry,
   relation: Relation,

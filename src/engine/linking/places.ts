@@ -30,11 +30,14 @@ const countriesIn = onceFor((known: Known) =>
   }),
 );
 
-/** Whether a figure is of countries that the claim does not name: of a list of rates only the claim's own country's is its own. */
+/**
+ * Whether a figure is of countries that the claim does not name: of a list of rates only the claim's own country's is its own, and of one who
+ * names nobody none.
+ */
 export function ofOthers({ actors, counterparties }: Pick<Claim, 'actors' | 'counterparties'>, known: Known): (figure: EntryFigure) => boolean {
   const own = new Set(countriesOf([...actors, ...counterparties], known.countryOf));
   return (figure) => {
     const named = countriesIn(known)(figure);
-    return own.size > 0 && named.length > 0 && !named.some((country) => own.has(country));
+    return named.length > 0 && !named.some((country) => own.has(country));
   };
 }

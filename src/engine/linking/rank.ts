@@ -5,6 +5,7 @@ import type { EntityId } from '../../model/entity.ts';
 import type { Entry, EntryId, EntryRelation } from '../../model/entry.ts';
 import { countriesOf } from '../../model/keys.ts';
 import type { Link, Relation } from '../../model/link.ts';
+import { baselineOfClaim } from './baseline.ts';
 import { daysBetween, lengthOf } from './calendar.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { comparedOf } from './compared.ts';
@@ -31,6 +32,7 @@ import type { Weigher } from './weighing.ts';
 import { isOfOthers, SHOWN_FROM } from './weights.ts';
 import { whenOf } from './when.ts';
 import { wordsOf } from './words.ts';
+import { isOfWorld } from './worldwide.ts';
 
 /** Candidates prepared once for all claims of an article. */
 export interface Field {
@@ -73,6 +75,8 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
     compared,
     roles: new Map([...figures, ...compared].map((figure) => [figure, roleOfMention(article.text, figure, claim)])),
     onTop: new Set(compared.filter((figure) => comesOnTop(article.text, figure, claim))),
+    ofWorld: isOfWorld(article.text.slice(claim.start, claim.end)),
+    isAdded: (figure) => baselineOfClaim(article.text.slice(claim.start, claim.end), figure.start - claim.start) !== null,
     plainDollars: new Set(compared.filter((figure) => isPlainDollar(article.text, figure))),
     countedBy: (entry) => compareCounters(sidesOf(claim, entry, lexicon)),
     ofOthers: ofOthers(claim, lexicon),

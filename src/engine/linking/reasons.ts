@@ -17,8 +17,7 @@ export interface Tie {
 
 function agreement({ claim, entry }: Features['amounts']['equal'][number]): Reason {
   const equal = equalFigures(claim, entry);
-  if (equal && changesAgree(claim, entry) && entry.from != null)
-    return { says: 'same-change', from: entry.from, to: entry.value, unit: entry.unit };
+  if (equal && changesAgree(claim, entry) && entry.from != null) return { says: 'same-change', from: entry.from, to: entry.value, unit: entry.unit };
   if (!equal) return { says: 'same-start', size: sizeOf(claim) };
   const says = claim.kind === 'duration' ? 'same-length' : claim.kind === 'percent' ? 'same-rate' : 'same-amount';
   return { says, size: sizeOf(entry) };

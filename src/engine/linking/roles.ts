@@ -5,13 +5,14 @@ import type { Figure } from '../../model/figure.ts';
 import { onceFor } from './once.ts';
 
 /** What a sum is of. Only sums of the same thing compare: goods under a tariff are not goods bought. */
-export type Role = 'bought' | 'sold' | 'covered' | 'invested' | 'part' | 'balance' | 'rate' | 'average' | 'share';
+export type Role = 'bought' | 'sold' | 'covered' | 'invested' | 'part' | 'balance' | 'rate' | 'average' | 'total' | 'share';
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['covered', /\b(?:(?:imports|exports|goods|trade) (?:to be )?covered|threatened|imports listed|on list|imports whose)\b/i],
   ['balance', /\b(?:surplus|deficit|imbalance)\b/i],
   ['share', /\b(?:share|passed on|(?:rise|change|growth|shortfall) (?:in|on|against))\b/i],
-  ['average', /\b(?:average|effective|overall|total) (?:\w+ ){0,2}?(?:rate|tariff)/i],
+  ['average', /\b(?:average|effective) (?:\w+ ){0,2}?(?:rate|tariff)/i],
+  ['total', /\b(?:overall|total) (?:\w+ ){0,2}?(?:rate|tariff)/i],
   ['part', /\b(?:part|ports?|projects?|plants?|first stage|cash|other investment|investment in 20\d\d)\b/i],
   ['invested', /\binvest/i],
   ['sold', /^exports\b|\bexports? (?:to|of)\b/i],
@@ -37,7 +38,7 @@ export const roleOfClaim = (measure: Measure | null): Role | null => (measure ==
 
 /** What is counted has been bought already. */
 export const thingOf = (role: Role | null, measure: Measure | null): Thing =>
-  role === 'bought' && measure !== 'trade-balance' ? 'to-buy' : (role ?? 'other');
+  role === 'bought' && measure !== 'trade-balance' ? 'to-buy' : role === 'total' ? 'average' : (role ?? 'other');
 
 /** "its trade surplus, which last year stood at $323 billion": how far before a figure its noun may stand, in characters. */
 const REACH = 60;
@@ -57,7 +58,20 @@ function flowIn(before: string): Role | null {
   return last?.role ?? null;
 }
 
-const AVERAGE = /\b(?:average|overall|combined|total|effective)\b[^.;]*$/i;
+const AVERAGE = /\b(?:average|effective)\b[^.;]*$/i;
+
+/** "a combined 54 percent", "30 percent in all": all duties on the same goods together. */
+const TOTAL_BEFORE = /\b(?:overall|combined|total|all told|altogether)\b[^.;]*$/i;
+const TOTAL_AFTER = /^\s+(?:in (?:all|total)|all told|altogether|overall|combined)\b/i;
+
+/** "25 percent of the sales"; a cut "by half" is one of whatever rate there was. */
+const SHARE_AFTER = /^\s+of\b/i;
+
+function roleOfPercent(before: string, after: string, { change }: Pick<Figure, 'change'>): Role | null {
+  if (AVERAGE.test(before)) return 'average';
+  if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after)) return 'total';
+  return SHARE_AFTER.test(after) || (change !== null && 'by' in change) ? 'share' : null;
+}
 
 /** "a first batch of three projects, valued at", "the remaining", "a terminal accounts for" */
 const PART =
@@ -67,9 +81,13 @@ const PART =
 const OF_WHOLE = /^\s+(?:of (?:it|that|this|which|them)|in cash|tranche|instal?lment)\b/i;
 
 /** What a figure of a claim is of: what the words just before it say, else what its measure says. */
-export function roleOfMention(text: string, figure: Pick<Figure, 'start' | 'end' | 'kind'>, claim: Pick<Claim, 'start' | 'measure'>): Role | null {
+export function roleOfMention(
+  text: string,
+  figure: Pick<Figure, 'start' | 'end' | 'kind' | 'change'>,
+  claim: Pick<Claim, 'start' | 'measure'>,
+): Role | null {
   const before = text.slice(Math.max(claim.start, figure.start - REACH), figure.start);
-  if (figure.kind === 'percent') return AVERAGE.test(before) ? 'average' : null;
+  if (figure.kind === 'percent') return roleOfPercent(before, text.slice(figure.end, figure.end + REACH), figure);
   if (figure.kind === 'money' && BALANCE.test(before)) return 'balance';
   if (claim.measure === 'trade-balance') return flowIn(text.slice(claim.start, figure.start));
   if (claim.measure === 'investment' && (PART.test(before) || OF_WHOLE.test(text.slice(figure.end, figure.end + REACH)))) return 'part';

@@ -2,8 +2,8 @@ import type { Period } from '../../model/claim.ts';
 import { daysOf } from '../../model/day.ts';
 import type { EntryFigure } from '../../model/entry.ts';
 import type { Amount, Figure } from '../../model/figure.ts';
-import { significant } from './significant.ts';
 import { lengthOf } from './calendar.ts';
+import { significant } from './significant.ts';
 
 /** What a sum comes to a year. */
 export interface Yearly {

@@ -27,6 +27,29 @@ const CASES: [string, string, Measure, string | null][] = [
 describe('what a sum in a claim is of', () => {
   test.each(CASES)('%s: %s', (text, figure, measure, role) => {
     const start = text.indexOf(figure);
-    expect(roleOfMention(text, { start, end: start + figure.length, kind: 'money' }, { start: 0, measure })).toBe(role);
+    expect(roleOfMention(text, { start, end: start + figure.length, kind: 'money', change: null }, { start: 0, measure })).toBe(role);
+  });
+});
+
+describe('what a percentage in a claim is', () => {
+  test.each<[string, string, string | null]>([
+    ['The average tariff on Chinese goods stands at 47.5 percent', '47.5 percent', 'average'],
+    ['All told, Chinese goods face a tariff of 145 percent', '145 percent', 'total'],
+    ['Chinese goods will be charged 30 percent in all', '30 percent', 'total'],
+    ['the chip maker hands over 25 percent of its sales', '25 percent', 'share'],
+    ['The tariff on cars is 25 percent', '25 percent', null],
+    ['In all likelihood the tariff will be 25 percent', '25 percent', null],
+    ['Of all tariffs the one on cars is 25 percent', '25 percent', null],
+  ])('%s', (text, figure, role) => {
+    const start = text.indexOf(figure);
+    const mention = { start, end: start + figure.length, kind: 'percent' as const, change: null };
+    expect(roleOfMention(text, mention, { start: 0, measure: 'tariff' })).toBe(role);
+  });
+
+  test('a cut of a rate by a half is no rate', () => {
+    const change = { by: 50, direction: 'down' as const };
+    expect(roleOfMention('cut tariffs by 50 percent', { start: 16, end: 26, kind: 'percent', change }, { start: 0, measure: 'tariff' })).toBe(
+      'share',
+    );
   });
 });

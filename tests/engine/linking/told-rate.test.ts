@@ -29,12 +29,17 @@ describe('a rate that the words about a sum tell', () => {
     'to buy {$20 billion} in annual shipments',
     'with a {$20 billion} quota per year',
     'that {$20 billion} of American gas may come in every year',
+    'to buy {$20 billion} of farm goods in each of the years 2026 to 2028',
+    'to buy {$20 billion} of gas in each of the next three years',
+    'purchases of {$20 billion} or $30 billion a year',
   ])('%s', (text) => expect(perOf(text)).toBe('year'));
 
   it.each([
     'the {$20 billion} cap, reviewed at the annual meeting',
     'at its annual meeting the firm pledged {$20 billion}',
     'a total of {$20 billion} over the next year',
+    'to buy {$20 billion} of gas, as in each of the years before',
+    'to pay {$20 billion} or be fined $30 million a day',
     'the {$20 billion} that it took a year to agree on',
   ])('not: %s', (text) => expect(perOf(text)).toBeNull());
 
