@@ -7,8 +7,8 @@ import { Kind, Measure } from '../../src/model/claim.ts';
 import { Coverage, Crop, Obstacle, Thing, Times } from '../../src/model/comparison.ts';
 import { EntryRelation, Status } from '../../src/model/entry.ts';
 import { Relation } from '../../src/model/link.ts';
-import { Reason } from '../../src/model/reason.ts';
 import { Quiet } from '../../src/model/reading.ts';
+import { Reason } from '../../src/model/reason.ts';
 import { Found } from '../../src/model/saved.ts';
 import { STANDINGS } from '../../src/pages/ledger/desk/deadlines.ts';
 import { Search } from '../../src/pages/ledger/list/search.ts';
@@ -16,6 +16,7 @@ import { FAULTS } from '../../src/pages/ledger/own/draft.ts';
 import { TROUBLES } from '../../src/sharing/trouble.ts';
 import { REFUSALS } from '../../src/subscriptions/refusal.ts';
 import { FORMATS } from '../../src/ui/copy/formats.ts';
+import { codesOf } from '../codes.ts';
 import { files } from '../house/files.ts';
 
 const messages: Record<string, { message: string }> = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
@@ -23,13 +24,6 @@ const keys = Object.keys(messages);
 const source = files('src', /\.tsx?$/).map((path) => readFileSync(path, 'utf8'));
 
 const suffixed = (prefix: string, values: readonly string[]): string[] => values.map((value) => prefix + value.replaceAll('-', '_'));
-
-/** What the variants of a union may be told by: the codes of `says` or `is`. */
-const codesOf = (options: readonly { entries: Record<string, unknown> }[], by: string): string[] =>
-  options.flatMap(({ entries }) => {
-    const told = entries[by] as { options?: readonly string[]; literal?: string };
-    return told.options ?? told.literal ?? [];
-  });
 
 /** The keys that are put together at run time, each list in full: a value of the model without its word fails here. */
 const COMPUTED: string[] = [
@@ -85,7 +79,7 @@ const COMPUTED: string[] = [
 ];
 
 /** Open lists: a unit, what a rate is by or a fault may have its word, and is shown or told in another way where it has none. */
-const OPEN = new RegExp(`^(?:unit_[a-z_]+_(?:one|other)|per_[a-z]+|problem_(?:${CODES.join('|').replaceAll('-', '_')}))$`);
+const OPEN = new RegExp(`^(?:unit_[a-z_]+_(?:one|other|many)|per_[a-z_]+|problem_(?:${CODES.join('|').replaceAll('-', '_')}))$`);
 
 const quoted = (text: string): string[] => [...text.matchAll(/'([a-z]+(?:_[a-z0-9]+)*)'/g)].map((match) => match[1] ?? '');
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { amountInWords, type Shown } from '../../src/ui/normal/amount.ts';
+import { amountInWords, numbersIn, type Shown } from '../../src/ui/normal/amount.ts';
 import { claimLines } from '../../src/ui/normal/claim.ts';
 import { dateInWords, endInWords, spanInWords } from '../../src/ui/normal/dates.ts';
 import { partyName, sides } from '../../src/ui/normal/parties.ts';
-import { british } from './reader.ts';
+import { british, readerOf } from './reader.ts';
 import { claim, figure, reading } from './reading.ts';
 
 const shown = (given: Partial<Shown>): Shown => ({ value: 1, unit: 'USD', qualifier: '=', per: null, ...given });
@@ -35,11 +35,33 @@ describe('an amount in words', () => {
     [{ value: 90, unit: 'day' }, '90 days'],
     [{ value: 14_000, unit: null }, '14,000'],
     [{ value: 5, unit: 'frigate', qualifier: '<=' }, 'up to 5 frigate'],
+    [{ value: 7, unit: 'CNY per USD', qualifier: '>' }, 'more than CN¥7 a USD'],
+    [{ value: 3e6, unit: 'frigate' }, '3 million frigate'],
   ])('%j', (given, words) => expect(amountInWords(shown(given), british, 'en-US')).toBe(words));
 
-  test('is written in the article’s language, whatever the reader’s', () => {
+  test('is written in the language that is asked for', () => {
     expect(amountInWords(shown({ value: 1.2e9, unit: 'EUR' }), british, 'de')).toBe('1,2 Milliarden\u00a0€');
   });
+
+  test.each([
+    ['fr', 1.5, 'tonne', null, '1,5 tonne'],
+    ['fr', 12e6, 'tonne', 'year', '12 millions de tonnes par an'],
+    ['fr', 2e6, 'job', null, '2 millions d’emplois'],
+    ['es', 12e6, 'tonne', null, '12 millones de toneladas'],
+    ['de', 70e9, 'USD', 'year', '70 Milliarden $ je Jahr'],
+    ['ja', 70e9, 'USD', 'year', '1年あたり$700億'],
+    ['zh_CN', 7, 'economy', null, '7 个经济体'],
+  ])('in %s, %d %s by %s is %s', (language, value, unit, per, words) => {
+    const reader = readerOf(language);
+    expect(amountInWords(shown({ value, unit, per }), reader, reader.locale).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(words);
+  });
+
+  test.each([
+    ['en-US', 'en-GB', 'en-US'],
+    ['en', 'de', 'de'],
+    [null, 'de', 'de'],
+    ['de', 'de-AT', 'de'],
+  ])('on a page in %s a reader of %s reads numbers as in %s', (language, locale, way) => expect(numbersIn({ language }, { locale })).toBe(way));
 
   test('drops no hedge', () => {
     const hedged = (['~', '>', '>=', '<', '<='] as const).map((qualifier) => amountInWords(shown({ qualifier }), british, 'en-US'));

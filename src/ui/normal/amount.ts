@@ -21,8 +21,10 @@ export function numbersIn({ language }: Pick<Article, 'language'>, { locale }: P
 }
 
 /** What a rate is by: "year", "tonne". */
-export const perInWords = (per: string, words: Reader['words']): string =>
-  words(`per_${per}`) || words(`unit_${per.replaceAll('-', '_')}_one`) || per;
+export function perInWords(per: string, words: Reader['words']): string {
+  const key = per.replaceAll('-', '_');
+  return words(`per_${key}`) || words(`unit_${key}_one`) || per;
+}
 
 const TIMES = new Set(['day', 'week', 'month', 'year', 'hour']);
 
@@ -41,6 +43,12 @@ const scaleOf = (value: number, locale: string): string => {
   return parts.find((part) => part.type === 'compact')?.value ?? '';
 };
 
+/** Which form of a noun stands behind the number; many: behind a word for millions, where some languages put "of" between. */
+function formOf(value: number, locale: string): 'one' | 'other' | 'many' {
+  if (scaleOf(value, locale) !== '') return 'many';
+  return new Intl.PluralRules(locale).select(value) === 'one' ? 'one' : 'other';
+}
+
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** How the locale writes a unit around a number; null where our own words have to. */
@@ -58,7 +66,8 @@ function withUnit(digits: string, value: number, unit: string | null, { words }:
     const parts = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0, useGrouping: false }).formatToParts(value || 1);
     return parts.map((part) => (part.type === 'integer' ? digits : part.value)).join('');
   }
-  const noun = words(`unit_${unit.replaceAll('-', '_')}_${value === 1 ? 'one' : 'other'}`) || unit;
+  const named = `unit_${unit.replaceAll('-', '_')}`;
+  const noun = words(`${named}_${formOf(value, locale)}`) || words(`${named}_other`) || unit;
   return words('amount_of', digits, noun);
 }
 
@@ -82,12 +91,15 @@ function range([low, high]: readonly [number, number], unit: string | null, read
  */
 export function amountInWords(figure: Shown, reader: Reader, locale: string): string {
   const { words } = reader;
-  const plain = (value: number) => one(value, figure.unit, reader, locale);
-  const value = Array.isArray(figure.value) ? range(figure.value, figure.unit, reader, locale) : plain(figure.value);
+  // A rate of exchange has two: "CNY per USD".
+  const [unit = null, by = null] = figure.unit?.split(' per ') ?? [];
+  const per = figure.per ?? by;
+  const plain = (value: number) => one(value, unit, reader, locale);
+  const value = Array.isArray(figure.value) ? range(figure.value, unit, reader, locale) : plain(figure.value);
   const from = figure.change && 'from' in figure.change ? figure.change.from : figure.from;
   if (typeof from === 'number' && !Array.isArray(figure.value)) return words('amount_change', plain(from), value);
   let amount = hedged(value, figure.qualifier, words);
-  if (figure.per) amount = words('amount_per', amount, perInWords(figure.per, words));
+  if (per) amount = words('amount_per', amount, perInWords(per, words));
   if (figure.change && 'by' in figure.change) return words(figure.change.direction === 'up' ? 'amount_up' : 'amount_down', amount);
   return amount;
 }
