@@ -127,6 +127,13 @@ const RAISED: ReadonlySet<Role | null> = new Set<Role | null>(['covered', 'rate'
 const isLevelAndRise = (asked: Asked, claim: Figure, { baseline, per }: EntryFigure): boolean =>
   baseline !== null && per !== null && claim.per === per && !asked.isAdded(claim);
 
+/** What a duty falls on that goes from 25 to 30 percent is no more or less than what another falls on, that goes from 10 to 15. */
+function areOfOtherSeries({ compared }: Asked, { figures }: Entry): boolean {
+  const changed = compared.filter(({ unit, change }) => unit === 'percent' && change !== null && 'from' in change);
+  const rates = figures.filter(({ unit }) => unit === 'percent');
+  return changed.length > 0 && rates.length > 0 && !changed.some((claim) => rates.some((rate) => areOfOneSeries(claim, rate)));
+}
+
 function obstacleOf(
   asked: Asked,
   entry: Entry,
@@ -142,6 +149,7 @@ function obstacleOf(
   if (found !== null) return found;
   if (roles.entry !== null && RAISED.has(roles.entry) && asked.onTop.has(claim) !== isFurther(figure, roles.entry)) return 'unclear';
   if (!sum) return null;
+  if (roles.entry === 'covered' && areOfOtherSeries(asked, entry)) return 'unclear';
   if (isAnothersPart(asked, figure, roles)) return 'unclear';
   if (isLevelAndRise(asked, claim, figure)) return 'unclear';
   const between = obstacleBetween(asked, entry, figure, [coverageOfClaim(asked), coverageOfFigure(figure, entry)]);
@@ -175,6 +183,11 @@ function meet(a: Figure['value'], b: Figure['value']): boolean {
   return x.length + y.length > 2 && Math.min(...x) <= Math.max(...y) && Math.min(...y) <= Math.max(...x);
 }
 
+const PERCENTAGES: ReadonlySet<Role | null> = new Set<Role | null>(['rate', 'share', 'change']);
+
+/** A rate, a share and a growth of so many percent are by chance as many. */
+const areUnlike = (a: Role | null, b: Role | null): boolean => a !== b && PERCENTAGES.has(a) && PERCENTAGES.has(b);
+
 /** Whether the pair helps a reader: sums always, rates of tariffs where both are such, everything else only where it agrees. */
 function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: boolean, apart: boolean, statesRate: boolean): boolean {
   if (obstacle === 'unclear' || claim.value === 0 || size(entry.value) === 0 || (ratio !== 1 && meet(claim.value, entry.value))) return false;
@@ -183,7 +196,8 @@ function helps({ claim, entry, obstacle, ratio, roles }: Difference, tariffs: bo
   if (obstacle === 'points' && size(claim.value) === size(entry.value)) return false;
   if (obstacle === 'unit' || obstacle === 'currency') return weight(claim.unit) === 3 && weight(entry.unit) === 3;
   // The like rate on other goods is another rate.
-  if (ratio === 1) return obstacle !== null || weight(claim.unit) !== 2 || !(apart || (roles.claim === 'share' && roles.entry === 'rate'));
+  if (ratio === 1)
+    return obstacle !== null || weight(claim.unit) !== 2 || !(apart || areUnlike(roles.claim ?? (tariffs ? 'rate' : null), roles.entry));
   // More or less is said only where it is known of what.
   if (weight(claim.unit) === 3) return obstacle !== null || (roles.claim !== null && roles.entry !== null);
   if (!areOfOneSeries(claim, entry)) return false;

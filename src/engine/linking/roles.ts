@@ -5,12 +5,13 @@ import type { Figure } from '../../model/figure.ts';
 import { onceFor } from './once.ts';
 
 /** What a sum is of. Only sums of the same thing compare: goods under a tariff are not goods bought. */
-export type Role = 'bought' | 'sold' | 'covered' | 'invested' | 'part' | 'balance' | 'rate' | 'average' | 'total' | 'share';
+export type Role = 'bought' | 'sold' | 'covered' | 'invested' | 'part' | 'balance' | 'rate' | 'average' | 'total' | 'share' | 'change';
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['covered', /\b(?:(?:imports|exports|goods|trade) (?:to be )?covered|threatened|imports listed|on list|imports whose)\b/i],
   ['balance', /\b(?:surplus|deficit|imbalance)\b/i],
-  ['share', /\b(?:share|passed on|(?:rise|change|growth|shortfall) (?:in|on|against))\b/i],
+  ['change', /\b(?:rise|change|growth) (?:in|on)\b|\bcut in tariff rates\b/i],
+  ['share', /\b(?:share|passed on|shortfall against)\b/i],
   ['average', /\b(?:average|effective) (?:\w+ ){0,2}?(?:rate|tariff)/i],
   ['total', /\b(?:overall|total) (?:\w+ ){0,2}?(?:rate|tariff)/i],
   ['part', /\b(?:part|ports?|projects?|plants?|first stage|cash|other investment|investment in 20\d\d)\b/i],
@@ -36,9 +37,12 @@ const BY_MEASURE: Partial<Record<Measure, Role>> = {
 /** What a sum in a claim of this measure is of. */
 export const roleOfClaim = (measure: Measure | null): Role | null => (measure === null ? null : (BY_MEASURE[measure] ?? null));
 
-/** What is counted has been bought already. */
-export const thingOf = (role: Role | null, measure: Measure | null): Thing =>
-  role === 'bought' && measure !== 'trade-balance' ? 'to-buy' : role === 'total' ? 'average' : (role ?? 'other');
+/** What a reader is told that it is. What is counted has been bought already. */
+export function thingOf(role: Role | null, measure: Measure | null): Thing {
+  if (role === null) return 'other';
+  if (role === 'bought') return measure === 'trade-balance' ? 'bought' : 'to-buy';
+  return role === 'total' ? 'average' : role === 'change' ? 'share' : role;
+}
 
 /** "its trade surplus, which last year stood at $323 billion": how far before a figure its noun may stand, in characters. */
 const REACH = 60;
@@ -64,13 +68,16 @@ const AVERAGE = /\b(?:average|effective)\b[^.;]*$/i;
 const TOTAL_BEFORE = /\b(?:overall|combined|total|all told|altogether)\b[^.;]*$/i;
 const TOTAL_AFTER = /^\s+(?:in (?:all|total)|all told|altogether|overall|combined)\b/i;
 
-/** "25 percent of the sales"; a cut "by half" is one of whatever rate there was. */
+/** "25 percent of the sales", "its share fell to 15 percent" */
 const SHARE_AFTER = /^\s+of\b/i;
+const SHARE_BEFORE = /\bshare\b[^.;]*$/i;
 
 function roleOfPercent(before: string, after: string, { change }: Pick<Figure, 'change'>): Role | null {
   if (AVERAGE.test(before)) return 'average';
   if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after)) return 'total';
-  return SHARE_AFTER.test(after) || (change !== null && 'by' in change) ? 'share' : null;
+  // A cut "by half" is one of whatever rate there was.
+  if (change !== null && 'by' in change) return 'change';
+  return SHARE_AFTER.test(after) || SHARE_BEFORE.test(before) ? 'share' : null;
 }
 
 /** "a first batch of three projects, valued at", "the remaining", "a terminal accounts for" */
@@ -78,7 +85,8 @@ const PART =
   /\b(?:projects?|plants?|terminals?|reactors?|station|factor(?:y|ies)|batch|round|remaining|remainder|the rest|bulk of it|of (?:the|that) sum)\b[^.;]*$|\b(?:first|initial)\s+$/i;
 
 /** "$200 billion in cash", "$150 billion of it" */
-const OF_WHOLE = /^\s+(?:of (?:it|that|this|which|them)|in cash|tranche|instal?lment)\b/i;
+const OF_WHOLE =
+  /^\s+(?:of (?:it|that|this|which|them)|in cash|tranche|instal?lment)\b|^\s+of (?:the|that|this|its|their) (?:[\w’'-]+ ){0,3}?(?:investments?|money|sum|promise|pledge|fund|package|total)\b/i;
 
 /** What a figure of a claim is of: what the words just before it say, else what its measure says. */
 export function roleOfMention(
