@@ -86,7 +86,7 @@ const PART =
 
 /** "$200 billion in cash", "$150 billion of it" */
 const OF_WHOLE =
-  /^\s+(?:of (?:it|that|this|which|them)|in cash|tranche|instal?lment)\b|^\s+of (?:the|that|this|its|their) (?:[\w’'-]+ ){0,3}?(?:investments?|money|sum|promise|pledge|fund|package|total)\b/i;
+  /^\s+(?:of (?:it|that|this|which|them)|in cash|tranche|instal?lment)\b|^\s+of (?:the|that|this) (?:[\w’'-]+ ){0,3}?(?:investments?|money|sum|promise|pledge|fund|package|total)\b/i;
 
 /** What a figure of a claim is of: what the words just before it say, else what its measure says. */
 export function roleOfMention(

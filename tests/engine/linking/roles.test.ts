@@ -50,8 +50,7 @@ describe('what a percentage in a claim is', () => {
 
   test('a cut of a rate by a half is no rate', () => {
     const change = { by: 50, direction: 'down' as const };
-    expect(roleOfMention('cut tariffs by 50 percent', { start: 16, end: 26, kind: 'percent', change }, { start: 0, measure: 'tariff' })).toBe(
-      'share',
-    );
+    const mention = { start: 16, end: 26, kind: 'percent' as const, change };
+    expect(roleOfMention('cut tariffs by 50 percent', mention, { start: 0, measure: 'tariff' })).toBe('change');
   });
 });
