@@ -13,7 +13,7 @@ function open({ words, takesFocus, ...card }: CardRequest, signal: AbortSignal):
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', card.reader.words('card_label'));
   box.setAttribute('aria-describedby', 'claim');
-  box.lang = document.documentElement.lang || 'en';
+  box.lang = card.reader.words('language');
   render(<ClaimCard {...card} />, box);
   keepBeside(words, host, signal);
   if (takesFocus) holdFocus(box);

@@ -20,8 +20,10 @@ export function Accounts({ accounts, words }: { accounts: readonly AccountView[]
             <li key={account.entry}>
               <h4>{account.side}</h4>
               <p class="small">{account.date}</p>
-              <p>{account.title}</p>
-              <p class="small">{account.summary}</p>
+              <p lang="en">{account.title}</p>
+              <p class="small" lang="en">
+                {account.summary}
+              </p>
               <SourceLinks sources={account.sources} words={words} />
             </li>
           ))}

@@ -14,7 +14,7 @@ export function ClaimHead({ lines, id }: { lines: ClaimLines; id: string }) {
           </Fragment>
         ))}
       </p>
-      <h2 class={lines.quoted ? 'claim-what quoted' : 'claim-what'} id={id}>
+      <h2 class={lines.quoted ? 'claim-what quoted' : 'claim-what'} id={id} {...(lines.quoted && { lang: 'en' })}>
         {lines.quoted ? `“${lines.what}”` : lines.what}
       </h2>
       {lines.source.length > 0 ? (

@@ -17,7 +17,7 @@ export interface LinkedRecordProps {
   onTakeBack: () => void;
 }
 
-/** One record under a claim: when and what, how it differs, why it is here, where it is from. */
+/** One record under a claim: when and what, how it differs, why it is here, where it is from. Its title is English, whatever the reader's language. */
 export function LinkedRecord({ record, words, dismissed, right, onRight, onNotTheSame, onTakeBack }: LinkedRecordProps) {
   const [compared, setCompared] = useState(false);
   const table = useId();
@@ -33,7 +33,9 @@ export function LinkedRecord({ record, words, dismissed, right, onRight, onNotTh
   return (
     <li class="record">
       <p class="record-date">{record.date}</p>
-      <p class="record-title">{record.title}</p>
+      <p class="record-title" lang="en">
+        {record.title}
+      </p>
       {record.comparison ? (
         <p class={record.differs ? 'comparison differs' : 'comparison'}>
           {record.relation ? <span class="relation">{record.relation}</span> : null}

@@ -1,6 +1,7 @@
 import type { Field, Stated, Term } from '../model/beside.ts';
 import type { EntryId } from '../model/entry.ts';
 import type { Reading } from '../model/reading.ts';
+import { inOneBreath } from '../wording/teller.ts';
 import { amountInWords, numbersIn, perInWords } from './normal/amount.ts';
 import { dateInWords, endInWords, spanInWords } from './normal/dates.ts';
 import { partyName } from './normal/parties.ts';
@@ -83,7 +84,7 @@ function noteOf(field: Field, fields: readonly Field[], reading: Reading, reader
   if (note.says === 'bushel') return reader.words('note_bushel', tellerOf(reader, reading).number(note.kilos), reader.words(`crop_${note.crop}`));
   if (note.says !== 'evenly') return reader.words(`note_${note.says}`);
   const said = (['claim', 'record'] as const).flatMap((side) => reckoning(side, fields, field, reading, reader) ?? []);
-  return reader.words('note_evenly', said.join('; '));
+  return reader.words('note_evenly', inOneBreath(said, reader));
 }
 
 /** A claim beside one of its records, field by field; empty where the reading brings none. */

@@ -41,6 +41,7 @@ describe.each(languages)('%s', (language) => {
   test('has every word of the English, in its order, and no other', () => {
     expect(Object.keys(messages)).toEqual(Object.keys(english));
   });
+  test('says which language it is', () => expect(messages.language?.message).toBe(language.replace('_', '-')));
   test('has no empty word and no space at an end', () => {
     expect(wrong((_, message) => message.trim() === '' || message !== message.trim())).toEqual([]);
   });

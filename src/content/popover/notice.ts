@@ -12,6 +12,7 @@ export function showNotice(says: string, reader: Reader, signal: AbortSignal): v
   place(host, { top: 16, right: 16 });
   const line = document.createElement('p');
   line.className = 'notice';
+  line.lang = reader.words('language');
   line.setAttribute('role', 'status');
   box.append(line);
   box.addEventListener('click', () => own.abort());

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { words } from '../../bridge/words.ts';
 import '../../ui/theme.css';
 import '../../ui/page.css';
 import './ledger.css';
@@ -9,4 +10,5 @@ import './desk/desk.css';
 import './own/own.css';
 import { LedgerPage } from './LedgerPage.tsx';
 
+document.documentElement.lang = words('language');
 render(<LedgerPage />, document.body);

@@ -5,5 +5,6 @@ import '../../ui/page.css';
 import './panel.css';
 import { Panel } from './Panel.tsx';
 
+document.documentElement.lang = words('language');
 document.title = words('panel_title');
 render(<Panel />, document.body);

@@ -5,5 +5,6 @@ import '../../ui/page.css';
 import './settings.css';
 import { Settings } from './Settings.tsx';
 
+document.documentElement.lang = words('language');
 document.title = `${words('settings_title')} – ${words('name')}`;
 render(<Settings />, document.body);

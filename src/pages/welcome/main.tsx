@@ -5,5 +5,6 @@ import '../../ui/page.css';
 import './welcome.css';
 import { Welcome } from './Welcome.tsx';
 
+document.documentElement.lang = words('language');
 document.title = words('welcome_title');
 render(<Welcome />, document.body);
