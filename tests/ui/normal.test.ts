@@ -49,7 +49,9 @@ describe('an amount in words', () => {
     ['fr', 2e6, 'job', null, '2 millions d’emplois'],
     ['es', 12e6, 'tonne', null, '12 millones de toneladas'],
     ['de', 70e9, 'USD', 'year', '70 Milliarden $ je Jahr'],
-    ['ja', 70e9, 'USD', 'year', '1年あたり$700億'],
+    ['ja', 70e9, 'USD', 'year', '1年あたり700億米ドル'],
+    ['zh_CN', 5.5e11, 'USD', null, '5500亿美元'],
+    ['ko', -5e6, 'EUR', null, '-500만 유로'],
     ['zh_CN', 7, 'economy', null, '7 个经济体'],
   ])('in %s, %d %s by %s is %s', (language, value, unit, per, words) => {
     const reader = readerOf(language);

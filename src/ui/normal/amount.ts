@@ -51,9 +51,12 @@ function formOf(value: number, locale: string): 'one' | 'other' | 'many' {
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
+/** Where papers write 5500亿美元 and not US$5500亿. */
+const NAMES_MONEY = /^(?:ja|ko|zh)\b/;
+
 /** How the locale writes a unit around a number; null where our own words have to. */
-function styleOf(unit: string): Intl.NumberFormatOptions | null {
-  if (isCurrency(unit)) return { style: 'currency', currency: unit, maximumFractionDigits: 0 };
+function styleOf(unit: string, locale: string): Intl.NumberFormatOptions | null {
+  if (isCurrency(unit)) return { style: 'currency', currency: unit, currencyDisplay: NAMES_MONEY.test(locale) ? 'name' : 'symbol' };
   if (unit === 'percent') return { style: 'unit', unit };
   return TIMES.has(unit) ? { style: 'unit', unit, unitDisplay: 'long' } : null;
 }
@@ -61,7 +64,7 @@ function styleOf(unit: string): Intl.NumberFormatOptions | null {
 /** The unit around digits that are written already: Intl has no long compact currency ("$1.2 trillion" comes out as "$1.2T") and says a unit twice in a range. */
 function withUnit(digits: string, value: number, unit: string | null, { words }: Reader, locale: string): string {
   if (unit === null) return digits;
-  const style = styleOf(unit);
+  const style = styleOf(unit, locale);
   if (style) {
     const parts = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0, useGrouping: false }).formatToParts(value || 1);
     return parts.map((part) => (part.type === 'integer' ? digits : part.value)).join('');
@@ -73,7 +76,7 @@ function withUnit(digits: string, value: number, unit: string | null, { words }:
 
 function one(value: number, unit: string | null, reader: Reader, locale: string): string {
   // The sign stands before the unit ("-$5"), where only the locale's own style can put it.
-  const signed = unit !== null && styleOf(unit) ? Math.abs(value) : value;
+  const signed = unit !== null && styleOf(unit, locale) ? Math.abs(value) : value;
   return withUnit(formatOf(value, locale).format(signed), value, unit, reader, locale);
 }
 
