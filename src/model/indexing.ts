@@ -105,7 +105,8 @@ export function makeTerms(): TermsMaker {
     done() {
       const met = hashes.all();
       const terms = met.slice().sort();
-      const rank = Uint32Array.from(met, (hash) => exactly(terms, hash));
+      const rank = new Uint32Array(terms.length);
+      for (let i = 0; i < terms.length; i++) rank[hashes.number(terms[i] as number)] = i;
       const ranked = heads.all();
       for (let i = 0; i < ranked.length; i++) ranked[i] = rank[ranked[i] as number] as number;
       const { starts, all } = laid(terms.length, [[ranked, values.all()]]);
