@@ -13,6 +13,9 @@ const CHANGED = /^[^.;:,]{0,60}?\b(?:halved|doubled|cut|lowered|reduced|raised|l
 const MEASURED_BY =
   /(?:\bnot the|\bcompared (?:with|to)(?: the| an?)?|, (?:as )?against(?: the| an?)?|\bversus(?: the)?|\b(?:above|below|beyond|over|under|(?:more|less|lower|higher|fewer|smaller|larger|greater) than) the|\bhad (?:\w+ )?been(?: at)?)\s+$/i;
 
+/** "more than $100 billion below the peak": how far off it is, and not what it is. */
+const OFF = /^\s+(?:below|short of|shy of|(?:less|lower|fewer) than)\b/i;
+
 /** In characters. */
 const REACH = 50;
 
@@ -23,7 +26,12 @@ const numberIn = ({ start, end }: Figure, text: string): number => start + Math.
 function isSetAgainst(figure: Figure, figures: readonly Figure[], text: string, claim: Pick<Claim, 'start' | 'end'>): boolean {
   const { start, end, unit } = figure;
   const before = text.slice(Math.max(claim.start, start - REACH), start);
-  if (SET_AGAINST.test(before) || CHANGED.test(text.slice(end, Math.min(claim.end, end + 2 * REACH)))) return true;
+  if (
+    SET_AGAINST.test(before) ||
+    OFF.test(text.slice(end, Math.min(claim.end, end + REACH))) ||
+    CHANGED.test(text.slice(end, Math.min(claim.end, end + 2 * REACH)))
+  )
+    return true;
   // These words stand before a claim's only sum too ("had been $34 billion"): they set against another of the same unit, that came before.
   if (!figures.some((other) => other.unit === unit && other.end <= start)) return false;
   const number = numberIn(figure, text);

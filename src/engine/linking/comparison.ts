@@ -3,10 +3,11 @@ import type { Entry, EntryFigure } from '../../model/entry.ts';
 import { type Figure, type Size, sizeOf } from '../../model/figure.ts';
 import { endsOf } from './amounts.ts';
 import type { Asked } from './context.ts';
-import { type Difference, mainDifference } from './difference.ts';
+import { mainDifference } from './difference.ts';
 import type { Matter } from './matter.ts';
 import { thingOf } from './roles.ts';
-import { coverageOfClaim, coverageOfFigure, stageOfClaim } from './scope.ts';
+import { coverageOfClaim, coverageOfFigure } from './scope.ts';
+import type { Difference } from './sight.ts';
 import { significant } from './significant.ts';
 
 const hasPeriod = (f: EntryFigure): boolean => f.period !== null && (f.period.to !== null || f.period.years !== null);
@@ -37,7 +38,7 @@ function obstacleIn(asked: Asked, { obstacle, claim, entry, roles }: Difference,
     case 'role':
       return { is: 'role', claim: thingOf(roles.claim, asked.claim.measure), record: thingOf(roles.entry, record.measure) };
     case 'stage':
-      return { is: 'stage', claim: stageOfClaim(asked) ?? 'announced' };
+      return { is: 'stage', claim: asked.stages.get(claim) ?? 'announced' };
     case 'coverage':
       return { is: 'coverage', claim: coverageOfClaim(asked) ?? 'goods', record: coverageOfFigure(entry, record) ?? 'goods' };
     case 'points':
@@ -81,8 +82,12 @@ function differenceIn(asked: Asked, d: Difference): Pick<Extract<Comparison, { s
   return { says: gap < 0 ? 'less' : 'more', by, times: timesOf(asked, d) };
 }
 
-const maySay = ({ ratio, claim }: Difference, matter: Matter): boolean =>
-  ratio === 1 ? matter !== 'answer' || claim.unit !== 'percent' : matter === 'one';
+function maySay({ comparable, obstacle, roles, ratio, claim }: Difference, matter: Matter): boolean {
+  if (matter === 'another') return false;
+  // What the other side charges falls on other goods anyway.
+  if (!comparable) return matter !== 'answer' || roles.entry !== 'covered' || (obstacle !== 'scope' && obstacle !== 'unit');
+  return ratio === 1 ? matter !== 'answer' || claim.unit !== 'percent' : matter === 'one';
+}
 
 /**
  * Claim and record side by side, or null where one of them states no figure.
@@ -90,7 +95,7 @@ const maySay = ({ ratio, claim }: Difference, matter: Matter): boolean =>
  */
 export function compare(asked: Asked, entry: Entry, matter: Matter): Comparison | null {
   const difference = mainDifference(asked, entry);
-  if (!difference || (difference.comparable && !maySay(difference, matter))) return null;
+  if (!difference || !maySay(difference, matter)) return null;
   const both = { claim: sizeOf(difference.claim), record: sizeOf(difference.entry), date: entry.date };
   if (!difference.comparable) return { ...both, says: 'not-comparable', why: obstacleIn(asked, difference, entry) };
   const converted = convertedOf(difference);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Stage } from '../../model/comparison.ts';
 import type { Day } from '../../model/day.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -41,6 +42,12 @@ export interface Asked {
   readonly roles: ReadonlyMap<Figure, Role | null>;
   /** Figures that come on top of something else. */
   readonly onTop: ReadonlySet<Figure>;
+  /** Whether each figure is of what is to come or of what was counted afterwards, as far as the words say. */
+  readonly stages: ReadonlyMap<Figure, Stage | null>;
+  /** Figures that are told to be a part of another: "of that, $76.7 billion", "orders for $50 billion are counted in it". */
+  readonly parts: ReadonlySet<Figure>;
+  /** Whether its sums are what firms plan. */
+  readonly ofFirms: boolean;
   /** Whether its sums are of trade with all the world. */
   readonly ofWorld: boolean;
   /** Whether its sums come on top of some level. */
@@ -52,6 +59,8 @@ export interface Asked {
   /** Whether a record says that its figure is of other countries than the claim's. */
   readonly ofOthers: (figure: EntryFigure) => boolean;
   readonly moments: readonly Moment[];
+  /** Those of what it tells, without those of its telling: "reported in January". */
+  readonly spans: readonly Moment[];
   /** The days that it speaks of as past; null for none. */
   readonly spoken: Days | null;
   /** Whether the day or month that it speaks of stands in its own words. */

@@ -6,8 +6,9 @@ import type { Amount, Figure, Qualifier } from '../../model/figure.ts';
 import { changesAgree, endsOf, sameNumber } from './amounts.ts';
 import { baselineOfClaim, baselineOfFigure } from './baseline.ts';
 import type { Asked } from './context.ts';
-import { type Difference, mainDifference } from './difference.ts';
+import { mainDifference } from './difference.ts';
 import { coverageOfClaim, coverageOfFigure } from './scope.ts';
+import type { Difference } from './sight.ts';
 import { significant } from './significant.ts';
 import { isSum, yearlyOfClaim, yearlyOfFigure } from './yearly.ts';
 

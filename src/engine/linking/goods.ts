@@ -62,8 +62,14 @@ const FAMILIES: readonly (readonly [string, ReadonlySet<string>])[] = [
 
 const kin = (a: string, b: string): boolean => FAMILIES.some(([wide, of]) => (a === wide && of.has(b)) || (b === wide && of.has(a)));
 
+/** Energy, oil and nuclear fuel are energy. */
+const widest = (goods: readonly string[]): readonly string[] =>
+  goods.filter((good) => !FAMILIES.some(([wide, of]) => of.has(good) && goods.includes(wide)));
+
 /** Whether two sums may be of the same goods: soybeans are no measure of all that was bought. */
-export function sameScope(claim: readonly string[], entry: readonly string[]): boolean {
+export const sameScope = (claim: readonly string[], entry: readonly string[]): boolean => areOfOneScope(widest(claim), widest(entry));
+
+function areOfOneScope(claim: readonly string[], entry: readonly string[]): boolean {
   const either = [...claim, ...entry];
   const isAll = (goods: readonly string[]): boolean => goods.length === 0 || goods.includes('all goods');
   if (either.includes('all goods')) return isAll(claim) && isAll(entry);

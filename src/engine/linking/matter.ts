@@ -25,34 +25,40 @@ const TOLD_AGAIN: ReadonlySet<Relation> = new Set<Relation>(['same', 'restates',
 /** What is bought and built is a part of what was promised, and no less than it; so is what a fund is put into. */
 function areOfOneStage(claim: Kind, entry: Pick<Entry, 'kind' | 'measure'>, relation: Relation): boolean {
   if (entry.measure !== 'purchases' && entry.measure !== 'investment') return true;
-  if (entry.measure === 'investment' && relation === 'implements') return false;
+  if (relation === 'implements') return false;
   if (claim === 'report' || entry.kind === 'report') return TOLD_AGAIN.has(relation);
   return DONE.has(claim) === DONE.has(entry.kind);
 }
 
 /**
  * one: more or less of the one is more or less of the other, so that amounts that differ may be set against each other; like: only what is equal;
- * answer: the one is the other side's, whose like rate is another rate.
+ * answer: the one is the other side's, whose like rate is another rate; another: it is a firm's of its own, of which nothing is said.
  */
-export type Matter = 'one' | 'like' | 'answer';
+export type Matter = 'one' | 'like' | 'answer' | 'another';
 
-const FIRMS = /\b(?:firms|companies|makers|private)\b/i;
+/** Whether only firms act in a claim of what is to be invested or bought, and a state in the record. */
+const isOfFirms = ({ actors }: Pick<Claim, 'actors'>, entry: Entry, { entities }: Pick<Known, 'entities'>): boolean =>
+  (entry.measure === 'investment' || entry.measure === 'purchases') &&
+  entry.actor.some(isPlace) &&
+  actors.length > 0 &&
+  actors.every((id) => !isPlace(id) && entities.get(id)?.type === 'organisation');
 
-/** Whether only firms act in a claim of what is to be invested, named or not, and a state in the record. */
-function isOfFirms({ actors, money }: Pick<Claim, 'actors' | 'money'>, entry: Entry, { entities }: Pick<Known, 'entities'>): boolean {
-  if (entry.measure !== 'investment' || !entry.actor.some(isPlace) || actors.length === 0) return false;
-  if (money === 'private' && !FIRMS.test(entry.title)) return true;
-  return actors.every((id) => !isPlace(id) && entities.get(id)?.type === 'organisation');
-}
+/** What a firm plans that the claim does not tell of. */
+const isOfAnotherFirm = ({ actors }: Pick<Claim, 'actors'>, { measure, kind, actor }: Entry, levels: Levels): boolean =>
+  (measure === 'investment' ? !DONE.has(kind) : measure === 'purchases' && kind === 'agreement') &&
+  !actor.some(isPlace) &&
+  actors.length > 0 &&
+  levels.actor !== 'same';
 
 /** How far the amounts of a claim and a record may be set against each other. */
 export function matterOf(
-  claim: Pick<Claim, 'kind' | 'actors' | 'money'>,
+  claim: Pick<Claim, 'kind' | 'actors'>,
   levels: Levels,
   entry: Entry,
   relation: Relation,
   known: Pick<Known, 'entities'>,
 ): Matter {
+  if (relation !== 'same' && isOfAnotherFirm(claim, entry, levels)) return 'another';
   if (levels.direction === 'reversed') return 'answer';
   const isOne = relation !== 'related' && relation !== 'assesses' && doLikewise(levels, entry) && areOfOneStage(claim.kind, entry, relation);
   return isOne && !isOfFirms(claim, entry, known) ? 'one' : 'like';

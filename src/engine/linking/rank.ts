@@ -8,14 +8,16 @@ import type { Link, Relation } from '../../model/link.ts';
 import { baselineOfClaim } from './baseline.ts';
 import { daysBetween, lengthOf } from './calendar.ts';
 import { type Candidate, Candidates } from './candidates.ts';
+import { rolesOf } from './claim-roles.ts';
 import { comparedOf } from './compared.ts';
 import { compare } from './comparison.ts';
 import type { Asked, Setting } from './context.ts';
 import { dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
 import { Features } from './features.ts';
+import { isOfFirms } from './firms.ts';
 import { canBeSame, saysAgain } from './identity.ts';
-import { comesOnTop, isPlainDollar } from './manner.ts';
+import { comesOnTop, isOfTelling, isPart, isPlainDollar } from './manner.ts';
 import { matterOf } from './matter.ts';
 import { compareMeasures } from './measures.ts';
 import { isOwn } from './own.ts';
@@ -23,8 +25,8 @@ import { compareCounters } from './parties.ts';
 import { ofOthers } from './places.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
-import { roleOfMention } from './roles.ts';
 import { sidesOf } from './sides.ts';
+import { stageOfMention } from './stage.ts';
 import { inheritedBy } from './story.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
 import { withToldRate } from './told-rate.ts';
@@ -73,14 +75,18 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
     claim,
     figures,
     compared,
-    roles: new Map([...figures, ...compared].map((figure) => [figure, roleOfMention(article.text, figure, claim)])),
+    roles: rolesOf(article.text, [...figures, ...compared], claim),
+    stages: new Map(compared.map((figure) => [figure, stageOfMention(article.text, figure, claim)])),
     onTop: new Set(compared.filter((figure) => comesOnTop(article.text, figure, claim))),
+    parts: new Set(compared.filter((figure) => isPart(article.text, figure, claim))),
+    ofFirms: isOfFirms(article.text.slice(claim.start, claim.end), claim, lexicon),
     ofWorld: isOfWorld(article.text.slice(claim.start, claim.end)),
     isAdded: (figure) => baselineOfClaim(article.text.slice(claim.start, claim.end), figure.start - claim.start) !== null,
     plainDollars: new Set(compared.filter((figure) => isPlainDollar(article.text, figure))),
     countedBy: (entry) => compareCounters(sidesOf(claim, entry, lexicon)),
     ofOthers: ofOthers(claim, lexicon),
     moments,
+    spans: moments.filter((moment) => !isOfTelling(article.text, moment)),
     spoken,
     isDated: spoken !== null && lengthOf(spoken) <= 31 && moments.some((m) => m.from === spoken.from && m.to === spoken.to),
     dayNamed: dayNamed(moments, today),

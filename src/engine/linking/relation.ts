@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/claim.ts';
 import type { Entry, EntryRelation } from '../../model/entry.ts';
 import type { Relation } from '../../model/link.ts';
-import type { Difference } from './difference.ts';
 import type { Levels } from './features.ts';
 import { doLikewise } from './matter.ts';
+import type { Difference } from './sight.ts';
 
 const IN_LINKS: Record<EntryRelation, Relation> = {
   restates: 'restates',

@@ -8,7 +8,10 @@ import { onceFor } from './once.ts';
 export type Role = 'bought' | 'sold' | 'covered' | 'invested' | 'part' | 'balance' | 'rate' | 'average' | 'total' | 'share' | 'change';
 
 const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['covered', /\b(?:(?:imports|exports|goods|trade) (?:to be )?covered|threatened|imports listed|on list|imports whose)\b/i],
+  [
+    'covered',
+    /\b(?:(?:imports|exports|goods|trade) (?:to be )?covered|threatened|imports listed|imports spared|imports on (?:the )?(?:first |second )?lists?|imports whose)\b/i,
+  ],
   ['balance', /\b(?:surplus|deficit|imbalance)\b/i],
   ['change', /\b(?:rise|change|growth) (?:in|on)\b|\bcut in tariff rates\b/i],
   ['share', /\b(?:share|passed on|shortfall against)\b/i],
@@ -72,7 +75,11 @@ const TOTAL_AFTER = /^\s+(?:in (?:all|total)|all told|altogether|overall|combine
 const SHARE_AFTER = /^\s+of\b/i;
 const SHARE_BEFORE = /\bshare\b[^.;]*$/i;
 
+/** "lowered growth by", "inflation of": an economy's own numbers. */
+const OF_ECONOMY = /\b(?:growth|GDP|gross domestic product|inflation|prices|unemployment|output)\b[^.;]*$/i;
+
 function roleOfPercent(before: string, after: string, { change }: Pick<Figure, 'change'>): Role | null {
+  if (OF_ECONOMY.test(before)) return 'change';
   if (AVERAGE.test(before)) return 'average';
   if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after)) return 'total';
   // A cut "by half" is one of whatever rate there was.
@@ -82,7 +89,10 @@ function roleOfPercent(before: string, after: string, { change }: Pick<Figure, '
 
 /** "a first batch of three projects, valued at", "the remaining", "a terminal accounts for" */
 const PART =
-  /\b(?:projects?|plants?|terminals?|reactors?|station|factor(?:y|ies)|batch|round|remaining|remainder|the rest|bulk of it|of (?:the|that) sum)\b[^.;]*$|\b(?:first|initial)\s+$/i;
+  /\b(?:projects?|plants?|terminals?|reactors?|station|factor(?:y|ies)|batch|round|remaining|remainder|the rest|bulk of it|of (?:the|that|its|their|[\w’']+[’']s) (?:sum|money|total|package|fund|promise))\b[^.;]*$|\b(?:first|initial)\s+$/i;
+
+/** "with arms worth", "an order for jets of" */
+const BUYS = /\b(?:arms|weapons|orders?|purchases?|buy|bought)\b[^.;,]*$/i;
 
 /** "$200 billion in cash", "$150 billion of it" */
 const OF_WHOLE =
@@ -95,9 +105,11 @@ export function roleOfMention(
   claim: Pick<Claim, 'start' | 'measure'>,
 ): Role | null {
   const before = text.slice(Math.max(claim.start, figure.start - REACH), figure.start);
+  if (figure.kind === 'percentage-point') return OF_ECONOMY.test(before) ? 'change' : null;
   if (figure.kind === 'percent') return roleOfPercent(before, text.slice(figure.end, figure.end + REACH), figure);
   if (figure.kind === 'money' && BALANCE.test(before)) return 'balance';
   if (claim.measure === 'trade-balance') return flowIn(text.slice(claim.start, figure.start));
+  if (claim.measure === 'investment' && BUYS.test(before)) return 'bought';
   if (claim.measure === 'investment' && (PART.test(before) || OF_WHOLE.test(text.slice(figure.end, figure.end + REACH)))) return 'part';
   return roleOfClaim(claim.measure);
 }

@@ -7,7 +7,7 @@ const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['statistic', 'report', 'assess
 
 /** "the $20 billion annual cap", "$40 billion in yearly purchases", "3.3 million tonnes of European steel can come in every year" */
 const AFTER =
-  /^\s+(?:(?:in|of|worth of)\s+)?(?:annual|yearly)\b|^\s+(?:[A-Za-z’'-]+\s+){1,9}(?:(?:per|each|every)\s+year|annually)\b|^\s+in\s+(?:any|each|one|a)\s+(?:one\s+|single\s+|given\s+)?year\b|^[^.;,]*\b(?:in|for) each of (?:the |those |these )?(?:(?:next|coming|following|first|\w+) ){0,2}years\b/;
+  /^\s+(?:(?:in|of|worth of)\s+)?(?:annual|yearly)\b|^\s+(?:[A-Za-z’'-]+\s+){1,9}(?:(?:per|each|every)\s+year|annually)\b|^\s+in\s+(?:any|each|one|a)\s+(?:one\s+|single\s+|given\s+)?year\b|^[^.;,\d]*\b(?:in|for) each of (?:the |those |these )?(?:(?:next|coming|following|first|\w+) ){0,2}years\b/;
 
 /** "an annual cap of up to $20 billion", "yearly purchases worth some $40 billion" */
 const BEFORE = /\bin (?:any|no|each) (?:one |single )?year\b[^.;]*$|\b(?:annual|yearly)\s+(?:[a-z-]+\s+){1,4}?(?:of|worth|at|to|by)\s+$/i;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comesOnTop, isPlainDollar } from '../../../src/engine/linking/manner.ts';
+import { comesOnTop, isOfTelling, isPart, isPlainDollar } from '../../../src/engine/linking/manner.ts';
 
 const placed = (text: string, figure: string) => ({ start: text.indexOf(figure), end: text.indexOf(figure) + figure.length, unit: 'USD' });
 
@@ -20,3 +20,17 @@ test.each([
   ['It taxes US$30 billion of goods.', 'US$30 billion', false],
   ['It taxes $30 billion US of goods.', '$30 billion', false],
 ])('%s', (text, figure, is) => expect(isPlainDollar(text, placed(text, figure))).toBe(is));
+
+test.each([
+  ['Of that, $76.7 billion falls due this year.', '$76.7 billion', true],
+  ['Orders worth $50 billion are counted in it.', '$50 billion', true],
+  ['It will spend $350 billion, $150 billion of it on ships.', '$150 billion', true],
+  ['It will spend $350 billion, $150 billion of it on ships.', '$350 billion', false],
+  ['Of all pledges, the one of $50 billion counts.', '$50 billion', false],
+])('a part: %s (%s)', (text, figure, is) => expect(isPart(text, placed(text, figure), { start: 0, end: text.length })).toBe(is));
+
+test.each([
+  ['a fall that the customs office reported in January', 'January', true],
+  ['China imported 16 million tonnes in January', 'January', false],
+  ['The office said that imports of soybeans, corn and wheat fell in January', 'January', false],
+])('a time of telling: %s', (text, moment, is) => expect(isOfTelling(text, placed(text, moment))).toBe(is));

@@ -1,0 +1,154 @@
+import type { Claim, Kind } from '../../model/claim.ts';
+import type { Coverage } from '../../model/comparison.ts';
+import { daysOf } from '../../model/day.ts';
+import type { Entry, EntryFigure } from '../../model/entry.ts';
+import type { Figure } from '../../model/figure.ts';
+import { lengthOf } from './calendar.ts';
+import type { Asked } from './context.ts';
+import { goodsOfFigure } from './figure-goods.ts';
+import { areOfFirmsAndState } from './firms.ts';
+import { sameScope } from './goods.ts';
+import { compareMeasures } from './measures.ts';
+import { type Role, roleOfFigure } from './roles.ts';
+import { coverageOfClaim, coverageOfFigure } from './scope.ts';
+import { areOfTwoDuties } from './series.ts';
+import { isMoney, isSized, type Obstacle, type Sight, size } from './sight.ts';
+import { stageOfFigure } from './stage.ts';
+import { areOfWorldAndOne } from './worldwide.ts';
+
+/** A fee of so much a ton is that, whether or not the ton is named. */
+const TIMES = /^(?:day|week|month|quarter|season|year)$/;
+
+function obstacleTo({ claim, figure: entry, roles, equal }: Sight): Obstacle | null {
+  if (claim.unit !== entry.unit) {
+    if (claim.unit?.startsWith('percent') && entry.unit.startsWith('percent')) return 'points';
+    return isMoney(claim.unit) && isMoney(entry.unit) ? 'currency' : 'unit';
+  }
+  // Imports under a tariff are those of a year, whether or not that is said.
+  const isOfPiece = equal && claim.per === null && entry.per !== null && !TIMES.test(entry.per);
+  const rate = claim.per !== entry.per && !isOfPiece && !(roles.claim === 'covered' && roles.entry === 'covered') ? 'rate' : null;
+  // What a sum is of follows from the claim's measure alone: beside an equal sum it tells less than the time does.
+  if (equal && rate) return rate;
+  return roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry ? 'role' : rate;
+}
+
+/** What was announced is no measure of what was counted afterwards, nor a balance in goods of one in goods and services. */
+function obstacleBetween(asked: Asked, entry: Entry, { stated, figure }: Sight): Obstacle | null {
+  const stages = [asked.stages.get(stated) ?? null, stageOfFigure(entry.kind, figure.role)];
+  if (!stages.includes(null) && stages[0] !== stages[1]) return 'stage';
+  const coverages: (Coverage | null)[] = [coverageOfClaim(asked), coverageOfFigure(figure, entry)];
+  const balances = asked.claim.measure === 'trade-balance' && entry.measure === 'trade-balance';
+  return balances && !coverages.includes(null) && coverages[0] !== coverages[1] ? 'coverage' : null;
+}
+
+const MONTH = 27;
+const YEAR = 365;
+
+const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['statistic', 'report', 'assessment']);
+
+const isPromised = ({ measure }: Claim): boolean => measure === 'purchases' || measure === 'investment';
+
+/**
+ * Whether both say which months their sums are of, and a month stands against a year. A pledge's own period is compared in words instead, unless some
+ * months stand against years: the days that its text names are those of its saying.
+ */
+function spansApart({ claim, spans, stages }: Asked, { kind }: Entry, { stated, figure: { period } }: Sight): boolean {
+  if (!period?.from || !period.to) return false;
+  const record = lengthOf({ from: daysOf(period.from).from, to: daysOf(period.to).to });
+  const isCounted = stages.get(stated) === 'counted' || (!isPromised(claim) && claim.kind !== 'assessment');
+  if (!isCounted || !COUNTED.has(kind)) return (claim.period?.years ?? 0) * YEAR > 3 * record && record < YEAR;
+  const own = spans.flatMap(({ from, to }) => (from && to ? lengthOf({ from, to }) : [])).filter((days) => days > MONTH);
+  return own.length > 0 && own.every((days) => days > 1.5 * record || record > 1.5 * days);
+}
+
+/** What was counted over some weeks is no more or less than a count of which no time is told. */
+const spansUnstated = ({ stages, moments }: Asked, { kind, measure }: Entry, { stated, figure }: Sight): boolean =>
+  measure === 'purchases' && stages.get(stated) === 'counted' && COUNTED.has(kind) && figure.period === null && moments.length > 0;
+
+const WORD = /\p{L}{4,}/gu;
+const GENERIC: ReadonlySet<string> = new Set(['part', 'inve', 'othe', 'proj', 'plan', 'firs', 'stag', 'port', 'tota', 'adde']);
+const stem = (word: string): string => word.toLowerCase().slice(0, 4);
+
+/** Whether the record's sum is a part of a whole, and the claim has none of the words that say which: "the shipbuilding part". */
+function isAnothersPart({ words, claim }: Asked, { figure: { role }, roles }: Sight): boolean {
+  if ((roles.claim !== 'invested' && roles.claim !== 'part') || roles.entry !== 'part') return false;
+  const telling = (role.match(WORD) ?? []).map(stem).filter((word) => !GENERIC.has(word));
+  const own = new Set([...words, ...claim.goods].map(stem));
+  return telling.length > 0 && !telling.some((word) => own.has(word));
+}
+
+/** What is more than a part because it is the parts together: $550 billion of goods, on lists of 250 and 300. */
+function areItsParts({ claim, figure, roles }: Sight, { figures }: Entry): boolean {
+  const parts = figures.filter(
+    (f) => f.unit === figure.unit && f.per === figure.per && roleOfFigure(f) === roles.entry && typeof f.value === 'number',
+  );
+  return parts.length > 1 && parts.reduce((sum, { value }) => sum + size(value), 0) === size(claim.value);
+}
+
+/** Two parts of one whole are no measure of each other, nor is a part of the whole. */
+const areParts = (asked: Asked, entry: Entry, sight: Sight): boolean =>
+  asked.parts.has(sight.stated) ||
+  (sight.roles.claim === 'part' && sight.roles.entry === 'part') ||
+  isAnothersPart(asked, sight) ||
+  areItsParts(sight, entry);
+
+/** What comes on top of a duty is no more or less than the duty: "a further $16 billion", "an extra 25 percent". */
+const isFurther = ({ role }: EntryFigure, of: Role): boolean =>
+  (of === 'invested' ? /\b(?:further|additional|extra|added)\b/ : /\b(?:further|additional|extra)\b/).test(role);
+
+const RAISED: ReadonlySet<Role | null> = new Set<Role | null>(['covered', 'rate', 'invested']);
+
+/** What is bought a year is no more than what was to come on top of it: "$40 billion a year", and an extra $30 billion a year above 2017. */
+const isLevelAndRise = (asked: Asked, claim: Figure, { baseline, per }: EntryFigure): boolean =>
+  baseline !== null && per !== null && claim.per === per && !asked.isAdded(claim);
+
+/** A family's costs are no part of a country's trade. */
+const FAR = 1e5;
+
+const isFar = ({ claim, ratio }: Sight): boolean => isMoney(claim.unit) && (ratio > FAR || ratio < 1 / FAR);
+
+/** The rate on a further list is another than that on those before. */
+const isOnFurtherGoods = ({ compared, onTop }: Asked, { figures }: Entry): boolean =>
+  compared.some((claim) => isMoney(claim.unit) && onTop.has(claim)) && !figures.some((figure) => isFurther(figure, 'covered'));
+
+/** Of several sums, each for goods of its own, it is not told which are for what. */
+const isOfManySums = ({ compared, claim }: Asked): boolean => claim.goods.length > 1 && compared.filter(({ unit }) => isMoney(unit)).length > 1;
+
+function obstacleToSums(asked: Asked, entry: Entry, sight: Sight): Obstacle | null {
+  const { figure, roles, stated } = sight;
+  if (roles.entry === 'covered' && areOfTwoDuties(asked, entry)) return 'unclear';
+  if (areParts(asked, entry, sight) || areOfFirmsAndState(asked.ofFirms, entry) || isLevelAndRise(asked, stated, figure)) return 'unclear';
+  const between = obstacleBetween(asked, entry, sight);
+  if (between !== null) return between;
+  const { goods } = asked.claim;
+  const others = goodsOfFigure(figure, entry);
+  const isOneScope = sameScope(goods, others);
+  // Where money is to go and what a duty falls on is told by example; what is bought is what was promised.
+  const isInvestment = entry.measure === 'investment' && roles.claim === 'invested';
+  if (!isOneScope && !isInvestment && goods.length > 0 && others.length > 0) return isOfManySums(asked) ? 'unclear' : 'scope';
+  if (spansUnstated(asked, entry, sight)) return 'unclear';
+  if (spansApart(asked, entry, sight)) return 'period';
+  if (areOfWorldAndOne(asked.ofWorld, asked.claim, figure, entry)) return 'unclear';
+  const isByExample = entry.measure === 'investment' || (roles.claim === 'covered' && roles.entry === 'covered');
+  return isOneScope || isByExample ? null : 'unclear';
+}
+
+const isRate = ({ unit }: { readonly unit: string | null }): boolean => unit === 'percent';
+
+/** Whether claim and record have nothing to do with each other; where both state rates, the claim's measure is in doubt rather. */
+const areOfOtherMatters = ({ claim, compared }: Asked, { measure, figures }: Entry): boolean =>
+  compareMeasures(claim.measure, measure) === 'far' && !(compared.some(isRate) && figures.some(isRate));
+
+/** Why the two are not more or less than each other, nor the same; null where they compare. */
+export function obstacleOf(asked: Asked, entry: Entry, sight: Sight): Obstacle | null {
+  const { figure, roles, stated } = sight;
+  const found = obstacleTo(sight);
+  // A role follows from the claim's measure alone, so equal sums need no further proof, but for a part of another's whole and another matter.
+  if (sight.equal && found === 'role') return isAnothersPart(asked, sight) || areOfOtherMatters(asked, entry) ? found : null;
+  if (sight.equal) return found;
+  if (isFar(sight)) return 'unclear';
+  if (found !== null) return found;
+  if (roles.entry !== null && RAISED.has(roles.entry) && asked.onTop.has(stated) !== isFurther(figure, roles.entry)) return 'unclear';
+  if (isSized(sight.claim.unit)) return obstacleToSums(asked, entry, sight);
+  return roles.entry === 'rate' && isOnFurtherGoods(asked, entry) ? 'unclear' : null;
+}
