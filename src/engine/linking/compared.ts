@@ -16,6 +16,9 @@ const MEASURED_BY =
 /** "more than $100 billion below the peak": how far off it is, and not what it is. */
 const OFF = /^\s+(?:below|short of|shy of|(?:less|lower|fewer) than)\b/i;
 
+/** "unless it drops its 34 percent", "in answer to the 25 percent": the other side's. */
+const CONDITION = /\b(?:unless|in (?:answer|response|reply|return) (?:to|for)|to match)\b[^.;:]*$/i;
+
 /** In characters. */
 const REACH = 50;
 
@@ -32,6 +35,7 @@ function isSetAgainst(figure: Figure, figures: readonly Figure[], text: string, 
     CHANGED.test(text.slice(end, Math.min(claim.end, end + 2 * REACH)))
   )
     return true;
+  if (CONDITION.test(before)) return true;
   // These words stand before a claim's only sum too ("had been $34 billion"): they set against another of the same unit, that came before.
   if (!figures.some((other) => other.unit === unit && other.end <= start)) return false;
   const number = numberIn(figure, text);

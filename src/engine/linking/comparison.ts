@@ -86,7 +86,10 @@ function maySay({ comparable, obstacle, roles, ratio, claim }: Difference, matte
   if (matter === 'another') return false;
   // What the other side charges falls on other goods anyway.
   if (!comparable) return matter !== 'answer' || roles.entry !== 'covered' || (obstacle !== 'scope' && obstacle !== 'unit');
-  return ratio === 1 ? matter !== 'answer' || claim.unit !== 'percent' : matter === 'one';
+  if (ratio !== 1) return matter === 'one';
+  // Sums of two things are as large by chance, where the record does not tell the same.
+  if (matter === 'aside' && roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry) return false;
+  return matter !== 'answer' || claim.unit !== 'percent';
 }
 
 /**

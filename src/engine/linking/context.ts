@@ -50,6 +50,10 @@ export interface Asked {
   readonly ofFirms: boolean;
   /** Whether its sums are of trade with all the world. */
   readonly ofWorld: boolean;
+  /** Whether a record names nobody whom its trade is with. */
+  readonly isWorlds: (entry: Entry) => boolean;
+  /** The duties that it names. */
+  readonly duties: readonly string[];
   /** Whether its sums come on top of some level. */
   readonly isAdded: (figure: Figure) => boolean;
   /** Figures in a plain "$", which is their own in the papers of many countries. */

@@ -48,7 +48,7 @@ export function mainDifference(asked: Asked, entry: Entry): Difference | null {
   // Two sums in two currencies tell more than that the rates on both are 25 percent.
   const isInTwoCurrencies = (p: Difference): boolean =>
     p.obstacle === 'currency' && (p.roles.claim === null || p.roles.entry === null || p.roles.claim === p.roles.entry);
-  const agreement = (p: Difference): number => (changesIt(p.claim, p.entry) ? 35 : p.ratio === 1 ? 30 : 0);
+  const agreement = (p: Difference): number => (changesIt(p.claim, p.entry) ? 35 : p.ratio === 1 ? (isSized(p.claim.unit) ? 30 : 5) : 0);
   const rank = (p: Difference): number => (isInTwoCurrencies(p) ? 125 : 0) + (p.comparable ? 100 + agreement(p) : 0) + 10 * weight(p.claim.unit);
   const order = (p: Difference): number => entry.figures.indexOf(p.entry);
   const distance = (p: Difference): number => Math.abs(Math.log(p.ratio));

@@ -4,8 +4,9 @@ import { endsOf } from './amounts.ts';
 import type { Asked } from './context.ts';
 import { goodsOfFigure } from './figure-goods.ts';
 import { areApart, sameScope } from './goods.ts';
+import { compareMeasures } from './measures.ts';
 import { type Role, roleOfFigure } from './roles.ts';
-import { areOfOneSeries, changesIt, startsAnother } from './series.ts';
+import { areOfOneSeries, changesIt, isStartOfAnother, startsAnother } from './series.ts';
 import { type Difference, isMoney, isSized, size, weight } from './sight.ts';
 
 /** Whether one of two is a range that the other meets: neither is more or less. */
@@ -66,13 +67,16 @@ export function helpfulOf(asked: Asked, entry: Entry): (difference: Difference) 
   const areOfOneDuty = (figure: EntryFigure): boolean => areTariffs && sameScope(goods, goodsOfFigure(figure, entry));
 
   const helpsAsRate = ({ claim, entry: figure, roles }: Difference): boolean => {
-    if (weight(claim.unit) !== 2 || !areOfOneSeries(claim, figure) || startsAnother(claim, figure, entry)) return false;
+    if (weight(claim.unit) !== 2 || !areOfOneSeries(claim, figure) || startsAnother(claim, figure, entry) || isStartOfAnother(claim, figure, asked))
+      return false;
     const isOneKind =
       roles.claim === null ? roles.entry === 'rate' : roles.claim === roles.entry && (roles.claim === 'average' || roles.claim === 'total');
-    return (
-      isOneKind &&
-      (areOfOneDuty(figure) || (areTariffs && changesIt(claim, figure) && entry.figures.filter(({ unit }) => unit === 'percent').length === 1))
-    );
+    const isWas = roles.claim === 'total' && figure.from === claim.value;
+    if (!isOneKind && !isWas) return false;
+    // A rate goes from the record's only one: what it lies on need not be told again.
+    const isOnlyOne =
+      (goods.length === 0 || goods.some((good) => entry.goods.includes(good))) && entry.figures.filter(({ unit }) => unit === 'percent').length === 1;
+    return areOfOneDuty(figure) || (areTariffs && isOnlyOne && changesIt(claim, figure));
   };
 
   return (difference) => {
@@ -82,9 +86,11 @@ export function helpfulOf(asked: Asked, entry: Entry): (difference: Difference) 
     if (obstacle === 'unit' || obstacle === 'currency') return helpsWithUnits(difference, asked, entry);
     if (obstacle === 'role' && !helpsWithRoles(difference, entry)) return false;
     if (ratio === 1) {
-      if (obstacle !== null || weight(claim.unit) !== 2) return true;
+      if (obstacle !== null || isSized(claim.unit)) return true;
+      // So many days of another matter are as many by chance.
+      if (weight(claim.unit) !== 2) return compareMeasures(measure, entry.measure) !== 'far';
       // The like rate on other goods is another rate.
-      return !areApart(goods, goodsOfFigure(figure, entry)) && !areUnlike(roles.claim ?? (areOfOneDuty(figure) ? 'rate' : null), roles.entry);
+      return !areApart(goods, goodsOfFigure(figure, entry)) && !areUnlike(roles.claim ?? (areTariffs ? 'rate' : null), roles.entry);
     }
     if (meet(claim.value, figure.value)) return false;
     // More or less is said only where it is known of what.

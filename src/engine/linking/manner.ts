@@ -3,10 +3,11 @@ import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
 
 /** In characters. */
-const REACH = 24;
+const REACH = 32;
 
 /** "a further $16 billion", "an additional 25 percent", "$267 billion more" */
-const FURTHER_BEFORE = /\b(?:further|additional|added|extra|another|adds|adding)(?: (?:about|some|roughly|nearly))?\s+$/i;
+const FURTHER_BEFORE =
+  /\b(?:further|additional|added|extra|another|adds|adding)(?: (?:duty|duties|tariffs?|levy|levies) of)?(?: (?:about|some|roughly|nearly))?\s+$/i;
 const FURTHER_AFTER = /^\s+(?:more|extra|on top)\b(?! than\b)/i;
 
 /** Whether a figure comes on top of something else. */

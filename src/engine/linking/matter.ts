@@ -32,9 +32,10 @@ function areOfOneStage(claim: Kind, entry: Pick<Entry, 'kind' | 'measure'>, rela
 
 /**
  * one: more or less of the one is more or less of the other, so that amounts that differ may be set against each other; like: only what is equal;
- * answer: the one is the other side's, whose like rate is another rate; another: it is a firm's of its own, of which nothing is said.
+ * answer: the one is the other side's, whose like rate is another rate; another: it is a firm's of its own, of which nothing is said;
+ * aside: it merely has to do with it, so that only what is equal and of the same thing is said.
  */
-export type Matter = 'one' | 'like' | 'answer' | 'another';
+export type Matter = 'one' | 'like' | 'aside' | 'answer' | 'another';
 
 /** Whether only firms act in a claim of what is to be invested or bought, and a state in the record. */
 const isOfFirms = ({ actors }: Pick<Claim, 'actors'>, entry: Entry, { entities }: Pick<Known, 'entities'>): boolean =>
@@ -59,7 +60,9 @@ export function matterOf(
   known: Pick<Known, 'entities'>,
 ): Matter {
   if (relation !== 'same' && isOfAnotherFirm(claim, entry, levels)) return 'another';
+  if (entry.measure === 'investment' && levels.actor !== 'same' && isOfFirms(claim, entry, known)) return 'another';
   if (levels.direction === 'reversed') return 'answer';
-  const isOne = relation !== 'related' && relation !== 'assesses' && doLikewise(levels, entry) && areOfOneStage(claim.kind, entry, relation);
+  if (relation === 'related' || relation === 'assesses') return 'aside';
+  const isOne = doLikewise(levels, entry) && areOfOneStage(claim.kind, entry, relation);
   return isOne && !isOfFirms(claim, entry, known) ? 'one' : 'like';
 }

@@ -1,14 +1,14 @@
-import type { Claim, Kind } from '../../model/claim.ts';
+import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { Coverage } from '../../model/comparison.ts';
 import { daysOf } from '../../model/day.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import { lengthOf } from './calendar.ts';
 import type { Asked } from './context.ts';
+import { nameOtherDuties } from './duty-names.ts';
 import { goodsOfFigure } from './figure-goods.ts';
 import { areOfFirmsAndState } from './firms.ts';
 import { sameScope } from './goods.ts';
-import { compareMeasures } from './measures.ts';
 import { type Role, roleOfFigure } from './roles.ts';
 import { coverageOfClaim, coverageOfFigure } from './scope.ts';
 import { areOfTwoDuties } from './series.ts';
@@ -19,22 +19,29 @@ import { areOfWorldAndOne } from './worldwide.ts';
 /** A fee of so much a ton is that, whether or not the ton is named. */
 const TIMES = /^(?:day|week|month|quarter|season|year)$/;
 
-function obstacleTo({ claim, figure: entry, roles, equal }: Sight): Obstacle | null {
+const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['statistic', 'report', 'assessment']);
+
+/** What was counted over one year is so much a year. */
+const isYearly = ({ kind }: Entry, { per, period }: EntryFigure): boolean => per === 'year' || (COUNTED.has(kind) && period?.years === 1);
+
+function obstacleTo({ claim, figure: entry, roles, equal }: Sight, record: Entry): Obstacle | null {
   if (claim.unit !== entry.unit) {
     if (claim.unit?.startsWith('percent') && entry.unit.startsWith('percent')) return 'points';
     return isMoney(claim.unit) && isMoney(entry.unit) ? 'currency' : 'unit';
   }
   // Imports under a tariff are those of a year, whether or not that is said.
   const isOfPiece = equal && claim.per === null && entry.per !== null && !TIMES.test(entry.per);
-  const rate = claim.per !== entry.per && !isOfPiece && !(roles.claim === 'covered' && roles.entry === 'covered') ? 'rate' : null;
+  const isOneTime = claim.per === entry.per || (!equal && claim.per === 'year' && isYearly(record, entry));
+  const rate = !isOneTime && !isOfPiece && !(roles.claim === 'covered' && roles.entry === 'covered') ? 'rate' : null;
   // What a sum is of follows from the claim's measure alone: beside an equal sum it tells less than the time does.
   if (equal && rate) return rate;
-  return roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry ? 'role' : rate;
+  // How two rates stand to each other is told by their series.
+  return isSized(claim.unit) && roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry ? 'role' : rate;
 }
 
 /** What was announced is no measure of what was counted afterwards, nor a balance in goods of one in goods and services. */
 function obstacleBetween(asked: Asked, entry: Entry, { stated, figure }: Sight): Obstacle | null {
-  const stages = [asked.stages.get(stated) ?? null, stageOfFigure(entry.kind, figure.role)];
+  const stages = [asked.stages.get(stated) ?? null, stageOfFigure(entry, figure.role)];
   if (!stages.includes(null) && stages[0] !== stages[1]) return 'stage';
   const coverages: (Coverage | null)[] = [coverageOfClaim(asked), coverageOfFigure(figure, entry)];
   const balances = asked.claim.measure === 'trade-balance' && entry.measure === 'trade-balance';
@@ -43,8 +50,6 @@ function obstacleBetween(asked: Asked, entry: Entry, { stated, figure }: Sight):
 
 const MONTH = 27;
 const YEAR = 365;
-
-const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['statistic', 'report', 'assessment']);
 
 const isPromised = ({ measure }: Claim): boolean => measure === 'purchases' || measure === 'investment';
 
@@ -62,8 +67,19 @@ function spansApart({ claim, spans, stages }: Asked, { kind }: Entry, { stated, 
 }
 
 /** What was counted over some weeks is no more or less than a count of which no time is told. */
-const spansUnstated = ({ stages, moments }: Asked, { kind, measure }: Entry, { stated, figure }: Sight): boolean =>
-  measure === 'purchases' && stages.get(stated) === 'counted' && COUNTED.has(kind) && figure.period === null && moments.length > 0;
+function spansUnstated({ stages, moments }: Asked, { kind, measure }: Entry, { stated, figure, ratio }: Sight): boolean {
+  if (measure !== 'purchases' || stages.get(stated) !== 'counted' || !COUNTED.has(kind)) return false;
+  const isTimed = moments.length > 0;
+  // A cargo and a season's purchases, neither with its time: what is so far apart is of different times.
+  return isTimed !== (figure.period !== null) || (!isTimed && Math.max(ratio, 1 / ratio) > 3);
+}
+
+/** A first lot, where yearly ones are to follow, is no measure of all. */
+function isFirstOfMany({ compared }: Asked, { stated, figure: { per, period } }: Sight): boolean {
+  if (stated.per !== null || per !== null || !period?.from || !period.to) return false;
+  const isLong = lengthOf({ from: daysOf(period.from).from, to: daysOf(period.to).to }) > 1.5 * YEAR;
+  return isLong && compared.some(({ unit, per: each }) => unit === stated.unit && each === 'year');
+}
 
 const WORD = /\p{L}{4,}/gu;
 const GENERIC: ReadonlySet<string> = new Set(['part', 'inve', 'othe', 'proj', 'plan', 'firs', 'stag', 'port', 'tota', 'adde']);
@@ -102,6 +118,18 @@ const RAISED: ReadonlySet<Role | null> = new Set<Role | null>(['covered', 'rate'
 const isLevelAndRise = (asked: Asked, claim: Figure, { baseline, per }: EntryFigure): boolean =>
   baseline !== null && per !== null && claim.per === per && !asked.isAdded(claim);
 
+const FLOWS: ReadonlySet<Measure | null> = new Set<Measure | null>(['trade-balance', 'purchases']);
+
+const isOfAnotherReach = (asked: Asked, entry: Entry, figure: EntryFigure): boolean =>
+  FLOWS.has(entry.measure) &&
+  areOfWorldAndOne({ ofWorld: asked.ofWorld, isNamed: asked.claim.counterparties.length > 0 }, figure, asked.isWorlds(entry));
+
+/** Each side counts its trade with the other in its own way: a surplus by the one is no more than a deficit by the other. Words are as words.ts cuts them. */
+function areOfTwoCounters({ words }: Asked, { role }: EntryFigure): boolean {
+  const [surplus, deficit] = [words.has('surplu'), words.has('defici')];
+  return surplus !== deficit && (surplus ? /\bdeficit\b/ : /\bsurplus\b/).test(role);
+}
+
 /** A family's costs are no part of a country's trade. */
 const FAR = 1e5;
 
@@ -126,29 +154,23 @@ function obstacleToSums(asked: Asked, entry: Entry, sight: Sight): Obstacle | nu
   // Where money is to go and what a duty falls on is told by example; what is bought is what was promised.
   const isInvestment = entry.measure === 'investment' && roles.claim === 'invested';
   if (!isOneScope && !isInvestment && goods.length > 0 && others.length > 0) return isOfManySums(asked) ? 'unclear' : 'scope';
-  if (spansUnstated(asked, entry, sight)) return 'unclear';
+  if (spansUnstated(asked, entry, sight) || isFirstOfMany(asked, sight)) return 'unclear';
   if (spansApart(asked, entry, sight)) return 'period';
-  if (areOfWorldAndOne(asked.ofWorld, asked.claim, figure, entry)) return 'unclear';
+  if (isOfAnotherReach(asked, entry, figure) || areOfTwoCounters(asked, figure)) return 'unclear';
   const isByExample = entry.measure === 'investment' || (roles.claim === 'covered' && roles.entry === 'covered');
   return isOneScope || isByExample ? null : 'unclear';
 }
 
-const isRate = ({ unit }: { readonly unit: string | null }): boolean => unit === 'percent';
-
-/** Whether claim and record have nothing to do with each other; where both state rates, the claim's measure is in doubt rather. */
-const areOfOtherMatters = ({ claim, compared }: Asked, { measure, figures }: Entry): boolean =>
-  compareMeasures(claim.measure, measure) === 'far' && !(compared.some(isRate) && figures.some(isRate));
-
 /** Why the two are not more or less than each other, nor the same; null where they compare. */
 export function obstacleOf(asked: Asked, entry: Entry, sight: Sight): Obstacle | null {
   const { figure, roles, stated } = sight;
-  const found = obstacleTo(sight);
-  // A role follows from the claim's measure alone, so equal sums need no further proof, but for a part of another's whole and another matter.
-  if (sight.equal && found === 'role') return isAnothersPart(asked, sight) || areOfOtherMatters(asked, entry) ? found : null;
-  if (sight.equal) return found;
+  const found = obstacleTo(sight, entry);
+  // A role follows from the claim's measure alone, so equal sums need no further proof, but for a part of another's whole.
+  if (sight.equal && found === 'role') return isAnothersPart(asked, sight) ? found : null;
+  if (sight.equal) return found ?? (roles.entry === 'rate' && nameOtherDuties(asked.duties, entry) ? 'unclear' : null);
   if (isFar(sight)) return 'unclear';
   if (found !== null) return found;
   if (roles.entry !== null && RAISED.has(roles.entry) && asked.onTop.has(stated) !== isFurther(figure, roles.entry)) return 'unclear';
   if (isSized(sight.claim.unit)) return obstacleToSums(asked, entry, sight);
-  return roles.entry === 'rate' && isOnFurtherGoods(asked, entry) ? 'unclear' : null;
+  return roles.entry === 'rate' && (isOnFurtherGoods(asked, entry) || nameOtherDuties(asked.duties, entry)) ? 'unclear' : null;
 }

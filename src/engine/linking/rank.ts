@@ -14,6 +14,7 @@ import { compare } from './comparison.ts';
 import type { Asked, Setting } from './context.ts';
 import { dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
+import { dutiesNamed } from './duty-names.ts';
 import { Features } from './features.ts';
 import { isOfFirms } from './firms.ts';
 import { canBeSame, saysAgain } from './identity.ts';
@@ -25,7 +26,7 @@ import { compareCounters } from './parties.ts';
 import { ofOthers } from './places.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
-import { sidesOf } from './sides.ts';
+import { namesNobody, sidesOf } from './sides.ts';
 import { stageOfMention } from './stage.ts';
 import { inheritedBy } from './story.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
@@ -81,6 +82,8 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
     parts: new Set(compared.filter((figure) => isPart(article.text, figure, claim))),
     ofFirms: isOfFirms(article.text.slice(claim.start, claim.end), claim, lexicon),
     ofWorld: isOfWorld(article.text.slice(claim.start, claim.end)),
+    isWorlds: (entry) => namesNobody(sidesOf(claim, entry, lexicon).record),
+    duties: dutiesNamed(article.text.slice(claim.start, claim.end)),
     isAdded: (figure) => baselineOfClaim(article.text.slice(claim.start, claim.end), figure.start - claim.start) !== null,
     plainDollars: new Set(compared.filter((figure) => isPlainDollar(article.text, figure))),
     countedBy: (entry) => compareCounters(sidesOf(claim, entry, lexicon)),

@@ -25,7 +25,11 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** The role that an entry gives its figure; null where its words tell none of ours. */
-export const roleOfFigure = onceFor(({ role }: EntryFigure): Role | null => WORDS.find(([, pattern]) => pattern.test(role))?.[0] ?? null);
+export const roleOfFigure = onceFor(({ role, unit }: EntryFigure): Role | null => {
+  const found = WORDS.find(([, pattern]) => pattern.test(role))?.[0] ?? null;
+  // What may come in free of duty is no rate.
+  return found === 'rate' && !unit.startsWith('percent') ? null : found;
+});
 
 const BY_MEASURE: Partial<Record<Measure, Role>> = {
   purchases: 'bought',
@@ -69,7 +73,7 @@ const AVERAGE = /\b(?:average|effective)\b[^.;]*$/i;
 
 /** "a combined 54 percent", "30 percent in all": all duties on the same goods together. */
 const TOTAL_BEFORE = /\b(?:overall|combined|total|all told|altogether)\b[^.;]*$/i;
-const TOTAL_AFTER = /^\s+(?:in (?:all|total)|all told|altogether|overall|combined)\b/i;
+const TOTAL_AFTER = /^\s+(?:in (?:all|total)|all told|altogether|overall|combined|with the [\w-]+ (?:tariff|duty|one))\b/i;
 
 /** "25 percent of the sales", "its share fell to 15 percent" */
 const SHARE_AFTER = /^\s+of\b/i;

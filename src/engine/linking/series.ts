@@ -20,6 +20,10 @@ export const changesIt = ({ change }: Figure, { value }: EntryFigure): boolean =
 export const startsAnother = ({ unit, value, change }: Figure, entry: EntryFigure, { figures }: Entry): boolean =>
   unit === 'percent' && change === null && figures.some((other) => other !== entry && other.unit === unit && other.from === value);
 
+/** Whether another of the claim's rates is what the record's rate was before: that one is of its series. */
+export const isStartOfAnother = (claim: Figure, entry: EntryFigure, { compared }: Asked): boolean =>
+  compared.some((other) => other !== claim && other.unit === entry.unit && other.value === entry.from);
+
 /** What a duty of 30 percent falls on is no more or less than what one of 15 falls on: they are two duties, unless the one rate became the other. */
 export function areOfTwoDuties({ compared, roles }: Asked, { figures }: Entry): boolean {
   const own = compared.filter((claim) => claim.unit === 'percent' && (roles.get(claim) ?? null) === null);

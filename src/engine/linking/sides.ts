@@ -79,3 +79,6 @@ export const sidesOf = (claim: Claim, entry: Entry, known: Known): Both => ({
   claim: sidesOfClaims(known)(claim),
   record: sidesOfEntries(known)(entry),
 });
+
+/** Whether nobody is named on the other side: what a country buys or sells is then from and to all the world. */
+export const namesNobody = ({ actors, counterparties }: Sides): boolean => [...counterparties].every((country) => actors.has(country));

@@ -1,5 +1,6 @@
 import type { Claim, Kind } from '../../model/claim.ts';
 import type { Stage } from '../../model/comparison.ts';
+import type { Entry } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 
 const ANNOUNCED: ReadonlySet<Kind> = new Set<Kind>(['pledge', 'offer', 'demand', 'agreement']);
@@ -8,8 +9,9 @@ const ANNOUNCED: ReadonlySet<Kind> = new Set<Kind>(['pledge', 'offer', 'demand',
 const KEPT_ROLE = /^purchases\b|\b(?:bought|made)\b/;
 
 /** Whether a record's sum is of what is to come or of what was counted afterwards; null where its kind, and what it calls the sum, do not tell. */
-export function stageOfFigure(kind: Kind, role: string): Stage | null {
+export function stageOfFigure({ kind, measure }: Pick<Entry, 'kind' | 'measure'>, role: string): Stage | null {
   if (ANNOUNCED.has(kind)) return 'announced';
+  if (kind === 'statement' && measure === 'purchases') return /\b(?:bought|present|running)\b/.test(role) ? 'counted' : 'announced';
   return kind === 'statistic' || ((kind === 'assessment' || kind === 'report') && KEPT_ROLE.test(role)) ? 'counted' : null;
 }
 
@@ -17,7 +19,7 @@ export function stageOfFigure(kind: Kind, role: string): Stage | null {
 const SIGNS: readonly (readonly [Stage, RegExp])[] = [
   [
     'counted',
-    /(?<!\b(?:be|will have|would have) )\b(?:bought|purchased|imported|shipped|delivered|booked|received|snapped up|taken|took)\b|\b(?:reported|disclosed|confirmed|flash) (?:export )?sales? of\b/gi,
+    /(?<!\b(?:be|will have|would have) )\b(?:bought|buys|purchased|imported|shipped|delivered|booked|received|snapped up|taken|took)\b|\b(?:reported|disclosed|confirmed|flash) (?:export )?sales? of\b/gi,
   ],
   [
     'announced',

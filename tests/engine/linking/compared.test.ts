@@ -19,6 +19,8 @@ test.each<[text: string, states: unknown[]]>([
   ['Japan will buy $7 billion of gas, less than the $9 billion it promised.', [7e9]],
   ['The duty on Chinese goods is now 25 percent, where it had been 10 percent.', [25]],
   ['The duty falls to 15 percent instead of 25 percent.', [15]],
+  ['Mr Trump will add 50 percent unless Beijing drops its 34 percent.', [50]],
+  ['The gap came to $310 billion, $108 billion below that of 2018.', [310e9]],
   // Two sums that are both stated.
   ['China put duties of 25 percent on $34 billion of American goods and of 10 percent on $60 billion.', [25, 34e9, 10, 60e9]],
   ['The duties against $50 billion of Chinese goods come before those against $200 billion.', [50e9, 200e9]],

@@ -8,6 +8,8 @@ test.each([
   ['Another roughly $200 billion of goods is listed.', '$200 billion', true],
   ['Duties on $267 billion more would follow.', '$267 billion', true],
   ['It adds an extra 25 percent.', '25 percent', true],
+  ['It suspends an extra duty of 25 percent.', '25 percent', true],
+  ['Another company pays a duty of 25 percent.', '25 percent', false],
   ['Apple adds $100 billion to its plan.', '$100 billion', true],
   ['The adverts cost $100 billion.', '$100 billion', false],
   ['Duties on $50 billion took effect.', '$50 billion', false],

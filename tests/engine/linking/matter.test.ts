@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Levels } from '../../../src/engine/linking/features.ts';
-import { matterOf } from '../../../src/engine/linking/matter.ts';
+import { type Matter, matterOf } from '../../../src/engine/linking/matter.ts';
 import type { Kind } from '../../../src/model/claim.ts';
 import type { EntityId } from '../../../src/model/entity.ts';
 import type { Relation } from '../../../src/model/link.ts';
@@ -42,5 +42,16 @@ describe('amounts that differ may be set against each other', () => {
   it('not the plans of firms and what their state promised', () => {
     expect(asked(JAPAN, 'pledge', 'raises', {}, ['hyundai'])).toBe(false);
     expect(asked(JAPAN, 'pledge', 'raises', {}, ['JP', 'hyundai'])).toBe(true);
+  });
+
+  it.each<[string, string, Kind, Relation, Partial<Levels>, readonly string[], Matter]>([
+    ['what merely has to do with it', MNUCHIN, 'offer', 'related', {}, [], 'aside'],
+    ['a country’s plans beside a firm’s', TSMC, 'pledge', 'follows', { actor: 'open' }, ['TW'], 'another'],
+    ['a firm’s own record, told of its country', TSMC, 'pledge', 'same', { actor: 'open' }, ['TW'], 'like'],
+    ['what firms invest beside what a state promised', JAPAN, 'pledge', 'follows', { actor: 'open' }, ['hyundai'], 'another'],
+    ['what the other side charges', METALS, 'action', 'follows', { direction: 'reversed' }, [], 'answer'],
+  ])('%s', (_, id, kind, relation, levels, actors, matter) => {
+    const claim = { kind, actors: actors as EntityId[] };
+    expect(matterOf(claim, { ...LIKE, ...levels } as Levels, entryOf(id), relation, lexicon)).toBe(matter);
   });
 });

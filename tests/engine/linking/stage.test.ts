@@ -29,6 +29,7 @@ describe('what is to come and what was counted', () => {
     ['report', 'purchases', 'counted'],
     ['report', 'total purchases sought by US officials', null],
     ['pledge', 'purchases', 'announced'],
-    ['statement', 'purchases', null],
-  ])('a record’s %s of %s', (kind, role, stage) => expect(stageOfFigure(kind, role)).toBe(stage));
+    ['statement', 'purchases', 'announced'],
+    ['statement', 'bought since late October', 'counted'],
+  ])('a record’s %s of %s', (kind, role, stage) => expect(stageOfFigure({ kind, measure: 'purchases' }, role)).toBe(stage));
 });

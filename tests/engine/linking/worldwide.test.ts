@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { areOfWorldAndOne, isOfWorld } from '../../../src/engine/linking/worldwide.ts';
-import type { EntityId } from '../../../src/model/entity.ts';
-import { pack } from './asking.ts';
 
 test.each([
   ['the deficit with all the world came to $901.5 billion', true],
@@ -12,15 +10,18 @@ test.each([
   ['the deficit with China', false],
 ])('%s', (words, is) => expect(isOfWorld(words)).toBe(is));
 
-test.each<[boolean, readonly string[], string, number, boolean]>([
-  [true, [], 'us-cn-2026-02-19-deficit-2025', 0, true],
-  [false, ['CN'], 'us-cn-2026-02-19-deficit-2025', 0, false],
-  [true, [], 'us-cn-2026-01-14-surplus-record', 0, false],
-  [false, ['US'], 'us-cn-2019-01-14-china-december-exports-fall', 2, true],
-  [true, [], 'us-cn-2019-01-14-china-december-exports-fall', 2, false],
-])('of the world: %s, with %s, beside %s', (ofWorld, counterparties, id, at, apart) => {
-  const entry = pack.entries.find((e) => e.id === id);
-  const figure = entry?.figures[at];
-  if (!entry || !figure) throw new Error(`no ${id}`);
-  expect(areOfWorldAndOne(ofWorld, { counterparties: counterparties as EntityId[] }, figure, entry)).toBe(apart);
+const DEFICIT = 'goods deficit with China';
+const MONTH = 'trade surplus with all partners in the month';
+
+test.each([
+  ['of the world, beside one country', { ofWorld: true, isNamed: false }, DEFICIT, false, true],
+  ['of the world, beside a record that names nobody', { ofWorld: true, isNamed: false }, 'trade surplus', true, false],
+  ['of the world, beside all partners', { ofWorld: true, isNamed: false }, MONTH, false, false],
+  ['with one, beside one', { ofWorld: false, isNamed: true }, DEFICIT, false, false],
+  ['with one, beside a record that names nobody', { ofWorld: false, isNamed: true }, 'trade surplus', true, true],
+  ['with one, beside all partners', { ofWorld: false, isNamed: true }, MONTH, false, true],
+  ['with nobody named, beside a record that names nobody', { ofWorld: false, isNamed: false }, 'trade surplus', true, false],
+])('%s', (_, claim, role, isWorlds, apart) => {
+  const figure = { value: 1, unit: 'USD', qualifier: '=' as const, role, per: null, period: null, baseline: null };
+  expect(areOfWorldAndOne(claim, figure, isWorlds)).toBe(apart);
 });
