@@ -1,7 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Stage } from '../../model/comparison.ts';
 import type { Day } from '../../model/day.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -10,6 +9,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Days } from './calendar.ts';
 import type { Naming } from './naming.ts';
 import type { Role } from './roles.ts';
+import type { Told } from './told.ts';
 import type { Wording } from './words.ts';
 
 /** What the comparison of a claim with an entry may ask of the lexicon. */
@@ -42,18 +42,8 @@ export interface Asked {
   readonly roles: ReadonlyMap<Figure, Role | null>;
   /** Figures that come on top of something else. */
   readonly onTop: ReadonlySet<Figure>;
-  /** Whether each figure is of what is to come or of what was counted afterwards, as far as the words say. */
-  readonly stages: ReadonlyMap<Figure, Stage | null>;
-  /** Figures that are told to be a part of another: "of that, $76.7 billion", "orders for $50 billion are counted in it". */
-  readonly parts: ReadonlySet<Figure>;
-  /** Whether its sums are what firms plan. */
-  readonly ofFirms: boolean;
-  /** Whether its sums are of trade with all the world. */
-  readonly ofWorld: boolean;
   /** Whether a record names nobody whom its trade is with. */
   readonly isWorlds: (entry: Entry) => boolean;
-  /** The duties that it names. */
-  readonly duties: readonly string[];
   /** Whether its sums come on top of some level. */
   readonly isAdded: (figure: Figure) => boolean;
   /** Figures in a plain "$", which is their own in the papers of many countries. */
@@ -63,8 +53,6 @@ export interface Asked {
   /** Whether a record says that its figure is of other countries than the claim's. */
   readonly ofOthers: (figure: EntryFigure) => boolean;
   readonly moments: readonly Moment[];
-  /** Those of what it tells, without those of its telling: "reported in January". */
-  readonly spans: readonly Moment[];
   /** The days that it speaks of as past; null for none. */
   readonly spoken: Days | null;
   /** Whether the day or month that it speaks of stands in its own words. */
@@ -72,6 +60,7 @@ export interface Asked {
   /** The one past day that it names; null for none or several. */
   readonly dayNamed: Day | null;
   readonly words: ReadonlySet<string>;
+  readonly told: Told;
   /** Countries among the parties that only the article's context gives. */
   readonly inherited: ReadonlySet<string>;
 }

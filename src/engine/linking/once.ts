@@ -25,3 +25,12 @@ export function onceBy<K, A, V>(work: (of: A) => V): (key: K, of: A) => V {
     return value;
   };
 }
+
+/** What is asked for seldom, worked out when it first is. */
+export function later<V>(work: () => V): () => V {
+  let known: { value: V } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}

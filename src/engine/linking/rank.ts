@@ -14,28 +14,26 @@ import { compare } from './comparison.ts';
 import type { Asked, Setting } from './context.ts';
 import { dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
-import { dutiesNamed } from './duty-names.ts';
 import { Features } from './features.ts';
-import { isOfFirms } from './firms.ts';
 import { canBeSame, saysAgain } from './identity.ts';
-import { comesOnTop, isOfTelling, isPart, isPlainDollar } from './manner.ts';
+import { comesOnTop, isPlainDollar } from './manner.ts';
 import { matterOf } from './matter.ts';
 import { compareMeasures } from './measures.ts';
+import { later } from './once.ts';
 import { isOwn } from './own.ts';
 import { compareCounters } from './parties.ts';
 import { ofOthers } from './places.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
 import { namesNobody, sidesOf } from './sides.ts';
-import { stageOfMention } from './stage.ts';
 import { inheritedBy } from './story.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
+import { toldOf } from './told.ts';
 import { withToldRate } from './told-rate.ts';
 import type { Weigher } from './weighing.ts';
 import { isOfOthers, SHOWN_FROM } from './weights.ts';
 import { whenOf } from './when.ts';
 import { wordsOf } from './words.ts';
-import { isOfWorld } from './worldwide.ts';
 
 /** Candidates prepared once for all claims of an article. */
 export interface Field {
@@ -72,29 +70,28 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
   const compared = comparedOf(figures, article.text, claim);
   const moments = claim.dates.flatMap((i) => analysis.moments[i] ?? []);
   const spoken = spokenOf(claim, moments, today);
+  const words = later(() => wordsOf(article.text.slice(claim.start, claim.end)));
+  const told = later(() => toldOf(article.text, claim, { compared, moments }, lexicon));
   return {
     claim,
     figures,
     compared,
     roles: rolesOf(article.text, [...figures, ...compared], claim),
-    stages: new Map(compared.map((figure) => [figure, stageOfMention(article.text, figure, claim)])),
     onTop: new Set(compared.filter((figure) => comesOnTop(article.text, figure, claim))),
-    parts: new Set(compared.filter((figure) => isPart(article.text, figure, claim))),
-    ofFirms: isOfFirms(article.text.slice(claim.start, claim.end), claim, lexicon),
-    ofWorld: isOfWorld(article.text.slice(claim.start, claim.end)),
     isWorlds: (entry) => namesNobody(sidesOf(claim, entry, lexicon).record),
-    duties: dutiesNamed(article.text.slice(claim.start, claim.end)),
     isAdded: (figure) => baselineOfClaim(article.text.slice(claim.start, claim.end), figure.start - claim.start) !== null,
     plainDollars: new Set(compared.filter((figure) => isPlainDollar(article.text, figure))),
     countedBy: (entry) => compareCounters(sidesOf(claim, entry, lexicon)),
     ofOthers: ofOthers(claim, lexicon),
     moments,
-    spans: moments.filter((moment) => !isOfTelling(article.text, moment)),
     spoken,
     isDated: spoken !== null && lengthOf(spoken) <= 31 && moments.some((m) => m.from === spoken.from && m.to === spoken.to),
     dayNamed: dayNamed(moments, today),
+    get told() {
+      return told();
+    },
     get words() {
-      return wordsOf(article.text.slice(claim.start, claim.end));
+      return words();
     },
     inherited: inheritedBy(claim, analysis, lexicon),
   };
