@@ -66,6 +66,10 @@ export function LedgerPage() {
     document.title = `${title} – ${words('name')}`;
   }, [title]);
 
+  // What the notices look up keeps the database busy, half a second for 100,000 entries: the list's first rows come before.
+  const [rowsStand, setRowsStand] = useState(false);
+  const onFirstRows = useCallback(() => setRowsStand(true), []);
+
   return (
     <div class={route.view === 'list' ? 'sheet wide' : 'sheet broad'}>
       <Masthead name={words('name')} label={words('pages_nav')} ways={waysFrom('ledger')} />
@@ -86,17 +90,24 @@ export function LedgerPage() {
           </p>
         ) : null}
         {opened.at === 'failed' ? <LedgerTrouble problem={opened.problem} /> : null}
-        {opened.at === 'open' ? <Notices ledger={opened.ledger} /> : null}
-        {opened.at === 'open' ? <View route={route} ledger={opened.ledger} onTitle={nameIt} /> : null}
+        {opened.at === 'open' && (rowsStand || route.view !== 'list') ? <Notices ledger={opened.ledger} /> : null}
+        {opened.at === 'open' ? <View route={route} ledger={opened.ledger} onTitle={nameIt} onFirstRows={onFirstRows} /> : null}
       </main>
     </div>
   );
 }
 
-function View({ route, ledger, onTitle }: { route: Route; ledger: Ledger; onTitle: (title: string) => void }) {
+interface ViewProps {
+  route: Route;
+  ledger: Ledger;
+  onTitle: (title: string) => void;
+  onFirstRows: () => void;
+}
+
+function View({ route, ledger, onTitle, onFirstRows }: ViewProps) {
   switch (route.view) {
     case 'list':
-      return <ListView ledger={ledger} search={route.search} at={route.at} />;
+      return <ListView ledger={ledger} search={route.search} at={route.at} onFirstRows={onFirstRows} />;
     case 'judgements':
       return <JudgementsView ledger={ledger} />;
     case 'files':

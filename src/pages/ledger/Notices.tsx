@@ -37,7 +37,7 @@ export function Notices({ ledger }: { ledger: Ledger }) {
         packs: packs.filter((one) => one.told !== one.sha256),
         brokenOff: imports.filter((row) => row.undone === 'broken-off').map(({ id, name }) => ({ id, name })),
       });
-      // Last: while the database counts, the list waits for its first rows.
+      // Last: while the database counts, all others wait.
       await noteKept(identity, await ledger.count());
     };
     void look();

@@ -60,6 +60,8 @@ async function firstRows(session: Session): Promise<number> {
   await page.goto(session.own(LEDGER));
   await page.waitForFunction(() => 'firstRows' in globalThis, { ...LONG, polling: 50 });
   const ms = await page.evaluate(() => Number(Reflect.get(globalThis, 'firstRows')));
+  // What it reads after its first rows would keep the next page waiting.
+  await page.waitForSelector('.topics a', LONG);
   await page.close();
   return ms;
 }

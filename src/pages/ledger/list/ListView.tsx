@@ -23,13 +23,19 @@ export interface ListViewProps {
   ledger: Ledger;
   search: Search;
   at: EntryId | null;
+  /** Told when the first rows stand, or none will. */
+  onFirstRows: () => void;
 }
 
 /** Saved claims and the packs' records in one list, with the one that is open beside it. */
-export function ListView({ ledger, search, at }: ListViewProps) {
+export function ListView({ ledger, search, at, onFirstRows }: ListViewProps) {
   const seek = theSeek();
   const parties = useParties(ledger);
   const found = useFound(seek, search);
+  const coming = found.at === 'loading';
+  useEffect(() => {
+    if (!coming) onFirstRows();
+  }, [coming, onFirstRows]);
   const choice = useChosen(ledger);
   const [removed, setRemoved] = useState<readonly SavedEntry[]>([]);
   const [failed, setFailed] = useState<unknown>(null);
@@ -96,8 +102,8 @@ export function ListView({ ledger, search, at }: ListViewProps) {
       ) : null}
       {found.at === 'failed' ? <Trouble says={words('ledger_failed')} detail={found.problem} /> : null}
       <div class={at ? 'shelf open' : 'shelf'}>
-        <div class="list" aria-busy={found.at === 'loading'}>
-          {found.at === 'loading' ? <p class="coming">{words('list_coming')}</p> : null}
+        <div class="list" aria-busy={coming}>
+          {coming ? <p class="coming">{words('list_coming')}</p> : null}
           {found.at === 'here' && found.total === 0 ? <Nothing search={search} of={found.of} /> : null}
           {found.at === 'here' ? (
             <Rows
@@ -115,7 +121,7 @@ export function ListView({ ledger, search, at }: ListViewProps) {
           <Details id={at} ledger={ledger} parties={parties} back={listAddress(search)} onRemove={remove} />
         ) : (
           // What may be chosen is counted once the first rows stand.
-          found.at !== 'loading' && <Begin seek={seek} parties={parties} />
+          !coming && <Begin seek={seek} parties={parties} />
         )}
       </div>
     </>
