@@ -2,12 +2,22 @@ import type { Entry, EntryId } from '../../model/entry.ts';
 import type { Features } from './features.ts';
 
 /** An entry held against a claim. */
-export interface Candidate {
-  readonly entry: Entry;
-  /** How much likelier it is the claim's record than that the claim has none. */
-  readonly odds: number;
+export class Candidate {
+  readonly #features: () => Features;
+
+  /** @param odds how much likelier it is the claim's record than that the claim has none */
+  constructor(
+    readonly entry: Entry,
+    readonly odds: number,
+    features: () => Features,
+  ) {
+    this.#features = features;
+  }
+
   /** How they compare, field by field; each worked out when it is asked for. */
-  readonly features: Features;
+  get features(): Features {
+    return this.#features();
+  }
 }
 
 /** The entries held against one claim: hundreds, most of them so unlike that nobody asks for more than their odds. */
@@ -46,14 +56,7 @@ export class Candidates {
   }
 
   #at(at: number): Candidate {
-    const featuresAt = (): Features => this.#featuresAt(at);
-    this.#made[at] ??= {
-      entry: this.#entries[at] as Entry,
-      odds: this.#odds[at] as number,
-      get features() {
-        return featuresAt();
-      },
-    };
+    this.#made[at] ??= new Candidate(this.#entries[at] as Entry, this.#odds[at] as number, () => this.#featuresAt(at));
     return this.#made[at];
   }
 

@@ -38,7 +38,7 @@ function obstacleIn(asked: Asked, { obstacle, claim, entry, roles }: Difference,
     case 'role':
       return { is: 'role', claim: thingOf(roles.claim, asked.claim.measure), record: thingOf(roles.entry, record.measure) };
     case 'stage':
-      return { is: 'stage', claim: asked.told.stages.get(claim) ?? 'announced' };
+      return { is: 'stage', claim: asked.told().stages.get(claim) ?? 'announced' };
     case 'coverage':
       return { is: 'coverage', claim: coverageOfClaim(asked) ?? 'goods', record: coverageOfFigure(entry, record) ?? 'goods' };
     case 'points':

@@ -59,8 +59,9 @@ export interface Asked {
   readonly isDated: boolean;
   /** The one past day that it names; null for none or several. */
   readonly dayNamed: Day | null;
-  readonly words: ReadonlySet<string>;
-  readonly told: Told;
+  /** Both for the few records that are compared. Functions and no getters, with which V8 would keep all of it as a dictionary. */
+  readonly words: () => ReadonlySet<string>;
+  readonly told: () => Told;
   /** Countries among the parties that only the article's context gives. */
   readonly inherited: ReadonlySet<string>;
 }

@@ -41,7 +41,7 @@ function obstacleTo({ claim, figure: entry, roles, equal }: Sight, record: Entry
 
 /** What was announced is no measure of what was counted afterwards, nor a balance in goods of one in goods and services. */
 function obstacleBetween(asked: Asked, entry: Entry, { stated, figure }: Sight): Obstacle | null {
-  const stages = [asked.told.stages.get(stated) ?? null, stageOfFigure(entry, figure.role)];
+  const stages = [asked.told().stages.get(stated) ?? null, stageOfFigure(entry, figure.role)];
   if (!stages.includes(null) && stages[0] !== stages[1]) return 'stage';
   if (asked.claim.measure !== 'trade-balance' || entry.measure !== 'trade-balance') return null;
   const coverages: (Coverage | null)[] = [coverageOfClaim(asked), coverageOfFigure(figure, entry)];
@@ -57,8 +57,9 @@ const isPromised = ({ measure }: Claim): boolean => measure === 'purchases' || m
  * Whether both say which months their sums are of, and a month stands against a year. A pledge's own period is compared in words instead, unless some
  * months stand against years: the days that its text names are those of its saying.
  */
-function spansApart({ claim, told: { spans, stages } }: Asked, { kind }: Entry, { stated, figure: { period } }: Sight): boolean {
+function spansApart({ claim, told }: Asked, { kind }: Entry, { stated, figure: { period } }: Sight): boolean {
   if (!period?.from || !period.to) return false;
+  const { spans, stages } = told();
   const record = lengthOf({ from: daysOf(period.from).from, to: daysOf(period.to).to });
   const isCounted = stages.get(stated) === 'counted' || (!isPromised(claim) && claim.kind !== 'assessment');
   if (!isCounted || !COUNTED.has(kind)) return (claim.period?.years ?? 0) * YEAR > 3 * record && record < YEAR;
@@ -67,8 +68,8 @@ function spansApart({ claim, told: { spans, stages } }: Asked, { kind }: Entry, 
 }
 
 /** What was counted over some weeks is no more or less than a count of which no time is told. */
-function spansUnstated({ told: { stages }, moments }: Asked, { kind, measure }: Entry, { stated, figure, ratio }: Sight): boolean {
-  if (measure !== 'purchases' || stages.get(stated) !== 'counted' || !COUNTED.has(kind)) return false;
+function spansUnstated({ told, moments }: Asked, { kind, measure }: Entry, { stated, figure, ratio }: Sight): boolean {
+  if (measure !== 'purchases' || told().stages.get(stated) !== 'counted' || !COUNTED.has(kind)) return false;
   const isTimed = moments.length > 0;
   // A cargo and a season's purchases, neither with its time: what is so far apart is of different times.
   return isTimed !== (figure.period !== null) || (!isTimed && Math.max(ratio, 1 / ratio) > 3);
@@ -89,7 +90,7 @@ const stem = (word: string): string => word.toLowerCase().slice(0, 4);
 function isAnothersPart({ words, claim }: Asked, { figure: { role }, roles }: Sight): boolean {
   if ((roles.claim !== 'invested' && roles.claim !== 'part') || roles.entry !== 'part') return false;
   const telling = (role.match(WORD) ?? []).map(stem).filter((word) => !GENERIC.has(word));
-  const own = new Set([...words, ...claim.goods].map(stem));
+  const own = new Set([...words(), ...claim.goods].map(stem));
   return telling.length > 0 && !telling.some((word) => own.has(word));
 }
 
@@ -103,7 +104,7 @@ function areItsParts({ claim, figure, roles }: Sight, { figures }: Entry): boole
 
 /** Two parts of one whole are no measure of each other, nor is a part of the whole. */
 const areParts = (asked: Asked, entry: Entry, sight: Sight): boolean =>
-  asked.told.parts.has(sight.stated) ||
+  asked.told().parts.has(sight.stated) ||
   (sight.roles.claim === 'part' && sight.roles.entry === 'part') ||
   isAnothersPart(asked, sight) ||
   areItsParts(sight, entry);
@@ -122,14 +123,14 @@ const FLOWS: ReadonlySet<Measure | null> = new Set<Measure | null>(['trade-balan
 
 const isOfAnotherReach = (asked: Asked, entry: Entry, figure: EntryFigure): boolean =>
   FLOWS.has(entry.measure) &&
-  areOfWorldAndOne({ ofWorld: asked.told.ofWorld, isNamed: asked.claim.counterparties.length > 0 }, figure, asked.isWorlds(entry));
+  areOfWorldAndOne({ ofWorld: asked.told().ofWorld, isNamed: asked.claim.counterparties.length > 0 }, figure, asked.isWorlds(entry));
 
 const COUNTS = /\b(?:deficit|surplus)\b/;
 
 /** Each side counts its trade with the other in its own way: a surplus by the one is no more than a deficit by the other. Words are as words.ts cuts them. */
 function areOfTwoCounters({ words }: Asked, { role }: EntryFigure): boolean {
   if (!COUNTS.test(role)) return false;
-  const [surplus, deficit] = [words.has('surplu'), words.has('defici')];
+  const [surplus, deficit] = [words().has('surplu'), words().has('defici')];
   return surplus !== deficit && (surplus ? /\bdeficit\b/ : /\bsurplus\b/).test(role);
 }
 
@@ -148,7 +149,7 @@ const isOfManySums = ({ compared, claim }: Asked): boolean => claim.goods.length
 function obstacleToSums(asked: Asked, entry: Entry, sight: Sight): Obstacle | null {
   const { figure, roles, stated } = sight;
   if (roles.entry === 'covered' && areOfTwoDuties(asked, entry)) return 'unclear';
-  if (areParts(asked, entry, sight) || areOfFirmsAndState(asked.told.ofFirms, entry) || isLevelAndRise(asked, stated, figure)) return 'unclear';
+  if (areParts(asked, entry, sight) || areOfFirmsAndState(asked.told().ofFirms, entry) || isLevelAndRise(asked, stated, figure)) return 'unclear';
   const between = obstacleBetween(asked, entry, sight);
   if (between !== null) return between;
   const { goods } = asked.claim;
@@ -170,10 +171,10 @@ export function obstacleOf(asked: Asked, entry: Entry, sight: Sight): Obstacle |
   const found = obstacleTo(sight, entry);
   // A role follows from the claim's measure alone, so equal sums need no further proof, but for a part of another's whole.
   if (sight.equal && found === 'role') return isAnothersPart(asked, sight) ? found : null;
-  if (sight.equal) return found ?? (roles.entry === 'rate' && nameOtherDuties(asked.told.duties, entry) ? 'unclear' : null);
+  if (sight.equal) return found ?? (roles.entry === 'rate' && nameOtherDuties(asked.told().duties, entry) ? 'unclear' : null);
   if (isFar(sight)) return 'unclear';
   if (found !== null) return found;
   if (roles.entry !== null && RAISED.has(roles.entry) && asked.onTop.has(stated) !== isFurther(figure, roles.entry)) return 'unclear';
   if (isSized(sight.claim.unit)) return obstacleToSums(asked, entry, sight);
-  return roles.entry === 'rate' && (isOnFurtherGoods(asked, entry) || nameOtherDuties(asked.told.duties, entry)) ? 'unclear' : null;
+  return roles.entry === 'rate' && (isOnFurtherGoods(asked, entry) || nameOtherDuties(asked.told().duties, entry)) ? 'unclear' : null;
 }

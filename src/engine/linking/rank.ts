@@ -87,12 +87,8 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
     spoken,
     isDated: spoken !== null && lengthOf(spoken) <= 31 && moments.some((m) => m.from === spoken.from && m.to === spoken.to),
     dayNamed: dayNamed(moments, today),
-    get told() {
-      return told();
-    },
-    get words() {
-      return words();
-    },
+    told,
+    words,
     inherited: inheritedBy(claim, analysis, lexicon),
   };
 }

@@ -9,7 +9,7 @@ function coverage(goods: boolean, services: boolean): Coverage | null {
 }
 
 /** By the claim's own words; words.ts cuts them to six letters. */
-export const coverageOfClaim = ({ words }: Asked): Coverage | null => coverage(words.has('goods'), words.has('servic'));
+export const coverageOfClaim = ({ words }: Asked): Coverage | null => coverage(words().has('goods'), words().has('servic'));
 
 /** By what the record calls its figure, and the services among its goods. */
 export function coverageOfFigure({ role }: EntryFigure, { goods }: Entry): Coverage | null {
