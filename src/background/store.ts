@@ -18,7 +18,8 @@ export function ledger(): Promise<Ledger> {
  */
 export async function keepForGood(of: Ledger): Promise<void> {
   const storage: Partial<StorageManager> = globalThis.navigator?.storage ?? {};
-  if (!storage.persist || (await of.count()) !== 1 || (await storage.persisted?.())) return;
+  // Counted last: of 100,000 entries it takes half a second.
+  if (!storage.persist || (await storage.persisted?.()) || (await of.count()) !== 1) return;
   await storage.persist();
 }
 

@@ -115,10 +115,10 @@ const itself = (value: string): string => value;
 export function openShelf(ledger: Ledger): Shelf {
   let known: Promise<Records> | null = null;
   const found = new Map<string, Promise<Listed>>();
-  /** How many entries are the reader's own. A database counts them one by one, three tenths of a second for 50,000; whoever finds all of them knows. */
+  /** How many entries are the reader's own, as a search for all of them finds: the database would count them one by one, half a second for 100,000. */
   let ofOwn: Promise<number> | null = null;
   const owned = (): Promise<number> => {
-    ofOwn ??= ledger.count();
+    ofOwn ??= ledger.search({ limit: 0 }).then(({ total }) => total);
     return ofOwn;
   };
   /** The first rows that somebody waits for. */
