@@ -8,7 +8,7 @@ vi.mock('../../src/engine/analyse.ts', async () => {
 vi.mock('../../src/engine/link.ts', () => ({
   link: (input: (typeof given.link)[number]) => {
     given.link.push(input);
-    return input.candidates.slice(0, 1).map((c) => ({ claim: 0, entry: c.id }));
+    return input.candidates.slice(0, 1).map((c) => ({ claim: 0, entry: c.id, because: [] }));
   },
 }));
 
