@@ -5,7 +5,7 @@ import { castingOf } from '../../src/engine/claims/party-traits.ts';
 import type { Lexicon } from '../../src/engine/lexicon.ts';
 import type { EntityId } from '../../src/model/entity.ts';
 import type { GoldClaim } from '../../tests/gold/gold.ts';
-import { descended, inRows, placed, rowsOf, type Weights } from './logistic.ts';
+import { addErrors, descended, inRows, placed, rowsOf, sumsOf, type Weights } from './logistic.ts';
 import { traitsOf } from './notes.ts';
 
 /** All that may be parties of a claim, and what its label says of them. */
@@ -86,7 +86,7 @@ export function castEstimated(cases: readonly CastCase[], ridge: number, least: 
   });
   const weights = descended(rows.size * COUNT, ridge, (weights, slope) => {
     for (const { features, ways, right, weight } of known) {
-      const sums = features.map((all) => ROLES.map((_, role) => all.reduce((sum, { at, value }) => sum + value * (weights[at + role] ?? 0), 0)));
+      const sums = features.map((all) => sumsOf(all, weights, COUNT));
       const loud = ways.map((way) => way.reduce((sum, role, i) => sum + (sums[i]?.[role] ?? 0), 0));
       const most = loud.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
       const shares = loud.map((l) => Math.exp(l - most));
@@ -101,11 +101,7 @@ export function castEstimated(cases: readonly CastCase[], ridge: number, least: 
           if (of) of[role] = (of[role] ?? 0) + error;
         }
       }
-      for (const [i, told] of features.entries())
-        for (let role = 0; role < COUNT; role++) {
-          const error = errors[i]?.[role] ?? 0;
-          for (const { at, value } of told) slope[at + role] = (slope[at + role] ?? 0) + error * value;
-        }
+      for (const [i, told] of features.entries()) addErrors(told, errors[i] ?? new Float64Array(COUNT), slope);
     }
   });
   return inRows(weights, rows, COUNT);

@@ -2,6 +2,7 @@ import type { Records } from '../../src/cli/records.ts';
 import { Clause } from '../../src/engine/claims/clause.ts';
 import { strongest } from '../../src/engine/claims/measure.ts';
 import { tellMeasure } from '../../src/engine/claims/measure-traits.ts';
+import { SoFar } from '../../src/engine/claims/so-far.ts';
 import { seenIn } from '../../src/engine/text/sought.ts';
 import { Kind, Measure } from '../../src/model/claim.ts';
 import type { Day } from '../../src/model/day.ts';
@@ -44,7 +45,9 @@ function ofMeasure(text: string, measure: Measure, records: Records): Case {
   const clause = new Clause(prose.text, prose.text.toLowerCase(), span, span, mentions, seenIn(prose.text, 0, prose.text.length));
   const figures = mentions.figures.map(({ kind }) => kind);
   const read = strongest(clause.words, clause.seen)?.measure ?? null;
-  const features = traitsOf((to) => tellMeasure({ clause, figures, read, here: null, adjacent: null, before: null }, to));
+  const features = traitsOf((to) =>
+    tellMeasure({ clause, figures, read, here: null, adjacent: null, before: null, second: null, soFar: new SoFar() }, to),
+  );
   return { features, right: new Set([Measure.options.indexOf(measure)]), weight: 1 };
 }
 

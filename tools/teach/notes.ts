@@ -3,8 +3,19 @@ import { asValue, type Value } from '../../src/engine/claims/values.ts';
 import type { Weights } from './logistic.ts';
 import { vectorsOfStems } from './vectors.ts';
 
-/** Of the words of a clause there are many: each teaches less than what is read out of it. */
-const WORTH: Readonly<Record<string, number>> = { w: 0.7, l: 0.7, r: 0.7, kind: 3, 'kind-rule': 3, read: 2, sign: 1.5, best: 1.5 };
+/** Of the words of a clause there are many: each teaches less than what is read out of it, and those beside it less again. */
+const WORTH: Readonly<Record<string, number>> = {
+  w: 0.7,
+  l: 0.7,
+  r: 0.7,
+  left: 0.4,
+  right: 0.4,
+  kind: 3,
+  'kind-rule': 3,
+  read: 2,
+  sign: 1.5,
+  best: 1.5,
+};
 
 /** The value of a trait while it is learnt. */
 const worthOf = (name: string): number => WORTH[name.slice(0, name.indexOf(':'))] ?? 1;

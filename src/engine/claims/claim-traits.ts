@@ -1,7 +1,7 @@
 import type { Kind, Measure } from '../../model/claim.ts';
 import type { FigureKind } from '../../model/figure.ts';
 import type { Clause } from './clause.ts';
-import { strengthOf, tellBefore, tellNext, tellPlainWords } from './trait-words.ts';
+import { strengthOf, tellBefore, tellNext, tellPlainWords, tellWords } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
 import { asValue, type Value } from './values.ts';
 import type { Verb } from './verb.ts';
@@ -123,6 +123,8 @@ export function tellKind(clues: ClaimClues, to: Listener): void {
     if (cue && cue.start >= clause.start && cue.end <= clause.end) tellNext(whole, cue.start - clause.start, CUE, to);
 }
 
+const LEFT = group('left');
+const RIGHT = group('right');
 const LENGTH = group('length');
 const STRENGTH = group('strength');
 const DOUBT = group('doubt');
@@ -152,11 +154,13 @@ const SOON = 3;
 /** Tells what may tell whether a clause claims anything. */
 export function tellClaim(clues: ClaimClues, to: Listener): void {
   tellKind(clues, to);
-  const { doubts, past } = clues;
+  const { clause, doubts, past } = clues;
+  tellWords(clause.runs, clause.sentence.start, clause.start, LEFT, to);
+  tellWords(clause.runs, clause.end, clause.sentence.end, RIGHT, to);
   const doer = asValue(clues.doer);
   const voice = asValue(clues.voice);
   const strength = asValue(strengthOf(clues.weight));
-  to.tell(LENGTH, asValue(lengthOf(clues.clause.whole)));
+  to.tell(LENGTH, asValue(lengthOf(clause.whole)));
   to.tell(STRENGTH, strength);
   for (const reason of doubts) {
     const doubt = asValue(reason);

@@ -30,6 +30,7 @@ import { partiesOf } from './parties.ts';
 import type { PartyClues } from './party-clues.ts';
 import { kindInContext, kindOfParties } from './settled-kind.ts';
 import { type Sides, sidesOf } from './sides.ts';
+import { SoFar } from './so-far.ts';
 import { isOfficer, speaksForState } from './states.ts';
 import { isLed, isParty, verbOf } from './subject.ts';
 import { termsOf } from './terms.ts';
@@ -81,6 +82,7 @@ const UNCOUNTED = new Set<Measure>(['dispute', 'talks', 'subsidies', 'market-acc
 /** What the sentences so far have set up for the next. */
 interface Thread {
   claims: Claim[];
+  soFar: SoFar;
   occasion: Occasion | null;
   /** The last claim, where it stands in the sentence just before. */
   adjacent: Claim | null;
@@ -203,6 +205,8 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     here: here?.measure ?? null,
     adjacent: thread.adjacent?.measure ?? null,
     before: thread.claims.at(-1)?.measure ?? null,
+    second: thread.claims.at(-2)?.measure ?? null,
+    soFar: thread.soFar.reads(thread.claims),
   });
   const there = meansThatMeeting(clause.words, clause.seen) ? thread.occasion : null;
   const before = thread.claims.at(-1) ?? null;
@@ -332,7 +336,14 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     strict: !about,
   };
   const headings = prose.blocks.filter((b) => b.role === 'heading');
-  const thread: Thread = { claims: [], occasion: null, adjacent: null, officer: null, place: { sentences: prose.sentences, index: 0 } };
+  const thread: Thread = {
+    claims: [],
+    soFar: new SoFar(),
+    occasion: null,
+    adjacent: null,
+    officer: null,
+    place: { sentences: prose.sentences, index: 0 },
+  };
   const headed = headedBlocks(prose.blocks);
   const sheet = { text: prose.text, lower, blocks: prose.blocks, mentions, published: article.published, lexicon, sides };
   const claimsOf = (clauses: readonly Clause[], isHeading: boolean): Claim[] => {

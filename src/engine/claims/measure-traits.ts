@@ -2,6 +2,7 @@ import type { Measure } from '../../model/claim.ts';
 import type { FigureKind } from '../../model/figure.ts';
 import type { Clause } from './clause.ts';
 import { signsOf } from './measure.ts';
+import type { SoFar } from './so-far.ts';
 import { strengthOf, tellPlainWords } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
 import { asValue } from './values.ts';
@@ -12,10 +13,12 @@ export interface MeasureClues {
   figures: readonly FigureKind[];
   /** By the signs, and what the clause takes up from the text before. */
   read: Measure | null;
-  /** Of the claim before it in its sentence, of the one in the sentence before, of the last one anywhere. */
+  /** Of the claim before it in its sentence, of the one in the sentence before, of the last one and the second last anywhere. */
   here: Measure | null;
   adjacent: Measure | null;
   before: Measure | null;
+  second: Measure | null;
+  soFar: SoFar;
 }
 
 const W = group('word');
@@ -25,12 +28,18 @@ const BEST = group('best');
 const HERE = group('here');
 const ADJACENT = group('adjacent');
 const LAST = group('last');
+const SECOND = group('second');
+const FIRST = group('first');
+const MOST = group('most');
+const HAD = group('had');
 const FIGURE = group('figure');
 const ANY = group('any');
 const CLAIM = asValue('claim');
+const MAIN = asValue('main');
+const SOME = asValue('some');
 
 /** Tells what may tell the measure of a clause's claim. */
-export function tellMeasure({ clause, figures, read, here, adjacent, before }: MeasureClues, to: Listener): void {
+export function tellMeasure({ clause, figures, read, here, adjacent, before, second, soFar }: MeasureClues, to: Listener): void {
   tellPlainWords(clause.runs, clause, clause.names, W, to);
   for (const measure of signsOf(clause.words, clause.seen)) to.tell(SIGN, asValue(measure));
   const best = clause.measure;
@@ -39,6 +48,10 @@ export function tellMeasure({ clause, figures, read, here, adjacent, before }: M
   if (here) to.tell(HERE, asValue(here));
   if (adjacent) to.tell(ADJACENT, asValue(adjacent));
   if (before) to.tell(LAST, asValue(before));
+  if (second) to.tell(SECOND, asValue(second));
+  if (soFar.first) to.tell(FIRST, asValue(soFar.first));
+  if (soFar.most) to.both(MOST, asValue(soFar.most), soFar.isMain ? MAIN : SOME);
+  for (const measure of soFar.all()) to.tell(HAD, asValue(measure));
   for (const figure of figures) to.tell(FIGURE, asValue(figure));
   to.tell(ANY, CLAIM);
 }
