@@ -11,7 +11,8 @@ import type { Records } from './records.ts';
 const MESSAGES: Readonly<Record<string, { message: string }>> = messages;
 
 /** As the browser fills in a message: each place once, whatever is filled in. */
-const words: Teller['words'] = (key, ...fill) => (MESSAGES[key]?.message ?? '').replace(/\$(\d)/g, (_, at: string) => String(fill[Number(at) - 1] ?? ''));
+const words: Teller['words'] = (key, ...fill) =>
+  (MESSAGES[key]?.message ?? '').replace(/\$(\d)/g, (_, at: string) => String(fill[Number(at) - 1] ?? ''));
 
 /** With hedge and rate: "more than $1.2 trillion", "25 million tonnes a year". */
 function amount({ value, unit, qualifier, per }: Size): string {

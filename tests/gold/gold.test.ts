@@ -4,7 +4,7 @@ import { articleOfText } from '../../src/cli/article.ts';
 import { readArticle } from '../../src/cli/read.ts';
 import { loadRecords } from '../../src/cli/records.ts';
 import { scoreClaims, scoreLinks, threadOf } from './claims.ts';
-import { FLOORS, FRESH_NOT_YET_MENDED } from './floors.ts';
+import { FLOORS, FRESH_NOT_YET_MENDED, NOT_YET_MENDED } from './floors.ts';
 import { articles, sentences } from './gold.ts';
 import { scoreMentions } from './mentions.ts';
 import { Score } from './tally.ts';
@@ -106,7 +106,8 @@ describe('never', () => {
     const shown = [...scores.articles.errors, ...scores['articles whole'].errors]
       .filter((e) => e.field === 'links never to be shown')
       .map((e) => `${e.id}: ${e.error}`);
-    expect(shown).toEqual([]);
+    expect(shown.filter((e) => !NOT_YET_MENDED.some((known) => e.startsWith(`${known} (`)))).toEqual([]);
+    expect(NOT_YET_MENDED.filter((known) => !shown.some((e) => e.startsWith(`${known} (`)))).toEqual([]);
     const untold = scores['articles fresh'].errors.filter((e) => e.field === 'links never to be shown').length;
     expect(untold).toBeLessThanOrEqual(FRESH_NOT_YET_MENDED);
   });

@@ -224,7 +224,11 @@ function around(record: Candidate, candidates: Candidates, score: number, field:
   outcomes(record.entry, field.ties).forEach(tie);
   for (const c of candidates.possible) {
     if (c === record || c.odds < 1 || links.has(c.entry.id) || whenOf(c.entry, setting.today) === 'later') continue;
-    if (!isOwn(c.entry) && (c.features.amount !== 'telling' || !areOfSameLands(c.entry, record.entry, setting.lexicon))) continue;
+    if (
+      !isOwn(c.entry) &&
+      (c.features.amount !== 'telling' || c.features.measure !== 'equal' || !areOfSameLands(c.entry, record.entry, setting.lexicon))
+    )
+      continue;
     if (promiseApart(c.entry, record.entry, setting.lexicon)) continue;
     put(make(c, inferRelation(asked.claim.kind, c.features, c.entry, mainDifference(asked, c.entry), null), chance(c), null));
   }
