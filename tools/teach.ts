@@ -31,9 +31,13 @@ const JUDGED = {
 } as const;
 type Judged = keyof typeof JUDGED;
 
-/** Sentences are few beside the articles, and alone show who is meant where no text around them tells. */
-const ALONE = 4;
-const alone = (lessons: Lessons): Lessons => ({ ...lessons, party: lessons.party.map((one) => ({ ...one, weight: ALONE * one.weight })) });
+/** Sentences are few beside the articles, and alone show what is claimed, and by whom, where no text around them tells. */
+const ALONE = 10;
+const alone = (lessons: Lessons): Lessons => ({
+  ...lessons,
+  claim: lessons.claim.map((one) => ({ ...one, weight: ALONE * one.weight })),
+  party: lessons.party.map((one) => ({ ...one, weight: ALONE * one.weight })),
+});
 
 const records = loadRecords(null);
 const texts: Lessons[] = [

@@ -3,6 +3,7 @@ import { type Candidate, type CastClues, ROLES } from './candidates.ts';
 import { castBy, type Weighed } from './cast.ts';
 import { type ClaimClues, tellClaim, tellKind } from './claim-traits.ts';
 import { CLAIM_WEIGHTS } from './claim-weights-table.ts';
+import { bearsVerb, DUTIES } from './duties.ts';
 import { type JointClues, tellJoint } from './joint-traits.ts';
 import { JOINT_WEIGHTS } from './joint-weights-table.ts';
 import { KIND_WEIGHTS } from './kind-weights-table.ts';
@@ -74,6 +75,10 @@ const BY_DOING = /^by\s+[a-z]+ing\b[^,;]*$/;
 const isMeans = ({ words, sentence, joint, left }: JointClues): boolean =>
   BY_DOING.test(words.slice((left[0]?.start ?? sentence.start) - sentence.start, joint.start - sentence.start).trim());
 
+/** "Vietnam will pay 20 percent on what it sells to America": the verb says who bears the duty, and so that another imposes it. */
+const isPaying = ({ party: { measure, at }, clause, ruled }: CastClues): boolean =>
+  DUTIES.has(measure) && ruled.actors.length > 0 && bearsVerb(clause, at);
+
 /**
  * Linear models (logistic regression) of what the words and all that was read out of them tell together; `npm run teach` estimates their
  * weights from the labelled texts.
@@ -103,7 +108,7 @@ export const JUDGES: Judges = {
   parties: (clues) => {
     const scale = made().party;
     const { candidates, tellClaim, tell } = castingOf(clues);
-    if (candidates.length === 0) return clues.ruled;
+    if (candidates.length === 0 || isPaying(clues)) return clues.ruled;
     tellClaim(scale.clear());
     const all = [scale.of(0), scale.of(1), scale.of(2)] as const;
     const weigh = (candidate: Candidate): Weighed => {

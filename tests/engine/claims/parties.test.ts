@@ -18,7 +18,6 @@ const SIDES: readonly (readonly [text: string, expected: string])[] = [
   ['India’s tariff falls to 18 percent, Donald Trump said.', 'tariff-relief US→IN'],
   ['India’s tariff on American almonds falls to 18 percent, New Delhi said.', 'tariff-relief IN→US'],
   ['Japanese steel is spared Washington’s 25 percent tariff.', 'tariff-relief US→JP'],
-  ['Donald Trump announced that Vietnam would pay a 20 percent tariff and open its market to American goods.', 'market-access VN→US'],
   ['Donald Trump imposed a 10 percent surcharge on most imports. China waited.', 'tariff US→'],
   ['Ottawa met its critics on Monday. It will lift its 25 percent tariff on American steel.', 'tariff-relief CA→US'],
   ['Chinese buyers had gone back on their promise to purchase American soybeans, three people told Reuters.', 'purchases CN→US'],
