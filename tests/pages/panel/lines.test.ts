@@ -28,12 +28,9 @@ describe('a claim in two lines', () => {
     }));
 
   test('the record it differs from is dated where it is not the nearest', () =>
-    expect(lines([{ ...lowers, relation: 'same', comparison: null }, { ...lowers }]).difference).toBe(
-      `2 Mar 2019 · lowers · ${SAID}`,
-    ));
+    expect(lines([{ ...lowers, relation: 'same', comparison: null }, { ...lowers }]).difference).toBe(`2 Mar 2019 · lowers · ${SAID}`));
 
-  test('a comparison that agrees is told without a relation', () =>
-    expect(lines([{ ...lowers, relation: 'same' }]).difference).toBe(SAID));
+  test('a comparison that agrees is told without a relation', () => expect(lines([{ ...lowers, relation: 'same' }]).difference).toBe(SAID));
 
   test('what cannot be compared is not told as a difference', () => {
     const comparison = compared({ says: 'not-comparable', why: { is: 'unit' } });
