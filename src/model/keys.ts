@@ -8,11 +8,14 @@ import type { ClaimKey } from './judgement.ts';
 /** The country that a party belongs to: `steven-mnuchin` → `US`; null for one without. */
 export type CountryOf = (id: EntityId) => string | null;
 
+/** Whether an id is a country's or a bloc's: its code. */
+export const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
+
 /** By the ledger's entities; a bare country code stands for itself. */
 export function countriesFrom(entities: Iterable<Pick<Entity, 'id' | 'country'>>): CountryOf {
   const known = new Map<string, string | null>();
   for (const { id, country } of entities) if (!known.has(id)) known.set(id, country);
-  return (id) => known.get(id) ?? (/^[A-Z]{2}$/.test(id) ? id : null);
+  return (id) => known.get(id) ?? (isCountry(id) ? id : null);
 }
 
 /**
@@ -32,7 +35,7 @@ export function partyKeys(parties: readonly string[]): Key[] {
 }
 
 /** Persons, firms and bodies: few records are of one, and most of a country. */
-export const isParticular = (id: string): boolean => !/^[A-Z]{2}$/.test(id);
+export const isParticular = (id: string): boolean => !isCountry(id);
 
 /** What appoints a day, of whose. */
 export const dueOn = (day: string): Key => `due-${day}`;

@@ -5,10 +5,10 @@ export class SoFar {
   readonly #counts = new Map<Measure, number>();
   /** Claims that were counted. */
   #read = 0;
+  #mostCount = 0;
   first: Measure | null = null;
   /** The earliest of those that most claims are about. */
   most: Measure | null = null;
-  mostCount = 0;
 
   /** Counts the claims that came since. @param claims all of the article so far, each time those of before and what was added */
   reads(claims: readonly Pick<Claim, 'measure'>[]): this {
@@ -18,14 +18,14 @@ export class SoFar {
       const count = (this.#counts.get(measure) ?? 0) + 1;
       this.#counts.set(measure, count);
       this.first ??= measure;
-      if (count > this.mostCount) [this.most, this.mostCount] = [measure, count];
+      if (count > this.#mostCount) [this.most, this.#mostCount] = [measure, count];
     }
     return this;
   }
 
   /** Whether more than half of all claims are about that one. */
   get isMain(): boolean {
-    return this.mostCount * 2 > this.#read;
+    return this.#mostCount * 2 > this.#read;
   }
 
   /** Each once, in the order in which they came up. */

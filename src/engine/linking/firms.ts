@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Entry } from '../../model/entry.ts';
+import { isCountry } from '../../model/keys.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 const FIRMS = /\b(?:firms|companies|makers|conglomerates|corporations|businesses|private)\b/i;
@@ -17,8 +18,6 @@ export function isOfFirms(words: string, { money, actors }: Pick<Claim, 'money' 
   });
 }
 
-const isPlace = (id: string): boolean => /^[A-Z]{2}$/.test(id);
-
 /** Whether one of two is of what a country's firms plan to invest and the other of what the country promised: neither is a part of the other. */
 export const areOfFirmsAndState = (ofFirms: boolean, { measure, actor, title }: Entry): boolean =>
-  measure === 'investment' && actor.some(isPlace) && ofFirms !== FIRMS.test(title);
+  measure === 'investment' && actor.some(isCountry) && ofFirms !== FIRMS.test(title);

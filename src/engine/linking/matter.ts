@@ -1,12 +1,11 @@
 import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { Entry } from '../../model/entry.ts';
+import { isCountry } from '../../model/keys.ts';
 import type { Relation } from '../../model/link.ts';
 import type { Known } from './context.ts';
 import type { Levels } from './features.ts';
 
 const DUTIES: ReadonlySet<Measure> = new Set<Measure>(['tariff', 'tariff-relief', 'retaliation', 'truce']);
-
-const isPlace = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 
 /**
  * Whether the same side does the like to the same. What Canada charges is no more than what it is charged, one firm's plan no less than another's or
@@ -14,7 +13,7 @@ const isPlace = (id: string): boolean => /^[A-Z]{2}$/.test(id);
  */
 export function doLikewise({ direction, actor, measure, parties }: Levels, entry: Pick<Entry, 'measure' | 'actor'>): boolean {
   if (direction === 'reversed' || actor === 'apart' || measure === 'far') return false;
-  if (entry.measure === 'investment' && !entry.actor.some(isPlace) && actor !== 'same') return false;
+  if (entry.measure === 'investment' && !entry.actor.some(isCountry) && actor !== 'same') return false;
   const isDuty = entry.measure !== null && DUTIES.has(entry.measure);
   return parties === 'all' || (!isDuty && (parties === 'within' || parties === 'beyond'));
 }
@@ -40,14 +39,14 @@ export type Matter = 'one' | 'like' | 'aside' | 'answer' | 'another';
 /** Whether only firms act in a claim of what is to be invested or bought, and a state in the record. */
 const isOfFirms = ({ actors }: Pick<Claim, 'actors'>, entry: Entry, { entities }: Pick<Known, 'entities'>): boolean =>
   (entry.measure === 'investment' || entry.measure === 'purchases') &&
-  entry.actor.some(isPlace) &&
+  entry.actor.some(isCountry) &&
   actors.length > 0 &&
-  actors.every((id) => !isPlace(id) && entities.get(id)?.type === 'organisation');
+  actors.every((id) => !isCountry(id) && entities.get(id)?.type === 'organisation');
 
 /** What a firm plans that the claim does not tell of. */
 const isOfAnotherFirm = ({ actors }: Pick<Claim, 'actors'>, { measure, kind, actor }: Entry, levels: Levels): boolean =>
   (measure === 'investment' ? !DONE.has(kind) : measure === 'purchases' && kind === 'agreement') &&
-  !actor.some(isPlace) &&
+  !actor.some(isCountry) &&
   actors.length > 0 &&
   levels.actor !== 'same';
 

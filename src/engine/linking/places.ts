@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { EntryFigure } from '../../model/entry.ts';
-import { countriesOf } from '../../model/keys.ts';
+import { countriesOf, isCountry } from '../../model/keys.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { onceFor } from './once.ts';
 
@@ -10,7 +10,7 @@ type Known = Pick<Lexicon, 'entities' | 'countryOf'>;
 const countryCalled = onceFor((known: Known): ReadonlyMap<string, string> => {
   const called = new Map<string, string>();
   for (const { id, name, aliases, weakAliases } of known.entities.values())
-    if (/^[A-Z]{2}$/.test(id)) for (const word of [id, name, ...aliases, ...weakAliases]) called.set(word, id);
+    if (isCountry(id)) for (const word of [id, name, ...aliases, ...weakAliases]) called.set(word, id);
   return called;
 });
 

@@ -3,7 +3,7 @@ import { type Day, daysOf } from '../../model/day.ts';
 import { isComparable } from '../../model/differs.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Entry, EntryId, EntryRelation } from '../../model/entry.ts';
-import { countriesOf } from '../../model/keys.ts';
+import { countriesOf, isCountry } from '../../model/keys.ts';
 import type { Link, Relation } from '../../model/link.ts';
 import { baselineOfClaim } from './baseline.ts';
 import { daysBetween, lengthOf } from './calendar.ts';
@@ -166,7 +166,7 @@ type Make = (c: Candidate, relation: Relation, score: number, tie: Tie | null) =
 
 /** Between whom a record is: the firms that a country's duty falls on do not make their homes a party to it. */
 function countriesIn({ actor, counterparty }: Entry, { countryOf, entities }: Setting['lexicon']): string[] {
-  const isPlace = (id: EntityId): boolean => /^[A-Z]{2}$/.test(id) || entities.get(id)?.type === 'place';
+  const isPlace = (id: EntityId): boolean => isCountry(id) || entities.get(id)?.type === 'place';
   const named = (side: readonly EntityId[]): readonly EntityId[] => (side.some(isPlace) ? side.filter(isPlace) : side);
   return countriesOf([...named(actor), ...named(counterparty)], countryOf);
 }

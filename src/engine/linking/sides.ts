@@ -1,6 +1,7 @@
 import type { Claim, Kind } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Entry } from '../../model/entry.ts';
+import { isCountry } from '../../model/keys.ts';
 import type { Known } from './context.ts';
 import { onceFor } from './once.ts';
 
@@ -38,7 +39,7 @@ const SPEECH: ReadonlySet<Kind> = new Set<Kind>(['statement', 'denial', 'threat'
 
 function read({ kind, actor, counterparty, attribution }: Pick<Entry, 'kind' | 'actor' | 'counterparty' | 'attribution'>, known: Known): Sides {
   const typeOf = (id: string) => known.entities.get(id as EntityId)?.type;
-  const isPlace = (id: string): boolean => typeOf(id) === 'place' || /^[A-Z]{2}$/.test(id);
+  const isPlace = (id: string): boolean => typeOf(id) === 'place' || isCountry(id);
   const actors = countries(actor, known);
   const counterparties = countries(counterparty, known);
   const all = new Set([...actors, ...counterparties]);

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { Entry } from '../../../model/entry.ts';
+import { isCountry } from '../../../model/keys.ts';
 import { dateInWords } from '../../../ui/normal/dates.ts';
 import { type Parties, sides } from '../../../ui/normal/parties.ts';
 import { nameOf } from '../../../ui/reader.ts';
@@ -19,7 +20,7 @@ interface Said {
 
 /** A row has no room for whoever acted in a country's name. */
 const countries = (ids: Entry['actor']): Entry['actor'] => {
-  const own = ids.filter((id) => /^[A-Z]{2}$/.test(id));
+  const own = ids.filter(isCountry);
   return own.length > 0 ? own : ids;
 };
 
