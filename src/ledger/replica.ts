@@ -28,9 +28,16 @@ async function ownAt(tx: ReadTx, id: string): Promise<Held['own']> {
   return judged ? ((await tx.objectStore('judgements').get(judged)) ?? null) : null;
 }
 
-async function heldAt(tx: ReadTx, id: string): Promise<Held> {
-  const [own, row, changed] = await Promise.all([ownAt(tx, id), tx.objectStore('shared').get(id), tx.objectStore('outbox').get(id)]);
-  return { id, own, row: row ?? null, changedAt: changed?.at ?? null };
+/** Where nothing waits, which is most of the time, nothing is asked of the outbox: a third of the questions. */
+async function heldAt(tx: ReadTx, ids: readonly string[]): Promise<Held[]> {
+  const outbox = tx.objectStore('outbox');
+  const nothingWaits = (await outbox.getKey(IDBKeyRange.lowerBound(''))) === undefined;
+  return Promise.all(
+    ids.map(async (id) => {
+      const [own, row, changed] = await Promise.all([ownAt(tx, id), tx.objectStore('shared').get(id), nothingWaits ? undefined : outbox.get(id)]);
+      return { id, own, row: row ?? null, changedAt: changed?.at ?? null };
+    }),
+  );
 }
 
 /** What comes out of the database has its keys in the order they went in. */
@@ -45,6 +52,11 @@ async function writeOwn(tx: WriteTx, id: string, own: Held['own']): Promise<void
 
 const writeRow = (tx: WriteTx, id: string, row: SharedRow | null): Promise<unknown> =>
   row ? tx.objectStore('shared').put(row) : tx.objectStore('shared').delete(id);
+
+async function writePending(tx: WriteTx, { id, changedAt }: Held, isPending: boolean, at: string): Promise<void> {
+  if (isPending && changedAt === null) await tx.objectStore('outbox').put({ id, at });
+  if (!isPending && changedAt !== null) await tx.objectStore('outbox').delete(id);
+}
 
 const keep = (tx: WriteTx, at: Checkpoint): Promise<unknown> => tx.objectStore('sharing').put({ name: 'checkpoint', ...at });
 
@@ -78,43 +90,45 @@ export function replicaDoor({ read, write }: Transactions, changes: Changes): Re
       }),
     end: () => write(forgetSharing),
     checkpoint: () => read(sharingAt),
-    held: (ids) => read((tx) => Promise.all(ids.map((id) => heldAt(tx, id)))),
-    changed: (after, limit) =>
-      read(async (tx) => {
-        const ids = await tx.objectStore('outbox').getAllKeys(IDBKeyRange.lowerBound(after, true), limit);
-        return Promise.all(ids.map((id) => heldAt(tx, id)));
-      }),
-    async settle(at, settled, keeps) {
-      const told: EntryId[] = [];
-      let judged = false;
-      const rest = await write(async (tx) => {
+    keep: (at) =>
+      write(async (tx) => {
         await sameSession(tx, at);
-        const now = await Promise.all(settled.map(({ held }) => heldAt(tx, held.id)));
-        const isStill = settled.map(({ held }, n) => isAs([held.own, held.row], [now[n]?.own, now[n]?.row]));
-        const good = settled.filter((_, n) => isStill[n]);
-        const written = good.filter(({ own, held }) => own !== undefined && !isAs(own, held.own));
-        told.push(...written.flatMap(({ held }) => entryOf(held.id) ?? []));
-        judged = told.length < written.length;
-        await loosen(tx, told);
-        await Promise.all(written.map(({ held, own }) => writeOwn(tx, held.id, own ?? null)));
-        for (const { held, row, isPending } of good) {
-          await writeRow(tx, held.id, row);
-          if (!isPending) await tx.objectStore('outbox').delete(held.id);
-          else if (held.changedAt === null) await tx.objectStore('outbox').put({ id: held.id, at: new Date().toISOString() });
-        }
-        if (told.length > 0) await tidyShelf(tx, SEGMENT);
-        if (keeps && good.length === settled.length) await keep(tx, at);
-        return settled.filter((_, n) => !isStill[n]).map(({ held }) => held.id);
+        await keep(tx, at);
+      }),
+    rows: (ids) => read((tx) => Promise.all(ids.map(async (id) => (await tx.objectStore('shared').get(id)) ?? null))),
+    changed: (after, limit) => read((tx) => tx.objectStore('outbox').getAllKeys(IDBKeyRange.lowerBound(after, true), limit)),
+    async settle(at, ids, decide, keeps) {
+      const { told, judged } = await write(async (tx) => {
+        await sameSession(tx, at);
+        const settled = (await heldAt(tx, ids)).flatMap((held) => {
+          const to = decide(held);
+          return to ? [{ held, to }] : [];
+        });
+        const written = settled.filter(({ held, to }) => to.own !== undefined && !isAs(to.own, held.own));
+        const entries = written.flatMap(({ held }) => entryOf(held.id) ?? []);
+        if (entries.length > 0) await loosen(tx, entries);
+        const now = new Date().toISOString();
+        await Promise.all([
+          ...written.map(({ held, to }) => writeOwn(tx, held.id, to.own ?? null)),
+          ...settled.map(({ held, to }) => writeRow(tx, held.id, to.row)),
+          ...settled.map(({ held, to }) => writePending(tx, held, to.isPending, now)),
+        ]);
+        if (entries.length > 0) await tidyShelf(tx, SEGMENT);
+        if (keeps) await keep(tx, at);
+        return { told: entries, judged: entries.length < written.length };
       });
       if (told.length > 0) changes.tell({ what: 'entries', ids: told });
       if (judged) changes.tell({ what: 'judgements' });
-      return rest;
     },
     agree: (at, agreed) =>
       write(async (tx) => {
         await sameSession(tx, at);
-        for (const { held, base, rev, isContested } of agreed) {
-          const { own, row } = await heldAt(tx, held.id);
+        const now = await heldAt(
+          tx,
+          agreed.map(({ held }) => held.id),
+        );
+        for (const [n, { held, base, rev, isContested }] of agreed.entries()) {
+          const { own, row } = now[n] as Held;
           const isNew = !isAs(row?.ours ?? null, held.row?.ours ?? null);
           const losers = row?.losers ?? [];
           const { contested: _, refused: __, ...rest } = row ?? { id: held.id, ours: null };
@@ -135,7 +149,7 @@ export function replicaDoor({ read, write }: Transactions, changes: Changes): Re
     contested: (limit) =>
       read(async (tx) => {
         const ids = await tx.objectStore('shared').index('contested').getAllKeys(null, limit);
-        return Promise.all(ids.map((id) => heldAt(tx, id)));
+        return heldAt(tx, ids);
       }),
     counts: () =>
       read(async (tx) => ({

@@ -72,9 +72,8 @@ export interface Held {
   changedAt: string | null;
 }
 
-/** What is to become of a document, decided on what was held. `own` is left alone where it is not named. */
+/** What is to become of a document. `own` is left alone where it is not named. */
 export interface Settled {
-  held: Held;
   own?: SavedEntry | Judgement | null;
   row: SharedRow | null;
   /** The server is still to be told. */
@@ -96,11 +95,17 @@ export interface Replica {
   /** And ends: what is here stays here. */
   end(): Promise<void>;
   checkpoint(): Promise<Checkpoint | null>;
-  held(ids: readonly string[]): Promise<Held[]>;
-  /** What the server was not told of, by id from `after` on. */
-  changed(after: string, limit: number): Promise<Held[]>;
-  /** Writes what nobody changed meanwhile, all at once, and gives the ids of the rest. `keeps`: the checkpoint too, where there is no rest. */
-  settle(at: Checkpoint, settled: readonly Settled[], keeps?: 'keeps'): Promise<string[]>;
+  /** Writes how far the server's changes are known. */
+  keep(at: Checkpoint): Promise<void>;
+  rows(ids: readonly string[]): Promise<(SharedRow | null)[]>;
+  /** The names of what the server was not told of, from `after` on. */
+  changed(after: string, limit: number): Promise<string[]>;
+  /**
+   * Decides on each document as it is and writes what comes of it, all in one transaction: nobody changes anything in between.
+   * @param decide null: it stays as it is
+   * @param keeps the checkpoint too
+   */
+  settle(at: Checkpoint, ids: readonly string[], decide: (held: Held) => Settled | null, keeps?: 'keeps'): Promise<void>;
   /** Notes what the server has; what the reader changed meanwhile is still to be told. */
   agree(at: Checkpoint, agreed: readonly Agreed[]): Promise<void>;
   /** Takes for never agreed what was not named in this round. */

@@ -35,16 +35,16 @@ function baseOf({ rev, base, sent }: SharedRow, ours: SharedDocument | null, sho
   return isOlder && ours !== null ? null : base;
 }
 
-/** Lays the server's document and the ledger's together. Decides only: nothing is written. */
+/** Lays the server's document and the ledger's together. */
 export function decided(held: Held, { shown, losers }: There, me: Me, round: number): Settled {
   const { id, own } = held;
   // A copy's misfit is no more taken than the shown one's; what is here stays, and is not sent over it.
   const misfit = [shown, ...losers].map(({ doc }) => doc).find((doc) => typeof doc === 'string');
   if (misfit !== undefined || typeof shown.doc === 'string')
-    return { held, row: { ...(held.row ?? blankRow(id, round)), refused: misfit ?? 'schema', round }, isPending: held.changedAt !== null };
+    return { row: { ...(held.row ?? blankRow(id, round)), refused: misfit ?? 'schema', round }, isPending: held.changedAt !== null };
   const { refused, ...row } = held.row ?? blankRow(id, round);
   const more = losers.filter(({ rev, doc }) => doc !== null && !row.losers.includes(rev));
-  if (row.rev === shown.rev && more.length === 0) return { held, row: { ...row, round }, isPending: held.changedAt !== null };
+  if (row.rev === shown.rev && more.length === 0) return { row: { ...row, round }, isPending: held.changedAt !== null };
   const mine = stampOf(held, me);
   const removed = { ours: mine, theirs: shown.removed ?? { by: '', at: me.at } };
   const theirs = shown.doc;
@@ -53,12 +53,11 @@ export function decided(held: Held, { shown, losers }: There, me: Me, round: num
   // Nothing was agreed with a revision that lost: all that is other in it is kept beside.
   for (const { doc } of more) if (doc !== null && typeof doc !== 'string') now = merged(null, doc, now, removed);
   const next = now && ownOf(id, now.value, own);
-  if (now && !next) return { held, row: { ...row, refused: 'schema', round }, isPending: held.changedAt !== null };
+  if (now && !next) return { row: { ...row, refused: 'schema', round }, isPending: held.changedAt !== null };
   const pending = !same(now, theirs);
   const known = [...row.losers, ...more.map(({ rev }) => rev)];
   const kept: SharedRow = { id, rev: shown.rev, base: theirs, ours: pending ? now : null, sent: null, losers: known, round };
   return {
-    held,
     ...(!same(next, own) && { own: next }),
     row: now === null && theirs === null ? null : marked(kept),
     isPending: pending || known.length > 0,

@@ -1,6 +1,6 @@
-import type { Replica, SharedDocument, Stamp, Version } from '../model/replica.ts';
+import type { Held, Replica, Settled, SharedDocument, Stamp, Version } from '../model/replica.ts';
 import { same } from './canonical.ts';
-import { blankRow, marked } from './decide.ts';
+import { blankRow, type Me, marked, stampOf } from './decide.ts';
 import { documentOf, localDocument, versionsOf } from './document.ts';
 import { ownOf } from './values.ts';
 
@@ -30,18 +30,18 @@ export async function disputesOf(replica: Replica, who: string): Promise<Dispute
 /** Settles one: the version that stands from now on, whoever wrote it; of a removal whether the entry stays. What was changed meanwhile is not touched. */
 export async function settleDispute(replica: Replica, who: string, of: Dispute, choice: Version | 'keep' | 'remove'): Promise<void> {
   const at = await replica.checkpoint();
-  const [held] = await replica.held([of.id]);
-  const doc = held && localDocument(held.id, held.own, held.row, { by: who, at: held.changedAt ?? new Date().toISOString() });
-  if (!at || !held || !doc) return;
-  const row = held.row ?? blankRow(held.id, at.round);
-  if (choice === 'remove') {
-    await replica.settle(at, [{ held, own: null, row: { ...row, ours: null }, isPending: true }]);
-    return;
-  }
+  if (at) await replica.settle(at, [of.id], (held) => chosen(held, { by: who, at: new Date().toISOString() }, of, choice, at.round));
+}
+
+function chosen(held: Held, me: Me, of: Dispute, choice: Version | 'keep' | 'remove', round: number): Settled | null {
+  const doc = localDocument(held.id, held.own, held.row, stampOf(held, me));
+  if (!doc) return null;
+  const row = held.row ?? blankRow(held.id, round);
+  if (choice === 'remove') return { own: null, row: { ...row, ours: null }, isPending: true };
   const names = new Set([...Object.keys(doc.value), ...Object.keys(doc.others), ...Object.keys(doc.wrote)]);
-  const chosen = choice === 'keep' ? null : versionsOf(doc, of.field ?? '').find((version) => same(version, choice));
-  const fields = new Map([...names].map((name) => [name, chosen && name === of.field ? [chosen] : versionsOf(doc, name)]));
+  const version = choice === 'keep' ? null : versionsOf(doc, of.field ?? '').find((one) => same(one, choice));
+  const fields = new Map([...names].map((name) => [name, version && name === of.field ? [version] : versionsOf(doc, name)]));
   const next = documentOf(doc.kind, doc, fields, { gone: choice === 'keep' ? null : doc.gone, via: doc.via });
   const own = ownOf(held.id, next.value, held.own);
-  if (own) await replica.settle(at, [{ held, own, row: marked({ ...row, ours: next }), isPending: true }]);
+  return own && { own, row: marked({ ...row, ours: next }), isPending: true };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Misfit, SharedDocument, type SharedRow, type Stamp, type Version } from '../model/replica.ts';
-import { canonical, same } from './canonical.ts';
+import { same } from './canonical.ts';
 import { fieldsOf, kindOf, type Own, ownOf } from './values.ts';
 
 /** All versions of a field, the one that is shown first. */
@@ -54,8 +54,9 @@ export function localDocument(id: string, own: Own | null, row: SharedRow | null
   return documentOf(known.kind, known, fields, known);
 }
 
-/** Anything but data in a document: an object's prototype as a field, or deeper than any entry is. */
+/** Anything but data in a document: an object's prototype as a field, deeper than any entry is, or half a surrogate pair, which servers refuse. */
 function isPoison(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value);
   if (typeof value !== 'object' || value === null) return false;
   if (depth > 24) return true;
   return Object.entries(value).some(([name, field]) => name === '__proto__' || isPoison(field, depth + 1));
@@ -73,7 +74,7 @@ function isSound(id: string, doc: SharedDocument): boolean {
 /** The document, or why it is not taken: from the server, or to be sent there. */
 export function understood(id: string, raw: unknown): SharedDocument | Misfit {
   if (isPoison(raw)) return 'poison';
-  if (canonical(raw).length > LONGEST) return 'too-large';
+  if (JSON.stringify(raw).length > LONGEST) return 'too-large';
   const doc = v.safeParse(SharedDocument, raw);
   return doc.success && isSound(id, doc.output) ? doc.output : 'schema';
 }

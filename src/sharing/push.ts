@@ -1,4 +1,4 @@
-import type { Agreed, Held, Settled, SharedDocument } from '../model/replica.ts';
+import type { Agreed, Held, Settled, SharedDocument, SharedRow } from '../model/replica.ts';
 import { same } from './canonical.ts';
 import { blankRow, stampOf } from './decide.ts';
 import { isContested, localDocument, understood } from './document.ts';
@@ -26,20 +26,17 @@ function bodyOf(held: Held, ours: SharedDocument | null, run: Run): object {
 }
 
 /** What the server has of it already, or was never told and is gone again. */
-const nothingToSay = ({ held, ours }: Pick<Letter, 'held' | 'ours'>, run: Run): Settled => {
-  const row = ours === null ? null : held.row && { ...held.row, ours: null, sent: null, round: run.at.round };
-  return { held, row, isPending: false };
-};
+const nothingToSay = ({ row }: Held, ours: SharedDocument | null, round: number): Settled => ({
+  row: ours === null ? null : row && { ...row, ours: null, sent: null, round },
+  isPending: false,
+});
 
 /** Revisions that lost and whose words are in the one that stands now. */
-async function removeLosers(run: Run, held: readonly Held[]): Promise<void> {
-  const docs = held.flatMap(({ id, row }) => (row?.losers ?? []).map((rev) => ({ _id: id, _rev: rev, _deleted: true })));
+async function removeLosers(run: Run, rows: readonly SharedRow[]): Promise<void> {
+  const docs = rows.flatMap(({ id, losers }) => losers.map((rev) => ({ _id: id, _rev: rev, _deleted: true })));
   await written(run.server, docs, run.signal);
-  const now = await run.replica.held(held.map(({ id }) => id));
-  await run.replica.settle(
-    run.at,
-    now.flatMap((one) => (one.row ? [{ held: one, row: { ...one.row, losers: [] }, isPending: true }] : [])),
-  );
+  const ids = rows.map(({ id }) => id);
+  await run.replica.settle(run.at, ids, ({ row }) => row && { row: { ...row, losers: [] }, isPending: true });
 }
 
 /** @returns those that the server has otherwise by now */
@@ -71,44 +68,39 @@ async function send(run: Run, letters: readonly Letter[]): Promise<void> {
   }
 }
 
-async function pushBatch(run: Run, batch: readonly Held[]): Promise<void> {
+async function pushBatch(run: Run, ids: readonly string[]): Promise<void> {
   const letters: Letter[] = [];
-  const settled: Settled[] = [];
-  for (const held of batch) {
-    if (held.row?.refused !== undefined) continue;
-    const ours = localDocument(held.id, held.own, held.row, stampOf(held, run.me()));
-    if (same(ours, held.row?.base ?? null)) {
-      if ((held.row?.losers.length ?? 0) === 0) settled.push(nothingToSay({ held, ours }, run));
-    } else if (ours && typeof understood(held.id, ours) === 'string') run.unsendable++;
-    else {
-      const sent = ours && markedAsSent(ours);
-      const noted: Held = { ...held, row: { ...(held.row ?? blankRow(held.id, run.at.round)), sent } };
-      settled.push({ held, row: noted.row, isPending: true });
-      letters.push({ held: noted, ours: sent, body: bodyOf(held, sent, run) });
+  // Noted before it goes: the answer may never come.
+  await run.replica.settle(run.at, ids, (held) => {
+    const { id, row } = held;
+    if (row?.refused !== undefined) return null;
+    const ours = localDocument(id, held.own, row, stampOf(held, run.me()));
+    if (same(ours, row?.base ?? null)) return (row?.losers.length ?? 0) === 0 ? nothingToSay(held, ours, run.at.round) : null;
+    if (ours && typeof understood(id, ours) === 'string') {
+      run.unsendable++;
+      return null;
     }
-  }
-  // Before it goes: the answer may never come.
-  const moved = new Set(await run.replica.settle(run.at, settled));
-  await send(
-    run,
-    letters.filter(({ held }) => !moved.has(held.id)),
-  );
-  const withLosers = (await run.replica.held(batch.map(({ id }) => id))).filter(
-    ({ row }) => row && row.losers.length > 0 && row.ours === null && row.sent === null,
-  );
+    const sent = ours && markedAsSent(ours);
+    const noted: SharedRow = { ...(row ?? blankRow(id, run.at.round)), sent };
+    letters.push({ held: { ...held, row: noted }, ours: sent, body: bodyOf(held, sent, run) });
+    return { row: noted, isPending: true };
+  });
+  await send(run, letters);
+  const rows = (await run.replica.rows(ids)).filter((row) => row !== null);
+  const withLosers = rows.filter(({ losers, ours, sent }) => losers.length > 0 && ours === null && sent === null);
   if (withLosers.length > 0) await removeLosers(run, withLosers);
 }
 
 /** Tells the server of all that it was not told. */
 export async function push(run: Run): Promise<void> {
   for (let after = ''; ; ) {
-    const batch = await run.replica.changed(after, BATCH);
-    const last = batch.at(-1);
-    if (!last) return;
+    const ids = await run.replica.changed(after, BATCH);
+    const last = ids.at(-1);
+    if (last === undefined) return;
     const { went } = run;
-    await pushBatch(run, batch);
+    await pushBatch(run, ids);
     // A reader who may write nothing need not have all of it refused one by one.
     if (run.refused !== null && run.went === went) return;
-    after = last.id;
+    after = last;
   }
 }

@@ -63,9 +63,8 @@ export async function replicate({
   const { since, anchor } = run.at;
   if (!same(since, noticed) || !same(anchor[0], since)) {
     run.at = { ...run.at, anchor: [noticed, since] };
-    await replica.settle(run.at, [], 'keeps');
-    if ((await note(server, place, there?.rev ?? null, since, signal)) !== null)
-      await replica.settle({ ...run.at, anchor: [since, since] }, [], 'keeps');
+    await replica.keep(run.at);
+    if ((await note(server, place, there?.rev ?? null, since, signal)) !== null) await replica.keep({ ...run.at, anchor: [since, since] });
   }
   return { came: run.came, went: run.went, unsendable: run.unsendable, refused: run.refused, since };
 }

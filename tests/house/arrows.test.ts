@@ -9,7 +9,7 @@ const ARROWS: Record<string, { layers: string[]; packages: RegExp; doors?: Recor
   reach: { layers: [], packages: /^valibot$/ },
   ledger: { layers: ['model', 'reach'], packages: /^(idb|valibot)$/ },
   formats: { layers: ['model'], packages: /^(papaparse|valibot)$/ },
-  sharing: { layers: ['model', 'reach'], packages: /^(idb|valibot|canonicalize)$/ },
+  sharing: { layers: ['model', 'reach'], packages: /^(idb|valibot)$/ },
   subscriptions: { layers: ['model', 'reach'], packages: /^(idb|valibot|canonicalize)$/ },
   bridge: { layers: ['model'], packages: /^(webextension-polyfill|valibot)$/ },
   wording: { layers: ['model'], packages: /^$/ },

@@ -1,19 +1,22 @@
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { EntryId } from '../../src/model/entry.ts';
-import type { Replica, SharedDocument, Version } from '../../src/model/replica.ts';
+import type { Replica, SharedDocument } from '../../src/model/replica.ts';
 import { canonical } from '../../src/sharing/canonical.ts';
-import { disputesOf, settleDispute } from '../../src/sharing/disputes.ts';
 import { isContested } from '../../src/sharing/document.ts';
+import type { Choice, Dispute } from '../../src/sharing/sharing.ts';
 import { judgement, saved } from '../ledger/samples.ts';
 
 /** What a history does with a member's ledger, wherever that is. */
 export type Desk = Pick<Ledger, 'saved' | 'judgements' | 'save' | 'remove' | 'judge' | 'unjudge' | 'annotate' | 'tagAll' | 'amend'> & {
-  replica: Pick<Replica, 'held' | 'contested' | 'counts' | 'checkpoint' | 'settle'>;
+  replica: Pick<Replica, 'rows' | 'contested' | 'counts'>;
 };
 
 export interface Writer {
   readonly name: string;
   ledger(): Promise<Desk>;
+  /** What the settings show of two versions, and a choice there. */
+  disputes(): Promise<Dispute[]>;
+  settle(of: Dispute, choice: Choice): Promise<void>;
 }
 
 /** All that the reader sees of their own, in one text each. */
@@ -77,10 +80,10 @@ export class History {
   }
 
   async #change(desk: Desk, entry: Awaited<ReturnType<Desk['saved']>>[number], does: number): Promise<void> {
-    const [before] = await desk.replica.held([`entry:${entry.id}`]);
+    const [before] = await desk.replica.rows([`entry:${entry.id}`]);
     let word = '';
     if (does === 1) {
-      this.#fate(JSON.stringify([entry, before?.row]), 'removed');
+      this.#fate(JSON.stringify([entry, before]), 'removed');
       await desk.remove(entry.id);
     } else if (does < 6) {
       this.#fate(entry.note, 'written-over');
@@ -94,20 +97,18 @@ export class History {
       word = this.#word(entry.id);
       await desk.amend(entry.id, { title: word });
     }
-    const [after] = await desk.replica.held([`entry:${entry.id}`]);
-    if (after?.row?.rev !== before?.row?.rev)
-      this.#fate([...this.#fates].flatMap(([w, { entry: of }]) => (of === entry.id ? w : [])).join(), 'either', word);
+    const [after] = await desk.replica.rows([`entry:${entry.id}`]);
+    if (after?.rev !== before?.rev) this.#fate([...this.#fates].flatMap(([w, { entry: of }]) => (of === entry.id ? w : [])).join(), 'either', word);
   }
 
   /** One of two versions, as the settings show them. False where there are none. */
   async #choose(who: Writer): Promise<boolean> {
-    const replica = (await who.ledger()).replica as Replica;
-    const disputes = await disputesOf(replica, who.name);
+    const disputes = await who.disputes();
     const of = disputes[this.below(Math.max(disputes.length, 1))];
     if (!of) return false;
-    const choice: Version | 'keep' | 'remove' | undefined =
-      of.field === null ? (['keep', 'remove'] as const)[this.below(2)] : of.versions[this.below(of.versions.length)];
-    const [held] = await replica.held([of.id]);
+    const choice: Choice | undefined = of.field === null ? (['keep', 'remove'] as const)[this.below(2)] : of.versions[this.below(of.versions.length)];
+    const { replica } = await who.ledger();
+    const held = (await replica.contested(1000)).find(({ id }) => id === of.id);
     if (choice === undefined) return false;
     // What its remover had written over came back with it, and may.
     if (choice === 'keep')
@@ -117,7 +118,7 @@ export class History {
       this.#fate(JSON.stringify(of.versions), 'either', JSON.stringify(choice));
       this.#hold(JSON.stringify(choice));
     }
-    await settleDispute(replica, who.name, of, choice);
+    await who.settle(of, choice);
     this.chosen++;
     return true;
   }

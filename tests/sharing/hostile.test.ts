@@ -43,6 +43,7 @@ describe('is not taken, is counted, and what is here stays:', () => {
     ['50 MB', () => withValue({ note: 'x'.repeat(50_000_000) })],
     ['a prototype', () => JSON.parse(JSON.stringify(good()).replace('"value":{', '"value":{"__proto__":{"admin":true},'))],
     ['a prototype of the whole', () => JSON.parse(JSON.stringify(good()).replace('{', '{"__proto__":{"admin":true},'))],
+    ['half a letter', () => withValue({ note: 'a \ud83c b' })],
     ['a nest without end', () => withValue({ note: Array.from({ length: 60 }).reduce((inner) => [inner], '') })],
   ];
   test.each(POISON)('%s', async (_, body) => {
@@ -69,6 +70,14 @@ describe('is not taken, is counted, and what is here stays:', () => {
     await ben.sync();
     expect([await notes(ben), (await counts(ben)).refused]).toEqual([['first'], 1]);
   });
+});
+
+test('what no server takes stays here, and holds nothing else up', async () => {
+  await annotate(ben, 'half a letter: \ud83c');
+  await (await ben.ledger()).save(saved('another', undefined, { note: 'more' }));
+  expect(await ben.sync()).toMatchObject({ unsendable: 1, went: 1 });
+  expect(couch.shown('entry:another')).toMatchObject({ by: 'ben' });
+  expect((await notes(ben)).toSorted()).toEqual(['half a letter: \ud83c', 'more']);
 });
 
 test('what a document that is mended says is taken again', async () => {

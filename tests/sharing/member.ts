@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { type Ledger, openLedger } from '../../src/ledger/ledger.ts';
 import type { Replica } from '../../src/model/replica.ts';
+import { disputesOf, settleDispute } from '../../src/sharing/disputes.ts';
 import { type Outcome, replicate } from '../../src/sharing/replicate.ts';
 import { type Credentials, openServer } from '../../src/sharing/server.ts';
+import type { Choice, Dispute } from '../../src/sharing/sharing.ts';
 import { freshName } from '../ledger/opened.ts';
 import type { Line } from './couch.ts';
-import { holdings } from './history.ts';
+import { holdings, type Writer } from './history.ts';
 
 const ADDRESS = 'http://localhost/team';
 
@@ -13,7 +15,7 @@ const ADDRESS = 'http://localhost/team';
 class Killed extends Error {}
 
 /** A member of a team with a ledger of their own. */
-export class Member {
+export class Member implements Writer {
   #ledger: Ledger | null = null;
   readonly #database = freshName();
   /** How the server is reached, where it is not simply there. */
@@ -49,6 +51,10 @@ export class Member {
       throw error;
     }
   }
+
+  disputes = async (): Promise<Dispute[]> => disputesOf((await this.ledger()).replica, this.name);
+
+  settle = async (of: Dispute, choice: Choice): Promise<void> => settleDispute((await this.ledger()).replica, this.name, of, choice);
 
   close(): void {
     this.#ledger?.close();

@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { Choice, Dispute } from '../../../src/sharing/sharing.ts';
 import type { Family } from '../../../tools/browser/find.ts';
 import { launch, type Session, withGranted } from '../../../tools/browser/session.ts';
 import type { Desk, Writer } from '../../sharing/history.ts';
 import type { PageDesk } from './page.ts';
 
 const LEDGER = ['saved', 'judgements', 'save', 'remove', 'judge', 'unjudge', 'annotate', 'tagAll', 'amend'] as const;
-const REPLICA = ['held', 'contested', 'counts', 'checkpoint', 'settle'] as const;
+const REPLICA = ['rows', 'contested', 'counts'] as const;
 
 /** A copy of the built extension with one page more, and loopback granted. */
 export async function extensionWithDesk(family: Family): Promise<string> {
@@ -75,6 +76,10 @@ export class BrowserMember implements Writer {
       Object.fromEntries(names.map((name) => [name, (...args: unknown[]) => this.ask('call', of, name, args)]));
     return { ...doors('ledger', LEDGER), replica: doors('replica', REPLICA) } as unknown as Desk;
   }
+
+  disputes = (): Promise<Dispute[]> => this.ask('disputes');
+
+  settle = (of: Dispute, choice: Choice): Promise<void> => this.ask('settle', of, choice);
 
   /** What is alive in the background's memory, in bytes. Chromium alone tells. */
   async heap(): Promise<number> {

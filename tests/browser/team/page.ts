@@ -1,7 +1,7 @@
 import { ask } from '../../../src/bridge/ask.ts';
 import { mayAskServer } from '../../../src/bridge/servers.ts';
 import { openLedger } from '../../../src/ledger/ledger.ts';
-import { openSharing } from '../../../src/sharing/sharing.ts';
+import { type Choice, type Dispute, openSharing } from '../../../src/sharing/sharing.ts';
 
 /* A page of the extension, for a test alone: what a member does with the ledger, called from outside by its names in `globalThis.desk`. The background compares. */
 
@@ -20,6 +20,8 @@ const desk = {
   async compare(): Promise<void> {
     await ask('team/compare', {});
   },
+  disputes: async (): Promise<Dispute[]> => (await opened).sharing.disputes(),
+  settle: async (of: Dispute, choice: Choice): Promise<void> => (await opened).sharing.settle(of, choice),
   team: async () => (await opened).sharing.team(),
   /** Reads a database as plainly as can be, piece by piece, and keeps nothing. Gives how long it took, in ms. */
   async readAll(address: string): Promise<number> {
