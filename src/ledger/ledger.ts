@@ -145,9 +145,11 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
         return dates.sort(byCodeUnit).at(-1) ?? null;
       }),
     entriesFor: (query) =>
-      read(async (tx) =>
-        [...(await corrected(tx, await lookup.near(tx, query))), ...(await shelf.near(tx, query)).filter(isNoCorrection)].sort(inOrder),
-      ),
+      read(async (tx) => {
+        // Both are asked at once: each waits for one answer of the database after the other.
+        const [known, own] = await Promise.all([lookup.near(tx, query).then((found) => corrected(tx, found)), shelf.near(tx, query)]);
+        return [...known, ...own.filter(isNoCorrection)].sort(inOrder);
+      }),
     records: () =>
       read(async (tx) => {
         const packs = await tx.objectStore('packs').getAll();

@@ -8,6 +8,7 @@ import { placeOf } from './packs.ts';
 import { openIndex, type PagedIndex } from './paged.ts';
 import { LedgerError } from './problem.ts';
 import { quick } from './quick.ts';
+import { Recent } from './recent.ts';
 import { ENTRIES_A_ROW, type PackRow, type ReadTx } from './schema.ts';
 
 const Entries = v.array(Entry);
@@ -26,11 +27,11 @@ interface Known {
   readonly generation: number;
   readonly index: PagedIndex;
   /** By position: what one article was held against, the next may be too. */
-  readonly entries: Map<number, Entry>;
+  readonly entries: Recent<number, Entry>;
 }
 
-/** Entries kept of a pack, some kilobytes each. */
-const KEPT = 4000;
+/** Entries of a pack, some kilobytes each: twice as many are kept. */
+const KEPT = 2000;
 
 export function makeLookup(): Lookup {
   const packs = new Map<string, Known>();
@@ -40,7 +41,7 @@ export function makeLookup(): Lookup {
     if (before?.generation === pack.generation) return before;
     const row = await tx.objectStore('parts').get([placeOf(pack), 'index']);
     if (row?.part !== 'index') return null;
-    const known = { generation: pack.generation, index: openIndex(row), entries: new Map() };
+    const known = { generation: pack.generation, index: openIndex(row), entries: new Recent<number, Entry>(KEPT) };
     packs.set(pack.id, known);
     return known;
   }
@@ -63,41 +64,50 @@ export function makeLookup(): Lookup {
 
   async function entriesAt(tx: ReadTx, pack: PackRow, { entries: kept }: Known, positions: readonly number[]): Promise<Entry[]> {
     const rows = new Map<number, number[]>();
+    const found = new Map<number, Entry>();
     for (const position of positions) {
-      if (kept.has(position)) continue;
+      const known = kept.get(position);
+      if (known) {
+        found.set(position, known);
+        continue;
+      }
       const row = Math.floor(position / ENTRIES_A_ROW);
       const inRow = rows.get(row);
       if (inRow) inRow.push(position);
       else rows.set(row, [position]);
     }
-    const read = new Map<number, Entry>();
     await Promise.all(
       [...rows].map(async ([part, inRow]) => {
         const row = await tx.objectStore('parts').get([placeOf(pack), part]);
         const values = inRow.map((position) => (row && 'bytes' in row ? unpacked(row, position % ENTRIES_A_ROW) : undefined));
         const good = areSound(values) ? values : checked(Entries, values, `A record of the pack "${pack.id}"`);
-        for (const [i, entry] of good.entries()) read.set(inRow[i] ?? -1, entry);
+        for (const [i, entry] of good.entries()) {
+          found.set(inRow[i] as number, entry);
+          kept.set(inRow[i] as number, entry);
+        }
       }),
     );
-    const found = positions.flatMap((position) => kept.get(position) ?? read.get(position) ?? []);
-    if (kept.size + read.size > KEPT) kept.clear();
-    for (const [position, entry] of read) kept.set(position, entry);
-    return found;
+    kept.trim();
+    return positions.flatMap((position) => found.get(position) ?? []);
+  }
+
+  async function entriesIn(tx: ReadTx, pack: PackRow, positionsIn: (postings: Postings) => number[]): Promise<Entry[]> {
+    const known = await knownOf(tx, pack);
+    if (!known) return [];
+    const { postings, order } = known.index;
+    known.index.trim();
+    const positions = await withPages(tx, pack, known, () => {
+      const asked = positionsIn(postings);
+      return order.length > 0 ? asked.map((position) => order.at(position) as number) : asked;
+    });
+    return entriesAt(tx, pack, known, positions);
   }
 
   async function find(tx: ReadTx, positionsIn: (postings: Postings) => number[]): Promise<Entry[]> {
+    const packs = await tx.objectStore('packs').getAll();
     const found = new Map<string, Entry>();
-    for (const pack of await tx.objectStore('packs').getAll()) {
-      const known = await knownOf(tx, pack);
-      if (!known) continue;
-      const { postings, order } = known.index;
-      known.index.trim();
-      const positions = await withPages(tx, pack, known, () => {
-        const asked = positionsIn(postings);
-        return order.length > 0 ? asked.map((position) => order.at(position) as number) : asked;
-      });
-      for (const entry of await entriesAt(tx, pack, known, positions)) if (!found.has(entry.id)) found.set(entry.id, entry);
-    }
+    for (const entry of (await Promise.all(packs.map((pack) => entriesIn(tx, pack, positionsIn)))).flat())
+      if (!found.has(entry.id)) found.set(entry.id, entry);
     return [...found.values()];
   }
 

@@ -1,4 +1,5 @@
 import type { Days, IdLists, Numbers, Postings, TermLists } from '../model/postings.ts';
+import { Recent } from './recent.ts';
 
 /** Numbers of a list that are read in one go. Measured: of longer ones an answer reads more than it needs, of shorter ones a million records take more rows to write. */
 export const PAGE = 4096;
@@ -24,6 +25,8 @@ export const partOf = (list: ListName, page: number): `p/${string}` => `p/${list
 class PagedNumbers implements Numbers {
   readonly length: number;
   private readonly firsts: Float64Array;
+  /** The page that was asked for last: most numbers are of the same as the one before. */
+  private last: { page: number; numbers: Page } | null = null;
   constructor(
     { length, firsts }: ListHead,
     private readonly pageAt: (page: number) => Page | undefined,
@@ -34,7 +37,13 @@ class PagedNumbers implements Numbers {
 
   at(i: number): number | undefined {
     if (!(i >= 0 && i < this.length)) return i >= this.length ? undefined : Number.NaN;
-    return this.pageAt(Math.floor(i / PAGE))?.[i % PAGE] ?? Number.NaN;
+    const page = Math.floor(i / PAGE);
+    if (this.last?.page !== page) {
+      const numbers = this.pageAt(page);
+      if (!numbers) return Number.NaN;
+      this.last = { page, numbers };
+    }
+    return this.last.numbers[i % PAGE];
   }
 
   narrowed(n: number, from: number, to: number): [number, number] {
@@ -55,15 +64,15 @@ export interface PagedIndex {
   /** The pages that were asked for since the last call, and are not here. */
   missing(): `p/${string}`[];
   take(part: `p/${string}`, page: Page): void;
-  /** Lets go of the pages that were taken first. Not while a question is open. */
+  /** Lets go of pages that were not asked for of late. Not while a question is open. */
   trim(): void;
 }
 
-/** Pages kept of a pack: 16 or 32 KB each. */
-const KEPT = 1024;
+/** Pages of a pack, 16 or 32 KB each: twice as many are kept. */
+const KEPT = 512;
 
 export function openIndex({ lists, days, firsts }: IndexHead): PagedIndex {
-  const pages = new Map<string, Page>();
+  const pages = new Recent<string, Page>(KEPT);
   const asked = new Set<`p/${string}`>();
   const numbers = (list: ListName): Numbers =>
     new PagedNumbers(lists[list], (page) => {
@@ -90,12 +99,7 @@ export function openIndex({ lists, days, firsts }: IndexHead): PagedIndex {
       asked.clear();
       return all;
     },
-    take: (part, page) => void pages.set(part, page),
-    trim() {
-      for (const part of pages.keys()) {
-        if (pages.size <= KEPT) break;
-        pages.delete(part);
-      }
-    },
+    take: (part, page) => pages.set(part, page),
+    trim: () => pages.trim(),
   };
 }
