@@ -9,5 +9,7 @@ export const Mark = v.object({
   differs: v.boolean(),
   /** How surely the claim belongs to the best of its records. */
   score: v.number(),
+  /** Claims whose mark over these words is drawn in the place of this one, if it is shown: words are underlined once. */
+  under: v.exactOptional(v.array(v.number())),
 });
 export type Mark = v.InferOutput<typeof Mark>;

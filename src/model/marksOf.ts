@@ -3,7 +3,7 @@ import { differsFromEarlier } from './differs.ts';
 import type { Link } from './link.ts';
 import type { Mark } from './mark.ts';
 import type { Reading } from './reading.ts';
-import { type Span, wordsAt } from './span.ts';
+import { contains, type Span, wordsAt } from './span.ts';
 import { tellingFigures } from './telling.ts';
 
 /** A longer clause is marked at its beginning only: the eye must find the claim, not wade through underlined lines. */
@@ -25,6 +25,10 @@ function carriers(claim: Claim, { analysis, article: { text } }: Reading): Span[
   return figures.length > 0 ? figures : [opening(text, claim)];
 }
 
+/** Of two marks over the same words a difference is drawn before a record, of two alike the one over more of them, or the first. */
+const outdoes = (other: Mark, mark: Mark): boolean =>
+  other !== mark && contains(other, mark) && (other.differs !== mark.differs ? other.differs : !contains(mark, other) || other.claim < mark.claim);
+
 /** The marks of a reading in the order of the text. A claim without a link has none. */
 export function marksOf(reading: Reading): Mark[] {
   const linked = new Map<number, Link[]>();
@@ -40,5 +44,9 @@ export function marksOf(reading: Reading): Mark[] {
     const score = Math.max(...links.map((l) => l.score));
     return carriers(claim, reading).map(({ start, end }) => ({ start, end, claim: index, differs, score }));
   });
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return marks.map((mark) => {
+    const under = marks.filter((other) => outdoes(other, mark)).map(({ claim }) => claim);
+    return under.length > 0 ? { ...mark, under } : mark;
+  });
 }

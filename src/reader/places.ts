@@ -57,14 +57,12 @@ export class Places {
 /** Which blocks of a page an article has, by their place among the page's, and where each starts in its text. */
 export type Kept = readonly (readonly [block: number, start: number])[];
 
-/** Where each block that an article has starts in its text. */
-export const startsOf = <B>(blocks: readonly B[], kept: Kept): Map<B, number> => new Map(kept.map(([block, start]) => [blocks[block] as B, start]));
-
 /** The places of an article's text, out of those within each of its blocks. */
-export function placesOf(starts: ReadonlyMap<{ runs: readonly Run[] }, number>): Places {
-  const runs: Run[] = [];
-  for (const [block, at] of starts) for (const { start, length, node, offset } of block.runs) runs.push({ start: at + start, length, node, offset });
-  return new Places(runs);
+export function placesOf(blocks: readonly { runs: readonly Run[] }[], kept: Kept): Places {
+  const all: Run[] = [];
+  for (const [block, at] of kept)
+    for (const { start, length, node, offset } of blocks[block]?.runs ?? []) all.push({ start: at + start, length, node, offset });
+  return new Places(all);
 }
 
 /** The text offset of a place in the document; null outside the article. */

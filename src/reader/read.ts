@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { articleOf } from './articleOf.ts';
 import { look, pageTextOf } from './look.ts';
-import { type Places, placesOf, startsOf } from './places.ts';
+import { type Places, placesOf } from './places.ts';
 
 /** An article with the places of its text in the document, or why there is none. */
 type ReadResult = { article: Article; places: Places } | { article: null; why: string };
@@ -14,6 +14,6 @@ export function readDocument(document: Document, url: string | null, asked = fal
     if (!done) continue;
     const choice = articleOf(pageTextOf(value), asked);
     if (!choice.article) return choice;
-    return { article: choice.article, places: placesOf(startsOf(value.blocks, choice.kept)) };
+    return { article: choice.article, places: placesOf(value.blocks, choice.kept) };
   }
 }

@@ -55,4 +55,35 @@ describe('what is marked', () => {
     expect(differs('lowers', 'later')).toBe(false);
     expect(differs('same', 'earlier')).toBe(false);
   });
+
+  test('words are underlined once: a difference before a record, the clause before a word of it, of two alike the first', () => {
+    const figures = [figure({ start: 14, end: 35 }), figure({ start: 24, end: 35 })];
+    const under = (first: number[], second: number[], links: Parameters<typeof link>[0][]) =>
+      marksOf(
+        reading(TEXT, {
+          claims: [claim({ figures: first }), claim({ start: 1, figures: second })],
+          figures,
+          links: links.map((given) => link(given)),
+        }),
+      ).map(({ claim: index, under: over }) => [index, over]);
+    const record = (index: number) => ({ claim: index });
+    const difference = (index: number) => ({ claim: index, relation: 'lowers', when: 'earlier', comparison: compared({}) });
+    expect(under([0], [1], [record(0), record(1)])).toEqual([
+      [0, undefined],
+      [1, [0]],
+    ]);
+    expect(under([0], [0], [record(0), record(1)])).toEqual([
+      [0, undefined],
+      [1, [0]],
+    ]);
+    expect(under([0], [0], [record(0), difference(1)])).toEqual([
+      [0, [1]],
+      [1, undefined],
+    ]);
+    // What differs in a word of it does not hide the whole.
+    expect(under([0], [1], [record(0), difference(1)])).toEqual([
+      [0, undefined],
+      [1, undefined],
+    ]);
+  });
 });

@@ -28,8 +28,12 @@ const linear = (share: number): number => (share <= 0.04045 ? share / 12.92 : ((
 const FOR_DARK = 0.46;
 const FOR_LIGHT = 0.12;
 
+/** Most elements have no ground of their own. */
+const NONE = 'rgba(0, 0, 0, 0)';
+
 /** The ink for a ground of this computed colour; null for one that does not cover what lies under it, or is not in `rgb()`. */
 export function inkOn(ground: string): Ink | null {
+  if (ground === NONE) return null;
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbersOf(ground);
   if (!ground.startsWith('rgb') || alpha < 0.5) return null;
   const luminance = mixed(linear(red / 255), linear(green / 255), linear(blue / 255));
@@ -41,14 +45,15 @@ export class Inks {
   #known = new Map<Element, Ink | null>();
 
   of(element: Element): Ink {
-    return this.#ground(element) ?? inkFor(getComputedStyle(element).color);
+    const style = getComputedStyle(element);
+    return this.#ground(element, style) ?? inkFor(style.color);
   }
 
   /** By the nearest ground that covers; text over a picture is known to be readable by nothing but its own colour. */
-  #ground(element: Element): Ink | null {
+  #ground(element: Element, style?: CSSStyleDeclaration): Ink | null {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const { backgroundColor, backgroundImage } = style ?? getComputedStyle(element);
     const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
     const ink = backgroundImage.includes('url(') ? 'plain' : (inkOn(backgroundColor) ?? (around ? this.#ground(around) : null));
     this.#known.set(element, ink);

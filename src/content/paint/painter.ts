@@ -5,13 +5,6 @@ import { type Density, fewOf, MOST } from './density.ts';
 import { Highlights, type Style, styleOf } from './highlights.ts';
 import { Inks } from './ink.ts';
 
-// Not the model's own: with it comes the schema library, which a page does not carry.
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** Words are underlined once: a difference before a record, of two alike the first. */
-const outdoes = (other: Mark, mark: Mark): boolean =>
-  other !== mark && contains(other, mark) && (other.differs !== mark.differs ? other.differs : !contains(mark, other) || other.claim < mark.claim);
-
 /** A range over a span of the text; null where its words left the document. */
 export function rangeOver(places: Places, span: Span): Range | null {
   const ends = places.ends(span);
@@ -58,13 +51,14 @@ export class Painter {
       if (range) all.set(mark, range);
     }
     this.marks = shown(all, density);
+    const claims = new Set(this.marks.map(({ claim }) => claim));
     const inks = new Inks();
     const byStyle = new Map<Style, Range[]>();
     for (const mark of this.marks) {
       const range = all.get(mark) as Range;
       this.ranges.set(mark, range);
       const element = range.startContainer.parentElement;
-      if (!element || this.marks.some((other) => outdoes(other, mark))) continue;
+      if (!element || mark.under?.some((claim) => claims.has(claim))) continue;
       const style = styleOf(mark.differs, inks.of(element));
       const alike = byStyle.get(style);
       if (alike) alike.push(range);

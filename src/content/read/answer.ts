@@ -1,6 +1,6 @@
 import type { Level, RawBlock } from '../../reader/blocks.ts';
 import type { Look } from '../../reader/look.ts';
-import { type Kept, type Places, placesOf, startsOf } from '../../reader/places.ts';
+import { type Kept, type Places, placesOf } from '../../reader/places.ts';
 
 /** Longer blocks (characters) may be an article's wherever they stand: it may have come late. */
 const LONG = 120;
@@ -23,21 +23,23 @@ const wordsOf = ({ said }: Look, blocks: readonly RawBlock[]): string => JSON.st
 /** Which blocks of a page are an article's. An advertisement that churns beside them makes no new question of the page. */
 export class Answer {
   readonly #seen: Look;
-  /** Where the article's blocks start in its text. */
-  readonly #starts: ReadonlyMap<RawBlock, number>;
+  readonly #kept: Kept;
   /** Where its text stood when it was asked about. */
   readonly places: Places;
+  /** Where the article's blocks start in its text. */
+  #starts: ReadonlyMap<RawBlock, number> | undefined;
   #around: WeakSet<Element> | undefined;
 
   constructor(seen: Look, kept: Kept) {
     this.#seen = seen;
-    this.#starts = startsOf(seen.blocks, kept);
-    this.places = placesOf(this.#starts);
+    this.#kept = kept;
+    this.places = placesOf(seen.blocks, kept);
   }
 
   /** Where the same article stands in the page now; null where more than its surroundings changed. */
   placesIn(now: Look): Places | null {
     // Most pages stand as they stood: what is only for a second look is not worked out at the first.
+    this.#starts ??= new Map(this.#kept.map(([block, start]) => [this.#seen.blocks[block] as RawBlock, start]));
     this.#around ??= surroundingsOf(this.#seen.blocks, this.#starts);
     // Where all of the page was made anew, nothing is known of its surroundings but that they say the same.
     return this.#moved(this.#own(this.#seen), now, this.#own(now)) ?? this.#moved(this.#seen.blocks, now, now.blocks);
@@ -45,12 +47,13 @@ export class Answer {
 
   #moved(before: readonly RawBlock[], now: Look, after: readonly RawBlock[]): Places | null {
     if (wordsOf(this.#seen, before) !== wordsOf(now, after)) return null;
-    const starts = new Map<RawBlock, number>();
-    for (const [i, block] of after.entries()) {
-      const start = this.#starts.get(before[i] as RawBlock);
-      if (start !== undefined) starts.set(block, start);
-    }
-    return placesOf(starts);
+    return placesOf(
+      after,
+      before.flatMap((block, i) => {
+        const start = this.#starts?.get(block);
+        return start === undefined ? [] : [[i, start] as const];
+      }),
+    );
   }
 
   /** The blocks that may be the article's. */
