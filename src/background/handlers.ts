@@ -64,10 +64,11 @@ export const handlers: Handlers<typeof toBackground> = {
     }
     await ensurePack();
     const store = await ledger();
-    const reading = await readArticle(choice.article, store, await lexicon(store), today(), {
-      ...(asOf && { asOf }),
-      ...(selected && { selected }),
-    });
+    // What is stored is on its way while the text is thought about.
+    const [settings, reading] = await Promise.all([
+      readSettings(),
+      readArticle(choice.article, store, await lexicon(store), today(), { ...(asOf && { asOf }), ...(selected && { selected }) }),
+    ]);
     if (reading.kept && !sender.tab?.incognito) await noteKept(reading.kept, reading.article, store, now());
     if (tab !== undefined)
       afterReply(async () => {
@@ -78,7 +79,7 @@ export const handlers: Handlers<typeof toBackground> = {
     // With the first marks comes their look: a call of its own would cost the page as much again.
     // After the reply: a page that is being marked would have to work its styles out anew in between.
     if (marks.length > 0 && !styled) afterReply(() => dress(sender));
-    return { reading: JSON.stringify(reading), quiet: reading.quiet, kept: choice.kept, marks, settings: await readSettings() };
+    return { reading: JSON.stringify(reading), quiet: reading.quiet, kept: choice.kept, marks, settings };
   },
   async 'claim/save'(request, sender) {
     refusePrivate(sender);

@@ -58,13 +58,14 @@ export async function readArticle(article: Article, ledger: Ledger, lexicon: Lex
   if (quiet) return quietReading(article, quiet);
   if ((await ledger.packs()).length === 0) return quietReading(article, 'no-pack');
 
+  // The database answers while the text is analysed.
+  const asked = [ledger.newest(), keptHere(article, ledger)] as const;
   const read = analyse(article, lexicon);
   const analysis = selected ? withSelected(read, selected) : read;
   const [found, judgements, newest, kept] = await Promise.all([
     ledger.entriesFor(queryOf(analysis, article.published, lexicon.countryOf)),
     ledger.judgementsFor(analysis.claims.map((claim) => claimKey(claim, article.text))),
-    ledger.newest(),
-    keptHere(article, ledger),
+    ...asked,
   ]);
   // What the reader called right is shown however far it lies from all that the claim says.
   const missing = judgements.filter((j) => j.verdict === 'right' && !found.some((entry) => entry.id === j.entry)).map((j) => j.entry);
