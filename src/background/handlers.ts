@@ -128,10 +128,7 @@ export const handlers: Handlers<typeof toBackground> = {
     await readOnRequest(tab);
     return {};
   },
-  async 'team/compare'() {
-    await compareTeam();
-    return {};
-  },
+  'team/compare': async ({ looksAgain }) => ({ isShared: await compareTeam(looksAgain) }),
   'pack/status': packStatus,
   async 'pack/retry'() {
     await retryPack();

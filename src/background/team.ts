@@ -15,6 +15,7 @@ function sharing(): Promise<Sharing> {
 
 let running: Promise<void> | null = null;
 let isAsked = false;
+let looksAgain = false;
 let waiting: AbortController | null = null;
 let isListening = false;
 
@@ -33,7 +34,9 @@ async function listen(with_: Sharing): Promise<void> {
 async function keepInStep(with_: Sharing): Promise<void> {
   do {
     isAsked = false;
-    if (!(await with_.compare())) break;
+    const again = looksAgain;
+    looksAgain = false;
+    if (!(await with_.compare(again))) break;
     waiting = new AbortController();
     // A server that does not wait with its answer is not asked without end.
     for (let from = Date.now(); !isAsked; from = Date.now()) {
@@ -45,12 +48,19 @@ async function keepInStep(with_: Sharing): Promise<void> {
   await wakeForTeam((await with_.team())?.nextAt ?? null);
 }
 
-/** Lays the ledger and the team's together, and stays with it while we are awake. Where nothing is shared nothing is asked. */
-export async function compareTeam(): Promise<void> {
+/**
+ * Lays the ledger and the team's together, and stays with it while we are awake. Where nothing is shared nothing is asked.
+ * @param again looks at what was not taken too
+ * @returns whether anything is shared
+ */
+export async function compareTeam(again = false): Promise<boolean> {
   const with_ = await sharing();
-  const team = await with_.team();
-  if (!team) return wakeForTeam(null);
+  if (!(await with_.team())) {
+    await wakeForTeam(null);
+    return false;
+  }
   isAsked = true;
+  looksAgain ||= again;
   waiting?.abort();
   await listen(with_);
   // Set first: the worker may be stopped in the middle.
@@ -58,6 +68,7 @@ export async function compareTeam(): Promise<void> {
   running ??= keepInStep(with_).finally(() => {
     running = null;
   });
+  return true;
 }
 
 /** At the browser's start: Firefox forgets its alarms when it is closed. */

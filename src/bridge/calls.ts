@@ -79,8 +79,8 @@ const toBackgroundFromOwn = {
       v.object({ state: v.literal('failed'), detail: v.string() }),
     ]),
   },
-  /** Lays the ledger and the team's together now. */
-  'team/compare': { request: nothing, reply: nothing },
+  /** Lays the ledger and the team's together now. `looksAgain`: at what was not taken too. Tells whether anything is shared. */
+  'team/compare': { request: v.object({ looksAgain: v.exactOptional(v.boolean()) }), reply: v.object({ isShared: v.boolean() }) },
   /** Tries a failed pack installation again. */
   'pack/retry': { request: nothing, reply: nothing },
 } as const;

@@ -141,11 +141,12 @@ export function replicaDoor({ read, write }: Transactions, changes: Changes): Re
       write(async (tx) => {
         await sameSession(tx, at);
         const rows = await tx.objectStore('shared').index('round').getAll(IDBKeyRange.upperBound(at.round, true));
-        for (const row of rows) {
+        for (const { refused: _, ...row } of rows) {
           await writeRow(tx, row.id, { ...row, rev: null, base: null, ours: row.ours ?? row.base, sent: null, losers: [], round: at.round });
           await tx.objectStore('outbox').put({ id: row.id, at: new Date().toISOString() });
         }
       }),
+    refused: () => read((tx) => tx.objectStore('shared').index('refused').getAllKeys()),
     contested: (limit) =>
       read(async (tx) => {
         const ids = await tx.objectStore('shared').index('contested').getAllKeys(null, limit);

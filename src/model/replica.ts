@@ -110,6 +110,8 @@ export interface Replica {
   agree(at: Checkpoint, agreed: readonly Agreed[]): Promise<void>;
   /** Takes for never agreed what was not named in this round. */
   forgetUnseen(at: Checkpoint): Promise<void>;
+  /** The names of what is not taken. */
+  refused(): Promise<string[]>;
   /** Those with more than one version of something. */
   contested(limit: number): Promise<Held[]>;
   counts(): Promise<{ waiting: number; contested: number; refused: number }>;

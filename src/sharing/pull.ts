@@ -2,7 +2,7 @@ import type { Held, Settled, SharedRow } from '../model/replica.ts';
 import { decided, type There } from './decide.ts';
 import type { Run } from './run.ts';
 import { SharingTrouble } from './trouble.ts';
-import { type Changes, changesSince, isOurs, type Revision, revisions, type Wanted } from './wire.ts';
+import { type Changes, changesOf, changesSince, isOurs, type Revision, revisions, type Wanted } from './wire.ts';
 
 /** How many changes are asked for at once. */
 const BATCH = 500;
@@ -32,26 +32,37 @@ async function fetchedFrom(run: Run, leaves: ReadonlyMap<string, string[]>): Pro
   return there;
 }
 
+/** @returns how many documents were fetched */
+async function take(run: Run, changes: Changes, keeps?: 'keeps'): Promise<number> {
+  const leaves = leavesOf(changes);
+  const there = await fetchedFrom(run, leaves);
+  if (keeps) run.at = { ...run.at, since: changes.last_seq };
+  const { round } = run.at;
+  const decide = (held: Held): Settled | null => {
+    const found = there.get(held.id);
+    if (!found) return held.row && held.row.round !== round ? { row: { ...held.row, round }, isPending: held.changedAt !== null } : null;
+    const settled = decided(held, found, run.me(), round);
+    if (settled.own !== undefined) run.came++;
+    return settled;
+  };
+  await run.replica.settle(run.at, [...leaves.keys()], decide, keeps);
+  return there.size;
+}
+
 /** Takes all that is new on the server. */
 export async function pull(run: Run): Promise<void> {
   for (;;) {
     const changes = await changesSince(run.server, run.at.since, BATCH, run.signal);
     const isLast = changes.results.length < BATCH;
     if (!isLast && changes.last_seq === run.at.since) throw new SharingTrouble('not-couch', 'the server tells of the same changes again and again');
-    const leaves = leavesOf(changes);
-    const there = await fetchedFrom(run, leaves);
-    run.at = { ...run.at, since: changes.last_seq };
-    const { round } = run.at;
-    const decide = (held: Held): Settled | null => {
-      const found = there.get(held.id);
-      if (!found) return held.row && held.row.round !== round ? { row: { ...held.row, round }, isPending: held.changedAt !== null } : null;
-      const settled = decided(held, found, run.me(), round);
-      if (settled.own !== undefined) run.came++;
-      return settled;
-    };
-    await run.replica.settle(run.at, [...leaves.keys()], decide, 'keeps');
-    run.tell('fetching', there.size, changes.pending ?? 0);
+    run.tell('fetching', await take(run, changes, 'keeps'), changes.pending ?? 0);
     if (isLast) break;
   }
   await run.replica.forgetUnseen(run.at);
+}
+
+/** Looks again at what was not taken, though nobody changed it: the answer may have been wrong, and what is newer than us may be understood by now. */
+export async function lookAgain(run: Run): Promise<void> {
+  const ids = await run.replica.refused();
+  for (let at = 0; at < ids.length; at += BATCH) await take(run, await changesOf(run.server, ids.slice(at, at + BATCH), run.signal));
 }

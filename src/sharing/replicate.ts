@@ -1,6 +1,6 @@
 import type { Checkpoint, Replica } from '../model/replica.ts';
 import { same } from './canonical.ts';
-import { pull } from './pull.ts';
+import { lookAgain, pull } from './pull.ts';
 import { push } from './push.ts';
 import { type Progress, Run } from './run.ts';
 import type { Server } from './server.ts';
@@ -22,6 +22,8 @@ interface Replication {
   replica: Replica;
   /** The reader's name, as the team sees it. */
   who: string;
+  /** At what was not taken too. */
+  looksAgain?: boolean;
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
 }
@@ -39,6 +41,7 @@ export async function replicate({
   server,
   replica,
   who,
+  looksAgain = false,
   signal = new AbortController().signal,
   onProgress = () => {},
 }: Replication): Promise<Outcome> {
@@ -57,6 +60,7 @@ export async function replicate({
     run.conflicts = 0;
     run.unsendable = 0;
     await pull(run);
+    if (looksAgain && round === 0) await lookAgain(run);
     await push(run);
     if (run.conflicts === 0) break;
   }

@@ -21,8 +21,11 @@ export interface Sharing {
   join(address: string, login: Credentials, who: string): Promise<void>;
   /** What is here stays here, and what is there stays there. */
   leave(): Promise<void>;
-  /** Lays both together, once. What fails is noted; nothing is thrown. False where it failed, or nothing is shared. */
-  compare(): Promise<boolean>;
+  /**
+   * Lays both together, once. What fails is noted; nothing is thrown. False where it failed, or nothing is shared.
+   * @param looksAgain at what was not taken too, as it does by itself once a day
+   */
+  compare(looksAgain?: boolean): Promise<boolean>;
   /** Waits for the server to have something new, or for half a minute. */
   somethingNew(signal: AbortSignal): Promise<boolean>;
   disputes(): Promise<Dispute[]>;
@@ -41,9 +44,10 @@ interface Options {
 }
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** A day's rest at most, where the server is away for long. */
-const restAfter = (failures: number): number => Math.min(24 * 60, 5 * 2 ** Math.min(failures - 1, 10)) * MINUTE;
+const restAfter = (failures: number): number => Math.min(DAY, 5 * MINUTE * 2 ** Math.min(failures - 1, 10));
 
 const toTrouble = (error: unknown): SharingTrouble => {
   if (error instanceof SharingTrouble) return error;
@@ -70,23 +74,30 @@ export async function openSharing({ name = 'pledgemark-team', replica, mayAsk = 
     changes.tell(null);
   }
 
-  async function compareWith(team: Team, login: Credentials): Promise<void> {
+  async function compareWith(team: Team, login: Credentials, asked: boolean): Promise<void> {
     if (!(await mayAsk(team.address)))
       throw new SharingTrouble('no-access', `${new URL(team.address).host}: the browser no longer lets Pledgemark ask there.`);
-    const { unsendable, refused } = await replicate({
+    const looksAgain = asked || now() - team.lookedAt > DAY;
+    const { came, unsendable, refused } = await replicate({
       server: serverOf(team.address, login),
       replica: await replica(),
       who: team.who,
+      looksAgain,
       onProgress: (progress) => void update(team, { progress }).catch(() => {}),
     });
     const trouble = refused === null ? null : { code: 'read-only' as const, detail: refused };
-    await update(team, { trouble, unsendable, failures: 0, checkedAt: now(), nextAt: now() + 5 * MINUTE, progress: null });
+    await update(team, {
+      ...(came > 0 && { cameAt: now() }),
+      ...(looksAgain && { lookedAt: now() }),
+      ...{ trouble, unsendable, failures: 0, checkedAt: now(), nextAt: now() + 5 * MINUTE, progress: null },
+    });
   }
 
   return {
     team: async () => (await store.get('team', 'team'))?.team ?? null,
     async join(address, login, who) {
-      const team: Team = { address, who, checkedAt: null, nextAt: now(), failures: 0, progress: null, trouble: null, unsendable: 0 };
+      const rest = { checkedAt: null, cameAt: null, lookedAt: now(), failures: 0, progress: null, trouble: null, unsendable: 0 };
+      const team: Team = { address, who, nextAt: now(), ...rest };
       await (await replica()).begin();
       await store.put('team', { name: 'team', team, login });
       changes.tell(null);
@@ -97,11 +108,11 @@ export async function openSharing({ name = 'pledgemark-team', replica, mayAsk = 
       await (await replica()).end();
       changes.tell(null);
     },
-    async compare() {
+    async compare(looksAgain = false) {
       const row = await store.get('team', 'team');
       if (!row) return false;
       try {
-        await compareWith(row.team, row.login);
+        await compareWith(row.team, row.login, looksAgain);
         return true;
       } catch (error) {
         const { code, message, retryAfter } = toTrouble(error);

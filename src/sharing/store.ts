@@ -10,6 +10,10 @@ export interface Team {
   who: string;
   /** ms since 1970. */
   checkedAt: number | null;
+  /** When something last came from the others. A server that shows the same for ever looks like a team that is at rest: the reader knows which. */
+  cameAt: number | null;
+  /** When what is not taken was last looked at again. */
+  lookedAt: number;
   nextAt: number;
   failures: number;
   progress: Progress | null;

@@ -54,6 +54,14 @@ const query = (since: Since, limit: number): string => `/_changes?style=all_docs
 export const changesSince = async (server: Server, since: Since, limit: number, signal?: AbortSignal): Promise<Changes> =>
   expected(Changes, await server.ask(query(since, limit), { signal }), '_changes');
 
+/** Of these documents alone, whenever they changed. */
+export const changesOf = async (server: Server, ids: readonly string[], signal?: AbortSignal): Promise<Changes> =>
+  expected(
+    Changes,
+    await server.ask('/_changes?style=all_docs&filter=_doc_ids&since=0', { method: 'POST', body: { doc_ids: ids }, signal }),
+    '_changes',
+  );
+
 /** How long a question for what is new may stay open, in ms. */
 const OPEN = 25_000;
 

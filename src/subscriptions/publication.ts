@@ -27,6 +27,8 @@ export const Signed = v.looseObject({
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   licence: v.pipe(v.string(), v.maxLength(200)),
   issued: v.pipe(v.string(), v.isoTimestamp()),
+  /** Until when it is signed anew, with or without a new version: from then on what is served is known to be old. */
+  until: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
   pack: v.object(Published),
   /** From the last versions: `from` is the SHA-256 of the pack that it is laid over. */
   deltas: v.pipe(v.array(v.object({ from: Hash, ...Published })), v.maxLength(16)),
@@ -84,10 +86,12 @@ export async function verified(bytes: Uint8Array, pinned: string | null): Promis
 }
 
 /** @throws Refusal where it is another pack's, or stands before what was seen of this one */
-export function follows(now: Signed, before: Pick<Signed, 'id' | 'version'> & { sha256: string }): void {
+export function follows(now: Signed, before: Pick<Signed, 'id' | 'version' | 'issued'> & { sha256: string }): void {
   if (now.id !== before.id) throw new Refusal('tampered', `The index is now of a pack "${now.id}", not of "${before.id}".`);
   if (isNewer(before.version, now.version))
     throw new Refusal('older', `The index offers version ${now.version}; ${before.version} was there before.`);
   if (now.version === before.version && now.pack.sha256 !== before.sha256)
     throw new Refusal('older', `The index offers version ${now.version} with other records than before under the same number.`);
+  if (now.version === before.version && Date.parse(now.issued) < Date.parse(before.issued))
+    throw new Refusal('older', `The index was signed at ${now.issued}; one of ${before.issued} was there before.`);
 }

@@ -14,7 +14,9 @@ export interface Subscription {
   version: string;
   /** SHA-256 of that version's text. */
   sha256: string;
+  /** When it was signed last, and until when it will have been signed anew: ISO 8601; null where its publisher did not say. */
   issued: string;
+  until: string | null;
   etag: string | null;
   /** ms since 1970. */
   checkedAt: number | null;
@@ -24,6 +26,10 @@ export interface Subscription {
   told: string | null;
   trouble: { code: RefusalCode; detail: string } | null;
 }
+
+/** Asked after the day by which its publisher was to sign anew, the host showed no such signature. */
+export const isStale = ({ until, checkedAt, trouble }: Subscription): boolean =>
+  until !== null && checkedAt !== null && trouble === null && Date.parse(until) < checkedAt;
 
 /** A pack's text, squeezed. Those not waited for and not installed are taken away. */
 interface FileRow {

@@ -8,11 +8,11 @@ import { fingerprint, follows, LARGEST, type Signed, verified } from './publicat
 import { Refusal, type RefusalCode, toRefusal } from './refusal.ts';
 import { nextCheck } from './schedule.ts';
 import { squeezed, unsqueezed } from './squeeze.ts';
-import { openStore, type Store, type Subscription, sweep } from './store.ts';
+import { isStale, openStore, type Store, type Subscription, sweep } from './store.ts';
 import { sha256 } from './text.ts';
 
 export type { RefusalCode, Subscription };
-export { fingerprint, Refusal, soundAddress };
+export { fingerprint, isStale, Refusal, soundAddress };
 
 /** What an address offers, before anybody trusts it. */
 export interface Offer {
@@ -132,8 +132,8 @@ export async function openSubscriptions({
     if (index === null) return at;
     const { signed } = await verified(index.bytes, at.key);
     follows(signed, at);
-    const { version, title, licence, issued, pack } = signed;
-    const seen = { ...at, version, title, licence, issued, sha256: pack.sha256 };
+    const { version, title, licence, issued, until = null, pack } = signed;
+    const seen = { ...at, version, title, licence, issued, until, sha256: pack.sha256 };
     // Seen is seen, though its file may not come: an older one is refused from now on. The ETag waits for the file.
     await store.put('subscriptions', { ...seen, etag: null });
     await fetchPack(at.address, signed);
@@ -184,9 +184,9 @@ export async function openSubscriptions({
       // The same address too: a version that was seen there is not forgotten by subscribing again.
       const same = (await store.getAll('subscriptions')).find((other) => other.id === signed.id || other.address === address);
       if (same) throw new Refusal('no-address', `The pack "${same.id}" already comes from ${same.address}.`);
-      const { id, title, licence, version, issued, pack } = signed;
+      const { id, title, licence, version, issued, until = null, pack } = signed;
       const rest = { etag: null, checkedAt: null, nextAt: now(), failures: 0, told: null, trouble: null };
-      await store.put('subscriptions', { address, id, title, licence, key, version, sha256: pack.sha256, issued, ...rest });
+      await store.put('subscriptions', { address, id, title, licence, key, version, sha256: pack.sha256, issued, until, ...rest });
       changes.tell(null);
     },
     check,

@@ -20,7 +20,7 @@ describe(`a team’s ledger in ${family}`, () => {
   beforeAll(async () => {
     host = await couchHost();
     await (await ben.ledger()).save(saved('pledge', undefined, { title: 'A pledge of ben', note: 'first' }));
-    for (const who of [ben, cho]) await who.sync(host.address);
+    for (const who of [ben, cho]) await who.sync({ address: host.address });
     host.asked.length = 0;
     // Firefox answers its own question; no program can answer Chromium's.
     session = await (family === 'firefox' ? launchShipped() : launchGranted(['http://127.0.0.1/*']));
@@ -69,7 +69,7 @@ describe(`a team’s ledger in ${family}`, () => {
   test('joins, and shows what two others changed in two ways, to choose from', async () => {
     await (await ben.ledger()).annotate(id, { note: 'as ben has it', tags: [] });
     await (await cho.ledger()).annotate(id, { note: 'as cho has it', tags: [] });
-    for (const who of [ben, cho]) await who.sync(host.address);
+    for (const who of [ben, cho]) await who.sync({ address: host.address });
     await page.type('#team-address', host.address);
     await page.type('#team-who', 'Ana');
     await page.type('#team-name', LOGIN.name);
@@ -84,7 +84,7 @@ describe(`a team’s ledger in ${family}`, () => {
     await expect
       .poll(
         async () => {
-          await ben.sync(host.address);
+          await ben.sync({ address: host.address });
           return [(await (await ben.ledger()).saved())[0]?.note, (await (await ben.ledger()).replica.counts()).contested];
         },
         { timeout: 20_000, interval: 500 },
@@ -104,7 +104,7 @@ describe(`a team’s ledger in ${family}`, () => {
       await expect
         .poll(
           async () => {
-            await ben.sync(host.address);
+            await ben.sync({ address: host.address });
             return (await (await ben.ledger()).saved())[0]?.note;
           },
           { timeout: 20_000, interval: 300 },
@@ -120,7 +120,7 @@ describe(`a team’s ledger in ${family}`, () => {
     await says(page, /You left/);
     const asked = host.asked.length;
     await (await ben.ledger()).annotate(id, { note: 'after', tags: [] });
-    await ben.sync(host.address);
+    await ben.sync({ address: host.address });
     const byBen = host.asked.length - asked;
     expect(byBen).toBeLessThanOrEqual(6);
     page = await session.openOwn('src/pages/settings/index.html', '#team-address');

@@ -78,9 +78,10 @@ export class Couch {
     return { ok: true, id, rev: leaf.rev };
   }
 
-  #changes(params: URLSearchParams): unknown {
+  #changes(params: URLSearchParams, { doc_ids: only }: Body): unknown {
     const since = Number(params.get('since'));
-    const all = [...this.#seq].filter(([, seq]) => seq > since);
+    const named = params.get('filter') === '_doc_ids' && Array.isArray(only) ? new Set(only) : null;
+    const all = [...this.#seq].filter(([id, seq]) => seq > since && (named === null || named.has(id)));
     const some = all.slice(0, Number(params.get('limit') ?? all.length));
     const results = some.map(([id, seq]) => ({ id, seq, changes: (this.docs.get(id) ?? []).map(({ rev }) => ({ rev })) }));
     return { results, last_seq: some.at(-1)?.[1] ?? Math.max(since, this.#last), pending: all.length - some.length };
@@ -107,7 +108,7 @@ export class Couch {
   #handle(path: string, method: string, body: Body): Response {
     const url = new URL(path, 'http://couch');
     if (url.pathname.startsWith('/_local/')) return this.#local(url.pathname, method, body);
-    if (url.pathname === '/_changes') return json(this.lies(path, this.#changes(url.searchParams)));
+    if (url.pathname === '/_changes') return json(this.lies(path, this.#changes(url.searchParams, body)));
     if (url.pathname === '/_bulk_get') return json(this.lies(path, this.#got(body.docs as { id: string; rev: string }[])));
     if (url.pathname === '/_bulk_docs')
       return json(

@@ -31,9 +31,12 @@ export async function holdings(of: Writer): Promise<string[]> {
  */
 type Fate = 'stands' | 'written-over' | 'removed' | 'either';
 
+const wordsIn = (text: string): string[] => text.match(/w\d+\.\d+\./g) ?? [];
+
 /** What members wrote on one ledger by chance, each word once only, and what of it must be there in the end. */
 export class History {
-  readonly #fates = new Map<string, { entry: string; fate: Fate; isChosen?: true }>();
+  /** `over`: of each choice of this word, which others it was chosen over. */
+  readonly #fates = new Map<string, { entry: string; fate: Fate; over: string[][] }>();
   #words = 0;
   /** How often somebody chose between two versions. */
   chosen = 0;
@@ -45,22 +48,29 @@ export class History {
 
   #word(entry: string): string {
     const word = `w${this.seed}.${++this.#words}.`;
-    this.#fates.set(word, { entry, fate: 'stands' });
+    this.#fates.set(word, { entry, fate: 'stands', over: [] });
     return word;
   }
 
-  #fate(text: string, fate: Fate, but = ''): void {
-    for (const [word] of text.matchAll(/w\d+\.\d+\./g)) {
+  /**
+   * @param but words that it is not for
+   * @param seen what its writer had before them: a choice that they had not seen, for they still had what it was made against, holds against them
+   */
+  #fate(text: string, fate: Fate, { but = '', seen = '' } = {}): void {
+    for (const word of wordsIn(text)) {
       const known = this.#fates.get(word);
-      if (known?.fate === 'stands' && !but.includes(word)) known.fate = known.isChosen ? 'either' : fate;
+      if (known?.fate !== 'stands' || but.includes(word)) continue;
+      const hadSeen = known.over.every((others) => others.length > 0 && !others.some((other) => seen.includes(other)));
+      known.fate = hadSeen ? fate : 'either';
     }
   }
 
-  /** One member's choice of a word holds against another's writing over it. */
-  #hold(text: string): void {
-    for (const [word] of text.matchAll(/w\d+\.\d+\./g)) {
+  /** One member's choice of a word holds against another's writing over it in the meantime. */
+  #hold(choice: string, versions: string): void {
+    for (const word of wordsIn(choice)) {
       const known = this.#fates.get(word);
-      if (known) Object.assign(known, { isChosen: true }, known.fate !== 'stands' && { fate: 'either' });
+      known?.over.push(wordsIn(versions).filter((other) => !choice.includes(other)));
+      if (known && known.fate !== 'stands') known.fate = 'either';
     }
   }
 
@@ -81,24 +91,26 @@ export class History {
 
   async #change(desk: Desk, entry: Awaited<ReturnType<Desk['saved']>>[number], does: number): Promise<void> {
     const [before] = await desk.replica.rows([`entry:${entry.id}`]);
+    const seen = JSON.stringify(before?.ours ?? before?.base ?? null);
     let word = '';
     if (does === 1) {
-      this.#fate(JSON.stringify([entry, before]), 'removed');
+      this.#fate(JSON.stringify([entry, before]), 'removed', { seen });
       await desk.remove(entry.id);
     } else if (does < 6) {
-      this.#fate(entry.note, 'written-over');
+      this.#fate(entry.note, 'written-over', { seen });
       word = this.#word(entry.id);
       await desk.annotate(entry.id, { note: word, tags: entry.tags });
     } else if (does < 8) {
       word = this.#word(entry.id);
       await desk.tagAll([entry.id], word);
     } else {
-      this.#fate(entry.title, 'written-over');
+      this.#fate(entry.title, 'written-over', { seen });
       word = this.#word(entry.id);
       await desk.amend(entry.id, { title: word });
     }
     const [after] = await desk.replica.rows([`entry:${entry.id}`]);
-    if (after?.rev !== before?.rev) this.#fate([...this.#fates].flatMap(([w, { entry: of }]) => (of === entry.id ? w : [])).join(), 'either', word);
+    if (after?.rev !== before?.rev)
+      this.#fate([...this.#fates].flatMap(([w, { entry: of }]) => (of === entry.id ? w : [])).join(), 'either', { but: word });
   }
 
   /** One of two versions, as the settings show them. False where there are none. */
@@ -115,8 +127,8 @@ export class History {
       for (const fate of this.#fates.values()) if (`entry:${fate.entry}` === of.id && fate.fate !== 'stands') fate.fate = 'either';
     if (choice === 'remove') this.#fate(JSON.stringify(held), 'either');
     else if (of.field !== null) {
-      this.#fate(JSON.stringify(of.versions), 'either', JSON.stringify(choice));
-      this.#hold(JSON.stringify(choice));
+      this.#fate(JSON.stringify(of.versions), 'either', { but: JSON.stringify(choice) });
+      this.#hold(JSON.stringify(choice), JSON.stringify(of.versions));
     }
     await who.settle(of, choice);
     this.chosen++;

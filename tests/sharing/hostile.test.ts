@@ -80,6 +80,57 @@ test('what no server takes stays here, and holds nothing else up', async () => {
   expect((await notes(ben)).toSorted()).toEqual(['half a letter: \ud83c', 'more']);
 });
 
+describe('what was not taken is looked at again when that is asked, though nobody changed it:', () => {
+  test('a revision that the server named and did not give', async () => {
+    await annotate(ana, 'second');
+    await ana.sync();
+    couch.lies = (path, answer) => (path === '/_bulk_get' ? JSON.parse(JSON.stringify(answer).replaceAll(/"_rev":"\d+-/g, '"_rev":"99-')) : answer);
+    await ben.sync();
+    couch.lies = (_, answer) => answer;
+    await ben.sync();
+    expect([await notes(ben), (await counts(ben)).refused]).toEqual([['first'], 1]);
+    await ben.sync({ looksAgain: true });
+    expect([await notes(ben), (await counts(ben)).refused]).toEqual([['second'], 0]);
+  });
+  test('what is as bad as before stays out, and is named in the same few questions', async () => {
+    for (let n = 0; n < 600; n++) couch.force(`entry:bad-${n}`, { rubbish: n }, `1-${n.toString(16).padStart(32, '0')}`);
+    await ben.sync();
+    couch.asked.length = 0;
+    await ben.sync({ looksAgain: true });
+    expect([await notes(ben), (await counts(ben)).refused]).toEqual([['first'], 600]);
+    expect(couch.asked.filter((question) => /_doc_ids|_bulk_get/.test(question))).toHaveLength(4);
+  });
+  test('nothing is asked where nothing was refused', async () => {
+    couch.asked.length = 0;
+    await ben.sync({ looksAgain: true });
+    expect(couch.asked.filter((question) => /_doc_ids/.test(question))).toEqual([]);
+  });
+});
+
+test('what was not taken goes to a database that was made anew', async () => {
+  couch.docs.delete('entry:pledge');
+  couch.force('entry:pledge', { rubbish: true }, `9-${'a'.repeat(32)}`);
+  await ben.sync();
+  couch.wipe();
+  await ben.sync();
+  expect([couch.shown('entry:pledge'), (await counts(ben)).refused]).toMatchObject([{ value: { note: 'first' } }, 0]);
+});
+
+test('a word whose answer was lost is one’s own: writing on does not make two versions of it', async () => {
+  await annotate(ben, 'second');
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
+    const answer = await couch.fetch(address, init);
+    if (address.endsWith('/_bulk_docs')) throw new TypeError('socket hang up');
+    return answer;
+  });
+  await expect(ben.sync()).rejects.toMatchObject({ code: 'unreachable' });
+  expect(couch.shown('entry:pledge')).toMatchObject({ value: { note: 'second' } });
+  vi.stubGlobal('fetch', couch.fetch);
+  await annotate(ben, 'third');
+  for (const who of [ben, ana]) await who.sync();
+  expect([await notes(ana), (await counts(ana)).contested]).toEqual([['third'], 0]);
+});
+
 test('what a document that is mended says is taken again', async () => {
   const mended = good();
   couch.docs.delete('entry:pledge');

@@ -32,7 +32,7 @@ export class Member implements Writer {
   }
 
   /** @param dies how many writes are done before the worker is stopped, half of the times after the last of them */
-  async sync(address = ADDRESS, dies = Number.POSITIVE_INFINITY): Promise<Outcome> {
+  async sync({ address = ADDRESS, dies = Number.POSITIVE_INFINITY, looksAgain = false } = {}): Promise<Outcome> {
     const { replica } = await this.ledger();
     let left = dies;
     const dying =
@@ -45,7 +45,7 @@ export class Member implements Writer {
       };
     const mortal: Replica = { ...replica, settle: dying(replica.settle), agree: dying(replica.agree) };
     try {
-      return await replicate({ server: openServer(address, this.login), replica: mortal, who: this.name });
+      return await replicate({ server: openServer(address, this.login), replica: mortal, who: this.name, looksAgain });
     } catch (error) {
       if (error instanceof Killed) this.close();
       throw error;

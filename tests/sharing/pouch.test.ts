@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const id = 'pledge' as EntryId;
 const both = async (): Promise<void> => {
-  for (const who of [ana, ben, ana, ben]) await who.sync(host.address);
+  for (const who of [ana, ben, ana, ben]) await who.sync({ address: host.address });
 };
 
 test('two members come to one ledger on a server of CouchDB’s protocol', async () => {
@@ -40,10 +40,23 @@ test('a removal goes out, and what was not told of stays removed', async () => {
   expect([await ana.holds(), await ben.holds()]).toEqual([[], []]);
 });
 
+test('what was not taken is looked at again by its name', async () => {
+  await fetch(`${host.address}/entry:bad`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${TOKEN.secret}`, 'content-type': 'application/json' },
+    body: '{"rubbish":true}',
+  });
+  await ben.sync({ address: host.address });
+  host.asked.length = 0;
+  await ben.sync({ address: host.address, looksAgain: true });
+  expect((await (await ben.ledger()).replica.counts()).refused).toBe(1);
+  expect(host.asked.filter((asked) => /_doc_ids|_bulk_get/.test(asked)).map((asked) => asked.slice(-3))).toEqual(['200', '200']);
+});
+
 test('a server that does not know the token is not asked for more', async () => {
   const stranger = new Member('cho', { name: '', secret: 'wrong' });
   host.asked.length = 0;
-  await expect(stranger.sync(host.address)).rejects.toMatchObject({ code: 'signed-out', message: expect.not.stringContaining('wrong') });
+  await expect(stranger.sync({ address: host.address })).rejects.toMatchObject({ code: 'signed-out', message: expect.not.stringContaining('wrong') });
   expect(host.asked).toHaveLength(1);
   stranger.close();
 });

@@ -65,7 +65,7 @@ export class Schedule {
     const going = new Promise<void>((goes) => {
       go = goes;
     });
-    const done = going.then(() => who.sync(undefined, dies)).catch(() => {});
+    const done = going.then(() => who.sync({ dies })).catch(() => {});
     await this.#follow(who, done, go);
   }
 

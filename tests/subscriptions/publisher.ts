@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { signerOf } from '../../tools/pack/keys.ts';
-import { type Files, publication } from '../../tools/pack/publish.ts';
+import { type Files, publication, type Time } from '../../tools/pack/publish.ts';
 import { entry, pack } from '../ledger/samples.ts';
 
 export const aSigner = () => signerOf(generateKeyPairSync('ed25519').privateKey);
@@ -21,8 +21,8 @@ export class Publisher {
   readonly files: Files = new Map();
   constructor(readonly signer = aSigner()) {}
 
-  publish(of: Pack, signer = this.signer): void {
-    for (const [name, bytes] of publication(of, this.files, signer, '2026-01-02T03:04:05.000Z')) this.files.set(name, bytes);
+  publish(of: Pack, signer = this.signer, time: Time = { issued: '2026-01-02T03:04:05.000Z' }): void {
+    for (const [name, bytes] of publication(of, this.files, signer, time)) this.files.set(name, bytes);
   }
 
   /** Changes what the index says after it was signed. */

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PackId } from '../../src/model/pack.ts';
 import { packText } from '../../src/subscriptions/delta.ts';
-import { openSubscriptions, type Subscriptions } from '../../src/subscriptions/subscriptions.ts';
+import { isStale, openSubscriptions, type Subscriptions } from '../../src/subscriptions/subscriptions.ts';
 import { indexText } from '../../tools/pack/publish.ts';
 import { entry } from '../ledger/samples.ts';
 import { type Host, hostOf } from './host.ts';
@@ -148,6 +148,31 @@ describe('a subscription', () => {
     await packs.check(host.address);
     expect(Number(/\d+/.exec(range)?.[0])).toBeGreaterThan(500_000);
     expect(await held()).toMatchObject({ version: '2.0.0', entries: { length: 30_000 } });
+  });
+
+  test('knows a host that goes on showing an old signature, where its publisher said when the next would be there', async () => {
+    publisher.publish(first, publisher.signer, { issued: '2026-01-02T00:00:00.000Z', until: '2026-01-10T00:00:00.000Z' });
+    const frozen = new Map(publisher.files);
+    await subscribed();
+    expect(isStale(await only())).toBe(false);
+    now = Date.parse('2026-01-11T00:00:00Z');
+    await packs.check(host.address);
+    expect([isStale(await only()), (await only()).trouble, await held()]).toMatchObject([true, null, { version: '1.0.0' }]);
+    // Signed anew: the same version, and it is seen that it is kept up.
+    publisher.publish(first, publisher.signer, { issued: '2026-01-11T00:00:00.000Z', until: '2026-01-19T00:00:00.000Z' });
+    await packs.check(host.address);
+    expect([isStale(await only()), host.asked.at(-1)]).toEqual([false, 'GET /index.json 200']);
+    // The signature before, played again.
+    for (const [name, bytes] of frozen) publisher.files.set(name, bytes);
+    await packs.check(host.address);
+    expect(await only()).toMatchObject({ trouble: { code: 'older' }, issued: '2026-01-11T00:00:00.000Z' });
+  });
+
+  test('is never taken for old where its publisher promised nothing', async () => {
+    await subscribed();
+    now += 1000 * 86_400_000;
+    await packs.check(host.address);
+    expect(isStale(await only())).toBe(false);
   });
 
   test('is not made twice for a pack or an address', async () => {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verified } from '../../src/subscriptions/publication.ts';
 import { buildPack, diffPacks, makeKeyFile, signIndex } from '../../tools/pack/commands.ts';
+import { timeOf } from '../../tools/pack/publish.ts';
 import { entity, entry } from '../ledger/samples.ts';
 
-const ISSUED = '2026-01-02T03:04:05.000Z';
+const TIME = { issued: '2026-01-02T03:04:05.000Z' };
 const SOURCES = [{ title: 'A page', url: 'https://news.example/a', publisher: 'Example News', date: '2020-02-03', primary: true }];
 
 describe('npm run pack --', () => {
@@ -47,10 +48,10 @@ describe('npm run pack --', () => {
 
   test('build writes a pack, then its next version with the difference, under one signature each', async () => {
     makeKeyFile(key);
-    buildPack(folder, null, key, ISSUED);
-    expect((await index()).signed).toMatchObject({ id: 'port-watch', version: '1.0.0', issued: ISSUED, deltas: [] });
+    buildPack(folder, null, key, TIME);
+    expect((await index()).signed).toMatchObject({ id: 'port-watch', version: '1.0.0', ...TIME, deltas: [] });
     facts('1.1.0', ['b', 'c']);
-    buildPack(folder, null, key, ISSUED);
+    buildPack(folder, null, key, TIME);
     expect(readdirSync(join(folder, 'published')).sort()).toEqual([
       'index.json',
       'port-watch-1.0.0.json.gz',
@@ -63,9 +64,9 @@ describe('npm run pack --', () => {
 
   test('build twice is build once', () => {
     makeKeyFile(key);
-    buildPack(folder, null, key, ISSUED);
+    buildPack(folder, null, key, TIME);
     const before = readFileSync(at('index.json'));
-    buildPack(folder, null, key, ISSUED);
+    buildPack(folder, null, key, TIME);
     expect(readFileSync(at('index.json')).equals(before)).toBe(true);
   });
 
@@ -77,19 +78,28 @@ describe('npm run pack --', () => {
     ['a broken record', () => put('records.json', [{ ...entry('a'), kind: 'rumour' }]), /records\.json, record 1 \(a\), kind/],
   ])('build refuses %s, and leaves what is published', (_, change, message) => {
     makeKeyFile(key);
-    buildPack(folder, null, key, ISSUED);
+    buildPack(folder, null, key, TIME);
     const before = readFileSync(at('index.json'));
     change();
-    expect(() => buildPack(folder, null, key, ISSUED)).toThrow(message);
+    expect(() => buildPack(folder, null, key, TIME)).toThrow(message);
     expect(readFileSync(at('index.json')).equals(before)).toBe(true);
   });
 
   test('sign takes a changed index under the signature again', async () => {
     makeKeyFile(key);
-    buildPack(folder, null, key, ISSUED);
+    buildPack(folder, null, key, TIME);
     writeFileSync(at('index.json'), readFileSync(at('index.json'), 'utf8').replace('"Port watch"', '"Ports watched"'));
     await expect(index()).rejects.toMatchObject({ code: 'tampered' });
-    signIndex(at('index.json'), key);
+    signIndex(at('index.json'), key, TIME);
     expect((await index()).signed.title).toBe('Ports watched');
+  });
+
+  test('sign says until when it will be signed again, or no longer says so', async () => {
+    makeKeyFile(key);
+    buildPack(folder, null, key, TIME);
+    expect(signIndex(at('index.json'), key, timeOf(Date.parse('2026-02-01T00:00:00Z'), 14))).toMatch(/again before 2026-02-15/);
+    expect((await index()).signed).toMatchObject({ version: '1.0.0', issued: '2026-02-01T00:00:00.000Z', until: '2026-02-15T00:00:00.000Z' });
+    signIndex(at('index.json'), key, timeOf(Date.parse('2026-02-03T00:00:00Z'), 0));
+    expect((await index()).signed).not.toHaveProperty('until');
   });
 });

@@ -7,7 +7,7 @@ import { Pack, PackId } from '../../src/model/pack.ts';
 import { deltaText } from '../../src/subscriptions/delta.ts';
 import { checkFacts } from './check-facts.ts';
 import { fingerprintOf, makeKey, readKey } from './keys.ts';
-import { type Files, indexText, publication } from './publish.ts';
+import { type Files, indexText, publication, type Time } from './publish.ts';
 import { HEAD, readFacts } from './read-facts.ts';
 import { type PackHead, packText } from './write-pack.ts';
 
@@ -66,7 +66,7 @@ function headIn(folder: string): PackHead {
  * The files of the pack's newest version, beside those of the versions before.
  * @param out the folder that is published; without one, `published` in the facts' folder
  */
-export function buildPack(folder: string, out: string | null, keyFile: string, issued: string): string {
+export function buildPack(folder: string, out: string | null, keyFile: string, time: Time): string {
   const pack: unknown = JSON.parse(textOf(headIn(from(folder)), from(folder)));
   const target = out === null ? join(from(folder), 'published') : from(out);
   mkdirSync(target, { recursive: true });
@@ -76,17 +76,20 @@ export function buildPack(folder: string, out: string | null, keyFile: string, i
       .map((name) => [name, readFileSync(join(target, name))]),
   );
   const signer = readKey(from(keyFile));
-  const files = publication(pack, before, signer, issued);
+  const files = publication(pack, before, signer, time);
   for (const [name, bytes] of files) writeFileSync(join(target, name), bytes);
   const lines = [...files].map(([name, bytes]) => `${name.padEnd(48)} ${kilobytes(bytes.length).padStart(10)}`);
   return `${lines.join('\n')}\nPut all of ${target} at an https address; readers subscribe to its index.json.\nKey: ${fingerprintOf(signer.key)}`;
 }
 
-export function signIndex(file: string, keyFile: string): string {
-  const { signed }: { signed: unknown } = JSON.parse(readFileSync(from(file), 'utf8'));
+/** Signs anew, with or without anything changed: that nothing did is news too. */
+export function signIndex(file: string, keyFile: string, time: Time): string {
+  const { signed }: { signed: object } = JSON.parse(readFileSync(from(file), 'utf8'));
+  const { until: _, ...rest } = signed as Partial<Time>;
   const signer = readKey(from(keyFile));
-  writeFileSync(from(file), indexText(signed, signer));
-  return `${file}: signed by ${fingerprintOf(signer.key)}`;
+  writeFileSync(from(file), indexText({ ...rest, ...time }, signer));
+  const again = time.until === undefined ? '' : `\nSign again before ${time.until}, or readers are told that it is no longer kept up.`;
+  return `${file}: signed by ${fingerprintOf(signer.key)}${again}`;
 }
 
 function packAt(file: string): unknown {

@@ -41,13 +41,24 @@ function versionsIn(files: Files, id: string): { version: string; text: Buffer }
     .sort((a, b) => (isNewer(a.version, b.version) ? -1 : 1));
 }
 
+/** When it is signed, and until when it will be signed anew: ISO 8601. */
+export interface Time {
+  issued: string;
+  until?: string;
+}
+
+/** @param days within which it will be signed anew; 0: that is not promised */
+export function timeOf(now: number, days: number): Time {
+  const iso = (at: number): string => new Date(at).toISOString();
+  return { issued: iso(now), ...(days > 0 && { until: iso(now + days * 86_400_000) }) };
+}
+
 /**
  * The files of a new version, to be put beside those there are; the index last, for it names the others.
  * @param before what is published already
- * @param issued ISO 8601
  * @throws with one line where the version is not a new one
  */
-export function publication(pack: unknown, before: Files, signer: Signer, issued: string): Files {
+export function publication(pack: unknown, before: Files, signer: Signer, time: Time): Files {
   const { id, version, title, licence } = v.parse(Pack, pack);
   const text = packText(pack);
   const earlier = versionsIn(before, id);
@@ -65,7 +76,7 @@ export function publication(pack: unknown, before: Files, signer: Signer, issued
       from: hashOf(old.text),
       ...published(files, `${id}-${version}-from-${old.version}.json.gz`, deltaText(JSON.parse(old.text.toString()), pack)),
     }));
-  const signed = { id, version, title, licence, issued, pack: whole, deltas };
+  const signed = { id, version, title, licence, ...time, pack: whole, deltas };
   files.set('index.json', Buffer.from(indexText(signed, signer)));
   return files;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { reader } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import { openLedger, type PackDifference } from '../../ledger/ledger.ts';
-import { type Offer, Refusal, type RefusalCode, type Subscription } from '../../subscriptions/subscriptions.ts';
+import { isStale, type Offer, Refusal, type RefusalCode, type Subscription } from '../../subscriptions/subscriptions.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { AddressForm } from './AddressForm.tsx';
 import { OfferedPack } from './OfferedPack.tsx';
@@ -19,6 +19,8 @@ type Step =
 const refusedWords = (code: RefusalCode): string => words(`refused_${code.replaceAll('-', '_')}`);
 
 const moment = (at: number): string => new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+const day = (at: string): string => new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium' }).format(Date.parse(at));
 
 /** Packs that come from a publisher's address. Off until an address is given: nothing is fetched before, and nothing is installed unseen. */
 export function Subscriptions() {
@@ -116,6 +118,8 @@ export function Subscriptions() {
               <span class="quiet">{at.checkedAt === null ? '' : words('settings_sub_asked', moment(at.checkedAt))}</span>
             </p>
             <p class="quiet hash">{at.address}</p>
+            <p class="quiet">{words('settings_sub_signed', at.version, day(at.issued))}</p>
+            {isStale(at) ? <p class="notice">{words('settings_sub_stale', day(at.until ?? ''))}</p> : null}
             {at.trouble ? <Trouble says={`${refusedWords(at.trouble.code)} ${words('settings_sub_stays')}`} detail={at.trouble.detail} /> : null}
             <p class="row">
               {waiting ? (

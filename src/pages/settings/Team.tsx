@@ -27,7 +27,7 @@ function Standing({ team, counts }: { team: Shared; counts: Shown['counts'] }) {
     progress?.does === 'fetching' ? words('settings_team_fetching', count(progress.done), count(progress.left)) : null,
     progress?.does === 'sending' ? words('settings_team_sending', count(progress.done)) : null,
     counts.waiting > 0 ? words('settings_team_waiting', count(counts.waiting)) : null,
-    counts.refused > 0 ? words('settings_team_refused', count(counts.refused)) : null,
+    counts.refused > 0 ? words('settings_team_refused', count(counts.refused), words('settings_team_now')) : null,
     team.unsendable > 0 ? words('settings_team_unsendable', count(team.unsendable)) : null,
   ];
   return (
@@ -91,7 +91,14 @@ export function Team() {
         <>
           <p class="row">
             <strong>{words('settings_team_with', new URL(team.address).host, team.who)}</strong>
-            <span class="quiet">{team.checkedAt === null ? '' : words('settings_sub_asked', moment(team.checkedAt))}</span>
+          </p>
+          <p class="quiet">
+            {[
+              team.checkedAt === null ? null : words('settings_sub_asked', moment(team.checkedAt)),
+              team.cameAt === null ? null : words('settings_team_came', moment(team.cameAt)),
+            ]
+              .filter((told) => told !== null)
+              .join(' · ')}
           </p>
           <p class="quiet hash">{team.address}</p>
           <Standing team={team} counts={counts} />

@@ -15,7 +15,7 @@ export interface TeamDesk extends Pick<Sharing, 'team' | 'disputes' | 'counts' |
 
 export async function openTeamDesk(ledger: Ledger): Promise<TeamDesk> {
   const sharing = await openSharing({ replica: async () => ledger.replica, mayAsk: mayAskServer });
-  const compare = async (): Promise<void> => void (await ask('team/compare', {}));
+  const compare = async (looksAgain = false): Promise<void> => void (await ask('team/compare', { looksAgain }));
   return {
     ...sharing,
     async join(typed, login, who) {
@@ -31,7 +31,7 @@ export async function openTeamDesk(ledger: Ledger): Promise<TeamDesk> {
       await wakeForTeam(null);
       if (team) await dropServer(team.address);
     },
-    compare,
+    compare: () => compare(true),
     async settle(of, choice) {
       await sharing.settle(of, choice);
       await compare();

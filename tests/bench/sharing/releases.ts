@@ -43,7 +43,7 @@ export function weekly(days: number): Release[] {
         if (like) pack.entries.push({ ...like, id: `${like.id}-${week}-${n}`, title: `${like.title} (${week}.${n})` });
       }
     }
-    const made = publication(pack, files, signer, '2026-01-01T00:00:00.000Z');
+    const made = publication(pack, files, signer, { issued: '2026-01-01T00:00:00.000Z' });
     for (const [name, bytes] of made) files.set(name, bytes);
     const size = (name: string): number => made.get(name)?.length ?? 0;
     const deltas = new Map(
