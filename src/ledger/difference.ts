@@ -36,25 +36,40 @@ const fieldsThatDiffer = (a: Entry, b: Entry): string[] =>
 /** Of all that an entry says, in whatever order its fields stand. */
 const contentOf = (entry: Entry): number => Object.keys(entry).reduce((sum, field) => sum + hashOf(`${field}:${JSON.stringify(entry[field])}`), 0);
 
-/** Both are read slice by slice; in memory are two numbers a record, and the records that are named. */
-export async function differenceOf({ read }: Transactions, file: PackFile, signal?: AbortSignal): Promise<PackDifference> {
+/**
+ * Both are read slice by slice; in memory are two numbers a record, and the records that are named.
+ * @param onProgress told how many records of both were read, of how many
+ */
+export async function differenceOf(
+  { read }: Transactions,
+  file: PackFile,
+  onProgress: (done: number, total: number) => void,
+  signal?: AbortSignal,
+): Promise<PackDifference> {
   const { head, faults } = file;
   const before = await read((tx) => tx.objectStore('packs').get(head.id));
   const where = new Map<number, number>();
   const contents: number[] = [];
+  let done = 0;
+  const came = (records: number): void => {
+    done += records;
+    onProgress(done, file.total + (before?.entries ?? 0));
+  };
   if (before)
-    for await (const slice of slicesOf({ read }, before))
+    for await (const slice of slicesOf({ read }, before)) {
       for (const { entry } of slice) {
         where.set(hashOf(entry.id), contents.length);
         contents.push(contentOf(entry));
       }
+      came(slice.length);
+    }
   const oldAt = async (n: number): Promise<Entry | null> => (before ? read((tx) => entryAt(tx, before, n)) : null);
 
   const seen = new Set<number>();
   const added: Listed = { count: 0, first: [] };
   const changed: { entry: Entry; n: number }[] = [];
   let [same, changes] = [0, 0];
-  for await (const slice of file.slices(signal))
+  for await (const slice of file.slices(signal)) {
     for (const { entry } of slice) {
       const id = hashOf(entry.id);
       if (seen.has(id)) faults.add(`record "${entry.id}" is there twice`);
@@ -69,6 +84,8 @@ export async function differenceOf({ read }: Transactions, file: PackFile, signa
         if (changed.length < NAMED) changed.push({ entry, n });
       }
     }
+    came(slice.length);
+  }
   faults.throwIfAny();
   const gone = [...where].filter(([id]) => !seen.has(id));
   const removed = await Promise.all(gone.slice(0, NAMED).map(([, n]) => oldAt(n)));

@@ -36,8 +36,8 @@ export interface PackFile {
 
 const notAPack = (why: string): LedgerError => new LedgerError('pack-broken', `This is not a pledge pack${why}. Nothing was installed.`);
 
-/** The items of its lists, slice by slice. Gives the outermost object's other fields. */
-async function* split(file: Blob, signal?: AbortSignal): AsyncGenerator<Record<List, Uint8Array[]>, ReadonlyMap<string, unknown>> {
+/** The items of its lists, slice by slice, and how far it has come. Gives the outermost object's other fields. */
+async function* split(file: Blob, signal?: AbortSignal): AsyncGenerator<Record<List, Uint8Array[]> & { at: number }, ReadonlyMap<string, unknown>> {
   const splitter = new Splitter();
   for (let at = 0; at < file.size; ) {
     signal?.throwIfAborted();
@@ -45,13 +45,16 @@ async function* split(file: Blob, signal?: AbortSignal): AsyncGenerator<Record<L
     const { used, ...found } = splitter.take(slice, at + slice.length >= file.size);
     if (used === 0) throw notAPack(`: something in it is longer than ${SLICE} bytes`);
     at += used;
-    yield found;
+    yield { ...found, at };
   }
   return splitter.done();
 }
 
-/** @param given a pack as a file, or as what was read of one */
-export async function openPackFile(given: unknown, signal?: AbortSignal): Promise<PackFile> {
+/**
+ * @param given a pack as a file, or as what was read of one
+ * @param onLook told how much of it was looked at, up to 1
+ */
+export async function openPackFile(given: unknown, onLook: (share: number) => void, signal?: AbortSignal): Promise<PackFile> {
   const file = given instanceof Blob ? given : new Blob([JSON.stringify(given) ?? '']);
   const entities: Uint8Array[] = [];
   let total = 0;
@@ -60,6 +63,7 @@ export async function openPackFile(given: unknown, signal?: AbortSignal): Promis
   for (; !step.done; step = await looking.next()) {
     entities.push(...step.value.entities);
     total += step.value.entries.length;
+    onLook(step.value.at / file.size);
   }
   const head = v.safeParse(Head, Object.fromEntries(step.value));
   if (!head.success) throw notAPack(`, at ${wrongAt(head.issues)}`);

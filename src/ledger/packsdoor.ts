@@ -24,6 +24,9 @@ import type { PackRow } from './schema.ts';
 import { rekeyShelf } from './search/shelf.ts';
 import type { Transactions } from './transactions.ts';
 
+/** Told how much of a work is done, up to 1. */
+type OnShare = (share: number) => void;
+
 export interface Packs {
   packs(): Promise<PackRow[]>;
   /**
@@ -32,9 +35,9 @@ export interface Packs {
    */
   installPack(pack: unknown, onProgress?: (done: number, total: number) => void): Promise<PackRow>;
   /** Installs a pack from the reader's own file; the one it takes the place of is kept for `rollBackPack`. Stopped by the signal, it leaves all as it was. */
-  installFile(pack: unknown, hash: string, onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<PackRow>;
+  installFile(pack: unknown, hash: string, onShare?: OnShare, signal?: AbortSignal): Promise<PackRow>;
   /** What installing it would change. Throws where it is broken, as installing does. */
-  comparePack(pack: unknown, signal?: AbortSignal): Promise<PackDifference>;
+  comparePack(pack: unknown, onShare?: OnShare, signal?: AbortSignal): Promise<PackDifference>;
   /** SHA-256 of what the pack was installed from, and of the one that a way back leads to. None for one shipped. */
   hashesOf(id: PackId): Promise<string[]>;
   /** The pack of before in the place of one installed from a file; taken out where there was none. */
@@ -45,6 +48,22 @@ export interface PacksDoor extends Packs {
   /** What ought to be so before anything is asked: nothing lies about, and all is keyed by today's rules. Called at every opening. */
   settlePacks(): Promise<void>;
 }
+
+/** Of the whole work with a file, looking through it before anything is made of its records. Measured: a twelfth. */
+const LOOKING = 0.08;
+
+/** Whoever hears of a work with a file: first how much of it was looked at, then how much is done. */
+interface Hearing {
+  onLook: OnShare;
+  onProgress: (done: number, total: number) => void;
+}
+
+const inShares = (onShare: OnShare): Hearing => ({
+  onLook: (share) => onShare(LOOKING * share),
+  onProgress: (done, total) => onShare(LOOKING + (1 - LOOKING) * (total === 0 ? 1 : done / total)),
+});
+
+const NOBODY: Hearing = { onLook: () => {}, onProgress: () => {} };
 
 /** @param database its name; @param onRekeyed what finds the reader's own entries is to be made again */
 export function packsDoor(database: string, transactions: Transactions, changes: Changes, onRekeyed: () => Promise<void>): PacksDoor {
@@ -88,8 +107,8 @@ export function packsDoor(database: string, transactions: Transactions, changes:
     for (const place of await read(unnamedPlaces)) if (!(await isAlive(liveAs(place)))) await clear(place);
   }
 
-  async function install(given: unknown, onProgress: (done: number, total: number) => void, hash?: string, signal?: AbortSignal): Promise<PackRow> {
-    const file = await openPackFile(given, signal);
+  async function install(given: unknown, { onLook, onProgress }: Hearing, hash?: string, signal?: AbortSignal): Promise<PackRow> {
+    const file = await openPackFile(given, onLook, signal);
     const { head, entities, total, faults } = file;
     const row = await building(head.id, async (place, generation, parts) => {
       // Another pack's entities may give this pack's parties their country.
@@ -152,9 +171,12 @@ export function packsDoor(database: string, transactions: Transactions, changes:
 
   return {
     packs: () => read((tx) => tx.objectStore('packs').getAll()),
-    installPack: (pack, onProgress = () => {}) => install(pack, onProgress),
-    installFile: (pack, hash, onProgress, signal) => install(pack, onProgress ?? (() => {}), hash, signal),
-    comparePack: async (pack, signal) => differenceOf(transactions, await openPackFile(pack, signal), signal),
+    installPack: (pack, onProgress) => install(pack, { ...NOBODY, ...(onProgress && { onProgress }) }),
+    installFile: (pack, hash, onShare, signal) => install(pack, onShare ? inShares(onShare) : NOBODY, hash, signal),
+    async comparePack(pack, onShare, signal) {
+      const { onLook, onProgress } = onShare ? inShares(onShare) : NOBODY;
+      return differenceOf(transactions, await openPackFile(pack, onLook, signal), onProgress, signal);
+    },
     hashesOf: (id) =>
       read(async (tx) => [await tx.objectStore('packs').get(id), await tx.objectStore('former').get(id)].flatMap((row) => row?.hash ?? [])),
     async rollBackPack(id) {

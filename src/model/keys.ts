@@ -58,7 +58,7 @@ export function amountKeysNear(figure: Figure | undefined): Key[] {
   return [...new Set(sums.flatMap((sum) => NEARBY.map((factor) => rounded(unit, Math.abs(sum) * factor))))];
 }
 
-/** Written with loops: of a pack of a million records it makes thirty million keys. */
+/** Some are there twice: whoever keeps them keeps each once. Written with loops: of a pack of a million records it makes thirty million keys. */
 export function keysOfEntry(entry: Entry, countryOf: CountryOf): Key[] {
   const { actor, counterparty, attribution, figures, goods, measure, deadline } = entry;
   const sides = countriesOf([...actor, ...counterparty], countryOf);
@@ -67,12 +67,11 @@ export function keysOfEntry(entry: Entry, countryOf: CountryOf): Key[] {
   for (const id of actor) if (isParticular(id)) particular.push(id);
   for (const id of counterparty) if (isParticular(id)) particular.push(id);
   for (const { source } of attribution) if (isParticular(source)) particular.push(source);
-  const keys = new Set<Key>(parties);
-  for (const id of particular) keys.add(id);
+  const keys: Key[] = [...parties, ...particular];
   if (measure) {
-    for (const party of parties) keys.add(under(party, measure));
-    for (const { source } of attribution) keys.add(under(source, measure));
-    for (const id of particular) keys.add(under(id, measure));
+    for (const party of parties) keys.push(under(party, measure));
+    for (const { source } of attribution) keys.push(under(source, measure));
+    for (const id of particular) keys.push(under(id, measure));
   }
   const days = new Set<string>();
   if (deadline) days.add(deadline);
@@ -80,19 +79,19 @@ export function keysOfEntry(entry: Entry, countryOf: CountryOf): Key[] {
     for (const sum of ends(value)) {
       if (sum === 0) continue;
       const amount = rounded(unit, Math.abs(sum));
-      keys.add(amount);
-      for (const party of parties) keys.add(under(party, amount));
+      keys.push(amount);
+      for (const party of parties) keys.push(under(party, amount));
     }
     if (period?.from) days.add(period.from);
     if (period?.to) days.add(period.to);
   }
   for (const side of sides)
     for (const good of goods) {
-      keys.add(under(side, good));
-      if (measure) keys.add(under(under(side, measure), good));
+      keys.push(under(side, good));
+      if (measure) keys.push(under(under(side, measure), good));
     }
-  for (const side of sides) for (const day of days) keys.add(under(side, dueOn(day)));
-  return [...keys];
+  for (const side of sides) for (const day of days) keys.push(under(side, dueOn(day)));
+  return keys;
 }
 
 /** The same words with the same reading are the same claim, on whatever page they stand. */

@@ -188,17 +188,37 @@ describe('a pack as a file', () => {
     expect(await ledger.entry(entry('old').id)).toEqual(entry('old'));
   });
 
-  test('that the reader stops leaves the old pack whole, and nothing of itself', async () => {
+  test.each([0, 0.5, 0.95])('that the reader stops at %d leaves the old pack whole, and nothing of itself', async (at) => {
     const name = freshName();
     const ledger = await opened({ name });
     await ledger.installPack(pack([entry('old')]));
     const before = await places(name);
+    const file = fileOf(JSON.stringify(pack(many(50))));
     const stop = new AbortController();
-    const stopped = ledger.installFile(fileOf(JSON.stringify(pack(many(50)))), 'ab', () => stop.abort(), stop.signal);
-    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
-    await expect(ledger.comparePack(fileOf(JSON.stringify(pack(many(50)))), stop.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    const heard = (share: number): void => {
+      if (share >= at) stop.abort();
+    };
+    await expect(ledger.installFile(file, 'ab', heard, stop.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(ledger.comparePack(file, heard, stop.signal)).rejects.toMatchObject({ name: 'AbortError' });
     expect(await places(name)).toEqual(before);
     expect(await ledger.packs()).toMatchObject([{ version: '1.0.0', entries: 1 }]);
+  });
+
+  test('tells from its first slice on how much is done, compared or installed', async () => {
+    const ledger = await opened();
+    await ledger.installPack(pack(many(5)));
+    // Nine megabytes: three slices.
+    const file = fileOf(JSON.stringify(pack(many(9000).map((each) => ({ ...each, summary: 'x'.repeat(1000) })))));
+    const shares: number[] = [];
+    await ledger.comparePack(file, (share) => shares.push(share));
+    const compared = shares.splice(0);
+    await ledger.installFile(file, 'ab', (share) => shares.push(share));
+    for (const heard of [compared, shares]) {
+      expect(heard.filter((share) => share < 0.08).length).toBeGreaterThan(1);
+      expect(heard.length).toBeGreaterThan(5);
+      expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+      expect(heard.at(-1)).toBe(1);
+    }
   });
 
   test('whose installation died is swept at the next opening; one that lives is passed over', async () => {

@@ -8,7 +8,7 @@ import { fromFiles, type PackFile, readPackFile } from './packFile.ts';
 
 type Step =
   | { at: 'resting' }
-  | { at: 'reading' }
+  | { at: 'reading'; share: number }
   | { at: 'asking'; file: PackFile }
   | { at: 'installing'; share: number }
   | { at: 'said'; says: string }
@@ -47,13 +47,14 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
   const read = (picked: Blob): void => {
     if (!ledger) return;
     stop.current = new AbortController();
-    setStep({ at: 'reading' });
-    readPackFile(ledger, picked, stop.current.signal).then((file) => setStep({ at: 'asking', file }), failed);
+    const heard = (share: number): void => setStep({ at: 'reading', share });
+    heard(0);
+    readPackFile(ledger, picked, heard, stop.current.signal).then((file) => setStep({ at: 'asking', file }), failed);
   };
   const install = ({ file, hash }: PackFile): void => {
     setStep({ at: 'installing', share: 0 });
     ledger
-      ?.installFile(file, hash, (done, total) => setStep({ at: 'installing', share: done / total }), stop.current.signal)
+      ?.installFile(file, hash, (share) => setStep({ at: 'installing', share }), stop.current.signal)
       .then((row) => setStep({ at: 'said', says: words('settings_pack_installed', row.title, row.version) }), failed);
   };
   const rollBack = (pack: InstalledPack): void => {
@@ -74,7 +75,7 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
       {step.at === 'reading' || step.at === 'installing' ? (
         <p class="row">
           <label>
-            {words('settings_pack_working')} <progress max={1} {...(step.at === 'installing' ? { value: step.share } : {})} />
+            {words('settings_pack_working')} <progress max={1} value={step.share} />
           </label>
           <button type="button" onClick={() => stop.current.abort()}>
             {words('ledger_stop')}

@@ -66,7 +66,7 @@ export async function openDesk(ledger: Ledger): Promise<Desk> {
     },
     check,
     difference: async (of) => ledger.comparePack(await packOf(of)),
-    install: async (of, onProgress) => ledger.installFile(await packOf(of), of.sha256, (done, total) => onProgress(done / total)),
+    install: async (of, onProgress) => ledger.installFile(await packOf(of), of.sha256, onProgress),
     async end({ address }) {
       await packs.end(address);
       await wakeForPacks(await packs.nextAt());

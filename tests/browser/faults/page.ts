@@ -68,8 +68,8 @@ const works: Record<string, (name: string) => Promise<void>> = {
     const go = async (): Promise<void> => {
       for (let n = 0; ; n++) {
         const stop = new AbortController();
-        const heard = (done: number): void => {
-          if (done >= ((n % 4) * PACKED) / 4) stop.abort();
+        const heard = (share: number): void => {
+          if (share >= (n % 4) / 4) stop.abort();
         };
         await ledger.installFile(fileOf('2.0.0'), 'ab', heard, stop.signal).catch(() => {});
         await ack(`${name} stopped`);
