@@ -6,9 +6,8 @@ import { fingerprintOf } from '../../tools/pack/keys.ts';
 import { entry } from '../ledger/samples.ts';
 import { etagOf, type Host, hostOf } from '../subscriptions/host.ts';
 import { Publisher, records, version } from '../subscriptions/publisher.ts';
-import { faults } from './axe.ts';
-import { shoot } from './gallery.ts';
 import { press, says } from './hands.ts';
+import { sound } from './sound.ts';
 import { family, launchGranted, launchShipped, ready } from './stage.ts';
 
 const RECORDS = records(120);
@@ -31,14 +30,6 @@ describe(`a pack by subscription in ${family}`, () => {
     await host?.stop();
   });
 
-  /** Without a fault, and never wider than a window of 320 px. */
-  const sound = async (state: string): Promise<void> => {
-    expect(await faults(page), state).toEqual([]);
-    await page.setViewport({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), state).toBeLessThanOrEqual(0);
-    await shoot(page, `subscription-${state}`);
-    await page.setViewport({ width: 1100, height: 900 });
-  };
   const access = (): Promise<{ origins: string[]; scripts: number }> =>
     page.evaluate(async () => {
       const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
@@ -59,7 +50,7 @@ describe(`a pack by subscription in ${family}`, () => {
     await press(page, 'Look');
     await says(page, /Sample, version 1\.0\.0, from 127\.0\.0\.1/);
     await says(page, new RegExp(fingerprintOf(publisher.signer.key)));
-    await sound('offered');
+    await sound(page, '#subscriptions', 'subscription-offered');
     expect(host.asked).toEqual(['GET /index.json 200']);
     await press(page, 'Trust this key and subscribe');
     await says(page, /Subscribed: Sample/);
@@ -77,7 +68,7 @@ describe(`a pack by subscription in ${family}`, () => {
     await press(page, 'See what version 1.1.0 changes');
     await says(page, /1 new · 0 changed · 2 taken out · 118 the same/);
     await says(page, /1\.1\.0: one is new/);
-    await sound('difference');
+    await sound(page, '#subscriptions', 'subscription-difference');
     expect(host.asked.slice(-2)).toEqual(['GET /index.json 200', 'GET /sample-1.1.0-from-1.0.0.json.gz 200']);
     await press(page, 'Install');
     await says(page, /Installed: Sample 1\.1\.0/);
@@ -91,7 +82,7 @@ describe(`a pack by subscription in ${family}`, () => {
     await says(page, /What was sent is not what its publisher signed\. It was not taken\. What is installed stays in use\./);
     expect(await page.$$eval('ul.packs', (lists) => lists.map((list) => (list as HTMLElement).innerText).join())).toMatch(/Sample 1\.1\.0/);
     expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/See what version/);
-    await sound('refused');
+    await sound(page, '#subscriptions', 'subscription-refused');
   });
 
   test('comes by itself when its time has come, and the ledger page tells of it once', async () => {
@@ -122,6 +113,17 @@ describe(`a pack by subscription in ${family}`, () => {
     expect(await again.$('.notice')).toBeNull();
     await again.close();
     await page.bringToFront();
+  });
+
+  test('tells that the address goes on showing an old signature', async () => {
+    publisher.publish(version('1.3.0', RECORDS), publisher.signer, { issued: '2026-01-03T00:00:00.000Z', until: '2026-01-17T00:00:00.000Z' });
+    await press(page, 'Ask now');
+    await says(page, /newest version: 1\.3\.0, signed Jan 3, 2026\s+Its publisher was to sign it anew by Jan 17, 2026\./);
+    await sound(page, '#subscriptions', 'subscription-stale');
+    publisher.publish(version('1.3.0', RECORDS), publisher.signer, { issued: '2026-01-17T00:00:00.000Z', until: '2999-01-17T00:00:00.000Z' });
+    await press(page, 'Ask now');
+    await says(page, /newest version: 1\.3\.0, signed Jan 17, 2026/);
+    expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/sign it anew/);
   });
 
   test('costs one conditional request where nothing is new, and follows nobody elsewhere', async () => {

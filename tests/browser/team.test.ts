@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EntityId } from '../../src/model/entity.ts';
 import type { EntryId } from '../../src/model/entry.ts';
 import type { Session } from '../../tools/browser/session.ts';
 import { saved } from '../ledger/samples.ts';
 import { type CouchHost, couchHost, LOGIN, TOKEN } from '../sharing/host.ts';
 import { Member } from '../sharing/member.ts';
-import { faults } from './axe.ts';
-import { shoot } from './gallery.ts';
 import { press, says } from './hands.ts';
+import { sound } from './sound.ts';
 import { family, launchGranted, launchShipped, ready } from './stage.ts';
 
 const id = 'pledge' as EntryId;
@@ -20,6 +20,7 @@ describe(`a team’s ledger in ${family}`, () => {
   beforeAll(async () => {
     host = await couchHost();
     await (await ben.ledger()).save(saved('pledge', undefined, { title: 'A pledge of ben', note: 'first' }));
+    await (await ben.ledger()).save(saved('offer', undefined, { title: 'An offer to buy more soybeans, which two of the team have seen otherwise' }));
     for (const who of [ben, cho]) await who.sync({ address: host.address });
     host.asked.length = 0;
     // Firefox answers its own question; no program can answer Chromium's.
@@ -34,24 +35,6 @@ describe(`a team’s ledger in ${family}`, () => {
     await host?.stop();
   });
 
-  const sound = async (state: string): Promise<void> => {
-    expect(await faults(page), state).toEqual([]);
-    await page.setViewport({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), state).toBeLessThanOrEqual(0);
-    await page.$eval('#team', (title) => title.scrollIntoView());
-    await shoot(page, `team-${state}`);
-    await page.setViewport({ width: 1100, height: 900 });
-    await page.$eval('#team', (title) => title.scrollIntoView());
-    await shoot(page, `team-${state}-wide`);
-    if (family === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await page.setViewport({ width: 640, height: 700, deviceScaleFactor: 2 });
-    expect(await faults(page), `${state}, dark`).toEqual([]);
-    await page.$eval('#team', (title) => title.scrollIntoView());
-    await shoot(page, `team-${state}-dark`);
-    if (family === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-    await page.setViewport({ width: 1100, height: 900 });
-  };
-
   test('asks for nothing before the reader joins, and tells a wrong password in plain words', async () => {
     expect(host.asked).toEqual([]);
     await page.bringToFront();
@@ -59,7 +42,7 @@ describe(`a team’s ledger in ${family}`, () => {
     await page.type('#team-who', 'Ana');
     await page.type('#team-name', LOGIN.name);
     await page.type('#team-secret', 'wrong');
-    await sound('form');
+    await sound(page, '#team', 'team-form');
     await press(page, 'Join');
     await says(page, /does not know this name and password/);
     await press(page, 'Leave the team');
@@ -69,6 +52,10 @@ describe(`a team’s ledger in ${family}`, () => {
   test('joins, and shows what two others changed in two ways, to choose from', async () => {
     await (await ben.ledger()).annotate(id, { note: 'as ben has it', tags: [] });
     await (await cho.ledger()).annotate(id, { note: 'as cho has it', tags: [] });
+    await (await ben.ledger()).remove('offer' as EntryId);
+    await (await cho.ledger()).annotate('offer' as EntryId, { note: 'still of use', tags: [] });
+    await (await ben.ledger()).amend(id, { actor: ['JP'] as EntityId[] });
+    await (await cho.ledger()).amend(id, { actor: ['KR'] as EntityId[] });
     for (const who of [ben, cho]) await who.sync({ address: host.address });
     await page.type('#team-address', host.address);
     await page.type('#team-who', 'Ana');
@@ -76,7 +63,13 @@ describe(`a team’s ledger in ${family}`, () => {
     await page.type('#team-secret', LOGIN.secret);
     await press(page, 'Join');
     await says(page, /A pledge of ben\s+Note\s+as ben has it[\s\S]*as cho has it|A pledge of ben\s+Note\s+as cho has it[\s\S]*as ben has it/);
-    await sound('two-versions');
+    await says(page, /A pledge of ben\s+Who\s+(?:Japan[\s\S]*South Korea|South Korea[\s\S]*Japan)/);
+    await sound(page, '#team', 'team-two-versions');
+    const who = await page.waitForSelector('button[aria-label="Keep this version: South Korea"]');
+    await who?.scrollIntoView();
+    await who?.click();
+    await page.waitForFunction(() => !document.body.innerText.includes('Japan'), { timeout: 20_000 });
+    await press(page, 'Remove it');
     const choose = await page.waitForSelector('button[aria-label="Keep this version: as cho has it"]');
     await choose?.scrollIntoView();
     await choose?.click();
@@ -85,11 +78,11 @@ describe(`a team’s ledger in ${family}`, () => {
       .poll(
         async () => {
           await ben.sync({ address: host.address });
-          return [(await (await ben.ledger()).saved())[0]?.note, (await (await ben.ledger()).replica.counts()).contested];
+          return [(await (await ben.ledger()).saved()).map(({ note }) => note), (await (await ben.ledger()).replica.counts()).contested];
         },
         { timeout: 20_000, interval: 500 },
       )
-      .toEqual(['as cho has it', 0]);
+      .toEqual([['as cho has it'], 0]);
   });
 
   // Firefox gives no way to stop its event page.

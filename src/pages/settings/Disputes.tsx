@@ -1,19 +1,25 @@
 import { reader } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
-import type { Version } from '../../model/replica.ts';
 import type { Choice, Dispute } from '../../sharing/sharing.ts';
+import type { Parties } from '../../ui/normal/parties.ts';
 import { fieldInWords, valueInWords } from './fieldInWords.ts';
 
 const moment = (at: string): string => new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(at));
 
+interface DisputesProps {
+  all: readonly Dispute[];
+  parties: Parties;
+  onChoose: (of: Dispute, choice: Choice) => void;
+}
+
 /** What members of the team changed on two sides, each version with who wrote it, to choose from. */
-export function Disputes({ all, onChoose }: { all: readonly Dispute[]; onChoose: (of: Dispute, choice: Choice) => void }) {
+export function Disputes({ all, parties, onChoose }: DisputesProps) {
   if (all.length === 0) return null;
   return (
     <>
       <h3>{words('settings_team_two')}</h3>
       <p>{words('settings_team_two_says')}</p>
-      <ul class="subscriptions">
+      <ul class="disputes">
         {all.map((of) => (
           <li key={`${of.id} ${of.field}`}>
             <strong>{of.title}</strong>
@@ -30,7 +36,7 @@ export function Disputes({ all, onChoose }: { all: readonly Dispute[]; onChoose:
                 </p>
               </>
             ) : (
-              <Versions of={of} onChoose={onChoose} />
+              <Versions of={of} parties={parties} onChoose={onChoose} />
             )}
           </li>
         ))}
@@ -39,24 +45,25 @@ export function Disputes({ all, onChoose }: { all: readonly Dispute[]; onChoose:
   );
 }
 
-function Versions({ of, onChoose }: { of: Extract<Dispute, { field: string }>; onChoose: (of: Dispute, choice: Version) => void }) {
+/** Beside each other, where there is room. */
+function Versions({ of, parties, onChoose }: Pick<DisputesProps, 'parties' | 'onChoose'> & { of: Extract<Dispute, { field: string }> }) {
   return (
     <>
       {of.field === 'said' ? null : <p class="quiet">{fieldInWords(of.field)}</p>}
-      {of.versions.map((version) => {
-        const says = valueInWords(of.field, version.is);
-        return (
-          <div key={`${version.by} ${version.at}`} class="version">
-            <p class="words">{says}</p>
-            <p class="row quiet">
-              {words('settings_team_by', version.by, moment(version.at))}
+      <ul class="versions">
+        {of.versions.map((version) => {
+          const says = valueInWords(of.field, version.is, parties);
+          return (
+            <li key={`${version.by} ${version.at} ${says}`}>
+              <p class="words">{says}</p>
+              <p class="quiet">{words('settings_team_by', version.by, moment(version.at))}</p>
               <button type="button" aria-label={`${words('settings_team_choose')}: ${says}`} onClick={() => onChoose(of, version)}>
                 {words('settings_team_choose')}
               </button>
-            </p>
-          </div>
-        );
-      })}
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }

@@ -119,7 +119,7 @@ export function Subscriptions() {
             </p>
             <p class="quiet hash">{at.address}</p>
             <p class="quiet">{words('settings_sub_signed', at.version, day(at.issued))}</p>
-            {isStale(at) ? <p class="notice">{words('settings_sub_stale', day(at.until ?? ''))}</p> : null}
+            {isStale(at) ? <p class="stale">{words('settings_sub_stale', day(at.until ?? ''))}</p> : null}
             {at.trouble ? <Trouble says={`${refusedWords(at.trouble.code)} ${words('settings_sub_stays')}`} detail={at.trouble.detail} /> : null}
             <p class="row">
               {waiting ? (

@@ -3,6 +3,7 @@ import { reader } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import { openLedger } from '../../ledger/ledger.ts';
 import { type Dispute, type Team as Shared, SharingTrouble, type TroubleCode } from '../../sharing/sharing.ts';
+import type { Parties } from '../../ui/normal/parties.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Disputes } from './Disputes.tsx';
 import { type Joining, JoinTeam } from './JoinTeam.tsx';
@@ -11,6 +12,7 @@ import { openTeamDesk, type TeamDesk } from './teaming.ts';
 interface Shown {
   team: Shared | null;
   disputes: Dispute[];
+  parties: Parties;
   counts: { waiting: number; refused: number };
 }
 
@@ -41,7 +43,12 @@ function Standing({ team, counts }: { team: Shared; counts: Shown['counts'] }) {
 /** A team's ledger on a server of theirs. Off until the reader joins: nothing is asked before. */
 export function Team() {
   const [desk, setDesk] = useState<TeamDesk | null>(null);
-  const [{ team, disputes, counts }, setShown] = useState<Shown>({ team: null, disputes: [], counts: { waiting: 0, refused: 0 } });
+  const [{ team, disputes, parties, counts }, setShown] = useState<Shown>({
+    team: null,
+    disputes: [],
+    parties: {},
+    counts: { waiting: 0, refused: 0 },
+  });
   const [says, setSays] = useState('');
   const [failure, setFailure] = useState<{ code: TroubleCode; detail: string } | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -49,8 +56,11 @@ export function Team() {
     let close = (): void => {};
     void openLedger().then(async (ledger) => {
       const opened = await openTeamDesk(ledger);
-      const look = async (): Promise<void> =>
-        setShown({ team: await opened.team(), disputes: await opened.disputes(), counts: await opened.counts() });
+      const look = async (): Promise<void> => {
+        const disputes = await opened.disputes();
+        const parties = disputes.length > 0 ? await opened.parties() : {};
+        setShown({ team: await opened.team(), disputes, parties, counts: await opened.counts() });
+      };
       const stop = opened.onChange(() => void look());
       close = () => {
         stop();
@@ -86,7 +96,6 @@ export function Team() {
   return (
     <section aria-labelledby="team">
       <h2 id="team">{words('settings_team_title')}</h2>
-      <p>{words('settings_team_says')}</p>
       {team ? (
         <>
           <p class="row">
@@ -110,10 +119,13 @@ export function Team() {
               {words('settings_team_leave')}
             </button>
           </p>
-          <Disputes all={disputes} onChoose={(of, choice) => work(() => quietly(desk.settle(of, choice)))} />
+          <Disputes all={disputes} parties={parties} onChoose={(of, choice) => work(() => quietly(desk.settle(of, choice)))} />
         </>
       ) : (
-        <JoinTeam isBusy={isBusy} onJoin={(joining) => work(() => join(joining))} />
+        <>
+          <p>{words('settings_team_says')}</p>
+          <JoinTeam isBusy={isBusy} onJoin={(joining) => work(() => join(joining))} />
+        </>
       )}
       <p role="status">{says}</p>
       {failure ? <Trouble says={troubleWords(failure.code)} detail={failure.detail} /> : null}

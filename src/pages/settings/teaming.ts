@@ -3,6 +3,7 @@ import { ask } from '../../bridge/ask.ts';
 import { dropServer, mayAskServer, requestServer } from '../../bridge/servers.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { openSharing, type Sharing, soundDatabase } from '../../sharing/sharing.ts';
+import type { Parties } from '../../ui/normal/parties.ts';
 
 /** What the settings do with a team's ledger: the browser's permission, what is remembered of the team, and the background that compares. */
 export interface TeamDesk extends Pick<Sharing, 'team' | 'disputes' | 'counts' | 'onChange' | 'close'> {
@@ -11,6 +12,8 @@ export interface TeamDesk extends Pick<Sharing, 'team' | 'disputes' | 'counts' |
   leave(): Promise<void>;
   compare(): Promise<void>;
   settle: Sharing['settle'];
+  /** What the parties that the ledger knows are called. */
+  parties(): Promise<Parties>;
 }
 
 export async function openTeamDesk(ledger: Ledger): Promise<TeamDesk> {
@@ -31,6 +34,7 @@ export async function openTeamDesk(ledger: Ledger): Promise<TeamDesk> {
       await wakeForTeam(null);
       if (team) await dropServer(team.address);
     },
+    parties: async () => Object.fromEntries((await ledger.entities()).map(({ id, name }) => [id, name])),
     compare: () => compare(true),
     async settle(of, choice) {
       await sharing.settle(of, choice);
