@@ -4,6 +4,8 @@ import type { Reader } from './reader.ts';
 export interface CardBarProps {
   at: number;
   of: number;
+  /** What the card is about, for when its own words of it are out of sight. */
+  title: string;
   words: Reader['words'];
   onTurn: (by: 1 | -1) => void;
   onKeep?: (kept: boolean) => void;
@@ -32,9 +34,12 @@ function Keep({ label, onKeep }: { label: string; onKeep: (kept: boolean) => voi
 }
 
 /** Over the card: which of several claims on the spot, what keeps it open, and the way out. */
-export function CardBar({ at, of, words, onTurn, onKeep, onClose }: CardBarProps) {
+export function CardBar({ at, of, title, words, onTurn, onKeep, onClose }: CardBarProps) {
   return (
     <div class="bar">
+      <span class="bar-title" aria-hidden="true">
+        {title}
+      </span>
       {of > 1 ? (
         <>
           <span class="turn-at" role="status">

@@ -42,6 +42,7 @@ export function ClaimCard({ reading, claims, reader, isSaved, onSave, onJudge, o
   const claim = reading.analysis.claims[index];
   if (!claim) return null;
 
+  const lines = claimLines(claim, reading, reader);
   const groups = recordGroups(reading, index, reader);
   const records = groups.flatMap((group) => group.records);
   const best = records[0];
@@ -67,6 +68,7 @@ export function ClaimCard({ reading, claims, reader, isSaved, onSave, onJudge, o
       <CardBar
         at={at}
         of={claims.length}
+        title={lines.what}
         words={words}
         onTurn={(by) => {
           setAt((at + by + claims.length) % claims.length);
@@ -76,7 +78,7 @@ export function ClaimCard({ reading, claims, reader, isSaved, onSave, onJudge, o
         onClose={onClose}
       />
       <div class="scroll" key={index}>
-        <ClaimHead lines={claimLines(claim, reading, reader)} id="claim" />
+        <ClaimHead lines={lines} id="claim" />
         {differing && differing !== best ? <p class="claim-differs">{differing.comparison}</p> : null}
         {groups.length === 0 ? <p class="nothing">{words('card_nothing')}</p> : null}
         {groups.map((group) => (

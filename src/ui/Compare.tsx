@@ -32,7 +32,9 @@ export function Compare({ fields, label, id, words }: { fields: readonly FieldVi
         <tbody key={row.field} class={row.same === false ? 'apart' : undefined}>
           <tr>
             <th scope="row">
-              {row.label} <Sign same={row.same} words={words} />
+              {row.label}
+              {'\u00a0'}
+              <Sign same={row.same} words={words} />
             </th>
             <td>{cell(row.claim, row.derived)}</td>
             <td>{cell(row.record, row.derived)}</td>

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Viewport } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Card, Reader } from '../../tools/browser/reader.ts';
 import { still } from '../../tools/browser/still.ts';
+import { cardFaults } from './axe.ts';
 import { shoot } from './gallery.ts';
 import { corpusPage, Desk, family, markOf } from './stage.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PARAGRAPHS = /<p>[\s\S]*<\/p>/.exec(/<article[\s\S]*<\/article>/.exec(corpusPage('buenos-aires'))?.[0] ?? '')?.[0] ?? '';
 
@@ -28,19 +25,7 @@ const ZOOMED: Viewport = { width: 640, height: 380, deviceScaleFactor: 2 };
 describe(`every state of marks and card in ${family}`, () => {
   const desk = new Desk('states');
 
-  /** Accessibility faults inside the open card, by WCAG 2.2 AA. Its tree is closed to the page; a script of the extension may open it to axe. */
-  const faults = (tab: number): Promise<string[]> =>
-    desk.own.evaluate(
-      `(globalThis.browser ?? globalThis.chrome).scripting.executeScript({ target: { tabId: ${tab} }, func: async function () {
-        ${AXE};
-        const dom = globalThis.chrome?.dom ?? globalThis.browser?.dom;
-        const host = [...document.documentElement.children].find((e) => !e.matches('head, body'));
-        const root = dom ? dom.openOrClosedShadowRoot(host) : host.openOrClosedShadowRoot;
-        Object.defineProperty(host, 'shadowRoot', { get: () => root });
-        const { violations, passes } = await axe.run(host, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-        return [...violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')), ...(passes.length < 5 ? ['axe saw nothing'] : [])];
-      } }).then((a) => a[0]?.result ?? ['axe did not run'])`,
-    ) as Promise<string[]>;
+  const faults = (tab: number): Promise<string[]> => cardFaults(desk.own, tab);
 
   /** A card stands within the window and beside its words, never over them. */
   async function fits(reader: Reader, card: Card, words: string): Promise<void> {
@@ -49,13 +34,18 @@ describe(`every state of marks and card in ${family}`, () => {
       const range = ranges.find((r) => r.toString() === wanted);
       return { width: innerWidth, height: innerHeight, boxes: [...(range?.getClientRects() ?? [])].map((r) => r.toJSON() as DOMRect) };
     }, words);
-    const { box } = card;
+    const { box, controls } = card;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(width);
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(height);
     for (const line of boxes)
       expect(line.bottom <= box.y || line.top >= box.y + box.height || line.right <= box.x || line.left >= box.x + box.width).toBe(true);
+    // What can be done is in reach without a scroll.
+    for (const label of ['Save claim', 'Copy', 'Keep open', 'Close']) {
+      const { y = Number.NaN } = controls.find((control) => control.label === label) ?? {};
+      expect(y > box.y && y < box.y + box.height, label).toBe(true);
+    }
     expect(await faults(reader.tab)).toEqual([]);
   }
 
@@ -127,6 +117,16 @@ describe(`every state of marks and card in ${family}`, () => {
     expect((await reader.waitFor((card) => /1 of 2/.test(card.text))).title).toBe(first.title);
   });
 
+  test('at 400 % all of the card can be scrolled to', async () => {
+    const reader = await desk.open(story(), (page) => page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 }));
+    await reader.open(await markOf(reader, /trillion/));
+    await still(desk.page);
+    await shoot(desk.page, 'card-400-percent');
+    expect(await faults(reader.tab)).toEqual([]);
+    await reader.press(/^Save claim$/);
+    await reader.waitFor((card) => /In your ledger now/.test(card.text));
+  });
+
   test('with long words', async () => {
     const reader = await desk.open(story('', '', PARAGRAPHS.replaceAll('Bloomberg', LONG_WORD)), (page) => page.setViewport(NARROW));
     const mark = await markOf(reader, /trillion/);
@@ -136,7 +136,7 @@ describe(`every state of marks and card in ${family}`, () => {
     await fits(reader, await reader.waitForCard(), mark.words);
   });
 
-  // Firefox's driver cannot pretend what the reader's system prefers.
+  // Firefox's driver cannot pretend what the reader's system prefers: looks.firefox.test.ts starts one that does.
   if (family === 'chromium')
     test('in forced colours the line under each kind of mark is seen: nothing else tells them apart', async () => {
       const reader = await desk.open(story(), (page) => page.setViewport(WIDE));

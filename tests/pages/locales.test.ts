@@ -54,6 +54,10 @@ describe.each(languages)('%s', (language) => {
   test('leaves no sentence in English', () => {
     expect(wrong((key, message) => message.length > 24 && message === english[key]?.message)).toEqual([]);
   });
+  if (/^(?:ja|zh)/.test(language))
+    test('sets no space between a number and its counter', () => {
+      expect(wrong((_, message) => /(?:\$\d|[\d]) [件条筆处處项項行個个回日目枚]/.test(message))).toEqual([]);
+    });
   test('has no word too long for its place', () => {
     expect(wrong((key, message) => width(message) > (MOST[key] ?? roomFor(english[key]?.message ?? '')))).toEqual([]);
   });

@@ -52,7 +52,9 @@ describe('an amount in words', () => {
     ['ja', 70e9, 'USD', 'year', '1年あたり700億米ドル'],
     ['zh_CN', 5.5e11, 'USD', null, '5500亿美元'],
     ['ko', -5e6, 'EUR', null, '-500만 유로'],
-    ['zh_CN', 7, 'economy', null, '7 个经济体'],
+    ['zh_CN', 7, 'economy', null, '7个经济体'],
+    ['ja', 12e6, 'tonne', null, '1200万トン'],
+    ['ko', 12e6, 'tonne', null, '1200만 톤'],
   ])('in %s, %d %s by %s is %s', (language, value, unit, per, words) => {
     const reader = readerOf(language);
     expect(amountInWords(shown({ value, unit, per }), reader, reader.locale).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(words);

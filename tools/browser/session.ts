@@ -28,13 +28,19 @@ export interface LaunchOptions {
   height?: number;
   /** The port of a proxy on loopback that everything goes through, loopback too. */
   proxy?: number;
+  /** What a reader chose in Firefox, as its preferences say it: it has no call to pretend it. */
+  prefs?: Preferences;
 }
+
+type Preferences = Record<string, string | number | boolean>;
 
 /** Starts the browser with the extension in it. @throws with one line where the browser is missing. */
 export async function launch(family: Family, options: LaunchOptions): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pledgemark-profile-'));
   const { width = 1100, height = 900, headless = true } = options;
-  const browser = await (family === 'chromium' ? startChromium : startFirefox)(profile, headless, width, height, options.proxy);
+  const browser = await (family === 'chromium'
+    ? startChromium(profile, headless, width, height, options.proxy)
+    : startFirefox(profile, headless, width, height, { ...options.prefs, ...(options.proxy ? throughProxy(options.proxy) : {}) }));
   const id = await browser.installExtension(options.extension);
   const base = family === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   const own = (path: string): string => base + path;
@@ -82,7 +88,7 @@ function startChromium(profile: string, headless: boolean, width: number, height
   });
 }
 
-function startFirefox(profile: string, headless: boolean, width: number, height: number, proxy?: number): Promise<Browser> {
+function startFirefox(profile: string, headless: boolean, width: number, height: number, prefs: Preferences): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: browserProgram('firefox'),
@@ -98,12 +104,12 @@ function startFirefox(profile: string, headless: boolean, width: number, height:
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.accept_languages': 'en-US',
-      ...(proxy ? throughProxy(proxy) : {}),
+      ...prefs,
     },
   });
 }
 
-const throughProxy = (port: number): Record<string, string | number | boolean> => ({
+const throughProxy = (port: number): Preferences => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,

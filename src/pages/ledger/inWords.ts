@@ -10,7 +10,7 @@ export const aboutInWords = (entry: Entry, parties: Parties): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** As the records are written, in English. */
-export const figureInWords = (figure: EntryFigure): string => amountInWords(figure, reader, 'en');
+/** As the reader writes numbers; the titles of records stay as they are written. */
+export const figureInWords = (figure: EntryFigure): string => amountInWords(figure, reader, reader.locale);
 
 export const isOwn = (entry: Entry): boolean => 'sightings' in entry;

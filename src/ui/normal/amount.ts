@@ -54,6 +54,9 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 /** Where papers write 5500亿美元 and not US$5500亿. */
 const NAMES_MONEY = /^(?:ja|ko|zh)\b/;
 
+/** Where nothing stands between a number and what it counts. No message can say so: `$1$2` would be a name to the browser. */
+const RUNS_ON = /^(?:ja|zh)\b/;
+
 /** How the locale writes a unit around a number; null where our own words have to. */
 function styleOf(unit: string, locale: string): Intl.NumberFormatOptions | null {
   if (isCurrency(unit)) return { style: 'currency', currency: unit, currencyDisplay: NAMES_MONEY.test(locale) ? 'name' : 'symbol' };
@@ -71,7 +74,7 @@ function withUnit(digits: string, value: number, unit: string | null, { words }:
   }
   const named = `unit_${unit.replaceAll('-', '_')}`;
   const noun = words(`${named}_${formOf(value, locale)}`) || words(`${named}_other`) || unit;
-  return words('amount_of', digits, noun);
+  return RUNS_ON.test(words('language')) ? `${digits}${noun}` : words('amount_of', digits, noun);
 }
 
 function one(value: number, unit: string | null, reader: Reader, locale: string): string {
