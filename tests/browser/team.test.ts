@@ -32,7 +32,7 @@ describe(`a team’s ledger in ${family}`, () => {
     await session?.close();
     ben.close();
     cho.close();
-    await host?.stop();
+    await host?.end();
   });
 
   test('asks for nothing before the reader joins, and tells a wrong password in plain words', async () => {

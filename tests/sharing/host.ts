@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
+import { type Door, openDoor } from './door.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -20,13 +20,10 @@ export const LOGIN = { name: 'ana', secret: 'correct horse' };
 export const TOKEN = { name: '', secret: 'a.token.of-ben' };
 
 /** A CouchDB on loopback with a database `team`, which lets in whoever has a session or a token. */
-export interface CouchHost {
+export interface CouchHost extends Door {
   address: string;
   /** `POST /team/_bulk_docs 201`, in order. */
   asked: string[];
-  /** What it has stays: it may listen again. */
-  stop(): Promise<void>;
-  listen(): Promise<void>;
 }
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -51,24 +48,15 @@ const isIn = ({ headers }: IncomingMessage): boolean =>
 export async function couchHost(): Promise<CouchHost> {
   const asked: string[] = [];
   const app = pouchServer();
-  const server = createServer((request, response) => {
+  const door = await openDoor((request, response) => {
     const { method, url } = request;
     response.on('finish', () => asked.push(`${method} ${url} ${response.statusCode}`));
     if (method === 'POST' && url === '/_session') void signIn(request, response);
     else if (isIn(request)) app(request, response);
     else response.writeHead(401, { 'content-type': 'application/json' }).end('{"error":"unauthorized"}');
   });
-  let port = 0;
-  const listen = (): Promise<void> => new Promise((done) => server.listen(port, '127.0.0.1', done));
-  await listen();
-  port = (server.address() as AddressInfo).port;
-  const address = `http://127.0.0.1:${port}/team`;
+  const address = `http://127.0.0.1:${door.port}/team`;
   await fetch(address, { method: 'PUT', headers: { authorization: `Bearer ${TOKEN.secret}` } });
   asked.length = 0;
-  const stop = (): Promise<void> =>
-    new Promise((done) => {
-      server.closeAllConnections();
-      server.close(() => done());
-    });
-  return { address, asked, stop, listen };
+  return { ...door, address, asked };
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(async () => {
   ana.close();
   ben.close();
-  await host?.stop();
+  await host?.end();
 });
 
 const id = 'pledge' as EntryId;

@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { SavedEntry } from '../../../src/model/saved.ts';
 import { documentOf } from '../../../src/sharing/document.ts';
 import { fieldsOf } from '../../../src/sharing/values.ts';
 import { Couch } from '../../sharing/couch.ts';
+import { openDoor } from '../../sharing/door.ts';
 
 /** What went over the wire. */
 export interface Traffic {
@@ -40,7 +39,7 @@ export async function serverWith(entries: readonly SavedEntry[]): Promise<BenchS
     return Response.json({ rows: some.map((id) => ({ id, doc: { _id: id, ...couch.shown(id) } })) });
   };
   const traffic: Traffic = { requests: 0, up: 0, down: 0, documents: 0 };
-  const server = createServer(async (question, answer) => {
+  const door = await openDoor(async (question, answer) => {
     let body = '';
     for await (const piece of question) body += piece;
     const path = (question.url ?? '').replace(/^\/team/, '');
@@ -56,15 +55,5 @@ export async function serverWith(entries: readonly SavedEntry[]): Promise<BenchS
     if (path === '/_bulk_get') traffic.documents += (JSON.parse(body) as { docs: unknown[] }).docs.length;
     answer.writeHead(got.status, { 'content-type': 'application/json' }).end(text);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/team`;
-  return {
-    address,
-    traffic,
-    stop: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  return { address: `http://127.0.0.1:${door.port}/team`, traffic, stop: door.end };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { SharedDocument } from '../../../src/model/replica.ts';
 import type { Credentials } from '../../../src/sharing/server.ts';
 import { couchHost, LOGIN, TOKEN } from '../../sharing/host.ts';
@@ -7,8 +8,8 @@ export interface Database {
   address: string;
   /** As members sign in: by name, and by token where the server gives any. */
   logins: readonly [Credentials, Credentials];
-  stop(): Promise<void>;
-  start(): Promise<void>;
+  stop(): void;
+  start(): void;
   /** What there is of a team's ledger. */
   left(): Promise<[id: string, doc: SharedDocument][]>;
   end(): Promise<void>;
@@ -25,10 +26,10 @@ async function inProcess(): Promise<Database> {
   return {
     address: host.address,
     logins: [LOGIN, TOKEN],
-    stop: host.stop,
-    start: host.listen,
+    stop: host.shut,
+    start: host.open,
     left: () => leftAt(host.address, `Bearer ${TOKEN.secret}`),
-    end: host.stop,
+    end: host.end,
   };
 }
 
@@ -37,10 +38,10 @@ async function onCouch(url: string): Promise<Database> {
   const { origin, username, password } = new URL(url);
   const login = { name: decodeURIComponent(username), secret: decodeURIComponent(password) };
   const authorization = `Basic ${Buffer.from(`${login.name}:${login.secret}`).toString('base64')}`;
-  const address = `${origin}/pledgemark-soak-${Date.now().toString(36)}`;
+  const address = `${origin}/pledgemark-soak-${randomUUID()}`;
   const made = await fetch(address, { method: 'PUT', headers: { authorization } });
   if (!made.ok) throw new Error(`${origin} answered ${made.status} when asked for a new database: does COUCHDB_URL name an administrator?`);
-  const nothing = async (): Promise<void> => {};
+  const nothing = (): void => {};
   return {
     address,
     logins: [login, login],

@@ -3,7 +3,7 @@ import { chanceBelow } from '../../chance.ts';
 import { contestedOf, History } from '../../sharing/history.ts';
 import type { BrowserMember } from './browsers.ts';
 import type { Database } from './database.ts';
-import { Gate, MISHAPS } from './gate.ts';
+import { type Gate, MISHAPS, openGate } from './gate.ts';
 
 /** How long it may take until all is quiet, in ms: a browser that was killed has to come back first. */
 const PATIENCE = 90_000;
@@ -24,18 +24,19 @@ export async function randomHistory(members: readonly BrowserMember[], database:
   const below = chanceBelow(seed);
   const inGates = chanceBelow(seed + 1000);
   const history = new History(seed, chanceBelow(seed + 2000));
-  const gates = new Map(members.map((who) => [who, new Gate(database.address)]));
+  const gates = new Map(await Promise.all(members.map(async (who) => [who, await openGate(database.address)] as const)));
   const gateOf = (who: BrowserMember): Gate => gates.get(who) as Gate;
   const offline = new Set<BrowserMember>();
   const log: string[] = [];
   let isDown = false;
   let kills = 0;
 
-  const goOnline = async (who: BrowserMember): Promise<void> => {
-    if (offline.delete(who)) await gateOf(who).open();
+  const goOnline = (who: BrowserMember): void => {
+    offline.delete(who);
+    gateOf(who).open();
   };
-  const serve = async (): Promise<void> => {
-    if (isDown) await database.start();
+  const serve = (): void => {
+    database.start();
     isDown = false;
   };
 
@@ -47,10 +48,10 @@ export async function randomHistory(members: readonly BrowserMember[], database:
       return 'writes';
     }
     if (does < 67) {
-      if (offline.has(who)) await goOnline(who);
+      if (offline.has(who)) goOnline(who);
       else {
         offline.add(who);
-        await gate.close();
+        gate.shut();
       }
       return offline.has(who) ? 'offline' : 'online';
     }
@@ -63,9 +64,9 @@ export async function randomHistory(members: readonly BrowserMember[], database:
       return `mishap: ${mishap}`;
     }
     if (does < 88) {
-      if (isDown) await serve();
+      if (isDown) serve();
       else {
-        await database.stop();
+        database.stop();
         isDown = true;
       }
       return isDown ? 'the server stops' : 'the server starts';
@@ -81,9 +82,9 @@ export async function randomHistory(members: readonly BrowserMember[], database:
 
   /** All is well again: until nothing is wrong twice in a row, or patience ends. */
   async function quiet(): Promise<string[]> {
-    await serve();
+    serve();
     for (const who of members) {
-      await goOnline(who);
+      goOnline(who);
       gateOf(who).mishap = () => null;
     }
     let wrong = ['nothing was compared'];
@@ -99,7 +100,6 @@ export async function randomHistory(members: readonly BrowserMember[], database:
 
   try {
     for (const [n, who] of members.entries()) {
-      await gateOf(who).open();
       await who.ask('join', gateOf(who).address, database.logins[n % 2] as (typeof database.logins)[0], who.name);
     }
     for (let n = 0; n < steps; n++) {
@@ -112,6 +112,6 @@ export async function randomHistory(members: readonly BrowserMember[], database:
     const left = await database.left();
     return { wrong, log, entries: left.length, contested: contestedOf(left).length, kills };
   } finally {
-    for (const who of members) if (!offline.has(who)) await gateOf(who).close();
+    for (const gate of gates.values()) await gate.end();
   }
 }
