@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { BENT, STRICT, UNSET } from './harm.ts';
 import { corpusPage, Desk, family, visit } from './stage.ts';
 
 /** The text of an article with claims that have records, as its paragraphs. */
@@ -15,18 +16,6 @@ const BODY = `<main><article><h1>A buying plan</h1>${PARAGRAPHS}</article></main
 const plain = story(BODY);
 
 const HARBOUR = 'The ferry to the islands leaves an hour later in winter, and the café on the quay is shut on Mondays, as it was last year.';
-
-const STRICT =
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'\">";
-
-const BENT = `
-  for (const kind of [Array, Map, Set, Element, Node, Document, Range, Event, EventTarget, MutationObserver])
-    for (const name of Object.getOwnPropertyNames(kind.prototype)) try {
-      if (typeof kind.prototype[name] === 'function' && name !== 'constructor') kind.prototype[name] = () => { throw new Error('bent') };
-    } catch {}
-  Object.defineProperty(CSS, 'highlights', { value: { get: () => null, set() { throw new Error('bent') }, clear() {} } });
-  globalThis.Highlight = globalThis.requestIdleCallback = globalThis.scheduler = undefined;
-  Object.defineProperty(Document.prototype, 'adoptedStyleSheets', { get() { throw new Error('bent') } });`;
 
 describe(`marks in ${family}`, () => {
   const desk = new Desk('marks');
@@ -56,7 +45,7 @@ describe(`marks in ${family}`, () => {
     ['a light page', plain],
     ['a dark page', story(BODY, '<style>html { background: #111; color: #eee }</style>')],
     ['a coloured page', story(BODY, '<style>article { background: #b3261e; color: #fff }</style>')],
-    ['a page that unsets all styles', story(BODY, '<style>* { all: unset }</style>')],
+    ['a page that unsets all styles', story(BODY, UNSET)],
     ['a page that trusts no script and no style of others', story(BODY, STRICT)],
     ['a page within an open shadow tree', story(`<story-page><template shadowrootmode="open">${BODY}</template></story-page>`)],
     ['a page that bends what scripts stand on', story(`${BODY}<script>${BENT}</script>`)],
