@@ -20,7 +20,7 @@ import { readOnRequest } from './scan.ts';
 import { cardScript, contentScript } from './scripts.ts';
 import { refusePrivate } from './senders.ts';
 import { keepForGood, ledger, lexicon } from './store.ts';
-import { compareTeam } from './team.ts';
+import { attendTeam, compareTeam } from './team.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -128,7 +128,11 @@ export const handlers: Handlers<typeof toBackground> = {
     await readOnRequest(tab);
     return {};
   },
-  'team/compare': async ({ looksAgain }) => ({ isShared: await compareTeam(looksAgain) }),
+  async 'team/compare'({ looksAgain }) {
+    await compareTeam(looksAgain);
+    return {};
+  },
+  'team/attend': async () => ({ isShared: await attendTeam() }),
   'pack/status': packStatus,
   async 'pack/retry'() {
     await retryPack();

@@ -71,6 +71,9 @@ export async function compareTeam(again = false): Promise<boolean> {
   return true;
 }
 
+/** Being asked keeps us awake: what goes on already, goes on. @returns whether anything is shared */
+export const attendTeam = async (): Promise<boolean> => running !== null || compareTeam();
+
 /** At the browser's start: Firefox forgets its alarms when it is closed. */
 export async function wakeTeamAgain(): Promise<void> {
   const team = await (await sharing()).team();

@@ -79,8 +79,10 @@ const toBackgroundFromOwn = {
       v.object({ state: v.literal('failed'), detail: v.string() }),
     ]),
   },
-  /** Lays the ledger and the team's together now. `looksAgain`: at what was not taken too. Tells whether anything is shared. */
-  'team/compare': { request: v.object({ looksAgain: v.exactOptional(v.boolean()) }), reply: v.object({ isShared: v.boolean() }) },
+  /** Lays the ledger and the team's together now. `looksAgain`: at what was not taken too. */
+  'team/compare': { request: v.object({ looksAgain: v.exactOptional(v.boolean()) }), reply: nothing },
+  /** Somebody looks: stays in step with the team. Tells whether anything is shared. */
+  'team/attend': { request: nothing, reply: v.object({ isShared: v.boolean() }) },
   /** Tries a failed pack installation again. */
   'pack/retry': { request: nothing, reply: nothing },
 } as const;

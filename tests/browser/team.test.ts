@@ -107,6 +107,36 @@ describe(`a team’s ledger in ${family}`, () => {
       await page.bringToFront();
     });
 
+  test('shows at once what a teammate writes, while the ledger is looked at', async () => {
+    const own = await session.openOwn(`src/pages/ledger/index.html#/list?at=${id}`, 'label.note textarea');
+    const shows = async (title: string, timeout: number): Promise<void> => {
+      await (await ben.ledger()).amend(id, { title });
+      await ben.sync({ address: host.address });
+      await own.waitForFunction((words) => document.body.innerText.includes(words), { timeout }, title);
+    };
+    // Asleep, it is woken by the page within twenty seconds, and stays.
+    if (family === 'chromium') {
+      const asleep = session.browser.targets().find((target) => target.type() === 'service_worker');
+      await (await asleep?.worker())?.close();
+    }
+    await shows('A pledge as ben calls it', 30_000);
+    for (const nth of ['first', 'second']) await shows(`A pledge, renamed for the ${nth} time`, 5_000);
+    await own.close();
+    await page.bringToFront();
+  });
+
+  test('is woken for the team by its alarm', async () => {
+    if (family === 'chromium') {
+      const asleep = session.browser.targets().find((target) => target.type() === 'service_worker');
+      await (await asleep?.worker())?.close();
+    }
+    const asked = host.asked.length;
+    await page.evaluate(() =>
+      (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).alarms.create('compare-team', { when: Date.now() + 100 }),
+    );
+    await expect.poll(() => host.asked.slice(asked).join(), { timeout: 15_000 }).toMatch(/GET \/team\/_changes/);
+  });
+
   test('sends no secret in an address, and nothing more once the team is left', async () => {
     expect(host.asked.join()).not.toMatch(/correct|horse|@/);
     await press(page, 'Leave the team');

@@ -3,6 +3,7 @@ import { waysFrom } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { Masthead } from '../../ui/Masthead.tsx';
+import { attendTeam } from './attendTeam.ts';
 import { Backup } from './Backup.tsx';
 import { DeskView } from './desk/DeskView.tsx';
 import { ThreadView } from './history/ThreadView.tsx';
@@ -51,6 +52,7 @@ export function LedgerPage() {
   }, []);
 
   useEffect(() => (opened.at === 'open' ? tellTeam(opened.ledger) : undefined), [opened]);
+  useEffect(attendTeam, []);
 
   useEffect(() => {
     // As after a page load: what was followed is gone, and the reader starts at the new title.

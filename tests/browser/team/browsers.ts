@@ -13,8 +13,16 @@ import type { PageDesk } from './page.ts';
 const LEDGER = ['saved', 'judgements', 'save', 'remove', 'judge', 'unjudge', 'annotate', 'tagAll', 'amend'] as const;
 const REPLICA = ['rows', 'contested', 'counts'] as const;
 
-/** A copy of the built extension with one page more, and loopback granted, for as long as this process lives. */
-export async function extensionWithDesk(family: Family): Promise<string> {
+const built = new Map<Family, Promise<string>>();
+
+/** A copy of the built extension with one page more, and loopback granted; made once, for as long as this process lives. */
+export function extensionWithDesk(family: Family): Promise<string> {
+  const made = built.get(family) ?? withDesk(family);
+  built.set(family, made);
+  return made;
+}
+
+async function withDesk(family: Family): Promise<string> {
   const target = mkdtempSync(join(tmpdir(), 'pledgemark-desk-'));
   process.once('exit', () => rmSync(target, { recursive: true, force: true }));
   withGranted(resolve('dist', family === 'chromium' ? 'chrome' : 'firefox'), ['http://127.0.0.1/*'], target);
