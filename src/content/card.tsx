@@ -20,6 +20,7 @@ function open({ words, takesFocus, ...card }: CardRequest, signal: AbortSignal):
   signal.addEventListener('abort', () => render(null, box));
   return {
     isCard: (target) => target === host,
+    stands: () => host.isConnected,
     act: (act) => box.querySelector<HTMLButtonElement>(`[data-act="${act}"]`)?.click(),
   };
 }

@@ -37,15 +37,21 @@ export class Cards {
   }
 
   get spot(): Spot | null {
-    return this.#open?.spot ?? null;
+    return this.#now()?.spot ?? null;
   }
 
   get by(): By | null {
-    return this.#open?.by ?? null;
+    return this.#now()?.by ?? null;
   }
 
   get kept(): boolean {
-    return this.#open?.kept ?? false;
+    return this.#now()?.kept ?? false;
+  }
+
+  /** The open card, unless the page took it away: then there is none, and nothing waits for its end. */
+  #now(): Open | null {
+    if (this.#open?.stands() === false) this.close();
+    return this.#open;
   }
 
   act(act: Act): void {

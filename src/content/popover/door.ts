@@ -27,6 +27,8 @@ export type Act = 'save' | 'copy' | 'keep';
 
 export interface OpenCard {
   isCard(target: EventTarget | null): boolean;
+  /** Whether it is still in the page, which may take it away. */
+  stands(): boolean;
   /** Does what the button in the card does, so that the reader sees it done there. */
   act(act: Act): void;
 }
