@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import { hashOf } from './hash.ts';
-import { type Days, dayNumber, exactly, type IdLists, type Postings, type TermLists } from './postings.ts';
+import { type Days, dayNumber, type IdLists, type Postings, type TermLists } from './postings.ts';
 
 /** Lists of numbers under `size` heads, laid end to end: counted first, then filled in the order of `pairs`. */
 function laid(size: number, pairs: readonly (readonly [heads: Uint32Array, values: Uint32Array])[]): { starts: Uint32Array; all: Uint32Array } {
@@ -70,6 +70,14 @@ class Hashes {
     this.met.push(hash);
     if (this.met.size * 2 > this.slots.length) this.widen();
     return this.met.size - 1;
+  }
+  /** Which one it is; -1 where it was not met. */
+  find(hash: number): number {
+    const mask = this.slots.length - 1;
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const n = this.slots[at] as number;
+      if (n < 0 || this.met.at(n) === hash) return n;
+    }
   }
   private widen(): void {
     this.slots = new Int32Array(this.slots.length * 2).fill(-1);
@@ -176,20 +184,27 @@ export function makeStanding(): StandingMaker {
         firsts.push(position);
       }
 
+      // A tie finds its other end by its hash: to search for it in order took most of all this.
+      const known = new Hashes();
+      const firstOf = new Growing(new Uint32Array(1024));
+      const doubles: [number, number][] = [];
+      for (let entry = 0; entry < size; entry++) {
+        const n = known.number(hashOfEntry[entry] as number);
+        if (n === firstOf.size) firstOf.push(entry);
+        else doubles.push([firstOf.at(n), entry]);
+      }
       const byId = counted(size).sort((a, b) => (hashOfEntry[a] as number) - (hashOfEntry[b] as number) || a - b);
       const ids = hashOfEntry.slice().sort();
-      const doubles: [number, number][] = [];
-      for (let i = 1; i < size; i++) if (ids[i] === ids[i - 1]) doubles.push([byId[i - 1] as number, byId[i] as number]);
       const places = byId.map(standing);
 
       const from = new Growing(new Uint32Array(1024));
       const to = new Growing(new Uint32Array(1024));
       const [sources, targets] = [relating.all(), related.all()];
       for (let i = 0; i < sources.length; i++) {
-        const at = exactly(ids, targets[i] as number);
-        if (at < 0) continue;
+        const other = known.find(targets[i] as number);
+        if (other < 0) continue;
         from.push(standing(sources[i] as number));
-        to.push(places[at] as number);
+        to.push(standing(firstOf.at(other)));
       }
       const tied = laid(size, [
         [from.all(), to.all()],

@@ -58,7 +58,7 @@ function placeOf(sorted: Numbers, n: number, from: number, to: number): number {
   return low;
 }
 
-export function exactly(sorted: Numbers, n: number): number {
+function exactly(sorted: Numbers, n: number): number {
   const at = placeOf(sorted, n, 0, sorted.length);
   return sorted.at(at) === n ? at : -1;
 }
