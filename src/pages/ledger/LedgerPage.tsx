@@ -10,7 +10,6 @@ import { ThreadView } from './history/ThreadView.tsx';
 import { JudgementsView } from './JudgementsView.tsx';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
 import { ListView } from './list/ListView.tsx';
-import { theSeek } from './list/seek.ts';
 import { Notices } from './Notices.tsx';
 import { WriteView } from './own/WriteView.tsx';
 import type { Route } from './route.ts';
@@ -44,7 +43,6 @@ export function LedgerPage() {
   const before = useRef(place);
 
   useEffect(() => {
-    theSeek();
     openLedger({ onBlocked: () => setOpened({ at: 'waiting' }) }).then(
       (ledger) => setOpened({ at: 'open', ledger }),
       (problem: unknown) => setOpened({ at: 'failed', problem }),

@@ -9,6 +9,9 @@ import './history/history.css';
 import './desk/desk.css';
 import './own/own.css';
 import { LedgerPage } from './LedgerPage.tsx';
+import { theSeek } from './list/seek.ts';
 
+// Its worker starts while the page is drawn.
+theSeek();
 document.documentElement.lang = words('language');
 render(<LedgerPage />, document.body);

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Amount, Change, Qualifier } from '../../model/figure.ts';
 import { hedged } from '../../wording/teller.ts';
 import type { Reader } from '../reader.ts';
+import { formatFor } from './formats.ts';
 
 /** A figure of a text or of an entry, as far as it is shown. */
 export interface Shown {
@@ -32,7 +33,8 @@ const MILLION = 1e6;
 
 /** "1.2 trillion", "14,000": large numbers in words as newspapers write them, small ones in full. */
 const formatOf = (value: number, locale: string): Intl.NumberFormat =>
-  new Intl.NumberFormat(
+  formatFor(
+    Intl.NumberFormat,
     locale,
     Math.abs(value) < MILLION ? { maximumFractionDigits: 2 } : { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 },
   );
@@ -46,7 +48,7 @@ const scaleOf = (value: number, locale: string): string => {
 /** Which form of a noun stands behind the number; many: behind a word for millions, where some languages put "of" between. */
 function formOf(value: number, locale: string): 'one' | 'other' | 'many' {
   if (scaleOf(value, locale) !== '') return 'many';
-  return new Intl.PluralRules(locale).select(value) === 'one' ? 'one' : 'other';
+  return formatFor(Intl.PluralRules, locale, {}).select(value) === 'one' ? 'one' : 'other';
 }
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
@@ -69,7 +71,7 @@ function withUnit(digits: string, value: number, unit: string | null, { words }:
   if (unit === null) return digits;
   const style = styleOf(unit, locale);
   if (style) {
-    const parts = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0, useGrouping: false }).formatToParts(value || 1);
+    const parts = formatFor(Intl.NumberFormat, locale, { ...style, maximumFractionDigits: 0, useGrouping: false }).formatToParts(value || 1);
     return parts.map((part) => (part.type === 'integer' ? digits : part.value)).join('');
   }
   const named = `unit_${unit.replaceAll('-', '_')}`;

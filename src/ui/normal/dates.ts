@@ -1,4 +1,5 @@
 import { type Day, type DaySpan, daysOf } from '../../model/day.ts';
+import { formatFor } from './formats.ts';
 
 const FIELDS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
@@ -9,7 +10,7 @@ const FIELDS: Intl.DateTimeFormatOptions[] = [
 /** `2019-01-18`, `2019-01` or `2019` as the reader's locale writes it: "18 Jan 2019". A day has no time zone, so none may shift it. */
 export function dateInWords(partial: string, locale: string): string {
   const parts = partial.split('-').length;
-  return new Intl.DateTimeFormat(locale, { ...FIELDS[parts - 1], timeZone: 'UTC' }).format(new Date(`${daysOf(partial).from}T00:00:00Z`));
+  return formatFor(Intl.DateTimeFormat, locale, { ...FIELDS[parts - 1], timeZone: 'UTC' }).format(new Date(`${daysOf(partial).from}T00:00:00Z`));
 }
 
 /** The month or year that a span fills exactly, else null. */

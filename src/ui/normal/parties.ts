@@ -1,10 +1,12 @@
+import { formatFor } from './formats.ts';
+
 /** Names by entity id, as a reading brings them. */
 export type Parties = Readonly<Record<string, string>>;
 
 function countryName(code: string, locale: string): string | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;
   try {
-    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code) ?? null;
+    return formatFor(Intl.DisplayNames, locale, { type: 'region', fallback: 'none' }).of(code) ?? null;
   } catch {
     return null;
   }
@@ -16,6 +18,6 @@ export const partyName = (id: string, parties: Parties, locale: string): string 
 /** "China → United States"; one side alone where the other is not known; "" where nobody is. */
 export function sides(actors: readonly string[], counterparties: readonly string[], parties: Parties, locale: string): string {
   const list = (ids: readonly string[]) =>
-    new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(ids.map((id) => partyName(id, parties, locale)));
+    formatFor(Intl.ListFormat, locale, { type: 'unit', style: 'short' }).format(ids.map((id) => partyName(id, parties, locale)));
   return [list(actors), list(counterparties)].filter((side) => side !== '').join(' → ');
 }

@@ -3,6 +3,7 @@ import type { Teller } from '../../wording/teller.ts';
 import type { Reader } from '../reader.ts';
 import { amountInWords, numbersIn } from './amount.ts';
 import { dateInWords } from './dates.ts';
+import { formatFor } from './formats.ts';
 import { partyName } from './parties.ts';
 
 /** Tells what a reading found in the reader's own language. */
@@ -13,7 +14,7 @@ export function tellerOf(reader: Reader, { article, parties }: Pick<Reading, 'ar
     words,
     locale,
     amount: (size) => amountInWords(size, reader, numbers),
-    number: (value) => new Intl.NumberFormat(numbers, { maximumSignificantDigits: 6 }).format(value),
+    number: (value) => formatFor(Intl.NumberFormat, numbers, { maximumSignificantDigits: 6 }).format(value),
     date: (partial) => dateInWords(partial, locale),
     name: (id) => partyName(id, parties, locale),
   };

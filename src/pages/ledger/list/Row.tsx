@@ -27,10 +27,13 @@ const countries = (ids: Entry['actor']): Entry['actor'] => {
 /** "440 vote" is no amount to show off. */
 const isWritten = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || words(`unit_${unit.replaceAll('-', '_')}_other`) !== '';
 
-const known = new WeakMap<Entry, Said>();
+/** By who is called what, then by entry. */
+const known = new WeakMap<Parties, WeakMap<Entry, Said>>();
 
 function saidOf(entry: Entry, parties: Parties): Said {
-  const before = known.get(entry);
+  const among = known.get(parties) ?? new WeakMap<Entry, Said>();
+  known.set(parties, among);
+  const before = among.get(entry);
   if (before) return before;
   const first = entry.figures.find(({ unit }) => isWritten(unit));
   const said = {
@@ -46,7 +49,7 @@ function saidOf(entry: Entry, parties: Parties): Said {
     status: entry.status === 'reported' ? '' : nameOf(reader, 'status', entry.status),
     own: isOwn(entry),
   };
-  known.set(entry, said);
+  among.set(entry, said);
   return said;
 }
 

@@ -17,6 +17,9 @@ export interface RowsProps {
   onChoose: (entry: EntryId) => void;
 }
 
+/** Rows that are counted to begin with, more than a window holds: to count a hundred thousand takes longer than drawing those. */
+const FIRST = 60;
+
 /** Rows that a key passes at once, as a page. */
 const LEAP = 10;
 
@@ -27,7 +30,10 @@ export function Rows({ found, search, at, parties, chosen, onChoose }: RowsProps
   const [top, setTop] = useState(0);
   const wanted = useRef(false);
   const { total, entryAt, want } = found;
-  const virtualizer = useVirtual(total, top, active, (index) => entryAt(index)?.id ?? index);
+  const [counted, setCounted] = useState(FIRST);
+  // After the first rows are drawn.
+  useEffect(() => setCounted(total), [total]);
+  const virtualizer = useVirtual(Math.min(counted, total), top, active, (index) => entryAt(index)?.id ?? index);
   const rows = virtualizer.getVirtualItems();
   const [first, last] = [rows.at(0)?.index ?? 0, rows.at(-1)?.index ?? 0];
 
