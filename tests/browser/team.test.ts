@@ -65,6 +65,14 @@ describe(`a team’s ledger in ${family}`, () => {
     await says(page, /A pledge of ben\s+Note\s+as ben has it[\s\S]*as cho has it|A pledge of ben\s+Note\s+as cho has it[\s\S]*as ben has it/);
     await says(page, /A pledge of ben\s+Who\s+(?:Japan[\s\S]*South Korea|South Korea[\s\S]*Japan)/);
     await sound(page, '#team', 'team-two-versions');
+    // The ledger page leads here.
+    const ledger = await session.openOwn('src/pages/ledger/index.html', '.notice a');
+    expect(await ledger.$eval('.notice', (notice) => (notice as HTMLElement).innerText)).toMatch(/2 entries were changed by two of the team/);
+    await ledger.click('.notice a');
+    const isInSight = (): boolean => Math.abs(document.querySelector('#team')?.getBoundingClientRect().top ?? 1e4) < innerHeight;
+    await expect.poll(() => ledger.evaluate(isInSight).catch(() => false), { timeout: 20_000 }).toBe(true);
+    await ledger.close();
+    await page.bringToFront();
     const who = await page.waitForSelector('button[aria-label="Keep this version: South Korea"]');
     await who?.scrollIntoView();
     await who?.click();

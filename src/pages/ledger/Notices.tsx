@@ -10,9 +10,11 @@ interface Told {
   lost: number;
   brokenOff: { id: string; name: string }[];
   packs: Subscription[];
+  /** How many entries the team has in two versions. */
+  contested: number;
 }
 
-const NOTHING: Told = { lost: 0, brokenOff: [], packs: [] };
+const NOTHING: Told = { lost: 0, brokenOff: [], packs: [], contested: 0 };
 
 /** The one question, or the one word, to the subscriptions. */
 async function ofSubscriptions<T>(ledger: Ledger, work: (of: Subscriptions) => Promise<T>): Promise<T> {
@@ -24,7 +26,7 @@ async function ofSubscriptions<T>(ledger: Ledger, work: (of: Subscriptions) => P
   }
 }
 
-/** What happened to the ledger while the reader was away: that the browser cleared it, that an import was broken off, that a publisher's records have a new version. Never said twice. */
+/** What happened to the ledger while the reader was away: that the browser cleared it, that an import was broken off, that a publisher's records have a new version. Never said twice, but for two versions of an entry: these wait for somebody to choose. */
 export function Notices({ ledger }: { ledger: Ledger }) {
   const [told, setTold] = useState<Told>(NOTHING);
   useEffect(() => {
@@ -34,6 +36,7 @@ export function Notices({ ledger }: { ledger: Ledger }) {
       const packs = await ofSubscriptions(ledger, (of) => of.waiting());
       setTold({
         lost,
+        contested: (await ledger.replica.counts()).contested,
         packs: packs.filter((one) => one.told !== one.sha256),
         brokenOff: imports.filter((row) => row.undone === 'broken-off').map(({ id, name }) => ({ id, name })),
       });
@@ -49,7 +52,7 @@ export function Notices({ ledger }: { ledger: Ledger }) {
     await ofSubscriptions(ledger, (of) => of.told());
     setTold(NOTHING);
   };
-  if (told.lost === 0 && told.brokenOff.length === 0 && told.packs.length === 0) return null;
+  if (told.lost + told.brokenOff.length + told.packs.length + told.contested === 0) return null;
   return (
     <aside class="notice" aria-label={words('notice')}>
       {told.lost > 0 ? (
@@ -65,6 +68,11 @@ export function Notices({ ledger }: { ledger: Ledger }) {
           {words('notice_pack', title, version)} <a href={addressOf('settings', '#subscriptions')}>{words('notice_to_pack')}</a>
         </p>
       ))}
+      {told.contested > 0 ? (
+        <p>
+          {counted('notice_two', told.contested)} <a href={addressOf('settings', '#team')}>{words('notice_to_two')}</a>
+        </p>
+      ) : null}
       <button type="button" onClick={() => void done()}>
         {words('notice_understood')}
       </button>

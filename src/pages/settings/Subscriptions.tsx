@@ -8,6 +8,7 @@ import { AddressForm } from './AddressForm.tsx';
 import { OfferedPack } from './OfferedPack.tsx';
 import { Difference } from './PackDifference.tsx';
 import { type Desk, openDesk, type Subscribed } from './subscribing.ts';
+import { useArrival } from './useArrival.ts';
 
 type Step =
   | { at: 'resting'; says?: string }
@@ -44,6 +45,7 @@ export function Subscriptions() {
     });
     return () => close();
   }, []);
+  useArrival('subscriptions', desk !== null);
 
   if (!desk) return null;
   const failed = (error: unknown): void =>

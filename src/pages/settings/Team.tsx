@@ -8,6 +8,7 @@ import { Trouble } from '../../ui/Trouble.tsx';
 import { Disputes } from './Disputes.tsx';
 import { type Joining, JoinTeam } from './JoinTeam.tsx';
 import { openTeamDesk, type TeamDesk } from './teaming.ts';
+import { useArrival } from './useArrival.ts';
 
 interface Shown {
   team: Shared | null;
@@ -72,6 +73,7 @@ export function Team() {
     });
     return () => close();
   }, []);
+  useArrival('team', desk !== null);
 
   if (!desk) return null;
   const work = (does: () => Promise<string>): void => {
