@@ -23,8 +23,6 @@ export function analyse(article: Article, lexicon: Lexicon): Analysis {
   const figures = withHeads(prose, findFigures(prose, moments));
   const names = findNames(prose, lexicon, moments);
   const attributions = findAttributions(prose, { figures, moments, names }, lexicon);
-  // A stance ("they oppose the plan") is told by whoever writes: no claim rests on it.
-  const spoken = attributions.filter(({ rule }) => rule !== 'stance');
-  const claims = composeClaims(article, prose, { figures, moments, names, attributions: spoken }, lexicon);
+  const claims = composeClaims(article, prose, { figures, moments, names, attributions }, lexicon);
   return { figures, moments, names, attributions, claims };
 }

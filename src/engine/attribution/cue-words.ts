@@ -15,6 +15,8 @@ export const SAY_THAT = wordSet(
    vows pledges promises demanded demands guaranteed guarantees vouched grumbled fumed thundered ventures proclaims
    hoped hopes fears feared expects expected swore concedes admits remembers cautions observed ventured reflected answered answers emphasises stresses proclaimed declares
    held ruled
+   states holds hold mused muses computes recounts recounted retort retorts judge judges estimate calculate finds find affirms affirmed worried worry doubt
+   observes corrects allowed considers figures deny goes went
    argue warn insist suggest fear counter counters reckon think predict expect admit concede acknowledge maintain contend allege complain`,
 );
 

@@ -39,7 +39,7 @@ export const said: Finder = (scene) => {
     const isFree = SAY.has(word);
     // What is quoted tells of others' words only where it names them: "people think" is a turn of speech.
     if (isNoVerb(scene, verb) || (isQuoted(scene, verb) && !isNamed(scene, verb))) continue;
-    if (QUOTING.has(word) && !isByQuotation(words, verb)) continue;
+    if ((QUOTING.has(word) && !isByQuotation(words, verb)) || (GOING.has(word) && !isGoingOn(words, verb))) continue;
     const turned = invertedSpeaker(scene, verb);
     const joint = backOver(words, verb - 1);
     const source: Source | null = turned
@@ -81,6 +81,10 @@ const isQuoted = ({ words, quotations }: Scene, verb: number): boolean => {
 
 /** "“Xi told me he would buy,” Trump said" */
 const isNamed = ({ words }: Scene, verb: number): boolean => SAY.has(lowerOf(words, verb)) && Boolean(words[backOver(words, verb - 1)]?.name);
+
+/** "Steel, he goes on, stays as it is" */
+const isGoingOn = (words: readonly Word[], verb: number): boolean => lowerOf(words, verb + 1) === 'on' && (words[verb + 2]?.isMark ?? true);
+const GOING = wordSet('goes went');
 
 /** Courts hold that something is so; others hold meetings. */
 const isCourt = (words: readonly Word[], { first, last }: Source): boolean =>

@@ -11,7 +11,8 @@ export const ON_A_THING = wordSet(
    knows know believes feared fears envisions envisioned lauded disputed disputes contested challenged challenges
    urged urges urge emphasized emphasised underscored stressed outlined detailed labeled labelled dubbed branded deems thanked thanks congratulated
    proposed proposes suggested suggests recommended advocates advocated championed champions mourned doubts doubted 
-   think thinks thought anticipates anticipated disavowed repudiated admires admired`,
+   think thinks thought anticipates anticipated disavowed repudiated admires admired
+   regret regrets regretted warned warns informed reminds confirmed fear accuse`,
 );
 
 /** Verbs that tell what their subject means or refuses to do, before "to". */
@@ -69,6 +70,11 @@ export const BEFORE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     lobbied: 'for against',
     insisted: 'on',
     insists: 'on',
+    disapproves: 'of',
+    disapproved: 'of',
+    reckons: 'with',
+    ruled: 'out',
+    rules: 'out',
     commented: 'on',
     elaborated: 'on',
     weighed: 'in',
@@ -87,8 +93,8 @@ export const BEFORE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     agree: 'that with',
     disagreed: 'with',
     disagrees: 'with',
-    denied: 'any that having being wrongdoing involvement it',
-    denies: 'any that having being wrongdoing involvement it',
+    denied: 'any that having being wrongdoing involvement it a the',
+    denies: 'any that having being wrongdoing involvement it a the',
     told: 'how what why',
     tells: 'how what why',
     explained: 'how what why',

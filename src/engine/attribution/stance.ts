@@ -68,8 +68,8 @@ function complementOf(words: readonly Word[], verb: number): number {
   if (!after || (after.isMark && !isQuote(after)) || next === 'by') return -1;
   if (BEFORE_WORDS.get(word)?.has(next)) return PARTICLES.has(next) ? verb + 2 : verb + 1;
   if (next === 'to' || (next === 'not' && lowerOf(words, verb + 2) === 'to')) return BEFORE_TO.has(word) ? verb + 1 : -1;
-  // "called the plan “a disaster”"
-  if (CALLING.has(word)) return isQuotedSoon(words, verb) ? verb + 1 : -1;
+  // "called the plan “a disaster”", "called the tariffs unfair"; "called a vote"
+  if (CALLING.has(word)) return isQuotedSoon(words, verb) || isNamedSo(words, verb) ? verb + 1 : -1;
   if (COUNTING.has(word)) return isCounted(words, verb) ? verb + 1 : -1;
   if (EXPECTING.has(word)) return after.figure || CLAUSE_MARKS.has(next) || NO_OBJECTS.has(next) ? -1 : verb + 1;
   return ON_A_THING.has(word) && !CLAUSE_MARKS.has(next) && !NO_OBJECTS.has(next) ? verb + 1 : -1;
@@ -92,6 +92,13 @@ const EXPECTING = wordSet('expects expect');
 const CALLING = wordSet('called calls call');
 const PARTICLES = wordSet('about of for on upon against out to in with back by up clear');
 const NO_OBJECTS = wordSet('out away down off up over in at from for on with than more less as and or but');
+
+/** Whether a thing that was spoken of stands behind the verb, and what it is called behind that. */
+function isNamedSo(words: readonly Word[], verb: number): boolean {
+  const next = lowerOf(words, verb + 1);
+  return (SPOKEN_OF.has(next) || Boolean(words[verb + 1]?.name)) && Boolean(words[verb + 3]) && !words[verb + 2]?.isMark;
+}
+const SPOKEN_OF = wordSet('the this that these those his her its their such');
 
 function isQuotedSoon(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < verb + 10 && words[i]; i++) if (isQuote(words[i])) return true;

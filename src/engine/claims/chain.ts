@@ -1,8 +1,11 @@
+import type { Attribution } from '../../model/attribution.ts';
 import type { Source } from '../../model/claim.ts';
+import { overlaps } from '../../model/span.ts';
 import { OUTLET_IDS } from '../attribution/source-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
 import { gathered } from './gathered.ts';
+import { attributionsNear } from './near.ts';
 import type { Called } from './voices.ts';
 
 const DATA = /\b(?:data|figures|statistics|numbers)$/i;
@@ -34,17 +37,23 @@ function stageOf(clause: Clause): Source[] {
   return outlet?.entity ? [{ source: outlet.entity, type: 'outlet' }] : [];
 }
 
+/** The stances whose verb the clause has. */
+const stancesOf = (stances: readonly Attribution[], clause: Clause): Attribution[] =>
+  attributionsNear(stances, clause).filter(({ cue }) => cue !== null && overlaps(cue, clause));
+
 /** Who said it, from the outlet that carries it to the last source it rests on. The clause's attributions come outermost first. */
-export function chainOf(clause: Clause, text: string, called: Called, lexicon: Lexicon): Source[] {
-  const spoken = gathered(clause.attributions, (a): Source | null => {
+export function chainOf(clause: Clause, stances: readonly Attribution[], text: string, called: Called, lexicon: Lexicon): Source[] {
+  const sourceOf = (a: Attribution): Source | null => {
     const words = a.source && text.slice(a.source.start, a.source.end);
     const isOfState = a.entity !== null && words !== null && lexicon.countryOf(a.entity) === a.entity && BODY.test(words);
     const source = called.get(a) ?? (isOfState ? words : (a.entity ?? words));
     // "trade data showed": nobody's word.
     if (a.entity === null && source && DATA.test(source) && !NAMED.test(source)) return null;
     return source ? { source, type: a.type } : null;
-  });
+  };
+  const spoken = gathered(clause.attributions, sourceOf);
   const outlets = spoken.filter((s) => s.type === 'outlet');
   const all = [...(outlets.length > 0 ? outlets : stageOf(clause)), ...spoken.filter((s) => s.type !== 'outlet')];
-  return all.filter((s, i) => all.findIndex((other) => other.source === s.source) === i);
+  const chain = all.filter((s, i) => all.findIndex((other) => other.source === s.source) === i);
+  return chain.length > 0 ? chain : gathered(stancesOf(stances, clause).slice(0, 1), sourceOf);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { Attribution } from '../../model/attribution.ts';
 import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
 import type { EntityId } from '../../model/entity.ts';
@@ -38,6 +39,7 @@ import { timesOf } from './time.ts';
 import { type Past, sentenceAt, topicBefore } from './topic.ts';
 import { withTurns } from './turns.ts';
 import { verbAt } from './verb.ts';
+import { isVoiced } from './voiced.ts';
 import { type Called, settleVoices } from './voices.ts';
 import { doerOf, isOwn, statesIn, voiceOf } from './who.ts';
 
@@ -79,6 +81,8 @@ const OPENING = 700;
 const DEAL = /\b(?:deals?|agreements?|pacts?|accords?|memorandum)\b/;
 const UNCOUNTED = new Set<Measure>(['dispute', 'talks', 'subsidies', 'market-access', 'retaliation', 'enforcement', 'truce', 'tariff-relief']);
 
+const isStance = ({ rule }: Attribution): boolean => rule === 'stance';
+
 /** What the sentences so far have set up for the next. */
 interface Thread {
   claims: Claim[];
@@ -96,6 +100,8 @@ interface Thread {
 interface Reading {
   text: string;
   mentions: Mentions;
+  /** Who welcomes, fears or denies what: no speech, and all it tells of a clause is whose word it is. */
+  stances: readonly Attribution[];
   called: Called;
   published: Day | null;
   lexicon: Lexicon;
@@ -122,7 +128,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
   if (silent) doubts.push('silent');
   if (!SAYS_SOMETHING.test(clause.words)) doubts.push('little');
   if (clause.main === clause.start && isIn(clause.words, ONLY_IF, clause.seen)) doubts.push('if');
-  const chain = chainOf(clause, text, called, lexicon);
+  const chain = chainOf(clause, reading.stances, text, called, lexicon);
   const speaks = clause.attributions.some((a) => a.entity !== null && a.type !== 'outlet' && speaksForState(a.entity, lexicon));
   const doer = clause.acting.find((n) => n.entity !== null && lexicon.countryOf(n.entity) !== null);
   const agent = clause.acting.find((n) => n.entity !== null && speaksForState(n.entity, lexicon) && !isLed(clause, n));
@@ -286,7 +292,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     const spoken = /^(?:he|she)/i.test(prose.text.slice(start, start + 3)) ? 'person' : 'thing';
     return topicBefore({ text: prose.text, names, sentences: prose.sentences, index }, start, spoken)[0] ?? null;
   };
-  const { attributions, called } = settleVoices(
+  const { attributions: voices, called } = settleVoices(
     withTurns(found.attributions, names, prose.text),
     names,
     prose.text,
@@ -295,7 +301,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     lexicon,
     meant,
   );
-  const mentions: Mentions = { ...found, names, attributions };
+  const mentions: Mentions = { ...found, names, attributions: voices.filter((a) => !isStance(a)) };
   let matters: ReadonlyMap<number, Measure> | null = null;
   const amounts = (): ReadonlyMap<number, Measure> => {
     matters ??= mattersOf(lower, prose.sentences, mentions.figures, seenOf);
@@ -324,6 +330,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
   const reading: Reading = {
     text: prose.text,
     mentions,
+    stances: voices.filter((a) => isStance(a) && isVoiced(a, prose.text, lexicon.countryOf)),
     called,
     published: article.published,
     lexicon,

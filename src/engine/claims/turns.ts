@@ -6,8 +6,8 @@ import { within } from './near.ts';
 /** "AMBASSADOR TAI: …", "MR. NEAL: …": who speaks, at the begin of a line. */
 const TURN = /^([A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]*){0,4}):\s/gm;
 
-/** Who asks is not named, and claims nothing by it. */
-const ASKER = /^(?:Q|QUESTION|REPORTER|MODERATOR|OPERATOR)$/;
+/** Who asks is not named, and claims nothing by it; who answers, reads out or checks facts under such a label is named nowhere either. */
+const NOBODY = /^(?:Q|A|QUESTION|ANSWER|REPORTER|MODERATOR|OPERATOR|NEWSREADER|HOST|ANCHOR|CLAIM|FACTS?|CONTEXT|VERDICT|TRUE|FALSE|MYTH|REALITY)$/;
 
 /** A label that comes only once may head a notice ("SUMMARY:"), one that comes again is a speaker's. */
 const isTranscript = (labels: readonly string[]): boolean => labels.length >= 3 && new Set(labels).size < labels.length;
@@ -21,7 +21,7 @@ export function withTurns(attributions: readonly Attribution[], names: readonly 
   }
   if (!isTranscript(turns.map(({ label }) => text.slice(label.start, label.end)))) return attributions;
   const spoken = turns.flatMap(({ label, said }): Attribution[] => {
-    if (ASKER.test(text.slice(label.start, label.end))) return [];
+    if (NOBODY.test(text.slice(label.start, label.end))) return [];
     const known = attributions.find((a) => a.source !== null && overlaps(a.source, label));
     if (known) return [{ ...known, content: said }];
     const name = within(names, label).find((n) => n.entity !== null || n.type === 'person');
