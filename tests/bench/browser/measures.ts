@@ -39,12 +39,26 @@ export interface Cost {
   longest: number;
 }
 
+/** After the last that was waited for, what else comes of it. */
 const QUIET_MS = 2500;
 
-/** What reading and marking a page costs its main thread (ms of the thread's own time), from its load until it is quiet. */
-export const costOf = (place: Place, path: string, times: number, forMs = QUIET_MS): Promise<Cost[]> =>
+const after = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Waits until the icon counts the claims of the page in front: a busy machine takes its time, and asking the page itself would cost it. */
+async function counted({ own }: Place): Promise<void> {
+  const isCounted = (): Promise<unknown> =>
+    own.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id })).then((text) => text !== '')`);
+  for (const from = performance.now(); !(await isCounted()); await after(100))
+    if (performance.now() - from > 60_000) throw new Error('the page was not read within a minute');
+}
+
+/** What a page costs its main thread (ms of the thread's own time), from its load until it is quiet; `read`: it is an article, which is read and marked. */
+export const costOf = (place: Place, path: string, times: number, read: boolean): Promise<Cost[]> =>
   each(place, times, async (page) => {
-    const turns = await turnsOf(page, place.origin + path, forMs);
+    const turns = await turnsOf(page, place.origin + path, async () => {
+      if (read) await counted(place);
+      await after(QUIET_MS);
+    });
     return { total: turns.reduce((sum, turn) => sum + turn, 0), longest: Math.max(0, ...turns) };
   });
 

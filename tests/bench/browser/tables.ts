@@ -40,12 +40,12 @@ async function sleep({ session }: Place): Promise<void> {
 }
 
 async function chromium(place: Place): Promise<string[][]> {
-  const article = await costOf(place, '/article', 7);
+  const article = await costOf(place, '/article', 7, true);
   const { marks, shift } = await shiftOf(place, '/article');
   const wrapped = median(await markJs(place, '/article', marks, 7));
   const total = median(article.map((cost) => cost.total));
-  const long = await costOf(place, '/long', 3, 8000);
-  const shop = await costOf(place, '/shop', 7);
+  const long = await costOf(place, '/long', 3, true);
+  const shop = await costOf(place, '/shop', 7, false);
   const warm = median(await hoverToCard(place, '/short', 5, true)) - INTENT;
   const cold = median(await hoverToCard(place, '/short', 5, false, () => sleep(place))) - INTENT;
   const first = median(await loadToMark(place, '/short', 9));
