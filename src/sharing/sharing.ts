@@ -66,11 +66,12 @@ export async function openSharing({ name = 'pledgemark-team', replica, mayAsk = 
     return server.server;
   };
 
-  /** Left meanwhile, it stays left; joined anew, it is another. */
+  /** Left meanwhile, it stays left; joined anew, it is another. In one transaction: what was begun first, as progress is told, writes over nothing later. */
   async function update(was: Team, change: Partial<Team>): Promise<void> {
-    const row = await store.get('team', 'team');
-    if (row?.team.address !== was.address) return;
-    await store.put('team', { ...row, team: { ...row.team, ...change } });
+    const tx = store.transaction('team', 'readwrite');
+    const row = await tx.store.get('team');
+    if (row?.team.address === was.address) await tx.store.put({ ...row, team: { ...row.team, ...change } });
+    await tx.done;
     changes.tell(null);
   }
 
