@@ -10,7 +10,7 @@ import { castEstimated, isCastRight } from './teach/casting.ts';
 import { otherLessons } from './teach/examples.ts';
 import { type Lessons, lessonsOf, pageLesson } from './teach/lessons.ts';
 import { answerOf, type Case, estimated, type Weights } from './teach/logistic.ts';
-import { weighedApart } from './teach/notes.ts';
+import { leastOf, weighedApart } from './teach/notes.ts';
 import { readText } from './teach/read.ts';
 
 // Teaches which page is about trade policy, where a sentence is cut, which clauses claim something, of what kind, about what, and who acts on whom: npm run teach
@@ -32,7 +32,7 @@ const JUDGED = {
 type Judged = keyof typeof JUDGED;
 
 /** Sentences are few beside the articles, and alone show what is claimed, and by whom, where no text around them tells. */
-const ALONE = 10;
+const ALONE = 20;
 const alone = (lessons: Lessons): Lessons => ({
   ...lessons,
   claim: lessons.claim.map((one) => ({ ...one, weight: ALONE * one.weight })),
@@ -55,7 +55,7 @@ const others = otherLessons(records, CONTEXT);
 
 const taught = (judged: Judged, by: readonly Lessons[]): Weights => {
   const { answers, ridge, least } = JUDGED[judged];
-  return estimated([...by.flatMap((text) => text[judged]), ...others[judged]], answers, ridge, least);
+  return estimated([...by.flatMap((text) => text[judged]), ...others[judged]], answers, ridge, (key) => leastOf(key, least));
 };
 
 /** The share of cases that are judged rightly, each text by weights that the others taught. */
@@ -94,7 +94,7 @@ const castTaught = (by: readonly Lessons[]): Weights =>
   castEstimated(
     by.flatMap(({ party }) => party),
     PARTY.ridge,
-    PARTY.least,
+    () => PARTY.least,
   );
 
 /** The share of claims whose parties are cast as the label says, each text by weights that the others taught. */

@@ -71,7 +71,7 @@ export function castCase(clues: CastClues, gold: GoldClaim, weight: number): Cas
 }
 
 /** Weights by which all candidates of a claim are cast together: the ways to cast them are the answers, each as likely as its roles are together. */
-export function castEstimated(cases: readonly CastCase[], ridge: number, least: number): Weights {
+export function castEstimated(cases: readonly CastCase[], ridge: number, least: (feature: number) => number): Weights {
   const rows = rowsOf(
     cases.flatMap((c) => c.features),
     least,

@@ -43,11 +43,8 @@ function ofMeasure(text: string, measure: Measure, records: Records): Case {
   const { prose, mentions } = readText({ id: '', text, published: null }, '', records);
   const span = { start: 0, end: prose.text.length };
   const clause = new Clause(prose.text, prose.text.toLowerCase(), span, span, mentions, seenIn(prose.text, 0, prose.text.length));
-  const figures = mentions.figures.map(({ kind }) => kind);
   const read = strongest(clause.words, clause.seen)?.measure ?? null;
-  const features = traitsOf((to) =>
-    tellMeasure({ clause, figures, read, here: null, adjacent: null, before: null, second: null, soFar: new SoFar() }, to),
-  );
+  const features = traitsOf((to) => tellMeasure({ clause, read, here: null, adjacent: null, before: null, second: null, soFar: new SoFar() }, to));
   return { features, right: new Set([Measure.options.indexOf(measure)]), weight: 1 };
 }
 

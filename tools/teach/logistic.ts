@@ -32,11 +32,11 @@ export function descended(size: number, ridge: number, addSlope: (weights: Float
   return weights;
 }
 
-/** A row for each feature that occurs in so many cases. */
-export function rowsOf(all: Iterable<ReadonlyMap<number, number>>, least: number): ReadonlyMap<number, number> {
+/** A row for each feature that occurs in so many cases as are asked for of it. */
+export function rowsOf(all: Iterable<ReadonlyMap<number, number>>, least: (feature: number) => number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const features of all) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Map([...counts].filter(([, n]) => n >= least).map(([key], row) => [key, row] as const));
+  return new Map([...counts].filter(([key, n]) => n >= least(key)).map(([key], row) => [key, row] as const));
 }
 
 /** The features of a case that are weighed: where each stands among the weights, and its value. In typed arrays, for they are gone through hundreds of times. */
@@ -78,7 +78,7 @@ export const inRows = (weights: Float64Array, rows: ReadonlyMap<number, number>,
  * Multinomial logistic regression with a ridge. Where several answers are right their joint probability counts.
  * @param least cases in which a feature must occur
  */
-export function estimated(cases: readonly Case[], answers: number, ridge: number, least: number): Weights {
+export function estimated(cases: readonly Case[], answers: number, ridge: number, least: (feature: number) => number): Weights {
   const rows = rowsOf(
     cases.map((c) => c.features),
     least,

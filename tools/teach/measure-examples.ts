@@ -71,6 +71,12 @@ another sale of wheat was cancelled
 compliance with the buying targets lagged all year
 `,
   tariff: `
+Beijing lifted its duties on American goods to 84 percent
+Washington lifted the tariff on steel to 50 percent from 25
+India lifted its tariff on lentils to 30 percent
+Mexico has lifted the levy on Asian cars to 50 percent
+the president lifted the rate on Chinese imports to 145 percent
+Ottawa will lift its surtax to 50 percent
 the country lifted its duty on the goods to 84 percent from 34
 the duty was raised and nobody was spared
 a 25 percent duty on steel takes effect at midnight

@@ -1,4 +1,5 @@
-import { type Group, group, keyOf, keyOfBoth, keyOfPart, type Listener } from '../../src/engine/claims/traits.ts';
+import { LONGEST, type Runs } from '../../src/engine/claims/runs.ts';
+import { type Group, group, keyOf, keyOfBoth, keyOfPair, keyOfPart, type Listener } from '../../src/engine/claims/traits.ts';
 import { asValue, type Value } from '../../src/engine/claims/values.ts';
 import type { Weights } from './logistic.ts';
 import { vectorsOfStems } from './vectors.ts';
@@ -8,6 +9,9 @@ const WORTH: Readonly<Record<string, number>> = {
   w: 0.7,
   l: 0.7,
   r: 0.7,
+  pair: 0.5,
+  who: 0.7,
+  says: 0.7,
   left: 0.4,
   right: 0.4,
   kind: 3,
@@ -22,6 +26,12 @@ const worthOf = (name: string): number => WORTH[name.slice(0, name.indexOf(':'))
 
 /** The names of the traits that were met, by their numbers. */
 const NAMES = new Map<number, string>();
+
+/** There are so many pairs of words that those which few texts have teach only of these. */
+const LEAST_PAIRS = 10;
+
+/** In how many cases a trait must occur. @param least where its group asks for no more */
+export const leastOf = (key: number, least: number): number => (NAMES.get(key)?.startsWith('pair:') ? Math.max(least, LEAST_PAIRS) : least);
 
 /** In these groups a word teaches of the words near it too, so much beside what it teaches of itself. */
 const NEAR: Readonly<Record<string, number>> = { w: 1, word: 1, l: 0.5, r: 0.5 };
@@ -56,6 +66,11 @@ class Notes implements Listener {
 
   both(of: Group, one: Value, other: Value): void {
     this.#note(of, keyOfBoth(of, one, other), `${one.text}-${other.text}`);
+  }
+
+  pair(of: Group, runs: Runs, at: number): void {
+    const word = (i: number): string => runs.text.slice(runs.starts[i], Math.min(runs.ends[i] ?? 0, (runs.starts[i] ?? 0) + LONGEST));
+    this.#note(of, keyOfPair(of, runs, at), `${word(at)}-${word(at + 1)}`);
   }
 
   part(of: Group, text: string, from: number, to: number, hash: number): void {

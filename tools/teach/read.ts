@@ -45,6 +45,6 @@ export function readText({ id, text, published }: Omit<Labelled, 'claims'>, afte
   const moments = findMoments(prose, lexicon);
   const figures = withHeads(prose, findFigures(prose, moments));
   const names = findNames(prose, lexicon, moments);
-  const attributions = findAttributions(prose, { figures, moments, names }, lexicon).filter(({ rule }) => rule !== 'stance');
+  const attributions = findAttributions(prose, { figures, moments, names }, lexicon);
   return { article, prose, mentions: { moments, figures, names, attributions } };
 }

@@ -35,6 +35,8 @@ export interface ClaimClues {
   around: number;
   /** Of the text before, how many sentences there are and how many claims they make. */
   past: { sentences: number; claims: number };
+  /** How many sentences there are from its own on. */
+  ahead: number;
   /** How many names of states there are to a sentence of the text. */
   density: number;
   /** Reasons why it may claim nothing. */
@@ -46,6 +48,7 @@ export interface ClaimClues {
 }
 
 const W = group('w');
+const PAIR = group('pair');
 const FIRST = [group('f'), group('ff')];
 const NEXT = [group('v'), group('n'), group('nn')];
 const BEFORE = [group('p'), group('pp')];
@@ -79,13 +82,16 @@ const OWN_STATE = asValue('own');
 const OTHER_STATE = asValue('other');
 const HEADING = asValue('heading');
 const FIRST_SENTENCE = asValue('first');
+const TOP = asValue('top');
+const MIDDLE = asValue('middle');
+const END = asValue('end');
 const valueOrNone = (text: string | null): Value => (text === null ? NONE : asValue(text));
 
 /** Tells what may tell the kind of a clause's claim. */
 export function tellKind(clues: ClaimClues, to: Listener): void {
   const { clause, verb } = clues;
   const { words, whole } = clause;
-  tellPlainWords(clause.runs, clause, clause.names, W, to);
+  tellPlainWords(clause.runs, clause, clause.names, W, PAIR, to);
   tellNext(words, verb.at, NEXT, to);
   tellBefore(words, verb.at, BEFORE, to);
   tellNext(whole, 0, FIRST, to);
@@ -140,6 +146,7 @@ const RATE = group('rate');
 const RATE_STRENGTH = group('rate-strength');
 const DENSITY = group('density');
 const DENSITY_STRENGTH = group('density-strength');
+const POSITION = group('position');
 const ADJACENT = group('adjacent');
 const ANY = group('any');
 
@@ -150,6 +157,8 @@ const upTo = (most: number, n: number): Value => NUMBERS[Math.min(most, Math.flo
 
 /** Before so many sentences nothing is known of how much a text claims. */
 const SOON = 3;
+/** So many round a text off. */
+const FEW = 2;
 
 /** Tells what may tell whether a clause claims anything. */
 export function tellClaim(clues: ClaimClues, to: Listener): void {
@@ -182,6 +191,7 @@ export function tellClaim(clues: ClaimClues, to: Listener): void {
   const density = upTo(5, 2 * clues.density);
   to.tell(DENSITY, density);
   to.both(DENSITY_STRENGTH, density, strength);
+  to.tell(POSITION, past.sentences < SOON ? TOP : clues.ahead <= FEW ? END : MIDDLE);
   to.tell(ADJACENT, clues.isAdjacent ? YES : NO);
   to.tell(ANY, past.claims > 0 ? YES : NO);
 }

@@ -187,6 +187,7 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
     states,
     around: statesAround,
     past: { sentences: thread.place.index, claims: thread.claims.length },
+    ahead: thread.place.sentences.length - thread.place.index,
     density: reading.density,
     doubts,
     here: here?.kind ?? null,
@@ -206,7 +207,6 @@ function claimOf(clause: Clause, reading: Reading, thread: Thread, here: Claim |
         : first;
   const measure = reading.judges.measure({
     clause,
-    figures,
     read,
     here: here?.measure ?? null,
     adjacent: thread.adjacent?.measure ?? null,
@@ -377,7 +377,8 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     const read = (span: Span): Clause => new Clause(prose.text, lower, span, sentence, mentions, seen);
     let here: Claim | null = null;
     const speech = attributionsNear(mentions.attributions, sentence).length > 0 || within(mentions.names, sentence).some(isParty);
-    if (speech || mayHaveMatter(seen, within(mentions.figures, sentence), thread.adjacent !== null, thread.claims.length > 0)) {
+    // Once something is claimed, whatever follows may go on about it.
+    if (thread.claims.length > 0 || speech || mayHaveMatter(seen, within(mentions.figures, sentence))) {
       const spans = clausesOf(prose, lower, index, pastDateline(prose.text, sentence), mentions, seen, judges.splits);
       const found = claimsOf(spans.map(read), isHeading);
       const [only] = found;

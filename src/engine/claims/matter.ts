@@ -68,19 +68,12 @@ const THE_STEP = sought(
   /\b(?:the|this|that|these|those|its|their|his|such|both)\s+(?:[\w-]+\s+)?(?:ban|bans|rules?|measures?|steps?|moves?|decisions?|orders?|law|bill|inquiry|probe|investigation|curbs|restrictions?|controls|lists?|levies|levy|quota|deal|accord|agreement|pact|understanding|ruling|dispute|row|matter|talks|plan|notice|announcement|policy|action|actions|designation|penalt(?:y|ies)|exemptions?|pause|truce|deadline|package|programme|program|payments?|scheme)\b/,
 );
 
-/** Whether a sentence with these words can be about anything; the rest is not read closely. `adjacent`: the sentence before made a claim. `told`: the text has made one. */
-export function mayHaveMatter(seen: Seen, figures: readonly Figure[], adjacent: boolean, told: boolean): boolean {
-  if (mayHintAtMeasure(seen) || HINTS.always.some((hint) => may(seen, hint)) || figures.some(isTelling)) return true;
-  if (told && HINTS.told.some((hint) => may(seen, hint))) return true;
-  return adjacent && (HINTS.adjacent.some((hint) => may(seen, hint)) || figures.some(({ kind }) => kind === 'percent'));
-}
+/** Whether a sentence with these words can be about anything by itself; the rest is not read closely before something is claimed. */
+export const mayHaveMatter = (seen: Seen, figures: readonly Figure[]): boolean =>
+  mayHintAtMeasure(seen) || HINTS.some((hint) => may(seen, hint)) || figures.some(isTelling);
 
 /** Looser than the patterns are: the weights were learnt from all that so quick a look lets through. */
-const HINTS = {
-  always: [SAME, THE_SUM].map(loosely),
-  told: [STANCE, THE_STEP].map(loosely),
-  adjacent: [PLEDGES, SAME_THING].map(loosely),
-};
+const HINTS = [SAME, THE_SUM].map(loosely);
 
 /** What a clause is about. */
 export interface Matter {

@@ -1,3 +1,4 @@
+import { LONGEST, type Runs } from './runs.ts';
 import { hashOf, shiftOf, type Value } from './values.ts';
 
 /** Is told the traits of a case, each a group and a value in it. */
@@ -7,6 +8,8 @@ export interface Listener {
   both(group: Group, one: Value, other: Value): void;
   /** A value that is a stretch of a text, whose number is known. */
   part(group: Group, text: string, from: number, to: number, hash: number): void;
+  /** A value that is a word, by its first letters, and the next. */
+  pair(group: Group, runs: Runs, at: number): void;
 }
 
 /** A group of traits by its name, and the number with which that of each of its traits begins. */
@@ -24,10 +27,17 @@ const DASH_SHIFT = shiftOf(1);
 
 export const keyOf = (of: Group, { hash, shift }: Value): number => (Math.imul(of.hash, shift) + hash) | 0;
 
-export const keyOfBoth = (of: Group, one: Value, other: Value): number => {
-  const first = Math.imul((Math.imul(of.hash, one.shift) + one.hash) | 0, DASH_SHIFT) + DASH;
-  return (Math.imul(first, other.shift) + other.hash) | 0;
+const joined = (of: Group, shift: number, hash: number, otherShift: number, otherHash: number): number => {
+  const first = Math.imul((Math.imul(of.hash, shift) + hash) | 0, DASH_SHIFT) + DASH;
+  return (Math.imul(first, otherShift) + otherHash) | 0;
 };
+
+export const keyOfBoth = (of: Group, one: Value, other: Value): number => joined(of, one.shift, one.hash, other.shift, other.hash);
+
+const shiftIn = ({ starts, ends }: Runs, at: number): number => shiftOf(Math.min(LONGEST, (ends[at] ?? 0) - (starts[at] ?? 0)));
+
+export const keyOfPair = (of: Group, runs: Runs, at: number): number =>
+  joined(of, shiftIn(runs, at), runs.hashes[at] ?? 0, shiftIn(runs, at + 1), runs.hashes[at + 1] ?? 0);
 
 export const keyOfPart = (of: Group, length: number, hash: number): number => (Math.imul(of.hash, shiftOf(length)) + hash) | 0;
 
@@ -118,6 +128,10 @@ export class Scale implements Listener {
 
   part(of: Group, _text: string, from: number, to: number, hash: number): void {
     this.#add(keyOfPart(of, to - from, hash));
+  }
+
+  pair(of: Group, runs: Runs, at: number): void {
+    this.#add(keyOfPair(of, runs, at));
   }
 
   /** A new case. */

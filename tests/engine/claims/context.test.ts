@@ -26,11 +26,11 @@ const SILENT: readonly string[] = [
   'Will China buy more?',
 ];
 
-const TRANSCRIPT = `Excerpts on tariffs and trade talks
+const TRANSCRIPT = `Excerpts from a hearing on trade
 
 AMBASSADOR GREER: The tariffs on China stay. We will keep the export controls on China as well.
 
-MR. SHORE: The tariffs on China cost my farmers $2 billion.
+MR. SHORE: The tariffs on Chinese goods have cost my farmers $2 billion.
 
 AMBASSADOR GREER: China must buy more soybeans.`;
 

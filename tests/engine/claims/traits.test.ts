@@ -4,7 +4,8 @@ import { CLAIM_WEIGHTS } from '../../../src/engine/claims/claim-weights-table.ts
 import { JOINT_WEIGHTS } from '../../../src/engine/claims/joint-weights-table.ts';
 import { KIND_WEIGHTS } from '../../../src/engine/claims/kind-weights-table.ts';
 import { MEASURE_WEIGHTS } from '../../../src/engine/claims/measure-weights-table.ts';
-import { group, keyOf, keyOfBoth, keyOfPart, letterOf, Scale } from '../../../src/engine/claims/traits.ts';
+import { runsIn } from '../../../src/engine/claims/runs.ts';
+import { group, keyOf, keyOfBoth, keyOfPair, keyOfPart, letterOf, Scale } from '../../../src/engine/claims/traits.ts';
 import { asValue, hashOf, made } from '../../../src/engine/claims/values.ts';
 import { Kind, Measure } from '../../../src/model/claim.ts';
 
@@ -23,6 +24,13 @@ describe('the numbers of traits', () => {
       }),
       { seed: 7 },
     );
+  });
+  it('a word and the next have the number of their first letters with a dash between', () => {
+    const text = 'china agreed to imports';
+    const runs = runsIn(text, 0, text.length);
+    expect(keyOfPair(WORD, runs, 1)).toBe(keyOf(WORD, made('agreed-to')));
+    expect(keyOfPair(WORD, runs, 2)).toBe(keyOf(WORD, made('to-import')));
+    expect(keyOfPair(WORD, runs, 2)).not.toBe(keyOfPair(NEXT, runs, 2));
   });
   it('the same word is another trait in another group', () => expect(keyOf(WORD, made('tariff'))).not.toBe(keyOf(NEXT, made('tariff'))));
 });

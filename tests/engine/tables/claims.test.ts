@@ -238,14 +238,14 @@ describe('an item takes its lead-in', () => {
       list('Under the deal Japan will buy:', ['$8 billion of farm goods a year;', '100 Boeing aircraft.']),
       [
         '$8 billion of farm goods a year; | pledge | purchases | JP→US | farm goods | 8000000000 USD',
-        '100 Boeing aircraft. | pledge | purchases | JP→US | aircraft | 100 aircraft',
+        '100 Boeing aircraft. | agreement | purchases | JP→US | aircraft | 100 aircraft',
       ],
     ],
     [
       'verbs',
       list('China has agreed to:', ['Buy 12 million tonnes of U.S. soybeans', 'suspend its tariffs on U.S. farm goods']),
       [
-        'Buy 12 million tonnes of U.S. soybeans | agreement | purchases | CN→US | soybeans | 12000000 tonne',
+        'Buy 12 million tonnes of U.S. soybeans | pledge | purchases | CN→US | soybeans | 12000000 tonne',
         'suspend its tariffs on U.S. farm goods | agreement | tariff-relief | CN→US | farm goods',
       ],
     ],
