@@ -3,10 +3,27 @@ import type { Entry } from '../../model/entry.ts';
 import { daysBetween, daysOrNull } from './calendar.ts';
 import { onceFor } from './once.ts';
 
-/** How old a record is on the article's day; `unborn` and `eve`: recorded later, or the day after, as clocks differ. */
-export type Age = 'unborn' | 'eve' | 'today' | 'yesterday' | 'days' | 'week' | 'fortnight' | 'month' | 'season' | 'half-year' | 'year' | 'old';
+/**
+ * How old a record is on the article's day; `undreamt`, `unborn` and `eve`: recorded long after, later, or the day after, as clocks differ.
+ * What is planned is told of some weeks before its record.
+ */
+export type Age =
+  | 'undreamt'
+  | 'unborn'
+  | 'eve'
+  | 'today'
+  | 'yesterday'
+  | 'days'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'season'
+  | 'half-year'
+  | 'year'
+  | 'old';
 
 const UNTIL: readonly (readonly [days: number, age: Age])[] = [
+  [-63, 'undreamt'],
   [-2, 'unborn'],
   [-1, 'eve'],
   [0, 'today'],
