@@ -86,11 +86,12 @@ export async function stand(family: Family): Promise<Stand> {
       return page;
     },
     call: <T>(page: Page, name: string, ...args: unknown[]) =>
-      page.evaluate(
-        (n, a) => (Reflect.get(globalThis, 'faults') as Record<string, (...args: unknown[]) => unknown>)[n]?.(...a) as never,
-        name,
-        args,
-      ) as Promise<T>,
+      page
+        .evaluate((n, a) => (Reflect.get(globalThis, 'faults') as Record<string, (...args: unknown[]) => unknown>)[n]?.(...a) as never, name, args)
+        // The page's own error has places in its stack that Vitest takes for files, and stumbles over.
+        .catch((error: unknown) => {
+          throw new Error(`${name}(${args.join()}): ${error instanceof Error ? error.message : String(error)}`);
+        }) as Promise<T>,
     acks: (name) => told.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1)),
     async kill() {
       const child = browser?.process();
