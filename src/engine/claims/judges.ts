@@ -75,6 +75,15 @@ const BY_DOING = /^by\s+[a-z]+ing\b[^,;]*$/;
 const isMeans = ({ words, sentence, joint, left }: JointClues): boolean =>
   BY_DOING.test(words.slice((left[0]?.start ?? sentence.start) - sentence.start, joint.start - sentence.start).trim());
 
+const DAY_ENDS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}$/;
+
+/** "on Jan. 30 and 31": no clause begins with the second day. */
+const isAmongDays = ({ words, sentence, joint }: JointClues): boolean =>
+  /^\d{1,2}\b/.test(words.slice(joint.end - sentence.start).trim()) && DAY_ENDS.test(words.slice(0, joint.start - sentence.start).trim());
+
+/** "By raising its imports by $1 trillion, China would close the gap": what is promised is how, and the rest is what for. */
+const tellsMeans = ({ clause }: MeasureClues): boolean => clause.main > clause.start && /^\W*by\s+[a-z]+ing\b/.test(clause.words);
+
 /** "Vietnam will pay 20 percent on what it sells to America": the verb says who bears the duty, and so that another imposes it. */
 const isPaying = ({ party: { measure, at }, clause, ruled }: CastClues): boolean =>
   DUTIES.has(measure) && ruled.actors.length > 0 && bearsVerb(clause, at);
@@ -93,7 +102,7 @@ export const JUDGES: Judges = {
   splits: (clues) => {
     const scale = made().joint.clear();
     tellJoint(clues, scale);
-    return scale.first > CUT_MARGIN && !isMeans(clues);
+    return scale.first > CUT_MARGIN && !isMeans(clues) && !isAmongDays(clues);
   },
   isClaim: (clues) => {
     const scale = made().claim.clear();
@@ -118,6 +127,7 @@ export const JUDGES: Judges = {
     return castBy(candidates, weigh, clues.ruled, clues.lexicon);
   },
   measure: (clues) => {
+    if (tellsMeans(clues)) return clues.read;
     const scale = made().measure.clear();
     tellMeasure(clues, scale);
     return MEASURES[scale.heaviest] ?? clues.read;

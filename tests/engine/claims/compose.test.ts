@@ -13,6 +13,7 @@ const CLAIMS: readonly (readonly [text: string, expected: string])[] = [
   ['Brussels launched an inquiry into state aid for Chinese carmakers.', 'action subsidies EU→CN'],
   ['China lifted its ban on Australian lobsters.', 'action market-access CN→AU'],
   ['Canada dropped its digital services tax hours before it was due.', 'action non-tariff-barrier CA→'],
+  ['By raising its imports of American goods by more than $1 trillion, China would cut its trade surplus to zero.', 'pledge purchases CN→US'],
   ['Canada accused the United States of breaking the trade pact.', 'statement market-access CA→US'],
   ['Beijing would not rule out countermeasures against the United States.', 'threat retaliation CN→US'],
   // Who tells of a deed only states it; what was bought in a year is counted.

@@ -43,6 +43,11 @@ describe('claims in their context', () => {
     expect(claimsIn(text).slice(-2).map(told)).toEqual(['action tariff-relief CN→US', 'demand export-control CN→US']);
   });
 
+  it('of two days of one visit none begins a clause', () => {
+    const text = `${TRADE}\nVice Premier Liu He will visit the United States on Jan. 30 and 31 for the next round of trade talks.`;
+    expect(claimsIn(text).slice(-1).map(told)).toEqual([expect.stringMatching(/ talks /)]);
+    expect(claimsIn(text)).toHaveLength(claimsIn(TRADE).length + 1);
+  });
   it('in a transcript a turn is said by who has the word, to its end', () => {
     const said = claimsIn(TRANSCRIPT).map(({ attribution }) => attribution.map(({ source }) => source).join());
     expect(new Set(said)).toEqual(new Set(['jamieson-greer', 'MR. SHORE']));
