@@ -376,9 +376,9 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     const seen = seenOf(index);
     const read = (span: Span): Clause => new Clause(prose.text, lower, span, sentence, mentions, seen);
     let here: Claim | null = null;
-    const speech = attributionsNear(mentions.attributions, sentence).length > 0 || within(mentions.names, sentence).some(isParty);
+    const speech = (): boolean => attributionsNear(mentions.attributions, sentence).length > 0 || within(mentions.names, sentence).some(isParty);
     // Once something is claimed, whatever follows may go on about it.
-    if (thread.claims.length > 0 || speech || mayHaveMatter(seen, within(mentions.figures, sentence))) {
+    if (thread.claims.length > 0 || speech() || mayHaveMatter(seen, within(mentions.figures, sentence))) {
       const spans = clausesOf(prose, lower, index, pastDateline(prose.text, sentence), mentions, seen, judges.splits);
       const found = claimsOf(spans.map(read), isHeading);
       const [only] = found;

@@ -1,5 +1,4 @@
 import type { Attribution } from '../../model/attribution.ts';
-import type { EntityId } from '../../model/entity.ts';
 import type { CountryOf } from '../../model/keys.ts';
 import { wordsAt } from '../../model/span.ts';
 
@@ -13,6 +12,4 @@ const VOICED = new Set(
 
 /** Whether a stance tells whose word a claim is. A state's stance is what it does, and told by whoever writes. */
 export const isVoiced = ({ cue, entity }: Attribution, text: string, countryOf: CountryOf): boolean =>
-  cue !== null && VOICED.has(wordsAt(text, cue).toLowerCase()) && (entity === null || !isState(entity, countryOf));
-
-const isState = (id: EntityId, countryOf: CountryOf): boolean => countryOf(id) === id;
+  cue !== null && VOICED.has(wordsAt(text, cue).toLowerCase()) && (entity === null || countryOf(entity) !== entity);

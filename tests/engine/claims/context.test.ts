@@ -44,8 +44,7 @@ describe('claims in their context', () => {
   });
 
   it('of two days of one visit none begins a clause', () => {
-    const text = `${TRADE}\nVice Premier Liu He will visit the United States on Jan. 30 and 31 for the next round of trade talks.`;
-    expect(claimsIn(text).slice(-1).map(told)).toEqual([expect.stringMatching(/ talks /)]);
+    const text = `${TRADE}\nVice Premier Liu He will visit the United States on Jan. 30 and 31 for the latest round of tariff talks aimed at lifting the trade war duties.`;
     expect(claimsIn(text)).toHaveLength(claimsIn(TRADE).length + 1);
   });
   it('in a transcript a turn is said by who has the word, to its end', () => {
