@@ -103,7 +103,11 @@ export async function stand(family: Family): Promise<Stand> {
       await gone;
     },
     async stop() {
+      const child = browser?.process();
+      const gone = child && child.exitCode === null ? new Promise((done) => child.once('exit', done)) : null;
       await browser?.close();
+      // Until it is gone, Firefox writes into the profile that is to be taken away.
+      await gone;
       server.closeAllConnections();
       server.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
