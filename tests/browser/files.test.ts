@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Session } from '../../tools/browser/session.ts';
 import { fileOf } from '../formats/files.ts';
 import { saved } from '../ledger/samples.ts';
@@ -40,7 +40,7 @@ describe(`files in ${family}`, () => {
     await says(page, /mine\.json would bring this/);
     await says(page, /3 claims added · 1 not understood/);
     await says(page, /Line 2, entry "saved-0": kind:/);
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('sure');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('sure'));
     await press(page, 'Import it');
     await says(page, /Undo this import/);
     await press(page, 'Undo this import');

@@ -78,6 +78,10 @@ describe(`a team’s ledger in ${family}`, () => {
     await who?.click();
     await page.waitForFunction(() => !document.body.innerText.includes('Japan'), { timeout: 20_000 });
     await press(page, 'Remove it');
+    // What is below moves up when it goes: a click that is on its way would miss.
+    await page.waitForFunction(() => ![...document.querySelectorAll('button')].some((button) => button.textContent === 'Remove it'), {
+      timeout: 20_000,
+    });
     const choose = await page.waitForSelector('button[aria-label="Keep this version: as cho has it"]');
     await choose?.scrollIntoView();
     await choose?.click();
