@@ -62,6 +62,8 @@ export interface Checkpoint {
   since: string | number | null;
   round: number;
   anchor: [sure: string | number | null, maybe: string | number | null];
+  /** The last document of a batch of which the server refused all: what comes behind it goes first. */
+  refusedTo?: string;
 }
 
 /** One document as the ledger has it at one moment. `changedAt`: when the reader changed it, where the server was not yet told. */

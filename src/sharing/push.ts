@@ -91,16 +91,28 @@ async function pushBatch(run: Run, ids: readonly string[]): Promise<void> {
   if (withLosers.length > 0) await removeLosers(run, withLosers);
 }
 
-/** Tells the server of all that it was not told. */
-export async function push(run: Run): Promise<void> {
-  for (let after = ''; ; ) {
-    const ids = await run.replica.changed(after, BATCH);
+/** @returns whether it came to the end, or the server took nothing of a whole batch: a reader who may write nothing need not have all of it refused one by one */
+async function pushBetween(run: Run, from: string, to: string | null): Promise<boolean> {
+  for (let after = from; ; ) {
+    const ids = (await run.replica.changed(after, BATCH)).filter((id) => to === null || id <= to);
     const last = ids.at(-1);
-    if (last === undefined) return;
-    const { went } = run;
+    if (last === undefined) return true;
+    const { went, refused } = run;
+    run.refused = null;
     await pushBatch(run, ids);
-    // A reader who may write nothing need not have all of it refused one by one.
-    if (run.refused !== null && run.went === went) return;
+    const isRefused = run.refused !== null && run.went === went;
+    run.refused ??= refused;
     after = last;
+    if (!isRefused) continue;
+    run.at = { ...run.at, refusedTo: last };
+    await run.replica.keep(run.at);
+    return false;
   }
+}
+
+/** Tells the server of all that it was not told. Where it refused a whole batch the next comparison goes on behind it, and comes back to it in the end: it holds nothing else up. */
+export async function push(run: Run): Promise<void> {
+  const from = run.at.refusedTo ?? '';
+  if (!(await pushBetween(run, from, null))) return;
+  if (from !== '') await pushBetween(run, '', from);
 }

@@ -31,6 +31,8 @@ export class Couch {
   #locals = new Map<string, Body>();
   #last = 0;
   asked: string[] = [];
+  /** How many documents were sent to be written. */
+  tried = 0;
   /** Changes an answer on its way. */
   lies: (path: string, answer: unknown) => unknown = (_, answer) => answer;
   /** Whether a document may be written, as its design document says. */
@@ -63,6 +65,7 @@ export class Couch {
 
   #write({ _id, _rev, _deleted, ...body }: Body): Body {
     const id = String(_id);
+    this.tried++;
     const why = this.refuses({ _id, ...(_deleted === true && { _deleted }), ...body });
     if (why !== null) return { id, error: 'forbidden', reason: why };
     const leaves = this.docs.get(id) ?? [];

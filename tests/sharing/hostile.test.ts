@@ -225,6 +225,37 @@ test('a member who may not write keeps theirs here, is told so, and reads on', a
   expect((await counts(ben)).waiting).toBe(1);
 });
 
+describe('what the server refuses', () => {
+  const saveMany = async (who: Member, names: string[]): Promise<void> => {
+    for (const name of names) await (await who.ledger()).save(saved(name, undefined, { note: name }));
+  };
+  test('holds nothing else up, however much of it stands before', async () => {
+    const early = Array.from({ length: 250 }, (_, n) => `a-${n}`);
+    couch.refuses = ({ _id }) => (String(_id).startsWith('entry:a-') ? 'not these' : null);
+    await saveMany(ben, [...early, 'z']);
+    expect(await ben.sync()).toMatchObject({ refused: 'not these', went: 0 });
+    expect(await ben.sync()).toMatchObject({ refused: 'not these', went: 1 });
+    expect(couch.shown('entry:z')).toMatchObject({ by: 'ben' });
+    // And goes once it may, though it was passed over.
+    couch.refuses = () => null;
+    expect(await ben.sync()).toMatchObject({ refused: null, went: 250 });
+    expect((await counts(ben)).waiting).toBe(0);
+  });
+  test('is not all sent again each time, where the reader may write nothing', async () => {
+    couch.refuses = () => 'only writers may write';
+    await saveMany(
+      ben,
+      Array.from({ length: 450 }, (_, n) => `b-${n}`),
+    );
+    for (const most of [200, 200, 250]) {
+      couch.tried = 0;
+      await ben.sync();
+      expect(couch.tried).toBeLessThanOrEqual(most);
+    }
+    expect((await counts(ben)).waiting).toBe(450);
+  });
+});
+
 test('tells the same changes again and again, and is not listened to for ever', async () => {
   couch.lies = (path, answer) =>
     path.startsWith('/_changes')
