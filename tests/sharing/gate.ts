@@ -1,11 +1,11 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { type Door, openDoor } from '../../sharing/door.ts';
+import { type Door, openDoor } from './door.ts';
 
 /** What may go wrong on the way of one question: it is heard late, its answer is late, cut off or lost, or a status stands in its place. */
 export type Mishap = 'slow' | 'late' | 'cut' | 'lost' | 401 | 409 | 413 | 429 | 500;
 export const MISHAPS: readonly Mishap[] = ['slow', 'late', 'cut', 'lost', 401, 409, 413, 429, 500];
 
-interface Way {
+export interface Way {
   /** What goes wrong with this question. */
   mishap: () => Mishap | null;
   /** How long what is slow or late is under way, in ms. */
@@ -17,14 +17,18 @@ export interface Gate extends Way, Door {
   address: string;
 }
 
+/** On which all goes well. */
+export const clearWay = (): Way => ({ mishap: () => null, delay: () => 0 });
+
 /** @param database where the server has it */
 export async function openGate(database: string): Promise<Gate> {
-  const way: Way = { mishap: () => null, delay: () => 0 };
+  const way = clearWay();
   const door = await openDoor((question, answer) => pass(new URL(database), way, question, answer));
   return Object.assign(way, door, { address: `http://127.0.0.1:${door.port}/team` });
 }
 
-function pass(to: URL, way: Way, question: IncomingMessage, answer: ServerResponse): void {
+/** Passes a question on to a database, and its answer back; `/team` in front of it stands for the database. */
+export function pass(to: URL, way: Way, question: IncomingMessage, answer: ServerResponse): void {
   const mishap = way.mishap();
   if (typeof mishap === 'number') {
     question.resume();

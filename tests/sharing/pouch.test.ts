@@ -43,7 +43,7 @@ test('a removal goes out, and what was not told of stays removed', async () => {
 test('what was not taken is looked at again by its name', async () => {
   await fetch(`${host.address}/entry:bad`, {
     method: 'PUT',
-    headers: { authorization: `Bearer ${TOKEN.secret}`, 'content-type': 'application/json' },
+    headers: { ...host.admin, 'content-type': 'application/json' },
     body: '{"rubbish":true}',
   });
   await ben.sync({ address: host.address });

@@ -1,9 +1,9 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { chanceBelow } from '../../chance.ts';
+import { type Gate, MISHAPS, openGate } from '../../sharing/gate.ts';
 import { contestedOf, History } from '../../sharing/history.ts';
 import type { BrowserMember } from './browsers.ts';
 import type { Database } from './database.ts';
-import { type Gate, MISHAPS, openGate } from './gate.ts';
 
 /** How long it may take until all is quiet, in ms: a browser that was killed has to come back first. */
 const PATIENCE = 90_000;
