@@ -75,7 +75,8 @@ function revisionOf(id: string, rev: string, raw: Record<string, unknown>): Revi
   // Object.fromEntries defines a field "__proto__" as any other: it is there to be refused.
   const body = Object.fromEntries(Object.entries(raw).filter(([name]) => !name.startsWith('_') || name === '__proto__'));
   const via = v.is(Via, body.via) ? body.via : [];
-  if (raw._deleted !== true) return { rev, doc: understood(id, body), removed: null, via };
+  // What hangs on a document would be gone with the next writing.
+  if (raw._deleted !== true) return { rev, doc: raw._attachments === undefined ? understood(id, body) : 'schema', removed: null, via };
   const stamp = v.safeParse(Stamp, body);
   return { rev, doc: null, removed: stamp.success ? stamp.output : null, via };
 }

@@ -97,6 +97,7 @@ describe('the rules that CouchDB runs', () => {
     ['what was made at no time', { ...good, at: 'yesterday' }, ['pledgemark-writer']],
     ['a list for fields', { ...good, value: [] }, ['pledgemark-writer']],
     ['a removal without who', { ...good, gone: 'yes' }, ['pledgemark-writer']],
+    ['an attachment', { ...good, _attachments: { 'x.txt': { data: 'eA==' } } }, ['pledgemark-writer']],
     ['no marks', { ...good, via: null }, ['pledgemark-writer']],
   ])('refuse %s', (_, doc, roles) => expect(refusedBy(doc, roles)).toMatch(/\.$/));
 });

@@ -22,4 +22,5 @@ function validate(doc, _before, user) {
   if (!isObject(doc.value) || !isObject(doc.wrote) || !isObject(doc.others)) refuse('Its fields are not there.');
   if (doc.gone !== null && !isObject(doc.gone)) refuse('It does not say whether it was removed.');
   if (!Array.isArray(doc.via)) refuse('Its marks are not there.');
+  if (doc._attachments) refuse('Nothing can be attached.');
 }
