@@ -66,3 +66,13 @@ export async function lookAgain(run: Run): Promise<void> {
   const ids = await run.replica.refused();
   for (let at = 0; at < ids.length; at += BATCH) await take(run, await changesOf(run.server, ids.slice(at, at + BATCH), run.signal));
 }
+
+/** Takes for never agreed what the server knows nothing of any more, as when its administrator purged it: it names it in no change, and takes no change of it. */
+export async function forgetPurged(run: Run, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const known = leavesOf(await changesOf(run.server, ids, run.signal));
+  const purged = ids.filter((id) => !known.has(id));
+  await run.replica.settle(run.at, purged, ({ row }) => {
+    return row && { row: { ...row, rev: null, base: null, ours: row.ours ?? row.base, sent: null, losers: [] }, isPending: true };
+  });
+}

@@ -6,8 +6,9 @@ import type { Run } from './run.ts';
 import { SharingTrouble, TooMuch } from './trouble.ts';
 import { written } from './wire.ts';
 
-/** How many documents are sent at once. */
+/** How many documents are sent at once, and how many letters of them: CouchDB closes the connection on what is too large for it, before it can say so. */
 const BATCH = 200;
+const LETTERS = 1_000_000;
 
 interface Letter {
   held: Held;
@@ -39,7 +40,20 @@ async function removeLosers(run: Run, rows: readonly SharedRow[]): Promise<void>
   await run.replica.settle(run.at, ids, ({ row }) => row && { row: { ...row, losers: [] }, isPending: true });
 }
 
-/** @returns those that the server has otherwise by now */
+/** In as few requests as they may go in. */
+function inRequests(letters: readonly Letter[]): Letter[][] {
+  const requests: Letter[][] = [];
+  let room = 0;
+  for (const letter of letters) {
+    const { length } = JSON.stringify(letter.body);
+    const last = requests.at(-1);
+    if (last && length <= room) last.push(letter);
+    else requests.push([letter]);
+    room = (last && length <= room ? room : LETTERS) - length;
+  }
+  return requests;
+}
+
 async function send(run: Run, letters: readonly Letter[]): Promise<void> {
   if (letters.length === 0) return;
   try {
@@ -51,7 +65,7 @@ async function send(run: Run, letters: readonly Letter[]): Promise<void> {
       if (answer?.rev !== undefined && answer.error === undefined) agreed.push({ held, base: ours, rev: answer.rev, isContested: isContested(ours) });
       else if (answer?.error === 'forbidden' || answer?.error === 'unauthorized')
         run.refused = typeof answer.reason === 'string' ? answer.reason.slice(0, 300) : '';
-      else if (answer?.error === 'conflict') run.conflicts++;
+      else if (answer?.error === 'conflict') run.conflicted.push(held.id);
     }
     await run.replica.agree(run.at, agreed);
     run.went += agreed.length;
@@ -85,7 +99,7 @@ async function pushBatch(run: Run, ids: readonly string[]): Promise<void> {
     letters.push({ held: { ...held, row: noted }, ours: sent, body: bodyOf(held, sent, run) });
     return { row: noted, isPending: true };
   });
-  await send(run, letters);
+  for (const request of inRequests(letters)) await send(run, request);
   const rows = (await run.replica.rows(ids)).filter((row) => row !== null);
   const withLosers = rows.filter(({ losers, ours, sent }) => losers.length > 0 && ours === null && sent === null);
   if (withLosers.length > 0) await removeLosers(run, withLosers);

@@ -1,6 +1,6 @@
 import type { Checkpoint, Replica } from '../model/replica.ts';
 import { same } from './canonical.ts';
-import { lookAgain, pull } from './pull.ts';
+import { forgetPurged, lookAgain, pull } from './pull.ts';
 import { push } from './push.ts';
 import { type Progress, Run } from './run.ts';
 import type { Server } from './server.ts';
@@ -57,12 +57,17 @@ export async function replicate({
   if (!at.anchor.some((since) => same(since, noticed))) at = { ...at, since: null, round: at.round + 1, anchor: [noticed, noticed] };
   const run = new Run(server, replica, who, at, signal, onProgress);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    run.conflicts = 0;
+    const { conflicted } = run;
+    run.conflicted = [];
+    run.refused = null;
     run.unsendable = 0;
     await pull(run);
     if (looksAgain && round === 0) await lookAgain(run);
+    // Once more after all that was new was taken: then nothing new is what stands against it.
+    if (round > 1) await forgetPurged(run, conflicted);
     await push(run);
-    if (run.conflicts === 0) break;
+    const isOver = run.refused !== null && (await server.signInAgain(signal));
+    if (run.conflicted.length === 0 && !isOver) break;
   }
   const { since, anchor } = run.at;
   if (!same(since, noticed) || !same(anchor[0], since)) {

@@ -14,7 +14,7 @@ export class Run {
   came = 0;
   went = 0;
   /** Documents that the server had otherwise by then: to be fetched and laid together. */
-  conflicts = 0;
+  conflicted: string[] = [];
   /** Too large for the server, or damaged here. */
   unsendable = 0;
   /** Why the server does not let this reader write; null where it does. */

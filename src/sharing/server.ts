@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { serverAddress } from '../reach/serverAddress.ts';
 import { SharingTrouble, TooMuch } from './trouble.ts';
 
@@ -11,7 +12,12 @@ export interface Credentials {
 export interface Server {
   /** Asks a path below the database's address. Gives JSON, or null for "not found" and what else `fine` names. */
   ask(path: string, options?: AskOptions): Promise<unknown>;
+  /** Signs in again where the session is over. False where it lasts, or there is none. */
+  signInAgain(signal?: AbortSignal): Promise<boolean>;
 }
+
+/** Who asks, as the server sees it: after a session's end nobody, whom it reads to where its database is open to everybody. */
+const Nobody = v.object({ userCtx: v.object({ name: v.null() }) });
 
 interface AskOptions {
   method?: 'GET' | 'POST' | 'PUT';
@@ -120,6 +126,11 @@ export function openServer(address: string, { name, secret }: Credentials): Serv
         await signIn(options.signal);
         return fetched(url, options);
       }
+    },
+    async signInAgain(signal) {
+      if (!withCookie || !v.is(Nobody, await fetched(session, { signal, fine: [404, 405] }))) return false;
+      await signIn(signal);
+      return true;
     },
   };
 }

@@ -44,6 +44,7 @@ describe('is not taken, is counted, and what is here stays:', () => {
     ['a prototype', () => JSON.parse(JSON.stringify(good()).replace('"value":{', '"value":{"__proto__":{"admin":true},'))],
     ['a prototype of the whole', () => JSON.parse(JSON.stringify(good()).replace('{', '{"__proto__":{"admin":true},'))],
     ['half a letter', () => withValue({ note: 'a \ud83c b' })],
+    ['an attachment', () => ({ ...good(), _attachments: { 'x.txt': { content_type: 'text/plain', length: 7, stub: true } } })],
     ['a nest without end', () => withValue({ note: Array.from({ length: 60 }).reduce((inner) => [inner], '') })],
   ];
   test.each(POISON)('%s', async (_, body) => {
@@ -223,6 +224,28 @@ test('a member who may not write keeps theirs here, is told so, and reads on', a
   expect(await ben.sync()).toMatchObject({ refused: 'only writers may write', came: 1 });
   expect((await notes(ben)).toSorted()).toEqual(['mine', 'of ana']);
   expect((await counts(ben)).waiting).toBe(1);
+});
+
+test('what an administrator purged comes back once a member changes it, and not before', async () => {
+  await (await ana.ledger()).save(saved('other', undefined, { note: 'other' }));
+  for (const who of [ana, ben]) await who.sync();
+  for (const name of ['entry:pledge', 'entry:other']) couch.purge(name);
+  for (const who of [ana, ben]) await who.sync();
+  expect([couch.shown('entry:pledge'), couch.shown('entry:other')]).toEqual([null, null]);
+  await annotate(ben, 'changed');
+  for (const who of [ben, ana]) await who.sync();
+  expect([couch.shown('entry:pledge'), couch.shown('entry:other')]).toMatchObject([{ value: { note: 'changed' } }, null]);
+  expect([(await counts(ben)).waiting, (await notes(ana)).toSorted()]).toEqual([0, ['changed', 'other']]);
+});
+
+test('much is sent in several requests, none larger than servers take: some close the connection instead of saying so', async () => {
+  const largest = 3_000_000;
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
+    if (String(init.body ?? '').length > largest) throw new TypeError('socket hang up');
+    return couch.fetch(address, init);
+  });
+  for (let n = 0; n < 40; n++) await (await ben.ledger()).save(saved(`long-${n}`, undefined, { note: 'x'.repeat(n % 2 ? 400_000 : 90_000) }));
+  expect(await ben.sync()).toMatchObject({ went: 40, unsendable: 0 });
 });
 
 describe('what the server refuses', () => {
