@@ -90,7 +90,9 @@ export const age: Finder = ({ text, start, end }, numeral) => {
     surname &&
     surname.start === start &&
     surname.lower.length > 2 &&
-    /^, (?:is|was|has|had|will|who|of|a|an|the|from|faces|told|said|died|won|pleaded|ha[ds]n[’']t)\b/.test(text.slice(numeral.end, numeral.end + 10));
+    /^, (?:(?:now|also|still|already) [a-z]|(?:is|was|has|had|will|who|of|a|an|the|from|faces|told|said|died|won|pleaded|ha[ds]n[’']t)\b)/.test(
+      text.slice(numeral.end, numeral.end + 10),
+    );
   const alone =
     surname && first && (OWNERS.has(first.lower) || /['’]s?$/.test(first.lower)) && text.charAt(numeral.end) === ',' && PEOPLE.test(surname.lower);
   return named || alone || opens ? draft(numeral, 'duration', 'year', 'age', numeral.start, numeral.end) : null;

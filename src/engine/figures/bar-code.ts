@@ -33,6 +33,7 @@ export const barCode: Bar = ({ text, start, end, mentions }, n) => {
       isNumberedHyphen(text, n.start))
   )
     return true;
+  if (before === 45 && text.startsWith('OVID -', n.start - 6)) return true;
   // "%20" in an address.
   if (before === 37) return true;
   if ((before === 43 && !isGain(text, n.start, n.end)) || (text.charCodeAt(n.start) === 48 && isDigit(text.charCodeAt(n.start + 1)))) return true;
@@ -66,8 +67,8 @@ function isDialled(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at - 2)) && /(?:\+\d|(?:^|[^\d.,])0\d)[\d ()-]*$/.test(text.slice(Math.max(0, at - 16), at));
 }
 
-/** Before digits with a hyphen these say how much, not what: "sub-7 nanometres", "minus-5 degrees". */
-const BOUND = /(?:^|[^A-Za-z])(?:sub|minus)-$/i;
+/** Before digits with a hyphen these say how much or when, not what: "sub-7 nanometres", "minus-5 degrees", "her then-18-year-old son". */
+const BOUND = /(?:^|[^A-Za-z])(?:sub|minus|then|now)-$/i;
 
 /** "+0.2%" after a space: a gain, no telephone's code. */
 const isGain = (text: string, at: number, after: number): boolean => /[\s(]/.test(text.charAt(at - 2)) && text.charCodeAt(after) === 37;

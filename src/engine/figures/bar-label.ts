@@ -3,7 +3,7 @@ import type { Bar } from './draft.ts';
 import { isDurationUnit } from './durations.ts';
 import { isGappedByName, WIDEST_GAP } from './gapping.ts';
 import { isHeadline } from './headline.ts';
-import { isAttachedUnit } from './measures.ts';
+import { isAttachedUnit, MEASURES } from './measures.ts';
 import type { Numeral } from './numeral.ts';
 import {
   isCapitalised,
@@ -146,8 +146,8 @@ const DESIGNATORS = new Set([
   'sp',
 ]);
 
-/** Behind the number of a type of aeroplane. */
-const AIRCRAFT = new Set(['max', 'dreamliner']);
+/** Behind the number of a type of aeroplane or telephone: "the 737 MAX", "an 11 Pro Max". */
+const MODELS = new Set(['max', 'dreamliner', 'pro', 'ultra']);
 
 /** Words that may stand capitalised before an amount: they open sentences or headlines, or date it. */
 const OPENERS = new Set(
@@ -167,11 +167,12 @@ export const barLabel: Bar = ({ text, start, end }, n) => {
     return false;
   if (n.form === 'digits' && SECTIONS.has(n.value) && OF_LAW.test(text.slice(n.end, n.end + 16))) return true;
   if (isListMark(text, n.start, n.end, start, end) && n.form === 'digits') return true;
-  if (n.form === 'digits' && AIRCRAFT.has(wordAfter(text, n.end, end)?.lower ?? '') && isUpper(text.charCodeAt(n.end + 1))) return true;
+  if (n.form === 'digits' && MODELS.has(wordAfter(text, n.end, end)?.lower ?? '') && isUpper(text.charCodeAt(n.end + 1))) return true;
   if (n.form === 'words' && isUpper(text.charCodeAt(n.start)) && NAMED.test(text.slice(n.start, n.end + 14))) return true;
   const before = wordBefore(text, joinedLabel(text, n.start, start), start);
   const attached = n.form === 'digits' && isLetter(text.charCodeAt(n.end)) && isAttachedUnit(text, n.end, end);
-  const hasUnit = attached || text.charAt(skipSpace(text, n.end, end)) === '%' || isUnitWord(joinedWordAfter(text, n.unitFrom, end));
+  const sign = text.charAt(skipSpace(text, n.end, end));
+  const hasUnit = attached || sign === '%' || sign === '°' || isUnitWord(text, joinedWordAfter(text, n.unitFrom, end));
   if (before && n.form !== 'fraction' && designates(text, before, start)) return !hasUnit;
   if (before?.lower === 'of' && isGroup(text, before, start)) return true;
   if (hasUnit) return n.form === 'words' && capitalInside(text, n.start, start) && capitalNext(text, n.end, end) && !isHeadline(text, start, end);
@@ -186,7 +187,7 @@ export const barLabel: Bar = ({ text, start, end }, n) => {
     !isShare(text, n, start, end) &&
     !OPENERS.has(before.lower) &&
     !before.lower.endsWith('.') &&
-    !/[a-z]ed$/.test(before.lower)
+    !/[a-z]ed$|['’](?:m|re|ve|ll|d|t)$/.test(before.lower)
   );
 };
 
@@ -255,13 +256,19 @@ function designates(text: string, word: Word, floor: number): boolean {
 }
 
 const UNIT_WORDS = new Set(
-  'percent per pct percentage basis point points tonne tonnes ton tons barrel barrels bushel bushels dollar dollars euro euros yuan yen mile miles degrees'.split(
+  'percent per pct percentage basis point points tonne tonnes ton tons barrel barrels bushel bushels dollar dollars euro euros yuan yen mile miles degrees times'.split(
     ' ',
   ),
 );
 
-function isUnitWord(word: Word | null): boolean {
-  return word !== null && (isDurationUnit(word.lower) || UNIT_WORDS.has(word.lower));
+/** Shorter names of measures are letters of something else too. */
+const SHORTEST_MEASURE = 4;
+
+/** "The MacBook Pro 16 inch", "the Topaz 550 megawatt plant": a measure in small letters is no part of the name. */
+function isUnitWord(text: string, word: Word | null): boolean {
+  if (word === null) return false;
+  if (isDurationUnit(word.lower) || UNIT_WORDS.has(word.lower)) return true;
+  return word.lower.length >= SHORTEST_MEASURE && MEASURES.has(word.lower) && !isCapitalised(text, word);
 }
 
 /** "Group of 20", "Class of 12", "Gang of Four". */

@@ -3,12 +3,15 @@ import { isMoneyBeside } from './currency-before.ts';
 import type { Bar } from './draft.ts';
 import { BETWEEN_DURATION, isDurationUnit } from './durations.ts';
 import type { Numeral } from './numeral.ts';
-import { isCapitalised, isDigit, isHyphen, joinedWordAfter, wordAfter, wordBefore } from './words.ts';
+import { isCapitalised, isDigit, isHyphen, joinedWordAfter, type Word, wordAfter, wordBefore } from './words.ts';
 
 const MONTHS = new Set(
   `jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
   january february march april may june july august september october november december`.split(/\s+/),
 );
+
+/** Without a capital a month is one where its letters are no other word, as in texts that have no capitals at all. */
+const isMonth = (text: string, word: Word): boolean => MONTHS.has(word.lower) && (isCapitalised(text, word) || !/^mar|^may$/.test(word.lower));
 
 /** The day numbers of "Jan. 30 and 31", "March 2", "9 January", and whatever a moment covers. A duration may stand in a moment: "the next two years". */
 export const barMoment: Bar = ({ text, start, end, moments }, n) => {
@@ -18,9 +21,9 @@ export const barMoment: Bar = ({ text, start, end, moments }, n) => {
   if (covering) return !hasDurationUnit(text, n.unitFrom, end) || isPartOfDate(text, n, start, end);
   if (n.form !== 'digits' || n.precise || n.value < 1 || n.value > 31) return false;
   const before = wordBefore(text, n.start, start);
-  if (before && isCapitalised(text, before) && MONTHS.has(before.lower)) return !hasDurationUnit(text, n.end, end);
+  if (before && isMonth(text, before)) return !hasDurationUnit(text, n.end, end);
   const after = wordAfter(text, n.end, end);
-  if (after && isCapitalised(text, after) && MONTHS.has(after.lower)) return true;
+  if (after && isMonth(text, after)) return true;
   return followsDay(text, n.start, start, moments, before?.lower) && !joinsUnit(text, n.end, end);
 };
 

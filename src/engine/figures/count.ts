@@ -4,14 +4,14 @@ import { MEASURES } from './measures.ts';
 import { describesNoun, isPlural, singularOf, stopsNounPhrase } from './nouns.ts';
 import { CARDINALS, LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
-import { isCapitalised, isDigit, isHyphen, isLetter, skipSpace, type Word, wordAt } from './words.ts';
+import { isCapitalised, isDigit, isHyphen, isLetter, skipSpace, type Word, wordAfter, wordAt, wordBefore } from './words.ts';
 
 /** How far the noun may stand from its number. */
 const MOST_WORDS = 6;
 
 /** Nouns that a number describes with a hyphen: "a 27-nation bloc", "a 500-page report". */
 const HYPHENED = new Set(
-  'nation nations member country province county district state person people man woman cylinder bit bedroom door wheel house camp engine pound screen seat page story storey room judge team city game part vehicle job employee worker strong company item car truck ship plane unit bed seater stage lane floor vote magnitude volume word character delegate item product line clause chapter store market plant vessel cargo jet aircraft truckload train'.split(
+  'nation nations member country province county district state person people man woman cylinder bit bedroom door wheel house camp engine pound screen seat page story storey room judge team city game part vehicle job employee worker strong company item car truck ship plane unit bed seater stage lane floor vote magnitude volume word character delegate item product course line clause chapter store market plant vessel cargo jet aircraft truckload train'.split(
     ' ',
   ),
 );
@@ -70,7 +70,21 @@ function counted(scene: Scene, numeral: Numeral): Draft {
       ? draft(numeral, 'duration', noun.unit, 'count', numeral.start, end)
       : draft(numeral, 'count', noun.unit, 'count', numeral.start, end);
   }
-  return draft(numeral, 'count', null, 'count', numeral.start, numeral.end);
+  const described = describing(scene, numeral);
+  if (described) return draft(numeral, 'count', described.lower, 'count', numeral.start, described.end);
+  // "And 95,800 who are out of work"
+  const unit = wordAfter(scene.text, numeral.end, scene.end)?.lower === 'who' ? 'person' : null;
+  return draft(numeral, 'count', unit, 'count', numeral.start, numeral.end);
+}
+
+/** "An 11 member trade pact", the hyphen left out: what is counted in the singular, before the noun that it describes. */
+function describing({ text, start, end }: Scene, numeral: Numeral): Word | null {
+  const article = wordBefore(text, numeral.start, start)?.lower;
+  if (article !== 'a' && article !== 'an' && article !== 'the' && article !== 'its') return null;
+  const noun = wordAfter(text, numeral.end, end);
+  if (!noun || !HYPHENED.has(noun.lower) || isPlural(noun.lower) || isCapitalised(text, noun)) return null;
+  const next = wordAfter(text, noun.end, end);
+  return next && !stopsNounPhrase(next.lower) ? noun : null;
 }
 
 /** What says by itself what is counted: "a magnitude 7.1 shakes", "a family of four pays". */

@@ -23,6 +23,9 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map(
     '₼': 'AZN',
     '₲': 'PYG',
     '＄': 'USD',
+    元: 'CNY',
+    '₭': 'LAK',
+    '₿': 'BTC',
   }),
 );
 
@@ -72,7 +75,7 @@ export const SYMBOL_PREFIXES: ReadonlyMap<string, string> = new Map(
 
 /** Codes and abbreviations that stand before or after an amount, in exactly this case. */
 export const CODES: ReadonlyMap<string, string> = new Map([
-  ...'USD EUR GBP JPY CNY CAD AUD CHF HKD INR KRW MXN BRL SGD TWD NZD SEK NOK DKK RUB TRY ZAR THB IDR MYR PHP VND PLN CZK HUF RON ILS AED SAR QAR KWD EGP NGN KES ARS CLP COP PEN PKR BDT LKR UAH KZT BHD OMR GHS ETB UGX TZS ISK'
+  ...'USD EUR GBP JPY CNY CAD AUD CHF HKD INR KRW MXN BRL SGD TWD NZD SEK NOK DKK RUB TRY ZAR THB IDR MYR PHP VND PLN CZK HUF RON ILS AED SAR QAR KWD EGP NGN KES ARS CLP COP PEN PKR BDT LKR UAH KZT BHD OMR GHS ETB UGX TZS ISK BTC'
     .split(' ')
     .map((code): [string, string] => [code, code]),
   ['RMB', 'CNY'],
@@ -130,8 +133,8 @@ export const SMALL_CODES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Letters that stand apart from their "$": "S $3m". A lone "A" is an article there, and "US" the payer. */
-export const SPACED_PREFIXES: ReadonlySet<string> = new Set(['C', 'S', 'NZ', 'HK', 'NT', 'AU', 'CA']);
+/** Letters that stand apart from their "$": "S $3m", "hk $ 10". A lone "A" is an article there, an "s" what a "’s" left, and "US" the payer. */
+export const SPACED_PREFIXES: ReadonlySet<string> = new Set(['C', 'S', 'NZ', 'HK', 'NT', 'AU', 'CA', 'c', 'nz', 'hk', 'nt']);
 
 /** Currency nouns. Where several countries share one, the unmarked reading is the one that world trade news means. */
 export const NOUNS: ReadonlyMap<string, string> = new Map(
@@ -199,6 +202,7 @@ export const NOUNS: ReadonlyMap<string, string> = new Map(
     boliviano: 'BOB',
     manat: 'AZN',
     riel: 'KHR',
+    bitcoin: 'BTC',
     usd: 'USD',
     eur: 'EUR',
     gbp: 'GBP',
@@ -242,7 +246,7 @@ export const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = new Ma
       jamaican: 'JMD',
       fijian: 'FJD',
     },
-    cent: { 'u.s.': 'USD', us: 'USD', american: 'USD', australian: 'AUD', canadian: 'CAD', euro: 'EUR' },
+    cent: { 'u.s.': 'USD', us: 'USD', american: 'USD', australian: 'AUD', canadian: 'CAD', euro: 'EUR', singapore: 'SGD', 'hong kong': 'HKD' },
     peso: { mexican: 'MXN', philippine: 'PHP', argentine: 'ARS', chilean: 'CLP', colombian: 'COP', cuban: 'CUP', uruguayan: 'UYU', dominican: 'DOP' },
     rupee: { indian: 'INR', pakistani: 'PKR', pakistan: 'PKR', 'sri lankan': 'LKR', nepalese: 'NPR' },
     pound: { british: 'GBP', egyptian: 'EGP', syrian: 'SYP', lebanese: 'LBP', sudanese: 'SDG', 'u.k.': 'GBP' },
@@ -270,5 +274,25 @@ export const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = new Ma
     ruble: { russian: 'RUB' },
     rouble: { russian: 'RUB' },
     rand: { 'south african': 'ZAR' },
+    baht: { thai: 'THB' },
+    rupiah: { indonesian: 'IDR' },
+    ringgit: { malaysian: 'MYR' },
+    zloty: { polish: 'PLN' },
+    forint: { hungarian: 'HUF' },
+    shekel: { israeli: 'ILS' },
+    dong: { vietnamese: 'VND' },
+    hryvnia: { ukrainian: 'UAH' },
+    naira: { nigerian: 'NGN' },
+    tenge: { kazakh: 'KZT' },
+    taka: { bangladeshi: 'BDT' },
+    renminbi: { chinese: 'CNY' },
+    koruna: { czech: 'CZK', slovak: 'SKK' },
+    markka: { finnish: 'FIM' },
+    kuna: { croatian: 'HRK' },
+    lari: { georgian: 'GEL' },
+    kip: { lao: 'LAK' },
+    kyat: { myanmar: 'MMK' },
+    birr: { ethiopian: 'ETB' },
+    cedi: { ghanaian: 'GHS' },
   }).map(([noun, by]) => [noun, new Map(Object.entries(by))]),
 );

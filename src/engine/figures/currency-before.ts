@@ -64,7 +64,7 @@ function read(text: string, at: number, floor: number): CurrencyBefore | null {
   if (code === DOLLAR && text.charCodeAt(i - 2) === 32) {
     const apart = lettersBefore(text, i - 2, floor);
     const mark = apart < i - 2 && i - 2 - apart <= 2 ? text.slice(apart, i - 2) : '';
-    const dollar = SPACED_PREFIXES.has(mark) ? SYMBOL_PREFIXES.get(`${mark}$`) : undefined;
+    const dollar = SPACED_PREFIXES.has(mark) ? SYMBOL_PREFIXES.get(`${mark.toUpperCase()}$`) : undefined;
     if (dollar) return { start: apart, unit: dollar, bare: null };
   }
   return { start: i - 1, unit, bare: symbol };

@@ -14,7 +14,7 @@ export const duration: Finder = (scene, numeral) => {
   for (let hops = 0; word && hops < 3; hops++) {
     const unit = DURATIONS.get(word.lower);
     if (unit)
-      return fits(scene, word)
+      return fits(scene, word, numeral)
         ? ended(scene, draft(numeral, 'duration', unit.unit, 'duration', numeral.start, Math.max(word.end, numeral.end), unit.by), word)
         : null;
     const short = hops === 0 ? SHORT_DURATIONS.get(word.lower) : undefined;
@@ -29,8 +29,10 @@ export const duration: Finder = (scene, numeral) => {
 const isOrdinal = (text: string, { form, end }: Numeral): boolean => form === 'fraction' && /(?:th|rd)$/.test(text.slice(end - 2, end));
 
 /** A singular needs a hyphen, a one or a half: "six-year", "one year", "half a year"; not "two second graders" or "10 year highs". */
-function fits(scene: Scene, unit: Word): boolean {
+function fits(scene: Scene, unit: Word, { precise }: Numeral): boolean {
   if (unit.lower.endsWith('s') || unit.lower === 'centuries') return true;
+  // "A 4.3 second dash": nothing is the 4.3th.
+  if (unit.lower === 'second' && precise) return true;
   if (unit.lower === 'second' || unit.lower === 'quarter') return isHyphen(scene.text.charCodeAt(unit.start - 1));
   return true;
 }

@@ -40,7 +40,7 @@ const REFINERS: readonly Refiner[] = [sign, compound, range, sharedUnit, gappedP
  * unless it is a duration ("the next two years"). Every number is found in one pass and read from its own surroundings, so time is linear.
  *
  * Readings that the words leave open, decided once:
- * - Vague plurals are two to nine of their kind, about: "hundreds of billions" is ~[2e11, 9e11]; so are "several hundred", "a few million".
+ * - Vague plurals are one to ten of their kind, about: "hundreds of billions" is ~[1e11, 1e12]. "Several hundred" and "a few million" are two to nine.
  * - Parts of a whole are counts between 0 and 1 without a unit: "a third" is 1/3, "one in five" 0.2. "Doubled", "threefold" are in the unit "multiple".
  * - Units stay as stated ("kilometre", "acre"), but cents are hundredths of their currency, basis points of a percentage point, tons of any spelling tonnes, decades ten years.
  * - The span of a count holds its noun and what stands between; that of a change reaches from the first amount to the last, without "from" or "to".

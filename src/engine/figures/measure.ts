@@ -105,6 +105,8 @@ function spelled(scene: Scene, numeral: Numeral, from: number): Draft | null {
     return made(scene, numeral, SHORT_MEASURES.get(exact) ?? { unit: 'degree', by: 1 }, first);
   if (exact === 'm' && numeral.form === 'digits' && first.start === numeral.end + 1 && isMetres(text, first.end, end))
     return made(scene, numeral, { unit: 'metre', by: 1 }, first);
+  if (exact === 'W' && numeral.form === 'digits' && first.start === numeral.end + 1 && / [A-Za-z]/.test(text.slice(first.end, first.end + 2)))
+    return made(scene, numeral, { unit: 'watt', by: 1 }, first);
   // "1.18 mln T", as traders of grain write it.
   if (exact === 'T' && numeral.form === 'digits' && (numeral.scale > 1 || numeral.value >= LEAST_TONNES))
     return made(scene, numeral, { unit: 'tonne', by: 1 }, first);

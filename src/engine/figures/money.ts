@@ -1,5 +1,6 @@
 import { CENTS, CODES, mayBeSymbol, NATIONAL, NOUNS, SYMBOLS } from './currencies.ts';
 import { centsCountry, currencyBefore } from './currency-before.ts';
+import { magnitudeAfter } from './digits.ts';
 import { type Draft, draft, type Finder, type Scene, scaledByLetter } from './draft.ts';
 import { LETTER_MAGNITUDES } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
@@ -62,15 +63,32 @@ function after(scene: Scene, numeral: Numeral): Draft | null {
   if (symbol && numeral.form === 'digits') return draft(numeral, 'money', symbol, 'money', numeral.start, numeral.end + (code === 32 ? 2 : 1));
   const first = joinedWordAfter(text, numeral.unitFrom, end);
   if (!first) return null;
-  const unit = first.end - first.start === 3 && isCapitalised(text, first) ? CODES.get(text.slice(first.start, first.end)) : undefined;
-  if (unit) return draft(numeral, 'money', unit, 'money', numeral.start, first.end);
-  return named(scene, numeral, first);
+  return coded(scene, numeral, first) ?? named(scene, numeral, first);
+}
+
+const LONGEST_CODE = 4;
+
+/** "30 USD", "75 USD million", "30 MUSD" as accounts write it. */
+function coded({ text, end }: Scene, numeral: Numeral, { start, end: after }: Word): Draft | null {
+  if (after - start < 3 || after - start > LONGEST_CODE) return null;
+  const letters = text.slice(start, after);
+  const plain = after - start === 3 ? CODES.get(letters) : undefined;
+  if (plain) {
+    const { end: stop, scale } = numeral.scale === 1 ? magnitudeAfter(text, after, end) : { end: after, scale: 1 };
+    return draft(scale > 1 ? scaledByLetter(numeral, scale) : numeral, 'money', plain, 'money', numeral.start, stop);
+  }
+  const unit = after - start === LONGEST_CODE && numeral.scale === 1 ? CODES.get(letters.slice(1)) : undefined;
+  const by = unit && (letters.startsWith('M') ? 1e6 : letters.startsWith('k') ? 1e3 : 1);
+  return unit && by && by > 1 ? draft(scaledByLetter(numeral, by), 'money', unit, 'money', numeral.start, after) : null;
 }
 
 /** A symbol after the amount, as in "600 €", unless an amount follows it. */
 function suffixSymbol(text: string, at: number): string | undefined {
-  if (text.charAt(at) !== '€') return undefined;
-  return isDigit(text.charCodeAt(at + 1)) ? undefined : 'EUR';
+  const code = text.charCodeAt(at);
+  if (!mayBeSymbol(code)) return undefined;
+  return isDigit(text.charCodeAt(at + 1)) || (text.charCodeAt(at + 1) === 32 && isDigit(text.charCodeAt(at + 2)))
+    ? undefined
+    : SYMBOLS.get(text.charAt(at));
 }
 
 /** "5m euros", "30bn yuan". */

@@ -4,7 +4,7 @@ export interface Numeral {
   readonly end: number;
   /** In units of one, magnitude included: 1.2e12 for "1.2 trillion". The low end where the word is vague. */
   readonly value: number;
-  /** The high end of a vague one ("hundreds" is 200 to 900), else null. */
+  /** The high end of a vague one ("hundreds" is 100 to 1000), else null. */
   readonly high: number | null;
   /** The magnitude that `value` already holds; 1 for none. Lent to the other end of a range: "$30-40bn". */
   readonly scale: number;

@@ -1,5 +1,6 @@
 import { type Draft, type Refiner, spoken } from './draft.ts';
 import { lend } from './range.ts';
+import { isDigit } from './words.ts';
 
 /**
  * In a row of numbers the last one's unit is the unit of all.
@@ -23,9 +24,9 @@ export const sharedUnit: Refiner = ({ text }, drafts) => {
     if (/^-?, (?:and|or) $/.test(joint) && !isRow(text, out[i - 1], a)) continue;
     // A comma alone joins a row only where "and" or "or" closes it: not "20% on 1,078, 10% on 974".
     if (joint === ', ' || joint === '-, ' ? b.rule !== 'shared-unit' : !/^(?:,|-|-,)? (?:and|or|to) $/.test(joint)) continue;
-    if (b.kind === 'money' && b.core.start < b.numeral.start) continue;
-    if (typeof b.value !== 'number') continue;
-    const value = lend(a, b);
+    if (b.kind === 'money' && !isDigit(text.charCodeAt(b.core.start)) && b.core.start < b.numeral.start) continue;
+    // "From 24.2 to 33-35 billion euros"
+    const value = typeof b.value === 'number' ? lend(a, b) : lend(a, { ...b, value: b.numeral.value });
     if (value !== null) out[i] = { ...a, kind: b.kind, unit: b.unit, value, ...spoken(a, 'shared-unit') };
   }
   return out;

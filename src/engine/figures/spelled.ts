@@ -3,9 +3,12 @@ import { CARDINALS, FRACTIONS, MAGNITUDES, MULTIPLES, VAGUE } from './number-wor
 import type { Numeral } from './numeral.ts';
 import { isHyphen, joinedWordAfter, type Word, wordAfter, wordBefore, wordEndingAt } from './words.ts';
 
-/** What "hundreds" means at least and at most, in its own unit: two of them, and not yet ten. */
+/** What "several hundred" means at least and at most, in hundreds. */
 const FEWEST = 2;
 const MOST = 9;
+
+/** "Hundreds" tells the order of size alone: from one hundred up to ten, as those who label quantities read it. */
+const NEXT_ORDER = 10;
 
 const SPELLED_MAGNITUDES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'quadrillion', 'dozen', 'lakh', 'crore']);
 
@@ -89,7 +92,7 @@ function spelledAfterAnd(text: string, and: Word, end: number): Word | null {
   return word && CARDINALS.has(word.lower) ? word : null;
 }
 
-/** "hundreds of billions", "dozens": from two to nine of them. */
+/** "hundreds of billions", "dozens": from one to ten of them. */
 function vague(text: string, first: Word, end: number): Numeral | null {
   let size = VAGUE.get(first.lower) ?? 1;
   let last = first;
@@ -99,7 +102,7 @@ function vague(text: string, first: Word, end: number): Numeral | null {
     const by = next ? VAGUE.get(next.lower) : undefined;
     if (!next || by === undefined || size * by > 1e18) {
       if (size === 10) return null;
-      return { ...numeral(first.start, last.end, size * FEWEST, 1, 'vague'), high: size * MOST, unitFrom: of?.lower === 'of' ? of.end : last.end };
+      return { ...numeral(first.start, last.end, size, 1, 'vague'), high: size * NEXT_ORDER, unitFrom: of?.lower === 'of' ? of.end : last.end };
     }
     size *= by;
     last = next;
@@ -145,19 +148,27 @@ function isOfPoint(text: string, quarter: Word, end: number): boolean {
   return point?.lower === 'point';
 }
 
+/** "Quarter million dollars", with no article before it; "the first quarter million" is another thing. */
+function isOfMagnitude(text: string, { lower, end: after }: Word, before: Word | null, end: number): boolean {
+  if (lower !== 'quarter' || (before && /^(?:first|second|third|fourth|last|next|this|per|each|every)$/.test(before.lower))) return false;
+  const next = joinedWordAfter(text, after, end);
+  return next !== null && /^(?:million|billion|trillion)$/.test(next.lower);
+}
+
 /** "a third", "two-thirds", "half", "half a million", "a quarter of a trillion". Its parts are counted by the word before. */
 function fraction(text: string, first: Word, floor: number, end: number): Numeral | null {
   const parts = FRACTIONS.get(first.lower) ?? 1;
   const plural = parts === 2 ? first.lower === 'halves' : first.lower.endsWith('s');
   const before = joinedWordBefore(text, first.start, floor);
   const ofPoint = isOfPoint(text, first, end);
+  const ofMagnitude = isOfMagnitude(text, first, before, end);
   const count = before && (before.lower === 'a' || before.lower === 'an' ? 1 : CARDINALS.get(before.lower));
   if (count === undefined || count === null) {
-    if (!ofPoint && (first.lower !== 'half' || before?.lower === 'first' || before?.lower === 'second')) return null;
+    if (!ofPoint && !ofMagnitude && (first.lower !== 'half' || before?.lower === 'first' || before?.lower === 'second')) return null;
   } else if (count === 0 || count >= parts || (plural ? count === 1 : count !== 1 && !ofPoint)) return null;
   // "two quarters" and "three quarters" are nine months unless the text says of what they are the part.
   const hyphened = isHyphen(text.charCodeAt(first.start - 1));
-  if (parts === 4 && before?.lower !== 'a' && !hyphened && !ofPoint && wordAfter(text, first.end, end)?.lower !== 'of') return null;
+  if (parts === 4 && before?.lower !== 'a' && !hyphened && !ofPoint && !ofMagnitude && wordAfter(text, first.end, end)?.lower !== 'of') return null;
   const start = before && typeof count === 'number' ? before.start : first.start;
   const value = (count ?? 1) / parts;
   const unit = partOf(text, first.end, end);

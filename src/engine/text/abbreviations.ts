@@ -7,7 +7,7 @@ export const TITLES = set(
 
 /** Stand before a number: their stop ends no sentence where a digit follows. */
 export const BEFORE_NUMBERS = set(
-  'No Nos no nos Sec Secs Art Arts Fig Figs p pp Vol vol Ch Para para Rs Rp Tk SFr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+  'No Nos no nos Sec Secs Art Arts Fig Figs p pp Vol vol Ch Para para Rs Rp Tk SFr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec jan feb apr aug sept oct nov dec',
 );
 
 /** Stand at any place: their stop also ends the sentence only where the next word plainly begins one. */

@@ -25,7 +25,7 @@ describe('every form that an amount takes in the news', () => {
     ['It costs three dollars and 50 cents.', ['three dollars and 50 cents: 3.5 USD']],
     ['A $200-billion package came.', ['$200-billion: 2e11 USD']],
     ['That is a quarter of a trillion dollars.', ['a quarter of a trillion dollars: 2.5e11 USD']],
-    ['It cost hundreds of billions.', ['hundreds of billions: ~2e11..9e11 -']],
+    ['It cost hundreds of billions.', ['hundreds of billions: ~1e11..1e12 -']],
     ['It cost two hundred billion dollars.', ['two hundred billion dollars: 2e11 USD']],
     ['It costs 20p a litre or 30¢ a pound.', ['20p a litre: 0.2 GBP/litre', '30¢ a pound: 0.3 USD/pound']],
     ['It costs $9 million a plane.', ['$9 million a plane: 9e6 USD/plane']],

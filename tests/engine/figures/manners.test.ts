@@ -84,3 +84,41 @@ describe('no figures: hours, votes, marks, sections', () => {
     ['It has over 50 of those.', ['over 50: >50 -']],
   ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
 });
+
+describe('money as accounts, traders and texts without capitals write it', () => {
+  it.each([
+    ['It is worth 75 USD million.', ['75 USD million: 7.5e7 USD']],
+    ['Losses of 30 MUSD and 40 kEUR came.', ['30 MUSD: 3e7 USD', '40 kEUR: 40000 EUR']],
+    ['It costs 100元 or 300 ₭ or 2 ₿.', ['100元: 100 CNY', '300 ₭: 300 LAK', '2 ₿: 2 BTC']],
+    ['He lost 10,000 bitcoins.', ['10,000 bitcoins: 10000 BTC']],
+    ['exports fell to hk $ 10.05 billion and c $ 3 million.', ['hk $ 10.05 billion: 1.005e10 HKD', 'c $ 3 million: 3e6 CAD']],
+    ["the bank 's $ 3 note is in 10 $ 30 lots", ['$ 3: 3 USD', '10: 10 -', '$ 30: 30 USD']],
+    ['The dollar rose to 41.4350 Thai baht.', ['41.4350 Thai baht: 41.435 THB']],
+    ['Rubber is at 165 Singapore cents.', ['165 Singapore cents: 1.65 SGD']],
+    ['It costs quarter million dollars.', ['quarter million dollars: 250000 USD']],
+    ['It grew from 24.2 to 33-35 billion euros.', ['24.2: 2.42e10 EUR', '33-35 billion euros: 3.3e10..3.5e10 EUR']],
+    ['It had 30 MPHD students and the first quarter milestone.', ['30 MPHD students: 30 student']],
+    ['It wants 50 SUVs.', ['50 SUVs: 50 suv']],
+  ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
+});
+
+describe('a number beside a name', () => {
+  it.each([
+    ['The MacBook Pro 16 inch is here.', ['16 inch: 16 inch']],
+    ["The firm's Topaz 550 megawatt plant runs.", ['550 megawatt: 550 megawatt']],
+    ["I'm 1.8m tall.", ['1.8m: 1.8 metre']],
+    ['They called Bob 3 times.', ['3 times: 3 time']],
+    ['Her then-18-year-old son left.', ['18-year-old: 18 year']],
+    ['Senard, 65, now leads it.', ['65: 65 year']],
+    ['It has 68,400 people and 95,800 who wait.', ['68,400 people: 68400 person', '95,800: 95800 person']],
+    ['The 11 member trade pact was signed.', ['11 member: 11 member']],
+    ['The 11 member countries met.', ['11 member countries: 11 country']],
+    ['She runs a 4.3 second dash.', ['4.3 second: 4.3 second']],
+    ['It sells the iPhone 11 Pro and 11 Pro Max.', []],
+    ['It bought COVID -19 tests.', []],
+    ['They lived there between A.D. 1000 and 1260 and in 300 BC.', []],
+    ['They counted 30 BC residents.', ['30 BC residents: 30 resident']],
+    ['It came near Pennsylvania’s Three Mile Island.', []],
+    ['It paid on sept. 30 and december 1.', []],
+  ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected));
+});
