@@ -1,9 +1,11 @@
-import { DAY, MONTH_NAME, monthOf, S, WEEKDAY_NAME, YEAR } from './calendar.ts';
+import { DAY, MONTH_NAME, monthOf, S, WEEKDAY_NAME, weekdayNamed, YEAR } from './calendar.ts';
 import { ahead, behind, read, type Scene } from './draft.ts';
 
 /** A day of a month as written, with or without its year; `lastDay` is the second of "Jan. 30 and 31". */
 export interface DateWords {
   readonly end: number;
+  /** The day of the week said with it, 0 for Monday. */
+  readonly weekday: number | null;
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
@@ -21,20 +23,21 @@ const DAY_FIRST = new RegExp(`${WEEKDAY}(?:the${S})?${DAY}(?:${JOINT}${DAY})?${S
 export function dateWordsAt(scene: Scene, at: number): DateWords | null {
   const monthFirst = read(MONTH_FIRST, scene, at);
   if (monthFirst) {
-    const [words, , month = '', day = '', last, , year] = monthFirst;
-    return date(scene, at, words, year, month, day, last);
+    const [words, name, month = '', day = '', last, , year] = monthFirst;
+    return date(scene, at, words, name, year, month, day, last);
   }
   if (/[$€£¥#.,\d/-]$/.test(behind(scene, at, 1))) return null;
   const dayFirst = read(DAY_FIRST, scene, at);
   if (!dayFirst) return null;
-  const [words, , day = '', last, month = '', year] = dayFirst;
-  return date(scene, at, words, year, month, day, last);
+  const [words, name, day = '', last, month = '', year] = dayFirst;
+  return date(scene, at, words, name, year, month, day, last);
 }
 
 function date(
   scene: Scene,
   at: number,
   words: string,
+  name: string | undefined,
   year: string | undefined,
   month: string,
   day: string,
@@ -44,5 +47,6 @@ function date(
   const lastDay = last === undefined ? first : Number.parseInt(last, 10);
   if (lastDay < first) return null;
   const closing = words.includes('(') && ahead(scene, at + words.length, 1) === ')' ? 1 : 0;
-  return { end: at + words.length + closing, year: year === undefined ? null : Number(year), month: monthOf(month), day: first, lastDay };
+  const weekday = name === undefined ? null : weekdayNamed(name);
+  return { end: at + words.length + closing, weekday, year: year === undefined ? null : Number(year), month: monthOf(month), day: first, lastDay };
 }

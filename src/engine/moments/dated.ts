@@ -1,7 +1,7 @@
 import { type Bearing, nearest } from './choose.ts';
 import { CHRONICLE, inOldStory } from './chronicle.ts';
 import { dateWordsAt } from './date-words.ts';
-import { type Days, dayNumber, isRealDay, partsOf } from './days.ts';
+import { type Days, dayNumber, isRealDay, partsOf, weekdayOf } from './days.ts';
 import { ALL_STATED, behind, DAY_OF_IMPLIED_YEAR, draft, type Finder, type Scene } from './draft.ts';
 import { leanAt, leanBefore } from './lean.ts';
 import { PROLONGED } from './limit.ts';
@@ -25,6 +25,13 @@ export const dated: Finder = (scene, at) => {
     return days && draft(at, said.end, days, 'day', DAY_OF_IMPLIED_YEAR, 'partial');
   }
   if (scene.published === null) return null;
+  // "Saturday, April 25" is one in a year in which the day falls so.
+  if (words.weekday !== null) {
+    const { year } = partsOf(scene.published);
+    const fitting = [year - 1, year, year + 1].flatMap((y) => inYear(y) ?? []).filter(({ from }) => weekdayOf(from) === words.weekday);
+    const days = nearest(fitting, scene.published, null);
+    if (days) return { ...draft(at, words.end, days, 'day', DAY_OF_IMPLIED_YEAR, 'partial'), inYear };
+  }
   const towards = bearing(scene, at, words.end);
   const told = inOldStory(scene, inYear, towards === 'done' || towards === 'over' ? 'past' : towards);
   const days = told ?? near(inYear, scene.published, towards);

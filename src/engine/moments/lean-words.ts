@@ -34,11 +34,13 @@ export const CUE = {
   scheduled: 1 << 25,
   through: 1 << 26,
   determiner: 1 << 27,
+  /** What one did not do of these lay ahead. */
+  intends: 1 << 28,
 } as const;
 
 /** "-ed" words that say nothing about time. */
 export const TIMELESS: ReadonlySet<string> = new Set(
-  'need indeed speed feed seed breed exceed proceed succeed hundred united related based combined increased unspecified undisclosed so-called'.split(
+  'need indeed speed feed seed breed exceed proceed succeed hundred united related based combined increased unspecified undisclosed so-called preferred armed skilled unemployed limited advanced'.split(
     ' ',
   ),
 );
@@ -83,6 +85,7 @@ const LISTS: readonly (readonly [flag: number, words: string])[] = [
   [CUE.could, 'could'],
   [CUE.scheduled, 'due scheduled slated expected planned set'],
   [CUE.through, 'through'],
+  [CUE.intends, 'plan intend expect'],
   [CUE.determiner, 'a an the its their his her our this that any no previously'],
 ];
 

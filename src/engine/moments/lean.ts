@@ -52,8 +52,8 @@ export function leanBefore(scene: Scene, start: number): Lean | undefined {
       if ((near[i + 2] ?? 0) & CUE.undone) continue;
       return wasScheduled(i + 2) ? null : 'future';
     }
-    // "Did not meet on Monday", "could not agree on Monday".
-    if (last & CUE.not && (last | (near[i + 2] ?? 0)) & (CUE.did | CUE.could)) return 'past';
+    // "Did not meet on Monday", "could not agree on Monday"; what somebody "did not plan to" do lay ahead.
+    if (last & CUE.not && !(word & CUE.intends) && (last | (near[i + 2] ?? 0)) & (CUE.did | CUE.could)) return 'past';
     // "Next to the bank", "as planned", "its planned spending".
     if ((word & CUE.next && next & CUE.to) || (word & CUE.scheduled && last & (CUE.as | CUE.determiner))) continue;
     if (last & CUE.be) continue;
@@ -126,11 +126,15 @@ function joins(tokens: Tokens, a: number, b: number): boolean {
 
 const BREAKS: ReadonlySet<number> = new Set([';', ':', '—'].map((mark) => mark.charCodeAt(0)));
 
+/** "Until 15:00 GMT Saturday" */
+const isOfClock = (tokens: Tokens, i: number): boolean =>
+  tokens.shapes[i - 1] === SHAPE.digits && tokens.shapes[i + 1] === SHAPE.digits && tokens.ends[i] === tokens.starts[i + 1];
+
 /** What a word is to a moment; -1 for numbers and marks, which are no words. */
 function flagsOf(tokens: Tokens, first: number, last: number): number {
   const shape = tokens.shapes[first] ?? SHAPE.mark;
   if (first < last) return flagsOfJoined(tokens.text.slice(tokens.starts[first], tokens.ends[last]));
-  if (shape === SHAPE.mark) return BREAKS.has(tokens.hashes[first] ?? 0) ? CUE.breaks : -1;
+  if (shape === SHAPE.mark) return BREAKS.has(tokens.hashes[first] ?? 0) && !isOfClock(tokens, first) ? CUE.breaks : -1;
   if (shape === SHAPE.digits) return -1;
   const known = BY_HASH.of(tokens.hashes[first] ?? 0);
   // The month is no verb.

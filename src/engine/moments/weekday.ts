@@ -30,7 +30,13 @@ export const weekday: Finder = (scene, at) => {
     return draft(at, end, oneDay(weekOf(scene.published).from + shift + wanted), 'day', ALL_IMPLIED, 'weekday');
   }
   const back = (weekdayOf(scene.published) - wanted + 7) % 7;
+  const last = scene.published - back;
+  if (/(?:^|\s)previous\s$/i.test(behind(scene, at, 10))) {
+    // "It fell on Friday, from 1,200 the previous Friday": the one before that spoken of.
+    const isSpokenOf = back === 0 || scene.before.some((m) => m.from === last && m.to === last);
+    return draft(at, end, oneDay(isSpokenOf ? last - 7 : last), 'day', ALL_IMPLIED, 'weekday');
+  }
   const lean = OUTCOME.test(ahead(scene, end, 40)) ? 'past' : leanAt(scene, at, end);
-  const day = lean === 'future' ? scene.published + ((7 - back) % 7) : scene.published - back;
+  const day = lean === 'future' ? scene.published + ((7 - back) % 7) : last;
   return draft(at, end, oneDay(day), 'day', ALL_IMPLIED, 'weekday');
 };

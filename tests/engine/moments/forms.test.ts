@@ -30,6 +30,21 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['December corn exports fell.', 'December = 2018-12-01..2018-12-31'],
     ['April deliveries fell.', 'April = 2018-04-01..2018-04-30'],
   ],
+  'a day with its weekday is of the year in which it falls so': [
+    ['An editorial of Saturday, Jan. 19, says so.', 'Saturday, Jan. 19 = 2019-01-19'],
+    ['They met on Friday, March 2, in Bonn.', 'Friday, March 2 = 2018-03-02'],
+    ['They met on Tuesday, March 2, in Bonn.', 'Tuesday, March 2 = 2018-03-02'],
+    ['They met on Tuesday and on March 2.', 'Tuesday = 2019-01-15', 'March 2 = 2018-03-02'],
+  ],
+  'what verbs and hours tell of a weekday': [
+    ['The match was postponed until 15:00 GMT Saturday.', 'Saturday = 2019-01-19'],
+    ['They said: Saturday was calm.', 'Saturday = 2019-01-12'],
+    ['It did not plan to send him home on Thursday.', 'Thursday = 2019-01-24'],
+    ['They did not meet on Thursday.', 'Thursday = 2019-01-17'],
+    ['It will redeem its preferred shares on Jan. 31.', 'Jan. 31 = 2019-01-31'],
+    ['It fell on Thursday, 2 percent below the previous Thursday.', 'Thursday = 2019-01-17', 'Thursday = 2019-01-10'],
+    ['It was down from the previous Thursday.', 'Thursday = 2019-01-17'],
+  ],
   'in so much time': [
     ['They meet in two weeks’ time.', 'two weeks’ time = 2019-01-28..2019-02-03'],
     ['They meet in a month’s time.', 'a month’s time = 2019-02-01..2019-02-28'],
