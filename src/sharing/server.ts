@@ -64,12 +64,15 @@ const retryAfter = (headers: Headers): number => {
   return /^\d{1,5}$/.test(said) ? Math.min(Number(said), 86_400) * 1000 : 0;
 };
 
-/** @param host names the server in messages: an address is no secret, but it is long */
-function refuse(response: Response, host: string): void {
+/**
+ * @param host names the server in messages: an address is no secret, but it is long
+ * @param byToken CouchDB says of a token that is none, or that another signed, that the question is a bad one
+ */
+function refuse(response: Response, host: string, byToken: boolean): void {
   const { status, type, headers } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new SharingTrouble('redirected', `${host} leads elsewhere`);
   if (status === 413) throw new TooMuch(`${host} answered 413`, false);
-  if (status === 401) throw new SharingTrouble('signed-out', `${host} answered 401`);
+  if (status === 401 || (status === 400 && byToken)) throw new SharingTrouble('signed-out', `${host} answered ${status}`);
   if (status === 403) throw new SharingTrouble('forbidden', `${host} answered 403`);
   if (status === 404) throw new SharingTrouble('no-database', `${host} answered 404`);
   if (status === 408 || status === 429 || status >= 500) throw new SharingTrouble('busy', `${host} answered ${status}`, retryAfter(headers));
@@ -81,12 +84,13 @@ export function openServer(address: string, { name, secret }: Credentials): Serv
   const { host } = new URL(address);
   const session = new URL('_session', address).href;
   const withCookie = name !== '';
-  let signedIn = !withCookie && secret === '';
+  const withToken = !withCookie && secret !== '';
+  let signedIn = false;
 
   async function fetched(url: string, { method = 'GET', body, patience = PATIENCE, signal, fine = [] }: AskOptions): Promise<unknown> {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (body !== undefined) headers['content-type'] = 'application/json';
-    if (!withCookie && secret !== '') headers.authorization = `Bearer ${secret}`;
+    if (withToken) headers.authorization = `Bearer ${secret}`;
     const timeout = AbortSignal.timeout(patience);
     try {
       const response = await fetch(url, {
@@ -100,7 +104,7 @@ export function openServer(address: string, { name, secret }: Credentials): Serv
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       });
       if (fine.includes(response.status)) return null;
-      refuse(response, host);
+      refuse(response, host, withToken);
       return JSON.parse(await textOf(response));
     } catch (error) {
       if (error instanceof SharingTrouble || error instanceof TooMuch || signal?.aborted) throw error;

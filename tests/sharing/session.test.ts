@@ -62,3 +62,12 @@ test('who is known and may not write is not signed in again', async () => {
   expect(await compare()).toMatchObject({ went: 0, refused: 'only writers may write' });
   expect(asked.filter((question) => /_session/.test(question))).toEqual(['GET /_session']);
 });
+
+test.each([
+  ['a token that the server cannot read', { name: '', secret: 'no.token' }, 'signed-out'],
+  ['a bad question of one who signed in', { name: 'ana', secret: 'correct horse' }, 'not-couch'],
+  ['a bad question of a stranger', { name: '', secret: '' }, 'not-couch'],
+])('400 to %s', async (_, login, code) => {
+  vi.stubGlobal('fetch', async (address: string) => (address.endsWith('/_session') ? json({ ok: true }) : json({ error: 'bad_request' }, 400)));
+  await expect(openServer('http://localhost/team', login).ask('/_changes')).rejects.toMatchObject({ code });
+});
