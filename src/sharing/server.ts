@@ -90,6 +90,8 @@ export function openServer(address: string, { name, secret }: Credentials): Serv
   async function fetched(url: string, { method = 'GET', body, patience = PATIENCE, signal, fine = [] }: AskOptions): Promise<unknown> {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (body !== undefined) headers['content-type'] = 'application/json';
+    // Where a session has ended CouchDB may ask for Basic: a browser would put its own question for a password before the reader.
+    if (withCookie) headers['x-couchdb-www-authenticate'] = 'Cookie';
     if (withToken) headers.authorization = `Bearer ${secret}`;
     const timeout = AbortSignal.timeout(patience);
     try {

@@ -18,6 +18,8 @@ const json = (value: unknown, status = 200): Response => new Response(JSON.strin
 
 async function answer(address: string, init: RequestInit): Promise<Response> {
   asked.push(`${init.method} ${new URL(address).pathname}`);
+  if (user === null && new Headers(init.headers).get('x-couchdb-www-authenticate') !== 'Cookie')
+    throw new Error('the browser would ask for a password');
   if (address.endsWith('/_session')) {
     if (init.method === 'POST') user = JSON.parse(String(init.body)).name;
     return json(init.method === 'POST' ? { ok: true } : { ok: true, userCtx: { name: user, roles } });
