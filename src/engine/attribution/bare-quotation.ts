@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { hasVerb } from './clause.ts';
+import { lastSpeaking } from './interrupted.ts';
 import type { Finder, Scene } from './scene.ts';
 import { readSource, type Source } from './source.ts';
 import { spanOf, type Word } from './words.ts';
@@ -37,6 +38,14 @@ function speakerAfter(scene: Scene, end: number): Source | null {
   return words[last]?.name?.type === 'person' ? readSource(scene, first, last) : null;
 }
 
+/** How many before it may have been said in one sentence. */
+const NEAR = 4;
+
+/** Whether it is part of what somebody began to say in a sentence before. */
+const isHeard = ({ spoken, sentence }: Scene, quotation: Span): boolean =>
+  quotation.start < sentence.start &&
+  spoken.slice(-NEAR).some((a) => a.cue !== null && a.cue.end <= quotation.start && overlaps(a.content, quotation));
+
 /** A quotation without a verb of saying: its speaker is named before it in the sentence, or spoke in the sentence before. */
 export const bareQuotation: Finder = (scene, found) => {
   const { prose, quotations, sentence, words } = scene;
@@ -44,8 +53,8 @@ export const bareQuotation: Finder = (scene, found) => {
   for (const quotation of quotations) {
     // One that runs on belongs to the sentence in which it ends.
     if (!overlaps(quotation, sentence) || quotation.end > sentence.end) continue;
-    const length = words.filter((w) => contains(quotation, w) && !w.isMark).length;
-    if (length < SHORTEST || found.some((a) => overlaps(a.content, quotation))) continue;
+    const isShort = quotation.start >= sentence.start && words.filter((w) => contains(quotation, w) && !w.isMark).length < SHORTEST;
+    if (isShort || found.some((a) => overlaps(a.content, quotation)) || isHeard(scene, quotation)) continue;
     // "one of the strongest" is a turn of phrase, however long.
     const opens = quotation.start - sentence.start <= 2;
     const isWhole =
@@ -67,9 +76,11 @@ export const bareQuotation: Finder = (scene, found) => {
     }
     const named = words.findLast((w: Word) => w.end <= quotation.start && w.name?.type === 'person') ?? null;
     if (quotation.start < sentence.start && quotation.end < sentence.start + 2) continue;
-    const spoke = found.findLast((a) => a.source !== null && a.source.end <= quotation.start) ?? (opens ? scene.spoken.at(-1) : undefined);
+    const spoke = found.findLast((a) => a.source !== null && a.source.end <= quotation.start) ?? (opens ? lastSpeaking(scene.spoken) : undefined);
+    // “The president is wrong,” she said, “and he knows it”: whoever the tag names goes on.
+    const tag = spoke?.cue && spoke.source && spoke.cue.start >= sentence.start ? Math.max(spoke.cue.end, spoke.source.end) : 0;
     const isNear = spoke?.source && !isBlockBetween(prose.blocks, spoke.source.end, sentence.start);
-    if (named)
+    if (named && named.end > tag)
       out.push({
         content: quotation,
         cue: null,

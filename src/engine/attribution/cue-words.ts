@@ -45,7 +45,7 @@ export const BETWEEN = wordSet(
 /** Begins a clause within a sentence: a subject does not reach back over it. */
 export const CLAUSE_MARKS = wordSet('that but and while although though because when after before if as since whereas which who whether so where');
 
-export const QUOTES: ReadonlySet<string> = new Set('"“”„«»‘’');
+export const QUOTES: ReadonlySet<string> = new Set([...'"“”„«»‘’', "''", '``']);
 
 /** The gerunds that add to what was just said. */
 export const ADDING = wordSet(

@@ -6,12 +6,14 @@ import { quotationsOf } from '../text/quotations.ts';
 import { accordingTo } from './according-to.ts';
 import { adding } from './adding.ts';
 import { bareQuotation } from './bare-quotation.ts';
+import { bounded } from './bounds.ts';
 import { byAccount } from './by-account.ts';
 import { citing } from './citing.ts';
 import { cueIn, cuesOf } from './cues.ts';
 import { data } from './data.ts';
 import { pastDateline } from './dateline.ts';
 import { headline } from './headline.ts';
+import { addAll } from './interrupted.ts';
 import { longestOf, type Mentions } from './mentions.ts';
 import { passive } from './passive.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -58,14 +60,14 @@ export function findAttributions(prose: Prose, found: Mentions, lexicon: Lexicon
     const words = wordsIn(tokens, sentence, first, mentions, next);
     const heard = begunBefore(quotations, closed, end);
     const scene: Scene = { prose, lexicon, sentence, words, cues: cuesOf(words), quotations: heard, spoken: all, names: found.names, seen };
-    all.push(...inSentence(scene));
+    addAll(prose.text, all, inSentence(scene));
   }
   return all;
 }
 
 function inSentence(scene: Scene): Attribution[] {
   const found: Attribution[] = [];
-  for (const find of FINDERS) for (const one of find(scene, found)) if (!isTwice(found, one)) found.push(one);
+  for (const find of FINDERS) for (const one of find(scene, found)) if (!isTwice(found, one)) found.push(bounded(scene, one));
   return found.sort((a, b) => a.content.start - b.content.start || (a.cue?.start ?? a.content.end) - (b.cue?.start ?? b.content.end));
 }
 

@@ -338,7 +338,7 @@ function withMarks(scene: Scene, content: ReturnType<typeof trimmed>): ReturnTyp
   if (!content) return null;
   const { text } = scene.prose;
   let end = content.end;
-  const rest = /^[.,!?]?["”’]/.exec(text.slice(end, end + 2));
+  const rest = /^[.,!?]?(?:''|["”’])/.exec(text.slice(end, end + 3));
   const opened = scene.quotations.some((q) => q.start >= content.start && q.start <= end && q.end >= end && q.end <= end + 2);
   if (rest && opened) end += rest[0].length;
   return { start: content.start, end };

@@ -53,10 +53,13 @@ function nameOf(words: readonly Word[], { first, last, entity, type }: Source): 
   return only && named.length === 1 && only.name?.entity === null && only.name.type === type ? { start: only.start, end: only.end } : whole;
 }
 
+/** Where the mark that opens a quotation begins. */
+const openOf = (text: string, { start }: Span): number => start - (/^(?:''|``)$/.test(text.slice(start - 2, start)) ? 2 : 1);
+
 /** Where quoted speech that ends before `at` (a place in the sentence) begins: a quotation may run over several sentences. */
 export function startOfSaid(scene: Scene, at: number): number {
   const run = scene.quotations.find((q) => q.start < scene.sentence.start && q.end > scene.sentence.start && q.end <= at + 1);
-  return run ? run.start - 1 : scene.sentence.start;
+  return run ? openOf(scene.prose.text, run) : scene.sentence.start;
 }
 
 export const isAdverb = (lower: string): boolean => lower.endsWith('ly') && /^\p{Ll}{3,}$/u.test(lower);

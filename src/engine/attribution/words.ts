@@ -103,6 +103,12 @@ export function wordsIn(tokens: Tokens, { start, end }: Span, from: number, ment
       continue;
     }
     if (shapes[i] === SHAPE.mark) {
+      if (isDoubled(text, open)) {
+        words.push(new Word(text, open, open + 2, true, 0, null));
+        at = open + 2;
+        i++;
+        continue;
+      }
       // White space of other widths is a mark to the tokens.
       if (close - open > 1 || text.charCodeAt(open) < 0x80 || !/\s/.test(text.charAt(open)))
         words.push(new Word(text, open, close, true, hashes[i] ?? 0, null));
@@ -120,6 +126,12 @@ export function wordsIn(tokens: Tokens, { start, end }: Span, from: number, ment
     i++;
   }
   return words;
+}
+
+/** Two apostrophes or graves that stand for one quotation mark. */
+function isDoubled(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 39 || code === 96) && text.charCodeAt(at + 1) === code;
 }
 
 /** Where the word that begins with token `i` ends: words that a mark joins are one. */

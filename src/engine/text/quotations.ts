@@ -1,18 +1,19 @@
 import type { Span } from '../../model/span.ts';
 import type { Prose } from './prose.ts';
 
-const MARKS = /["“”„«»‘’]/g;
+/** Two apostrophes or two graves are what typewriters and databases have for one mark. */
+const MARKS = /''|``|["“”„«»‘’]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 /** A quotation longer than this lost its closing mark somewhere; taking it at its word would swallow the article. */
 const LONGEST = 4000;
 
 /** Which marks close what the key opens. German „…“ and »…« are left alone: the texts we read closely are English. */
-const CLOSES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', '‘': '’' };
+const CLOSES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»', '‘': '’', "''": "''", '``': "''" };
 
-/** Can a straight mark at `at` only open, with a space or nothing before it and a word behind it? */
-function opensHere(text: string, at: number, floor: number): boolean {
+/** Can a straight mark from `at` to `after` only open, with a space or nothing before it and a word behind it? */
+function opensHere(text: string, at: number, after: number, floor: number): boolean {
   const before = at > floor ? text.charAt(at - 1) : ' ';
-  return /[\s([—–-]/.test(before) && !/\s/.test(text.charAt(at + 1) || ' ');
+  return /[\s([—–-]/.test(before) && !/\s/.test(text.charAt(after) || ' ');
 }
 
 /** An apostrophe between or after letters ("China’s", "farmers’ goods") closes nothing, unless a single quotation is open and no letter follows. */
@@ -38,18 +39,19 @@ export function quotationsOf(prose: Prose): Span[] {
       const mark = m[0];
       if (open && at - open.at > LONGEST) open = null;
       if (open && (CLOSES[open.mark] ?? '').includes(mark) && !(mark === '’' && isApostrophe(text, at))) {
-        if (at > open.at + 1) found.push({ start: open.at + 1, end: at });
+        const start = open.at + open.mark.length;
+        if (at > start) found.push({ start, end: at });
         open = null;
-      } else if (!open && mark in CLOSES && (mark === '«' || mark === '“' || mark === '„' || opensHere(text, at, block.start))) {
+      } else if (!open && mark in CLOSES && (mark === '«' || mark === '“' || mark === '„' || opensHere(text, at, at + mark.length, block.start))) {
         open = { at, mark };
       }
     }
-    if (open && runsOn(text, open, block.end, blocks[i + 1]?.start)) found.push({ start: open.at + 1, end: block.end });
+    if (open && runsOn(text, open, block.end, blocks[i + 1]?.start)) found.push({ start: open.at + open.mark.length, end: block.end });
   }
   return found;
 }
 
 /** English typography: the next paragraph opens with the mark again. */
 function runsOn(text: string, open: { at: number; mark: string }, end: number, next: number | undefined): boolean {
-  return next !== undefined && open.at + 1 < end && open.mark !== '‘' && text.charAt(next) === open.mark;
+  return next !== undefined && open.at + 1 < end && open.mark !== '‘' && text.startsWith(open.mark, next);
 }

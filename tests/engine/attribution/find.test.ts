@@ -214,8 +214,8 @@ describe('who said it', () => {
 });
 
 describe('quotations without a cue', () => {
-  it('belong to whoever spoke in the sentence before', () => {
-    const text = '“The list is long,” Wilbur Ross said. “Nobody should expect it to be short next year.”';
+  it('belong to whoever spoke in the paragraph before', () => {
+    const text = '“The list is long,” Wilbur Ross said.\n“Nobody should expect it to be short next year.”';
     const last = attributionsIn(text).at(-1);
     expect(last).toMatchObject({ cue: null, entity: 'wilbur-ross', type: 'person' });
     expect(wordsOf(text, last?.content ?? null)).toBe('Nobody should expect it to be short next year.');

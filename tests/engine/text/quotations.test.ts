@@ -33,6 +33,12 @@ describe('quotations', () => {
     ],
     [['(“Yes.”)'], ['Yes.']],
     [['«Oui», dit-il.'], ['Oui']],
+    [["''We will buy more,'' he said. ''Not today.''"], ['We will buy more,', 'Not today.']],
+    [["``We will buy more,'' he said."], ['We will buy more,']],
+    [
+      ["''First part.", "''Second part,'' he said."],
+      ['First part.', 'Second part,'],
+    ],
     [['“She said ‘no’ to us,” he said.'], ['She said ‘no’ to us,']],
   ])('%j', (paragraphs, expected) => {
     expect(quoted(...paragraphs)).toEqual(expected);
@@ -43,6 +49,8 @@ describe('quotations', () => {
     ['A 6" pipe and a 12" pipe.'],
     ['“Lost its end.', 'Another paragraph.'],
     ['It is the ’90s again.'],
+    ["He is 5'10'' tall, she 5'2''."],
+    ["A rock 'n'' roll band and ''its end."],
     [''],
   ])('none in %j', (...paragraphs) => {
     expect(quoted(...paragraphs)).toEqual([]);
