@@ -46,3 +46,15 @@ describe('a quotation that runs on over sentences is said to its end', () => {
     expect(told('Wilbur Ross said it was over.\n“Nobody knows what comes next.”')[0]).toEqual(['it was over', 'Wilbur Ross']);
   });
 });
+
+describe('what is said in a clause that opens a sentence ends with it', () => {
+  it.each([
+    ['While {some analysts} say [there is a gain from it, including for farmers], others said it was lost.'],
+    ['Though {Wilbur Ross} said [Liu He, the vice premier, would come soon], Mr. Trump stayed away.'],
+    ['While {most of his rivals} called for [a bigger tariff], Trump stayed with 10 percent.'],
+    ['When he left, {Wilbur Ross} said [it was over, the lines were drawn].'],
+  ])('%s', (marked) => {
+    const { text, content, source } = unmark(marked);
+    expect(told(text)[0]).toEqual([content, source]);
+  });
+});
