@@ -85,13 +85,13 @@ export const age: Finder = ({ text, start, end }, numeral) => {
     isCapitalised(text, surname) &&
     isCapitalised(text, first) &&
     (surname.lower.length > 1 || isHyphen(text.charCodeAt(surname.end)));
-  // "Cohen, 52, is due": one name that opens the sentence, its verb after the second comma.
+  // "Cohen, 52, is due", "Her father, Brad, 39, worried": one name that opens its clause, its verb after the second comma.
   const opens =
     surname &&
-    surname.start === start &&
+    (surname.start === start || /[”"’'],? $|, $/.test(text.slice(Math.max(start, surname.start - 3), surname.start))) &&
     surname.lower.length > 2 &&
-    /^, (?:(?:now|also|still|already) [a-z]|(?:is|was|has|had|will|who|of|a|an|the|from|faces|told|said|died|won|pleaded|ha[ds]n[’']t)\b)/.test(
-      text.slice(numeral.end, numeral.end + 10),
+    /^, (?:(?:now|also|still|already) [a-z]|[a-z]{3,12}ed\b|(?:is|was|has|had|will|who|of|a|an|the|from|faces|told|said|died|won|pleaded|ha[ds]n[’']t)\b)/.test(
+      text.slice(numeral.end, numeral.end + 18),
     );
   const alone =
     surname && first && (OWNERS.has(first.lower) || /['’]s?$/.test(first.lower)) && text.charAt(numeral.end) === ',' && PEOPLE.test(surname.lower);

@@ -50,6 +50,7 @@ const DESIGNATORS = new Set([
   'level',
   'category',
   'grade',
+  'grades',
   'type',
   'tier',
   'room',

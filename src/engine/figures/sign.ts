@@ -7,7 +7,8 @@ import { isSpace, wordBefore } from './words.ts';
  */
 export const sign: Refiner = ({ text, start }, drafts) =>
   drafts.map((d): Draft => {
-    if (typeof d.value !== 'number' || d.value === 0 || !isSigned(d)) return d;
+    if (typeof d.value !== 'number' || d.value === 0) return d;
+    if (!isSigned(d)) return isBare(d) ? belowZero(text, start, d) : d;
     if (d.kind === 'money' && d.start < d.numeral.start && isMinus(text.charCodeAt(d.numeral.start - 1)))
       return { ...d, value: -d.value, ...spoken(d, 'sign') };
     const code = text.charCodeAt(d.start - 1);
@@ -17,13 +18,20 @@ export const sign: Refiner = ({ text, start }, drafts) =>
     if (code === 43 && d.kind === 'percent') return { ...d, start: d.start - 1, change: { by: d.value, direction: 'up' }, ...spoken(d, 'sign') };
     if (code === 45 && text.slice(Math.max(start, d.start - 6), d.start).toLowerCase() === 'minus-')
       return { ...d, value: -d.value, start: d.start - 6, ...spoken(d, 'sign') };
-    const letter = text.charCodeAt(d.start - 2);
-    const word = isSpace(code) && (letter === LAST_OF_MINUS || letter === LAST_OF_NEGATIVE) ? wordBefore(text, d.start, start) : null;
-    const margin = word?.lower === 'minus' && wordBefore(text, word.start, start)?.lower === 'or';
-    return word && !margin && (word.lower === 'minus' || word.lower === 'negative')
-      ? { ...d, value: -d.value, start: word.start, ...spoken(d, 'sign') }
-      : d;
+    return belowZero(text, start, d);
   });
+
+/** "minus 5 degrees", "her rating is at minus 41", but not "plus or minus 3". */
+function belowZero(text: string, floor: number, d: Draft): Draft {
+  const letter = text.charCodeAt(d.start - 2);
+  const word =
+    isSpace(text.charCodeAt(d.start - 1)) && (letter === LAST_OF_MINUS || letter === LAST_OF_NEGATIVE) ? wordBefore(text, d.start, floor) : null;
+  if (!word || typeof d.value !== 'number' || (word.lower !== 'minus' && word.lower !== 'negative')) return d;
+  if (word.lower === 'minus' && wordBefore(text, word.start, floor)?.lower === 'or') return d;
+  return { ...d, value: -d.value, start: word.start, ...spoken(d, 'sign') };
+}
+
+const isBare = ({ kind, unit }: Draft): boolean => kind === 'count' && (unit === null || unit === 'point');
 
 /** So that most words are not read. */
 const LAST_OF_MINUS = 115;

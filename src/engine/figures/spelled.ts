@@ -92,8 +92,16 @@ function spelledAfterAnd(text: string, and: Word, end: number): Word | null {
   return word && CARDINALS.has(word.lower) ? word : null;
 }
 
+/** Scores that nobody got in a test or a match: "scores of firms", "killed scores". */
+function areMany(text: string, scores: Word, floor: number, end: number): boolean {
+  if (wordAfter(text, scores.end, end)?.lower === 'of') return true;
+  const before = wordBefore(text, scores.start, floor);
+  return before !== null && /^(?:kill|wound|injur|arrest|displac)(?:ed|ing|es|s)$/.test(before.lower);
+}
+
 /** "hundreds of billions", "dozens": from one to ten of them. */
-function vague(text: string, first: Word, end: number): Numeral | null {
+function vague(text: string, first: Word, floor: number, end: number): Numeral | null {
+  if (first.lower === 'scores' && !areMany(text, first, floor, end)) return null;
   let size = VAGUE.get(first.lower) ?? 1;
   let last = first;
   for (;;) {
@@ -262,7 +270,7 @@ export function readSpelled(text: string, first: Word, floor: number, end: numbe
   if (times !== undefined) return numeral(first.start, first.end, times, 1, 'multiple');
   if (ONE_OF.has(first.lower)) return oneOf(text, first, floor, end);
   if (SPAN_OF.has(first.lower)) return spanOf(text, first, floor, end);
-  if (VAGUE.has(first.lower)) return vague(text, first, end);
+  if (VAGUE.has(first.lower)) return vague(text, first, floor, end);
   if (FRACTIONS.has(first.lower)) return fraction(text, first, floor, end);
   if (SPELLED_MAGNITUDES.has(first.lower)) return bareMagnitude(text, first, floor, end);
   const next = joinedWordAfter(text, first.end, end);

@@ -11,6 +11,8 @@ const END = new RegExp(
 const WITHIN = new RegExp(`(earlier|later|early|late)${S}in${S}the${S}(week|month|quarter|year|decade|century)(?!\\p{L}|-|[’']s)`, 'iuy');
 /** "Year-end", and where it is plainly a day, "by year end", "at year’s end". */
 const JOINED = /(year|month|quarter)(?:-|[’']s\s|\s)(end)(?!\p{L}|-)/uy;
+/** "By end of year" */
+const BARE_END = /(end)\sof\s(year|month|quarter)(?!\p{L}|-|[’']s)/uy;
 const JOINED_LED = /(?:^|\P{L})(?:by|before|at|around|until|till|through|since|near|of|this|for|the)\s$/iu;
 
 const OUT = new RegExp(`(week|month|year|decade)${S}is${S}(?:out|over)(?!\\p{L})`, 'uy');
@@ -30,7 +32,7 @@ export const periodEnd: Finder = (scene, at) => {
     const { to } = unitAt(running, out[1] ?? '', 0);
     return draft(at - 4, at + out[0].length, oneDay(to), 'day', ALL_IMPLIED, 'period-end');
   }
-  const match = read(END, scene, at) ?? read(WITHIN, scene, at);
+  const match = read(END, scene, at) ?? read(WITHIN, scene, at) ?? (JOINED_LED.test(behind(scene, at, 9)) ? read(BARE_END, scene, at) : null);
   const joinedHere = match ? null : read(JOINED, scene, at);
   const joined = joinedHere && (joinedHere[0].includes('-') || JOINED_LED.test(behind(scene, at, 9))) ? joinedHere : null;
   const part = match?.[1] ?? joined?.[2];

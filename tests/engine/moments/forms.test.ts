@@ -45,6 +45,11 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['It fell on Thursday, 2 percent below the previous Thursday.', 'Thursday = 2019-01-17', 'Thursday = 2019-01-10'],
     ['It was down from the previous Thursday.', 'Thursday = 2019-01-17'],
   ],
+  'the end of year without its article': [
+    ['It will be done by end of year.', 'by end of year = …..2019-12-31'],
+    ['It will be done by the end of year.', 'by the end of year = …..2019-12-31'],
+    ['They filed end of year reports.'],
+  ],
   'in so much time': [
     ['They meet in two weeks’ time.', 'two weeks’ time = 2019-01-28..2019-02-03'],
     ['They meet in a month’s time.', 'a month’s time = 2019-02-01..2019-02-28'],
