@@ -74,6 +74,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['It built the 737 Max jets.', []],
   ],
   'steps and parts': [
+    ['The index rose 64.06 points to 4,577.10.', ['64.06 points: 64.06 point up 64.06', '4,577.10: 4577.1 point']],
+    ['He beat her by 20 points to 12.', ['20 points: 20 point', '12: 12 -']],
     ['Deaths rose by 97 to 1,113.', ['97: 97 - up 97', '1,113: 1113 -']],
     ['It should quickly quadruple its orders.', ['quadruple: 4 multiple 1→4']],
     ['The species had declined by more than half.', ['more than half: >0.5 - down 0.5']],
