@@ -64,16 +64,25 @@ const retryAfter = (headers: Headers): number => {
   return /^\d{1,5}$/.test(said) ? Math.min(Number(said), 86_400) * 1000 : 0;
 };
 
+const Reason = v.pipe(v.string(), v.parseJson(), v.object({ reason: v.pipe(v.string(), v.maxLength(200)) }));
+
+/** What the server says of who asks, as that their account is locked for a while: after it they know what to do. Nothing that has the secret in it. */
+async function reasonOf(response: Response, secret: string): Promise<string> {
+  const said = v.safeParse(Reason, await textOf(response).catch(() => ''));
+  return said.success && !(secret !== '' && said.output.reason.includes(secret)) ? `: ${said.output.reason}` : '';
+}
+
 /**
  * @param host names the server in messages: an address is no secret, but it is long
  * @param byToken CouchDB says of a token that is none, or that another signed, that the question is a bad one
  */
-function refuse(response: Response, host: string, byToken: boolean): void {
+async function refuse(response: Response, host: string, secret: string, byToken: boolean): Promise<void> {
   const { status, type, headers } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new SharingTrouble('redirected', `${host} leads elsewhere`);
   if (status === 413) throw new TooMuch(`${host} answered 413`, false);
-  if (status === 401 || (status === 400 && byToken)) throw new SharingTrouble('signed-out', `${host} answered ${status}`);
-  if (status === 403) throw new SharingTrouble('forbidden', `${host} answered 403`);
+  const told = (): Promise<string> => reasonOf(response, secret);
+  if (status === 401 || (status === 400 && byToken)) throw new SharingTrouble('signed-out', `${host} answered ${status}${await told()}`);
+  if (status === 403) throw new SharingTrouble('forbidden', `${host} answered 403${await told()}`);
   if (status === 404) throw new SharingTrouble('no-database', `${host} answered 404`);
   if (status === 408 || status === 429 || status >= 500) throw new SharingTrouble('busy', `${host} answered ${status}`, retryAfter(headers));
   if (!response.ok) throw new SharingTrouble('not-couch', `${host} answered ${status}`);
@@ -106,7 +115,7 @@ export function openServer(address: string, { name, secret }: Credentials): Serv
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       });
       if (fine.includes(response.status)) return null;
-      refuse(response, host, withToken);
+      await refuse(response, host, secret, withToken);
       return JSON.parse(await textOf(response));
     } catch (error) {
       if (error instanceof SharingTrouble || error instanceof TooMuch || signal?.aborted) throw error;

@@ -73,3 +73,13 @@ test.each([
   vi.stubGlobal('fetch', async (address: string) => (address.endsWith('/_session') ? json({ ok: true }) : json({ error: 'bad_request' }, 400)));
   await expect(openServer('http://localhost/team', login).ask('/_changes')).rejects.toMatchObject({ code });
 });
+
+test.each([
+  ['as it is', '{"reason":"Account is temporarily locked"}', 'localhost answered 403: Account is temporarily locked'],
+  ['unless it has the secret in it', '{"reason":"not correct horse"}', 'localhost answered 403'],
+  ['unless it is a story', JSON.stringify({ reason: 'x'.repeat(201) }), 'localhost answered 403'],
+  ['unless it is none', '<h1>Forbidden</h1>', 'localhost answered 403'],
+])('why a server lets nobody in is told, %s', async (_, body, message) => {
+  vi.stubGlobal('fetch', async () => new Response(body, { status: 403 }));
+  await expect(openServer('http://localhost/team', { name: 'ana', secret: 'correct horse' }).ask('/_changes')).rejects.toMatchObject({ message });
+});
