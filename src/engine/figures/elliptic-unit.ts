@@ -127,7 +127,8 @@ function isExtreme({ text, start, end }: Scene, full: Draft, { numeral, kind, un
 /** "Stocks rose 1,224 tons to 200,910", "fell 26 paise to close at 82.49": where the step led. */
 function isReached({ text, start }: Scene, full: Draft, made: Draft): boolean {
   // Of a price in cents nobody knows whether it is reached in cents or dollars; rupees are quoted whole.
-  if ((full.kind === 'count' && full.unit !== 'point') || typeof full.value !== 'number' || (full.value < full.numeral.value && full.unit !== 'INR')) return false;
+  if ((full.kind === 'count' && full.unit !== 'point') || typeof full.value !== 'number' || (full.value < full.numeral.value && full.unit !== 'INR'))
+    return false;
   if (made.start - full.end > 60 || !goes(text, full.start, start) || !made.numeral.precise || made.numeral.scale !== 1) return false;
   return /^(?:,? (?:or|\()[^;:]{1,20},?)?(?: \p{L}+){0,3} to(?: (?:close|settle|end|finish|trade|stand) at| about| around| nearly)? $/u.test(
     text.slice(full.end, made.start),

@@ -36,7 +36,7 @@ export function leanBefore(scene: Scene, start: number): Lean | undefined {
   let led = 0;
   while ((near[led] ?? 0) & CUE.clock) led++;
   const joint = near[led] ?? 0;
-  if (joint & CUE.by && !some(Math.min(count, REACH), CUE.had)) return 'future';
+  if (joint & CUE.by && !some(Math.min(count, REACH), CUE.had)) return led + 1 === count && hadNot(scene, start) ? 'past' : 'future';
   if (joint & CUE.since) return 'past';
   // "Loans through January", "sales through November": the nearest.
   if (joint & CUE.through) return null;
@@ -62,6 +62,12 @@ export function leanBefore(scene: Scene, start: number): Lean | undefined {
   }
   return undefined;
 }
+
+/** In words: as far behind a day that opens a sentence stands its verb. */
+const OPENED = 6;
+
+/** "Until Thursday, they had not called him a suspect" */
+const hadNot = (scene: Scene, start: number): boolean => some(Math.min(wordsAfter(scene, tokenAt(scene, start)), OPENED), CUE.had);
 
 /** "Faces 25 percent, rising to 50 percent on Jan. 1" is still to come; behind a past verb the step may have been taken. */
 function steps(scene: Scene, start: number, from: number, count: number): Lean {

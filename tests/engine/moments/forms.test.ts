@@ -38,6 +38,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what verbs and hours tell of a weekday': [
     ['The match was postponed until 15:00 GMT Saturday.', 'Saturday = 2019-01-19'],
+    ['Until Thursday, nobody had called him that.', 'Until Thursday = …..2019-01-17'],
+    ['Until Thursday, nobody will call him that.', 'Until Thursday = …..2019-01-24'],
     ['They said: Saturday was calm.', 'Saturday = 2019-01-12'],
     ['It did not plan to send him home on Thursday.', 'Thursday = 2019-01-24'],
     ['They did not meet on Thursday.', 'Thursday = 2019-01-17'],
