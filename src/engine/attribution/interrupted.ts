@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts';
-import { contains } from '../../model/span.ts';
+import { contains, overlaps } from '../../model/span.ts';
 import { QUOTES } from './cue-words.ts';
 
 /** Quoted words before their tag: “We will buy,” he said. */
@@ -19,8 +19,16 @@ const NESTED = 4;
 /** Who spoke last, not counting whom the speaker quotes: in “He said no,” she said it is she. */
 export function lastSpeaking(all: readonly Attribution[]): Attribution | undefined {
   const near = all.slice(-NESTED);
-  return near.findLast((a) => !near.some((b) => b !== a && contains(b.content, a.cue ?? a.content)));
+  return near.findLast((a) => !near.some((b) => b !== a && (isWithin(a, b) || isCarried(b, a))));
 }
+
+/** “He said no,” she said */
+const isWithin = (a: Attribution, b: Attribution): boolean => !CARRIERS.has(b.rule) && contains(b.content, a.cue ?? a.content);
+
+/** “It is over,” the judge said, according to the Post: the judge goes on. */
+const CARRIERS = new Set(['according-to', 'told', 'by-account', 'citing']);
+const isCarried = (said: Attribution, carrier: Attribution): boolean =>
+  CARRIERS.has(carrier.rule) && TAGGED.has(said.rule) && overlaps(said.content, carrier.content);
 
 /** Whether a quotation goes on where its tag has interrupted it. */
 function goesOn(text: string, last: Attribution, one: Attribution): boolean {

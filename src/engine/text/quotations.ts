@@ -31,6 +31,7 @@ export function quotationsOf(prose: Prose): Span[] {
   for (const [i, block] of blocks.entries()) {
     if (clear >= block.end) continue;
     let open: { at: number; mark: string } | null = null;
+    let isInner = false;
     MARKS.lastIndex = block.start;
     for (let m = MARKS.exec(text); ; m = MARKS.exec(text)) {
       clear = m?.index ?? text.length;
@@ -38,7 +39,14 @@ export function quotationsOf(prose: Prose): Span[] {
       const at = m.index;
       const mark = m[0];
       if (open && at - open.at > LONGEST) open = null;
-      if (open && (CLOSES[open.mark] ?? '').includes(mark) && !(mark === '’' && isApostrophe(text, at))) {
+      // “Curved at one end and straight at the other" is closed; “she said "no" to us” only at its end.
+      const mixed: boolean = mark === '"' && open?.mark === '“';
+      if (mixed && (isInner || opensHere(text, at, at + 1, block.start))) {
+        isInner = !isInner;
+        continue;
+      }
+      if (mark !== '"') isInner = false;
+      if (open && (mixed || (CLOSES[open.mark] ?? '').includes(mark)) && !(mark === '’' && isApostrophe(text, at))) {
         const start = open.at + open.mark.length;
         if (at > start) found.push({ start, end: at });
         open = null;

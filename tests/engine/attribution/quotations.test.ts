@@ -23,6 +23,14 @@ describe('a quotation that its tag interrupts is one', () => {
     expect(told('“The list is long,” Wilbur Ross said.\n“Nobody should expect it to be short.”')).toHaveLength(2);
   });
 
+  it('and neither does who carries what was said', () => {
+    const text = '“When will it stop?” Wilbur Ross said, according to Bloomberg. “This case is about the right to know.”';
+    expect(told(text)).toEqual([
+      [text, 'Wilbur Ross'],
+      ['“When will it stop?” Wilbur Ross said', 'Bloomberg'],
+    ]);
+  });
+
   it('and whom the speaker quotes does not go on', () => {
     const text = '“Donald Trump said he made sacrifices,” Wilbur Ross said. “He does not know what the word means.”';
     expect(told(text)).toEqual([

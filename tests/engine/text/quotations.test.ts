@@ -34,6 +34,8 @@ describe('quotations', () => {
     [['(“Yes.”)'], ['Yes.']],
     [['«Oui», dit-il.'], ['Oui']],
     [["''We will buy more,'' he said. ''Not today.''"], ['We will buy more,', 'Not today.']],
+    [['“We will buy more," he said. “Not today.”'], ['We will buy more,', 'Not today.']],
+    [['“She said "no" to us,” he said.'], ['She said "no" to us,']],
     [["``We will buy more,'' he said."], ['We will buy more,']],
     [
       ["''First part.", "''Second part,'' he said."],
