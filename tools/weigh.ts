@@ -1,16 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadRecords } from '../src/cli/records.ts';
 import { FIELDS, SHOWN_FROM } from '../src/engine/linking/weights.ts';
 import { table } from '../tests/bench/table.ts';
 import { OTHERS, SEED } from '../tests/engine/linking/cases.ts';
 import { articles } from '../tests/gold/gold.ts';
 import { pairClaims } from '../tests/gold/pair.ts';
-import { claimsOfArticle, claimsOfCases, claimsOfPair, claimsOfRecords, type LabelledClaim, unaskedOfArticle } from '../tests/gold/pairs.ts';
+import { claimsOfArticle, claimsOfCases, claimsOfPair, claimsOfRecords, unaskedOfArticle } from '../tests/gold/pairs.ts';
 import { estimated, type Model } from './weigh/estimate.ts';
 import { EXPECTED } from './weigh/expected.ts';
 import { judgedIn } from './weigh/judged.ts';
-import { binsOf, inTurn, leadingOf, lossOf, shownFrom } from './weigh/quality.ts';
+import { binsOf, type Claim, inTurn, leadingOf, lossOf, shownFrom } from './weigh/quality.ts';
 
 // Estimates the weights of links from labelled claims and writes them into the engine: npm run weigh [-- FILE …]
 // Each FILE is what the ledger page exports as test cases: the reader's own words on links. Prints how right and how well calibrated the weights
@@ -43,7 +45,7 @@ const unasked = articles
   .filter(({ part }) => part === 'whole')
   .flatMap((article) => unaskedOfArticle(article, records))
   .map((claim) => ({ ...claim, weight: OF_UNASKED }));
-const estimate = (of: readonly LabelledClaim[]): Model => estimated([...of, ...told, ...unasked], EXPECTED, RIDGE);
+const estimate = (of: readonly Claim[]): Model => estimated([...of, ...told, ...unasked], EXPECTED, RIDGE);
 
 const judged = inTurn(claims, estimate);
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
@@ -71,3 +73,7 @@ writeFileSync(
   TABLE,
   `/** Written by \`npm run weigh\`, never by hand: the evidence of each level of each field, in natural log-odds. */\nexport const WEIGHTS = {\n${lines.join('\n')}\n};\n\n/** What a candidate has before anything is compared. */\nexport const PRIOR = ${rounded(prior)};\n`,
 );
+
+// The trees are grown on what these weights make likely: in a process of its own, which reads them anew.
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('weigh/forest.ts', import.meta.url))], { stdio: 'inherit' });
+process.exitCode = status ?? 1;

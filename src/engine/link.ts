@@ -10,9 +10,9 @@ import { linksOf } from './linking/rank.ts';
  */
 export function link(input: LinkInput): Link[] {
   const { claims, field, setting } = hold(input);
-  return claims.flatMap(({ asked, word, candidates }, index) => {
-    return linksOf(index, asked, candidates, field, word, setting).map((l): Link => {
-      const held = candidates.of(l.entry);
+  return claims.flatMap((claim, index) => {
+    return linksOf(index, claim, field, setting).map((l): Link => {
+      const held = claim.candidates.of(l.entry);
       return held ? { ...l, levels: { ...levelsOf(held.features) } } : l;
     });
   });

@@ -65,8 +65,11 @@ export function traceOf(input: LinkInput, links: readonly Link[], lexicon: Lexic
     page: pageTrace(article, analysis, lexicon),
     claims: analysis.claims.map((claim) => claimTrace(claim, article, headsAt)),
     links: links.map(({ claim, entry }) => {
-      const levels = held[claim]?.candidates.of(entry)?.features;
-      return levels ? evidenceByField(levels).map(({ field, level, weight }) => `${field}:${level} ${weight > 0 ? '+' : ''}${weight}`) : [];
+      const candidate = held[claim]?.candidates.of(entry);
+      if (!candidate) return [];
+      const fields = evidenceByField(candidate.features).map(({ field, level, weight }) => `${field}:${level} ${weight > 0 ? '+' : ''}${weight}`);
+      const likely = held[claim]?.likely.find((one) => one.candidate === candidate);
+      return likely ? [...fields, `looked at twice: ${likely.chance.toFixed(2)}`] : fields;
     }),
   };
 }

@@ -2,7 +2,8 @@ import { articleOfText } from '../../src/cli/article.ts';
 import type { Records } from '../../src/cli/records.ts';
 import { analyse } from '../../src/engine/analyse.ts';
 import { levelsOf } from '../../src/engine/linking/features.ts';
-import { type Held, hold } from '../../src/engine/linking/held.ts';
+import { hold } from '../../src/engine/linking/held.ts';
+import type { Held } from '../../src/engine/linking/rank.ts';
 import { isOfOthers } from '../../src/engine/linking/weights.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Entry, EntryId } from '../../src/model/entry.ts';
@@ -18,7 +19,12 @@ import { Score } from './tally.ts';
 /** A claim held against its candidates, and which of them is the record it tells of: one, or any of several, or none. */
 export interface LabelledClaim {
   readonly text: string;
-  readonly candidates: readonly { readonly levels: Readonly<Record<string, string>>; readonly right: boolean }[];
+  readonly candidates: readonly {
+    readonly levels: Readonly<Record<string, string>>;
+    readonly right: boolean;
+    /** What a second look goes by; null where the fields leave no need for one. */
+    readonly signs: Float64Array | null;
+  }[];
 }
 
 // A sentence of trade news stands in an article on trade; this paragraph says no more than that.
@@ -78,9 +84,11 @@ export const claimsOfRecords = (entries: readonly Entry[]): LabelledClaim[] =>
     });
 
 /** What is of other parties is no candidate. */
-const labelled = (text: string, { candidates }: Held, right: readonly EntryId[]): LabelledClaim => ({
+const labelled = (text: string, { candidates, likely }: Held, right: readonly EntryId[]): LabelledClaim => ({
   text,
-  candidates: candidates
-    .all()
-    .flatMap(({ entry, features }) => (isOfOthers(features) ? [] : { levels: { ...levelsOf(features) }, right: right.includes(entry.id) })),
+  candidates: candidates.all().flatMap((candidate) => {
+    if (isOfOthers(candidate.features)) return [];
+    const signs = likely.find((one) => one.candidate === candidate)?.signs ?? null;
+    return { levels: { ...levelsOf(candidate.features) }, right: right.includes(candidate.entry.id), signs };
+  }),
 });

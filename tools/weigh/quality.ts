@@ -6,28 +6,39 @@ export interface Claim extends Example {
 }
 
 /** What a model that never saw a claim's text makes of it. */
-interface Judged {
+export interface Judged {
   /** The chance of the likeliest candidate. */
   readonly chance: number;
   readonly isRight: boolean;
   readonly hasRecord: boolean;
+}
+
+interface Weighed extends Judged {
   /** The chance given to what is right. */
   readonly ofRight: number;
 }
 
 const FOLDS = 8;
 
-/** Each text judged by what the others teach. */
-export function inTurn(claims: readonly Claim[], estimate: (of: Claim[]) => Model): Judged[] {
+/** The claims in as many parts as there are folds, each with the rest; those of one text stay together. */
+export function foldsOf<C extends Pick<Claim, 'text'>>(claims: readonly C[]): [own: C[], rest: C[]][] {
   const texts = [...new Set(claims.map((c) => c.text))].sort();
   const foldOf = new Map(texts.map((text, i) => [text, i % FOLDS]));
-  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = estimate(claims.filter((c) => foldOf.get(c.text) !== fold));
-    return claims.filter((c) => foldOf.get(c.text) === fold).map((claim) => judged(claim, model));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const isOwn = (c: C): boolean => foldOf.get(c.text) === fold;
+    return [claims.filter(isOwn), claims.filter((c) => !isOwn(c))];
   });
 }
 
-function judged(claim: Claim, model: Model): Judged {
+/** Each text judged by what the others teach. */
+export function inTurn(claims: readonly Claim[], estimate: (of: Claim[]) => Model): Weighed[] {
+  return foldsOf(claims).flatMap(([own, rest]) => {
+    const model = estimate(rest);
+    return own.map((claim) => judged(claim, model));
+  });
+}
+
+function judged(claim: Claim, model: Model): Weighed {
   const chances = chancesBy(model, claim);
   const best = chances.reduce((b, chance, i) => (chance > (chances[b] ?? 0) ? i : b), 0);
   const right = claim.candidates.flatMap((c, i) => (c.right ? (chances[i] ?? 0) : []));
@@ -40,7 +51,7 @@ function judged(claim: Claim, model: Model): Judged {
   };
 }
 
-export const lossOf = (all: readonly Judged[]): number => -all.reduce((sum, { ofRight }) => sum + Math.log(Math.max(1e-9, ofRight)), 0);
+export const lossOf = (all: readonly Weighed[]): number => -all.reduce((sum, { ofRight }) => sum + Math.log(Math.max(1e-9, ofRight)), 0);
 
 /** Of claims with a record among the candidates, the share whose likeliest is right. */
 export function leadingOf(all: readonly Judged[]): number {

@@ -5,12 +5,12 @@ import type { Entry, EntryId } from '../../model/entry.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { claimKey } from '../../model/keys.ts';
 import { countStated } from './amounts.ts';
-import type { Candidates } from './candidates.ts';
-import type { Asked, Known, Setting } from './context.ts';
+import type { Known, Setting } from './context.ts';
 import { countAppointed } from './dates.ts';
+import { likelyIn } from './likely.ts';
 import { namingOf } from './naming.ts';
 import { isFrom } from './own.ts';
-import { askedOf, candidatesOf, type Field, fieldOf, type Word } from './rank.ts';
+import { askedOf, candidatesOf, type Field, fieldOf, type Held } from './rank.ts';
 import { daysTold } from './story.ts';
 import { weigherOf } from './weighing.ts';
 import { wordingOf } from './words.ts';
@@ -24,13 +24,6 @@ export interface LinkInput {
   /** "Today": nothing after it is shown. */
   readonly asOf: Day;
   readonly lexicon: Known;
-}
-
-/** A claim with the records that it was held against. */
-export interface Held {
-  readonly asked: Asked;
-  readonly word: Word;
-  readonly candidates: Candidates;
 }
 
 export interface Holding {
@@ -59,7 +52,7 @@ export function hold({ article, analysis, candidates, judgements, asOf, lexicon 
     appointedBy: countAppointed(entries),
   };
   const weigher = weigherOf(entries, setting);
-  const claims = analysis.claims.map((claim): Held => {
+  const claims = analysis.claims.map((claim) => {
     const key = judgements.length > 0 ? claimKey(claim, article.text) : null;
     const judged = (verdict: Judgement['verdict']): ReadonlySet<EntryId> =>
       new Set(judgements.filter((j) => j.claim === key && j.verdict === verdict).map((j) => j.entry));
@@ -67,5 +60,7 @@ export function hold({ article, analysis, candidates, judgements, asOf, lexicon 
     const asked = askedOf(claim, setting);
     return { asked, word, candidates: candidatesOf(asked, field, word, setting, weigher) };
   });
-  return { claims, field, setting };
+  const tied = ({ id, related }: Entry): EntryId[] => [...related.map((r) => r.id), ...(field.ties.get(id) ?? []).map(({ from }) => from.id)];
+  const likely = likelyIn(claims, article.text.length, tied);
+  return { claims: claims.map((claim, at) => ({ ...claim, likely: likely[at] ?? [] })), field, setting };
 }

@@ -15,7 +15,9 @@ import type { Asked, Setting } from './context.ts';
 import { dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
 import { Features } from './features.ts';
+import { byOdds, firstOf } from './first.ts';
 import { canBeSame, saysAgain } from './identity.ts';
+import type { Likely } from './likely.ts';
 import { comesOnTop, isPlainDollar } from './manner.ts';
 import { matterOf } from './matter.ts';
 import { compareMeasures } from './measures.ts';
@@ -54,13 +56,19 @@ export interface Word {
   readonly wrong: ReadonlySet<EntryId>;
 }
 
+/** A claim with the records that it was held against. */
+export interface Held {
+  readonly asked: Asked;
+  readonly word: Word;
+  readonly candidates: Candidates;
+  /** Those that may well be its record, likeliest first. */
+  readonly likely: readonly Likely[];
+}
+
 const EARLIER = 3;
 const LATER = 3;
 /** What of its own speaks for a neighbour: about as much as how the pack ties it. */
 const LIFT = 0.05;
-
-const byOdds = (a: Candidate, b: Candidate): number =>
-  b.odds - a.odds || (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.entry.id < b.entry.id ? -1 : 1);
 
 export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pick<Setting, 'analysis' | 'article' | 'lexicon' | 'today'>): Asked {
   const figures = claim.figures.flatMap((i) => {
@@ -106,27 +114,19 @@ export function candidatesOf(asked: Asked, { entries, places }: Field, { wrong }
   );
 }
 
-/**
- * The chance of each candidate to be the claim's record. A claim has one record or none: what speaks for another speaks against this one, and two
- * as good leave the question open. What the reader saved repeats some page's words: it takes nothing from a pack's record.
- */
-function chancesOf(candidates: readonly Candidate[]): (c: Candidate) => number {
-  const packs = candidates.reduce((sum, c) => sum + (isOwn(c.entry) ? 0 : c.odds), 1);
-  return (c) => c.odds / (isOwn(c.entry) ? packs + c.odds : packs);
-}
-
 /** The claim's record, if it is likely enough: a pack's before the reader's own. */
-function recordAmong(candidates: readonly Candidate[], chance: (c: Candidate) => number): Candidate | null {
-  const likely = candidates.filter((c) => chance(c) >= SHOWN_FROM).sort(byOdds);
-  return likely.find((c) => !isOwn(c.entry)) ?? likely[0] ?? null;
+function recordAmong(likely: readonly Likely[]): Likely | null {
+  const sure = likely.filter(({ chance }) => chance >= SHOWN_FROM);
+  return sure.find(({ candidate }) => !isOwn(candidate.entry)) ?? sure[0] ?? null;
 }
 
 /** The links of one claim: its record, then what came before it, then what came of it; best first in each. */
-export function linksOf(index: number, asked: Asked, candidates: Candidates, field: Field, word: Word, setting: Setting): Link[] {
-  const chance = chancesOf(candidates.possible);
+export function linksOf(index: number, { asked, candidates, likely, word }: Held, field: Field, setting: Setting): Link[] {
   const judged = [...word.right].flatMap((id) => candidates.of(id) ?? []).sort(byOdds);
-  const record = judged[0] ?? recordAmong(candidates.possible, chance);
+  const found = recordAmong(likely);
+  const record = judged[0] ?? found?.candidate;
   if (!record) return [];
+  const chance = judged.length > 0 ? 1 : (found?.chance ?? 0);
   const make = (c: Candidate, relation: Relation, score: number, tie: Tie | null): Link => ({
     claim: index,
     entry: c.entry.id,
@@ -137,7 +137,7 @@ export function linksOf(index: number, asked: Asked, candidates: Candidates, fie
     comparison: compare(asked, c.entry, matterOf(asked.claim, c.features, c.entry, relation, setting.lexicon)),
   });
   const relation = relationTo(record, asked, judged.includes(record), setting);
-  const others = relation === 'same' || relation === 'restates' ? around(record, candidates, chance(record), field, asked, make, setting) : [];
+  const others = relation === 'same' || relation === 'restates' ? around(record, candidates, chance, field, asked, make, setting) : [];
   const liftOf = ({ entry, comparison }: Link): number => {
     const own = candidates.of(entry)?.odds ?? 0;
     return LIFT * (own / (1 + own) + (isComparable(comparison) ? 1 : 0));
@@ -148,7 +148,7 @@ export function linksOf(index: number, asked: Asked, candidates: Candidates, fie
       // Those that agree with the claim's own words, and whose amounts can be held against its own, come first.
       .sort((a, b) => b.score + liftOf(b) - a.score - liftOf(a) || (a.entry < b.entry ? -1 : 1))
       .slice(0, n);
-  const own = make(record, relation, chance(record), null);
+  const own = make(record, relation, chance, null);
   const alsoRight = judged.slice(1).map((c) => make(c, 'related', 1, null));
   const listed = new Set([own, ...alsoRight].map((l) => l.entry));
   const rest = [...best((l) => l.when !== 'later', EARLIER), ...best((l) => l.when === 'later', LATER)].filter((l) => !listed.has(l.entry));
@@ -201,7 +201,7 @@ function promiseApart(a: Entry, b: Entry, { countryOf }: Setting['lexicon']): bo
 /** Around the record: what the pack ties to it, and what would be the record by the same sum were this one not there. */
 function around(record: Candidate, candidates: Candidates, score: number, field: Field, asked: Asked, make: Make, setting: Setting): Link[] {
   const links = new Map<EntryId, Link>();
-  const chance = chancesOf(candidates.possible.filter((c) => c !== record));
+  const chances = new Map(firstOf({ possible: candidates.possible.filter((c) => c !== record) }).map((c) => [c.candidate, c.chance]));
   const put = (link: Link): void => {
     const before = links.get(link.entry);
     if (!before || before.score < link.score) links.set(link.entry, link);
@@ -230,7 +230,7 @@ function around(record: Candidate, candidates: Candidates, score: number, field:
     )
       continue;
     if (promiseApart(c.entry, record.entry, setting.lexicon)) continue;
-    put(make(c, inferRelation(asked.claim.kind, c.features, c.entry, mainDifference(asked, c.entry), null), chance(c), null));
+    put(make(c, inferRelation(asked.claim.kind, c.features, c.entry, mainDifference(asked, c.entry), null), chances.get(c) ?? 0, null));
   }
   return [...links.values()];
 }

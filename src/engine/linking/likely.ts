@@ -1,0 +1,92 @@
+import type { Entry, EntryId } from '../../model/entry.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import type { Asked } from './context.ts';
+import { byOdds, firstOf } from './first.ts';
+import { chanceBy, forestOf } from './forest.ts';
+import { FOREST, FOREST_PRIOR } from './forest-table.ts';
+import { later } from './once.ts';
+import { isOwn } from './own.ts';
+import { supportIn } from './support.ts';
+import { FIELDS, weightOf } from './weights.ts';
+
+/** A candidate that the fields make likely, looked at once more beside its rivals and beside the article's other claims. */
+export interface Likely {
+  readonly candidate: Candidate;
+  /** What it is judged by, as `SIGNS` names it. */
+  readonly signs: Float64Array;
+  /** How likely it is the claim's record. */
+  readonly chance: number;
+}
+
+/** Who is less likely by the fields alone is no record. */
+const FROM = 0.01;
+const MOST = 8;
+const TINY = 1e-9;
+
+export const SIGNS = [
+  // By the fields alone, natural logarithms: the candidate's chance, that of there being no record, that of the best rival; how many are likelier.
+  'chance',
+  'none',
+  'rival',
+  'place',
+  // By the fields alone, of the article's other claims: the chance at the likeliest, of what the pack ties to it, at the claims beside; and all together.
+  'again',
+  'kin',
+  'beside',
+  'often',
+  // Of the claim: how many sums are compared, how many are heard, how many goods; its length and its place in the article.
+  'sums',
+  'sources',
+  'goods',
+  'length',
+  'where',
+  // What each field says, in log-odds.
+  ...FIELDS,
+] as const;
+
+const forest = later(() => forestOf(FOREST_PRIOR, FOREST));
+
+/**
+ * A second look at what the fields make likely. They add up, whatever the others say; trees know that a sum agrees by chance more often where the day
+ * does not, that two records as good may both be right, and what it means when the next claim is of the same record.
+ * @param claims those of one article, in their order
+ * @returns by claim, likeliest first
+ */
+export function likelyIn(
+  claims: readonly { readonly asked: Asked; readonly candidates: Candidates }[],
+  length: number,
+  tied: (entry: Entry) => Iterable<EntryId>,
+): Likely[][] {
+  const firsts = claims.map(({ candidates }) =>
+    firstOf(candidates)
+      .filter(({ chance }) => chance >= FROM)
+      .slice(0, MOST),
+  );
+  const supportOf = supportIn(firsts, tied);
+  return claims.map(({ asked }, at) => {
+    const { claim, compared } = asked;
+    const first = firsts[at] ?? [];
+    const packs = first.filter(({ candidate }) => !isOwn(candidate.entry));
+    const none = Math.log(Math.max(TINY, 1 - packs.reduce((sum, { chance }) => sum + chance, 0)));
+    const ofClaim = [compared.length, claim.attribution.length, claim.goods.length, claim.end - claim.start, claim.start / length];
+    return first
+      .map(({ candidate, chance }): Likely => {
+        const rivals = packs.filter((other) => other.candidate !== candidate);
+        const { again, kin, beside, often } = supportOf(at, candidate.entry);
+        const signs = Float64Array.of(
+          Math.log(chance),
+          none,
+          Math.log(rivals[0]?.chance ?? TINY),
+          rivals.filter((other) => other.chance > chance).length,
+          again,
+          kin,
+          beside,
+          often,
+          ...ofClaim,
+          ...FIELDS.map((field) => weightOf(field, candidate.features[field])),
+        );
+        return { candidate, signs, chance: chanceBy(forest(), signs) };
+      })
+      .sort((a, b) => b.chance - a.chance || byOdds(a.candidate, b.candidate));
+  });
+}
