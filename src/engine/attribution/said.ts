@@ -240,8 +240,12 @@ function goesOn(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const SUBJECT = wordSet('it he she they we i');
+
 /** "warned tariffs would rise", "announced it will": a subject and a verb that can be told, within a few words. */
 function opensClause(words: readonly Word[], from: number): boolean {
+  // "announced it added 255,000 jobs"
+  if (SUBJECT.has(lowerOf(words, from)) && hasVerb(words, from + 1, Math.min(from + 2, words.length))) return true;
   for (let i = from + 1; i < Math.min(words.length, from + 7) && !words[i]?.isMark && !RELATIVE.has(lowerOf(words, i)); i++)
     if (!words[i]?.moment && AUXILIARIES.has(lowerOf(words, i))) return true;
   return false;

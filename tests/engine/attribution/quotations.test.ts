@@ -66,3 +66,12 @@ describe('what is said in a clause that opens a sentence ends with it', () => {
     expect(told(text)[0]).toEqual([content, source]);
   });
 });
+
+describe('what is announced or reported is a clause, not a thing', () => {
+  it.each(['{The Labor Department} announced [it added 255,000 jobs in July].', '{The company} reported [it sold 30 cars].'])('%s', (marked) => {
+    const { text, content, source } = unmark(marked);
+    expect(told(text)).toEqual([[content, source]]);
+  });
+
+  it.each(['They reported it to the police.', 'Somebody reported it stolen on Monday.'])('nothing in %s', (text) => expect(told(text)).toEqual([]));
+});
