@@ -1,3 +1,5 @@
+import { SHOWN_FROM } from '../../src/engine/linking/weights.ts';
+import { table } from '../../tests/bench/table.ts';
 import { chancesBy, type Example, type Model } from './estimate.ts';
 
 /** A claim of a text. */
@@ -60,16 +62,28 @@ export function leadingOf(all: readonly Judged[]): number {
 }
 
 /** What is shown from a chance on: how much of it is right, and how many of the claims with a record have theirs. */
-export function shownFrom(all: readonly Judged[], from: number): { shown: number; right: number; kept: number; met: number } {
+function shownFrom(all: readonly Judged[], from: number): { shown: number; right: number; kept: number; met: number } {
   const shown = all.filter(({ chance }) => chance >= from);
   const right = shown.filter((c) => c.isRight).length;
   return { shown: shown.length, right, kept: right / Math.max(1, shown.length), met: right / Math.max(1, all.filter((c) => c.hasRecord).length) };
 }
 
 /** By tenths of the chance: how many, the mean of it, and the share that is right. */
-export const binsOf = (all: readonly Judged[]): { from: number; n: number; chance: number; right: number }[] =>
+const binsOf = (all: readonly Judged[]): { from: number; n: number; chance: number; right: number }[] =>
   Array.from({ length: 10 }, (_, i) => {
     const own = all.filter(({ chance }) => Math.min(9, Math.floor(chance * 10)) === i);
     const n = Math.max(1, own.length);
     return { from: i / 10, n: own.length, chance: own.reduce((sum, c) => sum + c.chance, 0) / n, right: own.filter((c) => c.isRight).length / n };
   }).filter(({ n }) => n > 0);
+
+export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** How well calibrated the chances are, and what is shown from which on. */
+export function tablesOf(all: readonly Judged[]): string {
+  const bins = binsOf(all).map(({ from, n, chance, right }) => [from.toFixed(1), String(n), chance.toFixed(2), right.toFixed(2)]);
+  const shown = [0.5, 0.6, 0.65, 0.7, SHOWN_FROM, 0.8, 0.9].map((from) => {
+    const at = shownFrom(all, from);
+    return [`${from}${from === SHOWN_FROM ? ' (in use)' : ''}`, String(at.shown), percent(at.kept), percent(at.met)];
+  });
+  return `${table([['score from', 'claims', 'mean score', 'share right'], ...bins])}\n\n${table([['shown from', 'shown', 'of these right', 'of claims with a record'], ...shown])}`;
+}
