@@ -16,6 +16,8 @@ export interface Likely {
   readonly signs: Float64Array;
   /** How likely it is the claim's record. */
   readonly chance: number;
+  /** How likely another claim of the article is of it, by its fields. */
+  readonly again: number;
 }
 
 /** Who is less likely by the fields alone is no record. */
@@ -85,7 +87,7 @@ export function likelyIn(
           ...ofClaim,
           ...FIELDS.map((field) => weightOf(field, candidate.features[field])),
         );
-        return { candidate, signs, chance: chanceBy(forest(), signs) };
+        return { candidate, signs, again, chance: chanceBy(forest(), signs) };
       })
       .sort((a, b) => b.chance - a.chance || byOdds(a.candidate, b.candidate));
   });

@@ -23,8 +23,14 @@ function agreement({ claim, entry }: Features['amounts']['equal'][number]): Reas
   return { says, size: sizeOf(entry) };
 }
 
-/** Why an entry was matched, the telling reasons first; never empty. */
-export function reasonsFor(levels: Features, entry: Entry, tie: Tie | null): Reason[] {
+/** From this chance on another claim of the article counts as one of the same record. */
+const TOLD = 0.5;
+
+/**
+ * Why an entry was matched, the telling reasons first; never empty.
+ * @param again how likely another claim of the article is of it
+ */
+export function reasonsFor(levels: Features, entry: Entry, tie: Tie | null, again: number): Reason[] {
   const { amounts, speakers, parties } = levels;
   const reasons: Reason[] = [];
   const first = amounts.equal[0];
@@ -45,6 +51,7 @@ export function reasonsFor(levels: Features, entry: Entry, tie: Tie | null): Rea
   const heard = new Set<EntityId>([...speakers.shared, ...speakers.outlets]);
   for (const who of levels.namedBeside) if (!heard.has(who)) reasons.push({ says: 'named-beside', who });
   if (levels.words === 'many' || levels.words === 'most' || levels.title === 'many' || levels.title === 'most') reasons.push({ says: 'much-alike' });
+  if (again >= TOLD) reasons.push({ says: 'told-again' });
   if (tie) reasons.push({ says: 'tie', relation: tie.relation, title: tie.other.title, forward: tie.forward });
   return reasons.length > 0 ? reasons : [{ says: 'words-in-common' }];
 }

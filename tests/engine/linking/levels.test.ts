@@ -232,7 +232,7 @@ test('reasons name what agrees, and who', () => {
     event: 'g20-buenos-aires-2018',
     said: ['steven-mnuchin'],
   };
-  expect(reasonsFor(featured(ask, MNUCHIN), entryOf(MNUCHIN), null)).toEqual([
+  expect(reasonsFor(featured(ask, MNUCHIN), entryOf(MNUCHIN), null, 0.4)).toEqual([
     { says: 'same-event', name: 'G20 summit, Buenos Aires' },
     { says: 'same-amount', size: { value: 1.2e12, unit: 'USD', qualifier: '>', per: null } },
     { says: 'same-date', date: '2018-12-03' },
@@ -240,4 +240,9 @@ test('reasons name what agrees, and who', () => {
     { says: 'same-parties' },
     { says: 'same-measure' },
   ]);
+});
+
+test('that another claim of the article is of the record is a reason, where it likely is', () => {
+  const reasons = (again: number) => reasonsFor(featured({ measure: 'purchases' }, MNUCHIN), entryOf(MNUCHIN), null, again).map(({ says }) => says);
+  expect(reasons(0.5)).toEqual([...reasons(0.49), 'told-again']);
 });
