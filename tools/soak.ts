@@ -1,6 +1,7 @@
 import { cutOff, stand, WAYS } from '../tests/browser/faults/stand.ts';
 import { bySeed } from '../tests/browser/team/seed.ts';
 import { anchoringTable } from '../tests/engine/anchoring/tally.ts';
+import { build } from './build.ts';
 
 // What takes too long for every test run: npm run soak [anchoring|faults|team [SEEDS [FROM]]]
 
@@ -13,6 +14,7 @@ if (asked('anchoring')) {
   console.log(`\nSaved quotations on 10,000 edited articles\n\n${text}`);
   wrong += ours.wrong.length + ours.hidden.length;
 }
+if (asked('faults') || asked('team')) build(['chrome', 'firefox']);
 if (asked('faults'))
   for (const family of ['chromium', 'firefox'] as const) {
     const at = await stand(family);

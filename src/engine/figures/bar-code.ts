@@ -1,6 +1,7 @@
 import { centsCountry, isMoneyBeside } from './currency-before.ts';
 import type { Bar, Scene } from './draft.ts';
 import { isAttachedUnit } from './measures.ts';
+import type { Numeral } from './numeral.ts';
 import { isDigit, isHyphen, isLetter, isUpper } from './words.ts';
 
 /**
@@ -33,7 +34,7 @@ export const barCode: Bar = ({ text, start, end, mentions }, n) => {
       isNumberedHyphen(text, n.start))
   )
     return true;
-  if (before === 45 && text.startsWith('OVID -', n.start - 6)) return true;
+  if (before === 45 && isSpacedCode(text, n)) return true;
   // "%20" in an address.
   if (before === 37) return true;
   if ((before === 43 && !isGain(text, n.start, n.end)) || (text.charCodeAt(n.start) === 48 && isDigit(text.charCodeAt(n.start + 1)))) return true;
@@ -66,6 +67,13 @@ function isPhone(text: string, at: number, after: number): boolean {
 function isDialled(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at - 2)) && /(?:\+\d|(?:^|[^\d.,])0\d)[\d ()-]*$/.test(text.slice(Math.max(0, at - 16), at));
 }
+
+const LETTERS = /(?:^|[^A-Za-z])[A-Z]{3,} $/;
+const OF_LEVEL = /^[\s-]?(?:%|°|per\s?cent|percent|points?|degrees?)/i;
+
+/** "COVID -19", a code that was torn apart; "GDP -2%" is below zero. */
+const isSpacedCode = (text: string, n: Numeral): boolean =>
+  !n.precise && LETTERS.test(text.slice(Math.max(0, n.start - 12), n.start - 1)) && !OF_LEVEL.test(text.slice(n.end, n.end + 10));
 
 /** Before digits with a hyphen these say how much or when, not what: "sub-7 nanometres", "minus-5 degrees", "her then-18-year-old son". */
 const BOUND = /(?:^|[^A-Za-z])(?:sub|minus|then|now)-$/i;

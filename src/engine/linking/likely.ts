@@ -1,7 +1,7 @@
 import type { Entry, EntryId } from '../../model/entry.ts';
 import type { Candidate, Candidates } from './candidates.ts';
+import { byOdds, chancesOf, type First } from './chances.ts';
 import type { Asked } from './context.ts';
-import { byOdds, firstOf } from './first.ts';
 import { chanceBy, forestOf } from './forest.ts';
 import { FOREST, FOREST_PRIOR } from './forest-table.ts';
 import { later } from './once.ts';
@@ -46,6 +46,18 @@ export const SIGNS = [
   ...FIELDS,
 ] as const;
 
+/** Those worth a second look, likeliest first. */
+function firstIn(candidates: readonly Candidate[]): First[] {
+  const chanceOf = chancesOf(candidates);
+  return candidates
+    .flatMap((candidate): First | [] => {
+      const chance = chanceOf(candidate);
+      return chance >= FROM ? { candidate, chance } : [];
+    })
+    .sort((a, b) => byOdds(a.candidate, b.candidate))
+    .slice(0, MOST);
+}
+
 const forest = later(() => forestOf(FOREST_PRIOR, FOREST));
 
 /**
@@ -59,11 +71,7 @@ export function likelyIn(
   length: number,
   tied: (entry: Entry) => Iterable<EntryId>,
 ): Likely[][] {
-  const firsts = claims.map(({ candidates }) =>
-    firstOf(candidates)
-      .filter(({ chance }) => chance >= FROM)
-      .slice(0, MOST),
-  );
+  const firsts = claims.map(({ candidates }) => firstIn(candidates.possible));
   const supportOf = supportIn(firsts, tied);
   return claims.map(({ asked }, at) => {
     const { claim, compared } = asked;

@@ -8,6 +8,7 @@ import type { Link, Relation } from '../../model/link.ts';
 import { baselineOfClaim } from './baseline.ts';
 import { daysBetween, lengthOf } from './calendar.ts';
 import { type Candidate, Candidates } from './candidates.ts';
+import { byOdds, chancesOf } from './chances.ts';
 import { rolesOf } from './claim-roles.ts';
 import { comparedOf } from './compared.ts';
 import { compare } from './comparison.ts';
@@ -15,7 +16,6 @@ import type { Asked, Setting } from './context.ts';
 import { dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
 import { Features } from './features.ts';
-import { byOdds, firstOf } from './first.ts';
 import { canBeSame, saysAgain } from './identity.ts';
 import type { Likely } from './likely.ts';
 import { comesOnTop, isPlainDollar } from './manner.ts';
@@ -201,7 +201,7 @@ function promiseApart(a: Entry, b: Entry, { countryOf }: Setting['lexicon']): bo
 /** Around the record: what the pack ties to it, and what would be the record by the same sum were this one not there. */
 function around(record: Candidate, candidates: Candidates, score: number, field: Field, asked: Asked, make: Make, setting: Setting): Link[] {
   const links = new Map<EntryId, Link>();
-  const chances = new Map(firstOf({ possible: candidates.possible.filter((c) => c !== record) }).map((c) => [c.candidate, c.chance]));
+  const chance = chancesOf(candidates.possible.filter((c) => c !== record));
   const put = (link: Link): void => {
     const before = links.get(link.entry);
     if (!before || before.score < link.score) links.set(link.entry, link);
@@ -230,7 +230,7 @@ function around(record: Candidate, candidates: Candidates, score: number, field:
     )
       continue;
     if (promiseApart(c.entry, record.entry, setting.lexicon)) continue;
-    put(make(c, inferRelation(asked.claim.kind, c.features, c.entry, mainDifference(asked, c.entry), null), chances.get(c) ?? 0, null));
+    put(make(c, inferRelation(asked.claim.kind, c.features, c.entry, mainDifference(asked, c.entry), null), chance(c), null));
   }
   return [...links.values()];
 }

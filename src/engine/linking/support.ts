@@ -1,5 +1,5 @@
 import type { Entry, EntryId } from '../../model/entry.ts';
-import type { First } from './first.ts';
+import type { First } from './chances.ts';
 
 /** What an article's other claims say for a record, by their fields: chances of 0 to 1, and their sum. */
 export interface Support {

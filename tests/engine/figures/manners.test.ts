@@ -121,6 +121,8 @@ describe('a number beside a name', () => {
     ['She runs a 4.3 second dash.', ['4.3 second: 4.3 second']],
     ['It sells the iPhone 11 Pro and 11 Pro Max.', []],
     ['It bought COVID -19 tests.', []],
+    ['Tests for SARS -2 were late.', []],
+    ['Its GDP -2% was the worst.', ['-2%: -2 percent']],
     ['They lived there between A.D. 1000 and 1260 and in 300 BC.', []],
     ['They counted 30 BC residents.', ['30 BC residents: 30 resident']],
     ['It came near Pennsylvania’s Three Mile Island.', []],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Candidate } from '../../../src/engine/linking/candidates.ts';
-import type { First } from '../../../src/engine/linking/first.ts';
+import type { First } from '../../../src/engine/linking/chances.ts';
 import { supportIn } from '../../../src/engine/linking/support.ts';
 import type { Entry, EntryId } from '../../../src/model/entry.ts';
 import { pack } from './asking.ts';

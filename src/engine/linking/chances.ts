@@ -1,7 +1,7 @@
-import type { Candidate, Candidates } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { isOwn } from './own.ts';
 
-/** A claim's candidates by their fields alone, likeliest first. */
+/** A candidate by its fields alone. */
 export interface First {
   readonly candidate: Candidate;
   readonly chance: number;
@@ -14,9 +14,7 @@ export const byOdds = (a: Candidate, b: Candidate): number =>
  * The chance of each candidate by its fields. A claim has one record or none: what speaks for another speaks against this one. What the reader saved
  * repeats some page's words: it takes nothing from a pack's record.
  */
-export function firstOf({ possible }: Pick<Candidates, 'possible'>): First[] {
-  const packs = possible.reduce((sum, c) => sum + (isOwn(c.entry) ? 0 : c.odds), 1);
-  return [...possible]
-    .sort(byOdds)
-    .map((candidate) => ({ candidate, chance: candidate.odds / (isOwn(candidate.entry) ? packs + candidate.odds : packs) }));
+export function chancesOf(candidates: readonly Candidate[]): (c: Candidate) => number {
+  const packs = candidates.reduce((sum, c) => sum + (isOwn(c.entry) ? 0 : c.odds), 1);
+  return (c) => c.odds / (isOwn(c.entry) ? packs + c.odds : packs);
 }
