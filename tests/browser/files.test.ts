@@ -50,6 +50,22 @@ describe(`files in ${family}`, () => {
     await page.close();
   });
 
+  test('what came from a file under a name of its own can be tagged, exported and removed in the list', async () => {
+    const page = await session.openOwn('src/pages/ledger/index.html#/files', 'select');
+    await give(page, 'other.json', fileOf('json', [saved('annotation-0a')]));
+    await says(page, /other\.json would bring this/);
+    await press(page, 'Import it');
+    await says(page, /Undo this import/);
+    await page.evaluate(() => {
+      location.hash = '#/saved';
+    });
+    await (await page.waitForSelector('input[aria-label="Choose: Title of annotation-0a"]'))?.click();
+    await says(page, /1 chosen/);
+    await press(page, 'Remove');
+    await says(page, /Removed: Title of annotation-0a/);
+    await page.close();
+  });
+
   test('records from a file show what they change, take the place of the shipped ones, and give it back', async () => {
     const page = await session.openOwn('src/pages/settings/index.html', 'input[type=file]');
     const pack = JSON.parse(readFileSync('public/packs/trade-war.json', 'utf8'));

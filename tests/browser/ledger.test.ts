@@ -5,6 +5,7 @@ import { family, launchShipped, ready } from './stage.ts';
 
 const LEDGER = 'src/pages/ledger/index.html';
 const WAIT = { timeout: 15_000 };
+const LONGER_THAN_THE_PAUSE = 400;
 
 const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => (element as HTMLElement).innerText);
 const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
@@ -72,6 +73,33 @@ describe(`the ledger in ${family}`, () => {
     await page.waitForFunction((title) => (document.activeElement as HTMLElement | null)?.innerText === title, WAIT, titles.at(-1));
     await page.keyboard.press(' ');
     await page.waitForSelector('.chosen', WAIT);
+    await page.close();
+  });
+
+  test('what is chosen while a search waits counts too, and whoever left before it began is not brought back', async () => {
+    const page = await session.openOwn(LEDGER, '.line .title');
+    await page.evaluate(() => {
+      const type = (text: string): void => {
+        const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+        if (field) field.value = text;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      type('soybeans');
+      document.querySelector<HTMLElement>('.among button:last-of-type')?.click();
+    });
+    await page.waitForFunction(() => location.hash === '#/list?among=records&text=soybeans', WAIT);
+    await page.evaluate(
+      (ms) =>
+        new Promise<void>((done) => {
+          const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+          if (field) field.value = 'steel';
+          field?.dispatchEvent(new Event('input', { bubbles: true }));
+          location.hash = '#/desk';
+          setTimeout(done, ms);
+        }),
+      LONGER_THAN_THE_PAUSE,
+    );
+    expect(await addressOf(page)).toBe('#/desk');
     await page.close();
   });
 

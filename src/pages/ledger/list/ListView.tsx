@@ -5,6 +5,7 @@ import type { Ledger } from '../../../ledger/ledger.ts';
 import type { EntryId } from '../../../model/entry.ts';
 import type { SavedEntry } from '../../../model/saved.ts';
 import { Trouble } from '../../../ui/Trouble.tsx';
+import { isOwn } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
 import { listAddress } from '../route.ts';
 import { useParties } from '../use.ts';
@@ -63,13 +64,7 @@ export function ListView({ ledger, search, at, onFirstRows }: ListViewProps) {
     setRemoved([]);
     if (first) replaceAddress(listAddress(search, first.id));
   };
-  const all = async (): Promise<void> => {
-    const ids = await seek.ids(search);
-    choice.choose(
-      ids.map(({ id }) => id),
-      true,
-    );
-  };
+  const all = async (): Promise<void> => choice.choose(await seek.ids(search), true);
   return (
     <>
       <SearchBar search={search} seek={seek} parties={parties} onChange={turn} />
@@ -113,7 +108,7 @@ export function ListView({ ledger, search, at, onFirstRows }: ListViewProps) {
               at={at}
               parties={parties}
               chosen={choice.chosen}
-              onChoose={(id) => choice.choose([id], !choice.chosen.has(id))}
+              onChoose={(entry) => choice.choose([{ id: entry.id, own: isOwn(entry) }], !choice.chosen.has(entry.id))}
             />
           ) : null}
         </div>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../../bridge/words.ts';
-import type { EntryId } from '../../../model/entry.ts';
+import type { Entry, EntryId } from '../../../model/entry.ts';
 import type { Parties } from '../../../ui/normal/parties.ts';
 import { listAddress } from '../route.ts';
 import { Row } from './Row.tsx';
@@ -13,8 +13,8 @@ export interface RowsProps {
   search: Search;
   at: EntryId | null;
   parties: Parties;
-  chosen: ReadonlySet<EntryId>;
-  onChoose: (entry: EntryId) => void;
+  chosen: ReadonlyMap<EntryId, boolean>;
+  onChoose: (entry: Entry) => void;
 }
 
 /** Rows that are counted to begin with, more than a window holds: to count a hundred thousand takes longer than drawing those. */
@@ -73,7 +73,7 @@ export function Rows({ found, search, at, parties, chosen, onChoose }: RowsProps
     if (event.key === ' ' && event.target instanceof HTMLAnchorElement) {
       event.preventDefault();
       const entry = entryAt(active);
-      if (entry) onChoose(entry.id);
+      if (entry) onChoose(entry);
     }
   };
 
@@ -99,7 +99,7 @@ export function Rows({ found, search, at, parties, chosen, onChoose }: RowsProps
                 open={entry.id === at}
                 focusable={index === active}
                 chosen={chosen.has(entry.id)}
-                onChoose={() => onChoose(entry.id)}
+                onChoose={() => onChoose(entry)}
                 onFocus={() => setActive(index)}
               />
             ) : (

@@ -33,12 +33,17 @@ export function SearchBar({ search, seek, parties, onChange }: SearchBarProps) {
   const [typed, setTyped] = useState(search.text ?? '');
   const [open, setOpen] = useState(false);
   const waiting = useRef(0);
+  // Whoever goes elsewhere before it began is not brought back.
+  useEffect(() => () => clearTimeout(waiting.current), []);
   // Another address, another search: the field shows what is looked for, unless the reader is at it.
   useEffect(() => setTyped((now) => (now.trim() === (search.text ?? '') ? now : (search.text ?? ''))), [search.text]);
+  // What is chosen while it waits counts too.
+  const take = useRef((_: string): void => {});
+  take.current = (text) => onChange(text === '' ? without(search, 'text') : { ...search, text });
   const type = (text: string): void => {
     setTyped(text);
     clearTimeout(waiting.current);
-    waiting.current = window.setTimeout(() => onChange(text.trim() === '' ? without(search, 'text') : { ...search, text: text.trim() }), PAUSE);
+    waiting.current = window.setTimeout(() => take.current(text.trim()), PAUSE);
   };
   const parts = partsInWords(search, parties);
   return (

@@ -4,22 +4,22 @@ import type { Ledger } from '../../../ledger/ledger.ts';
 import type { EntryId } from '../../../model/entry.ts';
 import type { SavedEntry } from '../../../model/saved.ts';
 import { download } from '../download.ts';
+import { isOwn } from '../inWords.ts';
 
-const NONE: ReadonlySet<EntryId> = new Set();
+const NONE: ReadonlyMap<EntryId, boolean> = new Map();
 
 /** The rows that the reader chose, and what can be done with the reader's own among them. */
 export interface Choice {
-  chosen: ReadonlySet<EntryId>;
+  /** Each with whether it is the reader's own: its name does not tell, for a file may bring any. */
+  chosen: ReadonlyMap<EntryId, boolean>;
   /** How many of them are the reader's own. */
   own: number;
-  choose: (entries: readonly EntryId[], chosen: boolean) => void;
+  choose: (rows: readonly { id: EntryId; own: boolean }[], chosen: boolean) => void;
   none: () => void;
   tag: (tags: readonly string[]) => Promise<void>;
   save: (format: FormatName) => Promise<void>;
   remove: () => Promise<SavedEntry[]>;
 }
-
-const isOwnId = (id: EntryId): boolean => id.startsWith('saved-') || id.startsWith('own-');
 
 async function* inOne(entries: SavedEntry[]): AsyncGenerator<SavedEntry[]> {
   yield entries;
@@ -27,18 +27,18 @@ async function* inOne(entries: SavedEntry[]): AsyncGenerator<SavedEntry[]> {
 
 export function useChosen(ledger: Ledger): Choice {
   const [chosen, setChosen] = useState(NONE);
-  const ids = [...chosen].filter(isOwnId);
-  const owned = async (): Promise<SavedEntry[]> => (await ledger.entriesById(ids)).filter((entry) => 'sightings' in entry) as SavedEntry[];
+  const ids = [...chosen].flatMap(([id, own]) => (own ? [id] : []));
+  const owned = async (): Promise<SavedEntry[]> => (await ledger.entriesById(ids)).filter(isOwn) as SavedEntry[];
   const none = useCallback(() => setChosen(NONE), []);
   return {
     chosen,
     own: ids.length,
     none,
-    choose: (entries, isChosen) =>
+    choose: (rows, isChosen) =>
       setChosen((before) => {
-        const after = new Set(before);
-        for (const id of entries) {
-          if (isChosen) after.add(id);
+        const after = new Map(before);
+        for (const { id, own } of rows) {
+          if (isChosen) after.set(id, own);
           else after.delete(id);
         }
         return after;
