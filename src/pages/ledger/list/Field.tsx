@@ -5,7 +5,7 @@ export interface Option {
   label: string;
 }
 
-/** A labelled choice of one or none. `any` is what none is called. */
+/** A labelled choice of one, or of none where `any` says what none is called. */
 export function Choose({
   label,
   value,
@@ -15,7 +15,7 @@ export function Choose({
 }: {
   label: string;
   value: string | undefined;
-  any: string;
+  any?: string;
   options: readonly Option[];
   onChange: (value: string) => void;
 }) {
@@ -23,7 +23,7 @@ export function Choose({
   return (
     <Labelled label={label}>
       <select value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">{any}</option>
+        {any === undefined ? null : <option value="">{any}</option>}
         {known ? null : <option value={value}>{value}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -65,18 +65,16 @@ export function EntryForm({ first, called, names, cancel, onKeep }: EntryFormPro
         <Choose
           label={words('list_field_kind')}
           value={draft.kind}
-          any={words('list_any')}
           options={named('kind', Kind.options)}
-          onChange={(value) => set({ kind: (value || 'pledge') as Draft['kind'] })}
+          onChange={(kind) => set({ kind: kind as Draft['kind'] })}
         />
         {text('date', words('write_date_example'))}
         {text('deadline', words('write_date_example'))}
         <Choose
           label={words('list_field_status')}
           value={draft.status}
-          any={words('list_any')}
           options={named('status', Status.options)}
-          onChange={(value) => set({ status: (value || 'reported') as Draft['status'] })}
+          onChange={(status) => set({ status: status as Draft['status'] })}
         />
         {text('who', words('write_who_example'), 'parties')}
         {text('whom', words('write_who_example'), 'parties')}

@@ -47,9 +47,8 @@ export function FigureRows({ figures, onChange }: { figures: readonly FigureDraf
           <Choose
             label={words('field_hedge')}
             value={figure.qualifier}
-            any={words('term_exact')}
             options={HEDGES.map(([value, term]) => ({ value, label: words(`term_${term}`) }))}
-            onChange={(value) => set({ ...figure, qualifier: (value || '=') as Qualifier })}
+            onChange={(value) => set({ ...figure, qualifier: value as Qualifier })}
           />
           <Labelled label={words('field_amount')}>
             <input
@@ -62,7 +61,6 @@ export function FigureRows({ figures, onChange }: { figures: readonly FigureDraf
           <Choose
             label={words('field_unit')}
             value={figure.unit}
-            any={words('list_any')}
             options={UNITS.map((value) => ({ value, label: unitInWords(value) }))}
             onChange={(unit) => set({ ...figure, unit })}
           />

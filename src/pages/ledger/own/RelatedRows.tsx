@@ -39,9 +39,8 @@ export function RelatedRows({ related, onChange }: { related: Draft['related']; 
           <Choose
             label={words('write_relation')}
             value={relation}
-            any={nameOf(reader, 'ledger_relation', 'follows')}
             options={relations}
-            onChange={(value) => onChange(related.map((one) => (one.id === id ? { ...one, relation: (value || 'follows') as EntryRelation } : one)))}
+            onChange={(value) => onChange(related.map((one) => (one.id === id ? { ...one, relation: value as EntryRelation } : one)))}
           />
           <span>{title}</span>
           <button

@@ -137,8 +137,7 @@ const partiesIn = (typed: string, { idOf }: Called): EntityId[] =>
   typed
     .split(/[;\n]/)
     .map((name) => name.trim())
-    .flatMap((name) => (name === '' ? [] : (idOf(name) ?? (slugOf(name) || []))))
-    .flat() as EntityId[];
+    .flatMap((name) => (name === '' ? [] : (idOf(name) ?? (slugOf(name) || [])))) as EntityId[];
 
 /** The fields of an entry that a draft makes. */
 export type Fields = Pick<Entry, (typeof SHOWN)[number] | 'attribution' | 'event' | 'statusHistory' | 'verified'>;
