@@ -1,28 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Reader } from './reader.ts';
 import { Trouble } from './Trouble.tsx';
 
-/** How the shipped records stand. Null while nobody has told yet. */
 type PackAt =
   | { state: 'installing'; done: number; total: number }
   | { state: 'ready'; title: string; version: string; entries: number }
-  | { state: 'failed'; detail: string }
-  | null;
+  | { state: 'failed'; detail: string };
 
-export interface PackStateProps {
-  at: PackAt;
-  words: (key: string, ...fill: (string | number)[]) => string;
-  onRetry: () => void;
+interface PackStateProps {
+  reader: Reader;
+  /** Tells how the records stand, now and at every change. Returns the way to stop. */
+  watch: (tell: (at: PackAt) => void) => () => void;
+  /** Tries a failed installation again. */
+  retry: (tell: (at: PackAt) => void) => Promise<void>;
 }
 
-const shown = (value: number): string => new Intl.NumberFormat().format(value);
-
-/** Progress is what was really written, never an animation for its own sake. */
-export function PackState({ at, words, onRetry }: PackStateProps) {
+/** How the shipped records stand, as it happens. Progress is what was really written, never an animation for its own sake. */
+export function PackState({ reader: { words, locale }, watch, retry }: PackStateProps) {
+  const [at, setAt] = useState<PackAt | null>(null);
+  useEffect(() => watch(setAt), [watch]);
   if (at === null) return null;
+  const shown = (value: number): string => new Intl.NumberFormat(locale).format(value);
   if (at.state === 'failed')
     return (
       <Trouble says={words('pages_pack_failed')} detail={at.detail}>
         <p class="row">
-          <button type="button" onClick={onRetry}>
+          <button type="button" onClick={() => void retry(setAt)}>
             {words('pages_pack_retry')}
           </button>
         </p>

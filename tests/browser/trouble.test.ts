@@ -109,6 +109,11 @@ describe(`when there is nothing to read in ${family}`, () => {
     );
     const ledger = await session.openOwn('src/pages/ledger/index.html');
     await ledger.waitForFunction(() => /newer/i.test(document.body.innerText), { timeout: 15_000 });
+    const settings = await session.openOwn('src/pages/settings/index.html');
+    await settings.waitForFunction(() => /Update it to go on/.test(document.querySelector('main > .trouble')?.textContent ?? ''), {
+      timeout: 15_000,
+    });
+    await settings.close();
     const answer = await ledger.evaluate(() =>
       (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).runtime.sendMessage({
         to: 'background',

@@ -5,6 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { FilePick } from '../../ui/FilePick.tsx';
 import { Copies } from './Copies.tsx';
 import { download } from './download.ts';
+import { FormatChoice } from './FormatChoice.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { Progress } from './Progress.tsx';
 import { testCases } from './testCases.ts';
@@ -36,15 +37,10 @@ export function Backup({ ledger }: { ledger: Ledger }) {
   return (
     <>
       <div class="row end">
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is in the part */}
         <label class="row">
           <span class="quiet">{words('ledger_export_as')}</span>
-          <select value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value as FormatName)}>
-            {(Object.keys(FORMATS) as FormatName[]).map((name) => (
-              <option key={name} value={name}>
-                {words(`ledger_format_${name.replaceAll('-', '_')}`)}
-              </option>
-            ))}
-          </select>
+          <FormatChoice format={format} onFormat={setFormat} />
         </label>
         <button type="button" disabled={out.state.at === 'running'} onClick={give}>
           {words('ledger_export')}

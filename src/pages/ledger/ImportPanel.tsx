@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { LedgerTrouble } from './LedgerTrouble.tsx';
 import { Progress } from './Progress.tsx';
 import { importFile, rehearseFile, type Taken } from './transfer.ts';
 import { useTransfer } from './useTransfer.ts';
@@ -19,11 +20,13 @@ export function ImportPanel({ ledger, file, onFile }: ImportPanelProps) {
   const look = useTransfer<Taken>();
   const take = useTransfer<Taken & { id: string }>();
   const [undone, setUndone] = useState(false);
+  const [notUndone, setNotUndone] = useState<unknown>(null);
   const question = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!file) return;
     setUndone(false);
+    setNotUndone(null);
     take.rest();
     look.start((watch) => rehearseFile(ledger, file.blob, now(), watch));
   }, [file]);
@@ -41,11 +44,11 @@ export function ImportPanel({ ledger, file, onFile }: ImportPanelProps) {
     take.start((watch) => importFile(ledger, file.blob, file.name, now(), watch));
   };
   const undo = (id: string): void => {
-    void ledger.imports.undo(id).then(() => {
+    ledger.imports.undo(id).then(() => {
       setUndone(true);
       leave();
       take.rest();
-    });
+    }, setNotUndone);
   };
   const failed = [look.state, take.state].find((state) => state.at === 'failed');
   const stopped = look.state.at === 'stopped' || take.state.at === 'stopped';
@@ -73,6 +76,7 @@ export function ImportPanel({ ledger, file, onFile }: ImportPanelProps) {
           </p>
         </div>
       ) : null}
+      {notUndone === null ? null : <LedgerTrouble problem={notUndone} />}
       <div role="status" class="report">
         {failed?.at === 'failed' ? <p class="trouble">{words('ledger_import_failed', failed.detail)}</p> : null}
         {stopped ? <p>{words('ledger_stopped')}</p> : null}

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { dayWords } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Judgement, Verdict } from '../../model/judgement.ts';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
-import { momentWords } from './moments.ts';
+import { threadAddress } from './route.ts';
 import { useLedger } from './use.ts';
 
 const judged = async (ledger: Ledger) => {
@@ -40,10 +41,10 @@ export function JudgementsView({ ledger }: { ledger: Ledger }) {
             <blockquote>{judgement.words}</blockquote>
             <p>
               <span class="quiet">{words(SAYS[judgement.verdict])}</span>{' '}
-              <a href={`#/thread/${judgement.entry}`}>{titles.get(judgement.entry) ?? judgement.entry}</a>
+              <a href={threadAddress(judgement.entry)}>{titles.get(judgement.entry) ?? judgement.entry}</a>
             </p>
             <p class="row quiet">
-              {momentWords(judgement.at)}
+              {dayWords(judgement.at)}
               <button type="button" class="end" onClick={() => takeBack(judgement)}>
                 {words('ledger_take_back')}
               </button>

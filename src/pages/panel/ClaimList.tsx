@@ -67,7 +67,7 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords,
                     <span class="record">
                       {lines.record ? (
                         <>
-                          <span class="date">{lines.record.date}</span> {lines.record.title}
+                          <span class="date">{lines.record.date}</span> <span lang="en">{lines.record.title}</span>
                         </>
                       ) : (
                         noRecordWords
@@ -76,7 +76,7 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords,
                     {lines.difference ? <span class={row.differing ? 'difference' : 'comparison'}>{lines.difference}</span> : null}
                     {lines.since ? (
                       <span class="since">
-                        {sinceWords}: <span class="date">{lines.since.date}</span> {lines.since.title}
+                        {sinceWords}: <span class="date">{lines.since.date}</span> <span lang="en">{lines.since.title}</span>
                       </span>
                     ) : null}
                   </button>

@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { grantedSites, onAccess, requestAccess } from '../../bridge/access.ts';
 import { askTab } from '../../bridge/ask.ts';
+import { retryPack, watchPack } from '../../bridge/packWatch.ts';
+import { reader } from '../../bridge/reader.ts';
 import { onNews } from '../../bridge/serve.ts';
 import { covers, patternOf, siteOf } from '../../bridge/site.ts';
+import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import type { Day } from '../../model/day.ts';
-import { Pack } from './Pack.tsx';
+import { PackState } from '../../ui/PackState.tsx';
 import { Read } from './Read.tsx';
 import { look, readPage, type View } from './reading.ts';
-import { onTab, type Tab } from './tab.ts';
+import { onTab } from './tab.ts';
 import { Unread } from './Unread.tsx';
 
 /** Follows the tab in front, and shows its claims or what can be done to have some. */
@@ -40,7 +43,7 @@ export function Panel() {
 
   const { tab } = view;
   const read = (): void => void (tab && readPage(tab).then(setView));
-  const always = tab ? <Always tab={tab} address={addressOf(view)} granted={granted} onGranted={read} /> : null;
+  const always = tab ? <Always address={addressIn(view)} granted={granted} onGranted={read} /> : null;
 
   if (view.at === 'read') {
     const show = (claim: number): void => void askTab(view.tab.id, 'claim/show', { claim }).catch(() => look().then(setView));
@@ -60,7 +63,7 @@ export function Panel() {
     const quiet = (view.reading.quiet ?? 'no-claims').replace('-', '_');
     return (
       <Unread title={words(`panel_quiet_${quiet}`)} says={words(`panel_quiet_${quiet}_says`)} problem={null}>
-        {quiet === 'no_pack' ? <Pack /> : null}
+        {quiet === 'no_pack' ? <PackState reader={reader} watch={watchPack} retry={retryPack} /> : null}
         <button type="button" onClick={read}>
           {words('panel_read_again')}
         </button>
@@ -82,18 +85,17 @@ export function Panel() {
         {words('panel_read')}
       </button>
       {always}
-      <a href="/src/pages/settings/index.html#sites" target="_blank" rel="noreferrer">
+      <a href={addressOf('settings', '#sites')} target="_blank" rel="noreferrer">
         {words('panel_choose_sites')}
       </a>
     </Unread>
   );
 }
 
-const addressOf = (view: View): string | null =>
+const addressIn = (view: View): string | null =>
   view.at === 'looking' ? null : (view.tab?.url ?? (view.at === 'read' ? view.reading.article.url : null));
 
 interface AlwaysProps {
-  tab: Tab;
   address: string | null;
   granted: readonly string[];
   onGranted: () => void;

@@ -1,26 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toProblem } from '../../bridge/problem.ts';
 import { words } from '../../bridge/words.ts';
-import { openLedger } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { openTeamDesk } from './teaming.ts';
 
 type Step = { at: 'resting' } | { at: 'asking' } | { at: 'deleting' } | { at: 'done' } | { at: 'failed'; detail: string };
 
 /** First of all the team is left: what it has is not this reader's to delete. */
-async function eraseLedger(): Promise<void> {
-  const ledger = await openLedger();
-  try {
-    const team = await openTeamDesk(ledger);
-    await team.leave().finally(() => team.close());
-    await ledger.erase();
-  } finally {
-    ledger.close();
-  }
+async function eraseLedger(ledger: Ledger): Promise<void> {
+  const team = await openTeamDesk(ledger);
+  await team.leave().finally(() => team.close());
+  await ledger.erase();
 }
 
 /** Two steps, the second beside a way back that has the focus. */
-export function DeleteAll() {
+export function DeleteAll({ ledger }: { ledger: Ledger }) {
   const [step, setStep] = useState<Step>({ at: 'resting' });
   const back = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
@@ -34,7 +29,7 @@ export function DeleteAll() {
   };
   const erase = (): void => {
     setStep({ at: 'deleting' });
-    eraseLedger().then(
+    eraseLedger(ledger).then(
       () => setStep({ at: 'done' }),
       (error) => setStep({ at: 'failed', detail: toProblem(error).detail }),
     );

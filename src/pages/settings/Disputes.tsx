@@ -1,10 +1,8 @@
-import { reader } from '../../bridge/reader.ts';
+import { momentWords } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { Choice, Dispute } from '../../sharing/sharing.ts';
 import type { Parties } from '../../ui/normal/parties.ts';
 import { fieldInWords, valueInWords } from './fieldInWords.ts';
-
-const moment = (at: string): string => new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(at));
 
 interface DisputesProps {
   all: readonly Dispute[];
@@ -56,7 +54,7 @@ function Versions({ of, parties, onChoose }: Pick<DisputesProps, 'parties' | 'on
           return (
             <li key={`${version.by} ${version.at} ${says}`}>
               <p class="words">{says}</p>
-              <p class="quiet">{words('settings_team_by', version.by, moment(version.at))}</p>
+              <p class="quiet">{words('settings_team_by', version.by, momentWords(version.at))}</p>
               <button type="button" aria-label={`${words('settings_team_choose')}: ${says}`} onClick={() => onChoose(of, version)}>
                 {words('settings_team_choose')}
               </button>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../bridge/words.ts';
-import { type InstalledPack, type Ledger, openLedger } from '../../ledger/ledger.ts';
+import type { InstalledPack, Ledger } from '../../ledger/ledger.ts';
 import { FilePick } from '../../ui/FilePick.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Difference } from './PackDifference.tsx';
@@ -15,25 +15,18 @@ type Step =
   | { at: 'failed'; detail: string };
 
 /** Records from the reader's own file: what they would change is shown first, and the ones before can come back. */
-export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
-  const [ledger, setLedger] = useState<Ledger | null>(null);
+export function PackFiles({ ledger, onInstalled }: { ledger: Ledger; onInstalled: () => void }) {
   const [packs, setPacks] = useState<InstalledPack[]>([]);
   const [step, setStep] = useState<Step>({ at: 'resting' });
   useEffect(() => {
-    let mine: Ledger | null = null;
-    void openLedger().then((opened) => {
-      mine = opened;
-      setLedger(opened);
-      const look = (): void => void opened.packs().then((all) => setPacks(fromFiles(all)));
+    const look = (): void => void ledger.packs().then((all) => setPacks(fromFiles(all)), failed);
+    look();
+    return ledger.onChange((change) => {
+      if (change.what !== 'packs') return;
       look();
-      opened.onChange((change) => {
-        if (change.what !== 'packs') return;
-        look();
-        onInstalled();
-      });
+      onInstalled();
     });
-    return () => mine?.close();
-  }, []);
+  }, [ledger]);
 
   const stop = useRef(new AbortController());
   useEffect(() => () => stop.current.abort(), []);
@@ -45,7 +38,6 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
         : { at: 'failed', detail: error instanceof Error ? error.message : String(error) },
     );
   const read = (picked: Blob): void => {
-    if (!ledger) return;
     stop.current = new AbortController();
     const heard = (share: number): void => setStep({ at: 'reading', share });
     heard(0);
@@ -54,11 +46,11 @@ export function PackFiles({ onInstalled }: { onInstalled: () => void }) {
   const install = ({ file, hash }: PackFile): void => {
     setStep({ at: 'installing', share: 0 });
     ledger
-      ?.installFile(file, hash, (share) => setStep({ at: 'installing', share }), stop.current.signal)
+      .installFile(file, hash, (share) => setStep({ at: 'installing', share }), stop.current.signal)
       .then((row) => setStep({ at: 'said', says: words('settings_pack_installed', row.title, row.version) }), failed);
   };
   const rollBack = (pack: InstalledPack): void => {
-    ledger?.rollBackPack(pack.id).then(() => setStep({ at: 'said', says: words('settings_pack_back_done', pack.title) }), failed);
+    ledger.rollBackPack(pack.id).then(() => setStep({ at: 'said', says: words('settings_pack_back_done', pack.title) }), failed);
   };
 
   return (

@@ -1,13 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { retryPack, watchPack } from '../../bridge/packWatch.ts';
+import { toProblem } from '../../bridge/problem.ts';
+import { reader } from '../../bridge/reader.ts';
+import { troubleInWords } from '../../bridge/trouble.ts';
 import { addressOf, waysFrom } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
+import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { Masthead } from '../../ui/Masthead.tsx';
+import { PackState } from '../../ui/PackState.tsx';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { Choice } from './Choice.tsx';
 import { CopiesChoice } from './CopiesChoice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
-import { Marking } from './Marking.tsx';
-import { Opening } from './Opening.tsx';
 import { PackFiles } from './PackFiles.tsx';
-import { Records } from './Records.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { Storage } from './Storage.tsx';
@@ -17,20 +22,24 @@ import { Team } from './Team.tsx';
 export function Settings() {
   // The records tell how they stand only when asked anew.
   const [installed, setInstalled] = useState(0);
+  const [ledger, setLedger] = useState<Ledger | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  useEffect(() => void openLedger().then(setLedger, setTrouble), []);
   return (
     <div class="sheet">
       <Masthead name={words('name')} label={words('pages_nav')} ways={waysFrom('settings')} />
       <main class="settings">
         <h1>{words('settings_title')}</h1>
+        {trouble === null ? null : <Trouble says={troubleInWords(trouble)} detail={toProblem(trouble).detail} />}
         <Sites />
-        <Marking />
-        <Opening />
+        <Choice of="marking" setting="marks" />
+        <Choice of="opening" setting="openOn" note={words('settings_opening_keys')} />
         <Shortcuts />
         <section aria-labelledby="records-title">
           <h2 id="records-title">{words('settings_records')}</h2>
-          <Records turn={installed} />
-          <PackFiles onInstalled={() => setInstalled((n) => n + 1)} />
-          <Subscriptions />
+          <PackState key={installed} reader={reader} watch={watchPack} retry={retryPack} />
+          {ledger ? <PackFiles ledger={ledger} onInstalled={() => setInstalled((n) => n + 1)} /> : null}
+          {ledger ? <Subscriptions ledger={ledger} onTrouble={setTrouble} /> : null}
           <Storage />
         </section>
         <section aria-labelledby="own-title">
@@ -39,9 +48,9 @@ export function Settings() {
             {words('settings_own_says')} <a href={addressOf('ledger', '#/saved')}>{words('settings_to_export')}</a>
           </p>
           <CopiesChoice />
-          <DeleteAll />
+          {ledger ? <DeleteAll ledger={ledger} /> : null}
         </section>
-        <Team />
+        {ledger ? <Team ledger={ledger} onTrouble={setTrouble} /> : null}
         <section aria-labelledby="private-title">
           <h2 id="private-title">{words('settings_private')}</h2>
           <p>{words('settings_private_says')}</p>

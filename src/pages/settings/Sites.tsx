@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type GrantedSite, grantedSites, onAccess, requestAccess, withdrawAccess } from '../../bridge/access.ts';
 import { covers, patternOf, siteOf } from '../../bridge/site.ts';
+import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import { AddressForm } from './AddressForm.tsx';
 
@@ -66,7 +67,7 @@ export function Sites() {
         {said}
       </p>
       <p>
-        <a href="/src/pages/welcome/index.html#where">{words('settings_sites_list')}</a>
+        <a href={addressOf('welcome', '#where')}>{words('settings_sites_list')}</a>
       </p>
     </section>
   );

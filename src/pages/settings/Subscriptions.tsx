@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reader } from '../../bridge/reader.ts';
+import { dayWords, momentWords } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
-import { openLedger, type PackDifference } from '../../ledger/ledger.ts';
+import type { PackDifference } from '../../ledger/ledger.ts';
 import { isStale, type Offer, Refusal, type RefusalCode, type Subscription } from '../../subscriptions/subscriptions.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { AddressForm } from './AddressForm.tsx';
 import { OfferedPack } from './OfferedPack.tsx';
+import type { OnLedger } from './OnLedger.ts';
 import { Difference } from './PackDifference.tsx';
 import { type Desk, openDesk, type Subscribed } from './subscribing.ts';
 import { useArrival } from './useArrival.ts';
@@ -19,32 +20,26 @@ type Step =
 
 const refusedWords = (code: RefusalCode): string => words(`refused_${code.replaceAll('-', '_')}`);
 
-const moment = (at: number): string => new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-
-const day = (at: string): string => new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium' }).format(Date.parse(at));
-
 /** Packs that come from a publisher's address. Off until an address is given: nothing is fetched before, and nothing is installed unseen. */
-export function Subscriptions() {
+export function Subscriptions({ ledger, onTrouble }: OnLedger) {
   const [desk, setDesk] = useState<Desk | null>(null);
   const [all, setAll] = useState<Subscribed[]>([]);
   const [typed, setTyped] = useState('');
   const [step, setStep] = useState<Step>({ at: 'resting' });
   useEffect(() => {
     let close = (): void => {};
-    void openLedger().then(async (ledger) => {
-      const opened = await openDesk(ledger);
-      const look = (): void => void opened.list().then(setAll);
+    openDesk(ledger).then((opened) => {
+      const look = (): void => void opened.list().then(setAll, onTrouble);
       const stop = opened.onChange(look);
       close = () => {
         stop();
         opened.close();
-        ledger.close();
       };
       setDesk(opened);
       look();
-    });
+    }, onTrouble);
     return () => close();
-  }, []);
+  }, [ledger, onTrouble]);
   useArrival('subscriptions', desk !== null);
 
   if (!desk) return null;
@@ -117,11 +112,11 @@ export function Subscriptions() {
           <li key={at.address}>
             <p class="row">
               <strong>{at.title}</strong> {inUse ? inUse.version : ''}
-              <span class="quiet">{at.checkedAt === null ? '' : words('settings_sub_asked', moment(at.checkedAt))}</span>
+              <span class="quiet">{at.checkedAt === null ? '' : words('settings_sub_asked', momentWords(at.checkedAt))}</span>
             </p>
             <p class="quiet hash">{at.address}</p>
-            <p class="quiet">{words('settings_sub_signed', at.version, day(at.issued))}</p>
-            {isStale(at) ? <p class="stale">{words('settings_sub_stale', day(at.until ?? ''))}</p> : null}
+            <p class="quiet">{words('settings_sub_signed', at.version, dayWords(at.issued))}</p>
+            {isStale(at) ? <p class="stale">{words('settings_sub_stale', dayWords(at.until ?? ''))}</p> : null}
             {at.trouble ? <Trouble says={`${refusedWords(at.trouble.code)} ${words('settings_sub_stays')}`} detail={at.trouble.detail} /> : null}
             <p class="row">
               {waiting ? (

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reader } from '../../bridge/reader.ts';
+import { momentWords, numberWords } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
-import { openLedger } from '../../ledger/ledger.ts';
 import { type Dispute, type Team as Shared, SharingTrouble, type TroubleCode } from '../../sharing/sharing.ts';
 import type { Parties } from '../../ui/normal/parties.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Disputes } from './Disputes.tsx';
 import { type Joining, JoinTeam } from './JoinTeam.tsx';
+import type { OnLedger } from './OnLedger.ts';
 import { openTeamDesk, type TeamDesk } from './teaming.ts';
 import { useArrival } from './useArrival.ts';
 
@@ -19,19 +19,15 @@ interface Shown {
 
 const troubleWords = (code: TroubleCode): string => words(`team_${code.replaceAll('-', '_')}`);
 
-const count = (n: number): string => new Intl.NumberFormat(reader.locale).format(n);
-
-const moment = (at: number): string => new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-
 /** How far a comparison is, and what it left. */
 function Standing({ team, counts }: { team: Shared; counts: Shown['counts'] }) {
   const { progress } = team;
   const lines = [
-    progress?.does === 'fetching' ? words('settings_team_fetching', count(progress.done), count(progress.left)) : null,
-    progress?.does === 'sending' ? words('settings_team_sending', count(progress.done)) : null,
-    counts.waiting > 0 ? words('settings_team_waiting', count(counts.waiting)) : null,
-    counts.refused > 0 ? words('settings_team_refused', count(counts.refused), words('settings_team_now')) : null,
-    team.unsendable > 0 ? words('settings_team_unsendable', count(team.unsendable)) : null,
+    progress?.does === 'fetching' ? words('settings_team_fetching', numberWords(progress.done), numberWords(progress.left)) : null,
+    progress?.does === 'sending' ? words('settings_team_sending', numberWords(progress.done)) : null,
+    counts.waiting > 0 ? words('settings_team_waiting', numberWords(counts.waiting)) : null,
+    counts.refused > 0 ? words('settings_team_refused', numberWords(counts.refused), words('settings_team_now')) : null,
+    team.unsendable > 0 ? words('settings_team_unsendable', numberWords(team.unsendable)) : null,
   ];
   return (
     <>
@@ -42,7 +38,7 @@ function Standing({ team, counts }: { team: Shared; counts: Shown['counts'] }) {
 }
 
 /** A team's ledger on a server of theirs. Off until the reader joins: nothing is asked before. */
-export function Team() {
+export function Team({ ledger, onTrouble }: OnLedger) {
   const [desk, setDesk] = useState<TeamDesk | null>(null);
   const [{ team, disputes, parties, counts }, setShown] = useState<Shown>({
     team: null,
@@ -55,24 +51,22 @@ export function Team() {
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
     let close = (): void => {};
-    void openLedger().then(async (ledger) => {
-      const opened = await openTeamDesk(ledger);
+    openTeamDesk(ledger).then((opened) => {
       const look = async (): Promise<void> => {
         const disputes = await opened.disputes();
         const parties = disputes.length > 0 ? await opened.parties() : {};
         setShown({ team: await opened.team(), disputes, parties, counts: await opened.counts() });
       };
-      const stop = opened.onChange(() => void look());
+      const stop = opened.onChange(() => void look().catch(onTrouble));
       close = () => {
         stop();
         opened.close();
-        ledger.close();
       };
       setDesk(opened);
-      await look();
-    });
+      look().catch(onTrouble);
+    }, onTrouble);
     return () => close();
-  }, []);
+  }, [ledger, onTrouble]);
   useArrival('team', desk !== null);
 
   if (!desk) return null;
@@ -105,8 +99,8 @@ export function Team() {
           </p>
           <p class="quiet">
             {[
-              team.checkedAt === null ? null : words('settings_sub_asked', moment(team.checkedAt)),
-              team.cameAt === null ? null : words('settings_team_came', moment(team.cameAt)),
+              team.checkedAt === null ? null : words('settings_sub_asked', momentWords(team.checkedAt)),
+              team.cameAt === null ? null : words('settings_team_came', momentWords(team.cameAt)),
             ]
               .filter((told) => told !== null)
               .join(' · ')}

@@ -1,7 +1,9 @@
+import { retryPack, watchPack } from '../../bridge/packWatch.ts';
+import { reader } from '../../bridge/reader.ts';
 import { waysFrom } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import { Masthead } from '../../ui/Masthead.tsx';
-import { Pack } from './Pack.tsx';
+import { PackState } from '../../ui/PackState.tsx';
 import { Practice } from './Practice.tsx';
 import { Where } from './Where.tsx';
 
@@ -18,7 +20,7 @@ export function Welcome() {
             <li>{words('welcome_line_2')}</li>
             <li>{words('welcome_line_3')}</li>
           </ol>
-          <Pack />
+          <PackState reader={reader} watch={watchPack} retry={retryPack} />
         </section>
         <Practice />
         <Where />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { grantedSites, onAccess, requestAccess, withdrawAccess } from '../../bridge/access.ts';
 import { counted } from '../../bridge/reader.ts';
 import { covers, patternOf } from '../../bridge/site.ts';
+import { addressOf } from '../../bridge/ways.ts';
 import { wellKnownSites } from '../../bridge/wellKnownSites.ts';
 import { words } from '../../bridge/words.ts';
 import { Chip } from '../../ui/Chip.tsx';
@@ -44,7 +45,7 @@ export function Where() {
         ))}
       </ul>
       <p class="quiet">
-        {words('welcome_other_sites')} <a href="/src/pages/settings/index.html#sites">{words('welcome_to_settings')}</a>
+        {words('welcome_other_sites')} <a href={addressOf('settings', '#sites')}>{words('welcome_to_settings')}</a>
       </p>
     </section>
   );

@@ -91,7 +91,7 @@ function Told({ entry, isAsked, byId, parties, accounts }: ToldProps) {
         </p>
       ))}
       {entry.verified || own ? null : <p class="quiet">{words('record_unchecked')}</p>}
-      <Sources sources={entry.sources} reader={reader} />
+      <Sources sources={entry.sources} />
     </>
   );
   return (

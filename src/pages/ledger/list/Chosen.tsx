@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
-import { FORMATS, type FormatName } from '../../../formats/formats.ts';
+import type { FormatName } from '../../../formats/formats.ts';
+import { FormatChoice } from '../FormatChoice.tsx';
 import { tagsIn } from './tags.ts';
 
 export interface ChosenProps {
@@ -47,13 +48,7 @@ export function Chosen({ count, own, total, onAll, onNone, onTag, onExport, onRe
           {words('list_tag')}
         </button>
       </form>
-      <select aria-label={words('ledger_export_as')} value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value as FormatName)}>
-        {(Object.keys(FORMATS) as FormatName[]).map((name) => (
-          <option key={name} value={name}>
-            {words(`ledger_format_${name.replaceAll('-', '_')}`)}
-          </option>
-        ))}
-      </select>
+      <FormatChoice label={words('ledger_export_as')} format={format} onFormat={setFormat} />
       <button type="button" disabled={own === 0} onClick={() => void onExport(format)}>
         {words('ledger_export')}
       </button>

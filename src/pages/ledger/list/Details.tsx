@@ -97,7 +97,7 @@ function Full({ entry, titles, ledger, parties, onRemove }: FullProps) {
       ) : null}
       <Related entry={entry} titles={titles} />
       {entry.sources.length > 0 ? <h3>{words('list_sources')}</h3> : null}
-      <Sources sources={entry.sources} reader={reader} />
+      <Sources sources={entry.sources} />
       {entry.verified || own ? null : <p class="quiet">{words('record_unchecked')}</p>}
       <Topics entry={entry} parties={parties} />
     </>

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { counted, reader } from '../../../bridge/reader.ts';
+import { counted, dayWords, reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { Ledger, OwnWords as Own } from '../../../ledger/ledger.ts';
 import type { SavedEntry, Sighting } from '../../../model/saved.ts';
 import { dateInWords } from '../../../ui/normal/dates.ts';
-import { momentWords } from '../moments.ts';
 import { tagsIn } from './tags.ts';
 import { noteWith, type Typed, tagsWith, typedKept, typedOn } from './typed.ts';
 
@@ -84,7 +83,7 @@ export function OwnWords({ entry, ledger }: { entry: SavedEntry; ledger: Ledger 
         />
       </label>
       <p class="row quiet">
-        <span>{words('ledger_saved_on', momentWords(entry.savedAt))}</span>
+        <span>{words('ledger_saved_on', dayWords(entry.savedAt))}</span>
         <span>{counted('ledger_sightings', entry.sightings.length)}</span>
         <span role="status">{said}</span>
       </p>
