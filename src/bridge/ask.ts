@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { wrongAt } from '../model/wrongAt.ts';
 import { type Calls, type news, type Reply, type Request, toBackground, toPage } from './calls.ts';
 import { answerTo, type Envelope } from './envelope.ts';
-import { misfit } from './misfit.ts';
 import { ProblemError } from './problem.ts';
 
 async function call<C extends Calls, N extends keyof C & string>(
@@ -15,7 +15,7 @@ async function call<C extends Calls, N extends keyof C & string>(
   const answer = await answerTo({ to, name, request }, deliver);
   const schema = calls[name]?.reply ?? v.never();
   const reply = v.safeParse(schema, answer);
-  if (!reply.success) throw new ProblemError({ code: 'not-understood', detail: `${name}: the reply does not fit, at ${misfit(reply.issues)}` });
+  if (!reply.success) throw new ProblemError({ code: 'not-understood', detail: `${name}: the reply does not fit, at ${wrongAt(reply.issues)}` });
   return reply.output as Reply<C, N>;
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { wrongAt } from '../model/wrongAt.ts';
 import { type Calls, news } from './calls.ts';
 import { type Answer, type Envelope, forUs, listen, type Sender } from './envelope.ts';
-import { misfit } from './misfit.ts';
 import { toProblem } from './problem.ts';
 
 /** One handler for each call: takes the checked request, gives (a promise of) the reply. What it throws becomes a problem. */
@@ -21,7 +21,7 @@ async function answer<C extends Calls>(
   if (!call) return { problem: { code: 'not-understood', detail: `nobody here answers "${message.name}"` } };
   if (!allow(sender, message.name)) return { problem: { code: 'not-allowed', detail: `"${message.name}" may not be asked from there` } };
   const request = v.safeParse(call.request, message.request);
-  if (!request.success) return { problem: { code: 'not-understood', detail: `${message.name}: ${misfit(request.issues)}` } };
+  if (!request.success) return { problem: { code: 'not-understood', detail: `${message.name}: ${wrongAt(request.issues)}` } };
   try {
     return { ok: await handlers[message.name as keyof C](request.output, sender) };
   } catch (error) {

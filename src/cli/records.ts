@@ -10,6 +10,7 @@ import { postingsOf } from '../model/indexing.ts';
 import { keysOfEntry } from '../model/keys.ts';
 import { inOrder, nearestIn } from '../model/postings.ts';
 import type { Query } from '../model/query.ts';
+import { wrongAt } from '../model/wrongAt.ts';
 import { UsageError } from './options.ts';
 
 /** The records to link against, found as in the extension's ledger. */
@@ -43,8 +44,7 @@ function readPack(file: string): { entities: Entity[]; entries: Entry[] } {
     const result = v.safeParse(schema, row);
     if (result.success) return result.output;
     const id = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '(no id)';
-    const issue = result.issues[0];
-    throw new UsageError(`--pack ${basename(file)}: record ${id}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+    throw new UsageError(`--pack ${basename(file)}: record ${id}: ${wrongAt(result.issues)}`);
   };
   return { entities: all.filter((r) => !isEntry(r)).map((r) => check(Entity, r)), entries: all.filter(isEntry).map((r) => check(Entry, r)) };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EntryId } from '../model/entry.ts';
 import { hashOf } from '../model/hash.ts';
 import type { SavedEntry, Sighting } from '../model/saved.ts';
+import { wrongAt } from '../model/wrongAt.ts';
 import { ANNO, ENTRY_KEY, NO_ADDRESS } from './annotation.ts';
 import { Elements } from './elements.ts';
 import { FileFault, type Item, type ItemReader } from './item.ts';
@@ -110,10 +111,7 @@ function annotationItem(value: unknown, line: number, now: string): Item {
   if (typeof value === 'object' && value !== null && ENTRY_KEY in value) return itemOf('entries', value[ENTRY_KEY], line);
   const refuse = (why: string): Item => ({ refused: { line, what: 'annotation', why } });
   const annotation = v.safeParse(Annotation, value);
-  if (!annotation.success) {
-    const [issue] = annotation.issues;
-    return refuse(`${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-  }
+  if (!annotation.success) return refuse(wrongAt(annotation.issues));
   const entry = entryOf(annotation.output, now);
   return entry ? itemOf('entries', entry, line) : refuse('no words are quoted (TextQuoteSelector)');
 }

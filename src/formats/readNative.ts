@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Judgement } from '../model/judgement.ts';
 import { SavedEntry } from '../model/saved.ts';
+import { wrongAt } from '../model/wrongAt.ts';
 import { Elements } from './elements.ts';
 import { FileFault, type Item, type ItemReader } from './item.ts';
 import { NATIVE } from './native.ts';
@@ -16,9 +17,7 @@ const named = (value: unknown): string => {
 /** What the schema makes of the value, or where it does not fit. */
 function fitted<const S extends v.GenericSchema>(schema: S, value: unknown): { output: v.InferOutput<S> } | { why: string } {
   const result = v.safeParse(schema, value);
-  if (result.success) return { output: result.output };
-  const path = v.getDotPath(result.issues[0]);
-  return { why: path ? `${path}: ${result.issues[0].message}` : result.issues[0].message };
+  return result.success ? { output: result.output } : { why: wrongAt(result.issues) };
 }
 
 /** A value that says it is an entry or a judgement, as an item. */

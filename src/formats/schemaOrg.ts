@@ -1,10 +1,11 @@
 import type { Rating, SavedEntry, Sighting } from '../model/saved.ts';
+import { URN } from './annotation.ts';
 import { type About, commas, type Format } from './format.ts';
 
 /** schema.org has no words for how two claims stand to each other: ours are kept beside its own, not among them. */
 const CONTEXT = ['https://schema.org', { pledgemark: 'urn:pledgemark:terms#' }];
 
-const urn = (id: string): string => `urn:pledgemark:entry:${id}`;
+const urn = (id: string): string => URN + id;
 
 const appearanceOf = ({ page }: Sighting): object => ({
   '@type': 'CreativeWork',

@@ -12,6 +12,9 @@ export type Qualifier = v.InferOutput<typeof Qualifier>;
 export const Amount = v.union([v.pipe(v.number(), v.finite()), v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])]);
 export type Amount = v.InferOutput<typeof Amount>;
 
+/** Where an amount begins and ends: one number does both. */
+export const endsOf = (value: Amount): readonly [low: number, high: number] => (Array.isArray(value) ? value : [value, value]);
+
 /** An amount as it is stated, wherever it stands; the unit and the rate's as a figure has them. */
 export const Size = v.object({ value: Amount, unit: v.nullable(v.string()), qualifier: Qualifier, per: v.nullable(v.string()) });
 export type Size = v.InferOutput<typeof Size>;

@@ -1,6 +1,6 @@
 /** A paragraph counts by what it has beyond a label's length, and long ones ever less: four or five full ones make an article. */
-const LABEL = 140;
-const ENOUGH = 20;
+export const LABEL = 140;
+export const ENOUGH = 20;
 
 /** What such a paragraph may stand in, or be, and yet be none of an article's. */
 const ELSEWHERE =

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { retryAfter } from '../reach/retryAfter.ts';
 import { serverAddress } from '../reach/serverAddress.ts';
 import { SharingTrouble, TooMuch } from './trouble.ts';
 
@@ -57,12 +58,6 @@ async function textOf(response: Response): Promise<string> {
     text += decoder.decode(value, { stream: true });
   }
 }
-
-/** `Retry-After` in ms from now, believed for a day at most. */
-const retryAfter = (headers: Headers): number => {
-  const said = headers.get('retry-after') ?? '';
-  return /^\d{1,5}$/.test(said) ? Math.min(Number(said), 86_400) * 1000 : 0;
-};
 
 const Reason = v.pipe(v.string(), v.parseJson(), v.object({ reason: v.pipe(v.string(), v.maxLength(200)) }));
 

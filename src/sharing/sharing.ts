@@ -118,7 +118,7 @@ export async function openSharing({ name = 'pledgemark-team', replica, mayAsk = 
       } catch (error) {
         const { code, message, retryAfter } = toTrouble(error);
         const failures = row.team.failures + 1;
-        const nextAt = now() + Math.max(restAfter(failures), retryAfter);
+        const nextAt = now() + Math.max(restAfter(failures), Math.min(retryAfter, DAY));
         await update(row.team, { trouble: { code, detail: message }, failures, nextAt, progress: null });
         return false;
       }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PackId } from '../model/pack.ts';
+import { wrongAt } from '../model/wrongAt.ts';
 import { Refusal } from './refusal.ts';
 import { canonical, parsed } from './text.ts';
 
@@ -39,8 +40,7 @@ const inOrder = (a: Item, b: Item): number => byText(String(a.date ?? ''), Strin
 function held<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
   const result = v.safeParse(schema, value);
   if (result.success) return value as T;
-  const [issue] = result.issues;
-  throw new Refusal('not-a-pack', `${what}, at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`);
+  throw new Refusal('not-a-pack', `${what}: ${wrongAt(result.issues)}`);
 }
 
 /** The pack in a text, as it was announced. @throws Refusal where it is another's or another version */

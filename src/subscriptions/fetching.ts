@@ -1,3 +1,4 @@
+import { retryAfter } from '../reach/retryAfter.ts';
 import { serverAddress } from '../reach/serverAddress.ts';
 import { Refusal } from './refusal.ts';
 
@@ -16,13 +17,6 @@ export function soundAddress(typed: string): string {
   if (typeof url === 'string') throw new Refusal('no-address', url);
   url.hash = '';
   return url.href;
-}
-
-/** `Retry-After` in seconds or as a date, in ms from now. */
-function retryAfter(headers: Headers): number {
-  const said = headers.get('retry-after') ?? '';
-  const ms = /^\d{1,9}$/.test(said) ? Number(said) * 1000 : Date.parse(said) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : 0;
 }
 
 function refuseAnswer(response: Response, address: string): void {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PackId } from '../model/pack.ts';
 import { isNewer } from '../model/version.ts';
+import { wrongAt } from '../model/wrongAt.ts';
 import { Refusal } from './refusal.ts';
 import { canonical, parsed, sha256 } from './text.ts';
 
@@ -65,8 +66,7 @@ async function isSignedBy(key: string, signature: string, signed: unknown): Prom
 function fitting<const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new Refusal('not-a-pack', `This is no index of a pack, at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`);
+  throw new Refusal('not-a-pack', `This is no index of a pack: ${wrongAt(result.issues)}`);
 }
 
 /**

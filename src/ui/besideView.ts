@@ -32,13 +32,7 @@ function daysInWords({ from, to, years }: Days, locale: string): string {
   const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
   const whole = first === last ? first : `${first}–${last}`;
   const short = (day: string) => dateInWords(day, locale);
-  const span = wholeYears
-    ? whole
-    : from && to
-      ? from === to
-        ? short(from)
-        : `${short(from)} – ${short(to)}`
-      : spanInWords({ from, to } as never, locale);
+  const span = wholeYears ? whole : from && to ? (from === to ? short(from) : `${short(from)} – ${short(to)}`) : spanInWords({ from, to }, locale);
   return [years === null || years === 1 ? null : yearsInWords(years, locale), span].filter(Boolean).join(', ');
 }
 
@@ -51,7 +45,7 @@ function inWords(stated: Stated | null, { field }: Field, reading: Reading, read
     case 'amount':
       return amountInWords(stated, reader, numbersIn(reading.article, reader));
     case 'days':
-      return field === 'deadline' && stated.to ? endInWords(stated.to as never, locale) : daysInWords(stated, locale);
+      return field === 'deadline' && stated.to ? endInWords(stated.to, locale) : daysInWords(stated, locale);
     case 'names': {
       const called = stated.names.map((name) => partyName(name, reading.parties, locale));
       return field === 'speaker' ? called.reduceRight((through, said) => words('claim_through', said, through)) : called.join(', ');

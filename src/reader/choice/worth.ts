@@ -1,11 +1,9 @@
 import type { Said } from '../../model/pageText.ts';
+import { ENOUGH, LABEL } from '../readable.ts';
 import { describesArticle } from '../signs.ts';
 import { closest, type Level, type Outline } from './outline.ts';
 
-/** A paragraph counts by what it has beyond a label's length, and long ones ever less: four or five full ones make an article.. */
-const LABEL = 140;
-const ENOUGH = 20;
-
+/** By the same measure as the quick look at the page, over its true text. */
 const looksReadable = ({ blocks }: Outline): boolean =>
   blocks
     .filter(({ text, level }) => text.length > LABEL && closest(level, 'li') === null)

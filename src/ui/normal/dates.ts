@@ -1,4 +1,4 @@
-import { type Day, type DaySpan, daysOf } from '../../model/day.ts';
+import { daysOf } from '../../model/day.ts';
 import { formatFor } from './formats.ts';
 
 const FIELDS: Intl.DateTimeFormatOptions[] = [
@@ -14,7 +14,7 @@ export function dateInWords(partial: string, locale: string): string {
 }
 
 /** The month or year that a span fills exactly, else null. */
-function whole(from: Day, to: Day): string | null {
+function whole(from: string, to: string): string | null {
   for (const partial of [from.slice(0, 7), from.slice(0, 4)]) {
     const days = daysOf(partial);
     if (days.from === from && days.to === to) return partial;
@@ -23,7 +23,7 @@ function whole(from: Day, to: Day): string | null {
 }
 
 /** A span of days in words: a day, a whole month or year by its name, else both ends; null where both are open. */
-export function spanInWords({ from, to }: DaySpan, locale: string): string | null {
+export function spanInWords({ from, to }: { from: string | null; to: string | null }, locale: string): string | null {
   if (from && to) {
     const short = from === to ? from : whole(from, to);
     return short ? dateInWords(short, locale) : `${dateInWords(from, locale)} – ${dateInWords(to, locale)}`;
@@ -33,4 +33,4 @@ export function spanInWords({ from, to }: DaySpan, locale: string): string | nul
 }
 
 /** A deadline in words: the year alone where it is the year's end, as texts mean by "by 2024". */
-export const endInWords = (day: Day, locale: string): string => dateInWords(day.endsWith('-12-31') ? day.slice(0, 4) : day, locale);
+export const endInWords = (day: string, locale: string): string => dateInWords(day.endsWith('-12-31') ? day.slice(0, 4) : day, locale);

@@ -1,6 +1,7 @@
 import { reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { EntryFigure, EntryId } from '../../../model/entry.ts';
+import { endsOf } from '../../../model/figure.ts';
 import { dateInWords } from '../../../ui/normal/dates.ts';
 import { firstDay } from '../days.ts';
 import { figureInWords } from '../inWords.ts';
@@ -31,7 +32,7 @@ export interface AmountChartProps {
   on: number | null;
 }
 
-const highest = ({ figure: { value } }: AmountPoint): number => (Array.isArray(value) ? Math.max(...value) : value);
+const highest = ({ figure }: AmountPoint): number => endsOf(figure.value)[1];
 
 function keysOf(points: readonly AmountPoint[]): LegendKey[] {
   const keys = new Set<LegendKey>(points.map(({ saying }) => saying));

@@ -1,5 +1,6 @@
 import { reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
+import { endsOf } from '../../../model/figure.ts';
 import { dateInWords } from '../../../ui/normal/dates.ts';
 import { dayOf } from '../days.ts';
 import type { Counted, Delivery } from '../history/delivery.ts';
@@ -14,8 +15,8 @@ import { labelsIn } from './labels.ts';
 import { Mark } from './Mark.tsx';
 import { type Plane, planeOf } from './plane.ts';
 
-const high = ({ figure: { value } }: Counted): number => (Array.isArray(value) ? value[1] : value);
-const low = ({ figure: { value } }: Counted): number => (Array.isArray(value) ? value[0] : value);
+const high = ({ figure }: Counted): number => endsOf(figure.value)[1];
+const low = ({ figure }: Counted): number => endsOf(figure.value)[0];
 
 const date = (day: number): string => dateInWords(dayOf(day), reader.locale);
 

@@ -1,4 +1,4 @@
-import type { Amount, Qualifier } from '../../../model/figure.ts';
+import { type Amount, endsOf, type Qualifier } from '../../../model/figure.ts';
 
 export interface MarkProps {
   x: number;
@@ -16,7 +16,7 @@ const REACH = 18;
 
 /** An amount as exact as it was said: "about" has a ring, "more than" reaches up, "up to" down, a range is a bar from end to end. */
 export function Mark({ x, y, value, qualifier, form, faded, title }: MarkProps) {
-  const [low, high] = Array.isArray(value) ? value : [value, value];
+  const [low, high] = endsOf(value);
   const ends = low === high ? [y(low)] : [y(low), y(high)];
   const up = qualifier === '>' || qualifier === '>=';
   const down = qualifier === '<' || qualifier === '<=';

@@ -1,5 +1,6 @@
 import { reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
+import { endsOf } from '../../../model/figure.ts';
 import { dateInWords } from '../../../ui/normal/dates.ts';
 import { DeliveryChart, fromTheBeginning } from '../charts/DeliveryChart.tsx';
 import { dayOf } from '../days.ts';
@@ -65,7 +66,7 @@ export function DeliveryView({ delivery, name, on }: { delivery: Delivery; name:
 /** The one line that answers: how much of how much. */
 function Best({ count, delivery }: { count: Counted; delivery: Delivery }) {
   const { figure, target, level, share, to } = count;
-  const came = Array.isArray(figure.value) ? figure.value[1] : figure.value;
+  const [, came] = endsOf(figure.value);
   const extra = target - level;
   return (
     <p class="best">

@@ -1,6 +1,6 @@
 import type { Day } from '../../../model/day.ts';
 import type { Entry, EntryFigure, EntryId } from '../../../model/entry.ts';
-import type { Amount } from '../../../model/figure.ts';
+import { type Amount, endsOf } from '../../../model/figure.ts';
 import { dayNumber, firstDay, lastDay } from '../days.ts';
 import { type Baseline, baselineOf, type Instalment, instalmentsOf, targetOver } from './instalments.ts';
 import { kindsOf, sayingOf } from './saying.ts';
@@ -43,9 +43,9 @@ const GRACE = 35;
 const AGAIN: ReadonlySet<string> = new Set(['restates', 'supersedes']);
 const TELLS: ReadonlySet<string> = new Set(['reports-on', 'assesses', 'implements', 'raises', 'lowers', 'follows']);
 
-const MEASURED = (unit: string): boolean => unit !== 'percent' && unit !== 'percentage-point';
+const isMeasured = (unit: string): boolean => unit !== 'percent' && unit !== 'percentage-point';
 
-const highest = ({ value }: EntryFigure): number => (Array.isArray(value) ? value[1] : value);
+const highest = ({ value }: EntryFigure): number => endsOf(value)[1];
 
 /** The pledge, and the records in which the same is said again: of the same goods. */
 function told(pledge: Entry, thread: readonly Entry[]): Set<EntryId> {
@@ -65,7 +65,7 @@ function told(pledge: Entry, thread: readonly Entry[]): Set<EntryId> {
 
 /** The unit that most of what is promised is in, and its figures. */
 function promisedIn(pledge: Entry, kindOf: ReturnType<typeof kindsOf>): { unit: string; figures: EntryFigure[] } | null {
-  const figures = pledge.figures.filter((figure) => MEASURED(figure.unit) && sayingOf(pledge, figure, kindOf) === 'promised');
+  const figures = pledge.figures.filter((figure) => isMeasured(figure.unit) && sayingOf(pledge, figure, kindOf) === 'promised');
   const unit = figures[0]?.unit;
   return unit === undefined ? null : { unit, figures: figures.filter((figure) => figure.unit === unit) };
 }

@@ -1,5 +1,5 @@
 import type { Entry, EntryFigure } from '../../../model/entry.ts';
-import type { Qualifier } from '../../../model/figure.ts';
+import { endsOf, type Qualifier } from '../../../model/figure.ts';
 import { firstDay, lastDay } from '../days.ts';
 
 /** A part of what was promised, with the days over which it is to come. */
@@ -24,7 +24,7 @@ const YEAR = 365.25;
 /** Parts are a whole where they come within a fiftieth of it: records round. */
 const NEAR = 0.02;
 
-const sumOf = ({ value }: EntryFigure): number => (Array.isArray(value) ? value[0] : value);
+const sumOf = ({ value }: EntryFigure): number => endsOf(value)[0];
 
 /** The level as the figures themselves give it. */
 export function baselineOf(figures: readonly EntryFigure[], unit: string): Baseline | null {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../model/entry.ts';
+import { endsOf } from '../../../model/figure.ts';
 import type { AmountPoint } from '../charts/AmountChart.tsx';
 import { kindsOf, sayingOf } from './saying.ts';
 
@@ -12,7 +13,7 @@ export interface Series {
 /** So few amounts say more in the timeline than on a scale. */
 const ENOUGH = 3;
 
-const high = ({ figure: { value } }: AmountPoint): number => (Array.isArray(value) ? value[1] : value);
+const high = ({ figure }: AmountPoint): number => endsOf(figure.value)[1];
 
 /** Of the figures of one entry that say the same thing in one unit, the greatest: its parts are in the timeline. */
 function greatest(points: readonly AmountPoint[]): AmountPoint[] {

@@ -1,6 +1,7 @@
 import { daysOf } from '../../../model/day.ts';
 import type { EntityId } from '../../../model/entity.ts';
 import type { Entry, EntryFigure } from '../../../model/entry.ts';
+import { endsOf } from '../../../model/figure.ts';
 import type { CountryOf } from '../../../model/keys.ts';
 import type { Search } from './search.ts';
 
@@ -50,7 +51,7 @@ export function findableOf(entry: Entry, called: (id: string) => string): Findab
 }
 
 const lies = ({ value }: Findable['figures'][number], least: number, most: number): boolean => {
-  const [low, high] = Array.isArray(value) ? value : [value, value];
+  const [low, high] = endsOf(value);
   return low <= most && high >= least;
 };
 
