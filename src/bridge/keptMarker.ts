@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
  * `lost`: how many were gone with a database of before; 0 once the reader has been told.
  */
 const Marker = v.object({ identity: v.number(), entries: v.number(), lost: v.number() });
-export type Marker = v.InferOutput<typeof Marker>;
+type Marker = v.InferOutput<typeof Marker>;
 
 const KEY = 'kept';
 

@@ -21,7 +21,7 @@ export function onServers(listener: () => void): () => void {
 }
 
 /** A pattern names no port, in Firefox it could not. */
-export const serverPattern = (address: string): string => {
+const serverPattern = (address: string): string => {
   const { protocol, hostname } = new URL(address);
   return `${protocol}//${hostname}/*`;
 };

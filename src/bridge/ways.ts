@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-export type OwnPage = 'ledger' | 'settings' | 'welcome';
+type OwnPage = 'ledger' | 'settings' | 'welcome';
 
 export const addressOf = (page: OwnPage, rest = ''): string => `/src/pages/${page}/index.html${rest}`;
 

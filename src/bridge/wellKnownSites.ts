@@ -1,5 +1,5 @@
 /** A news site that the welcome page offers by name. `host` stands for itself and all its subdomains. */
-export interface WellKnownSite {
+interface WellKnownSite {
   host: string;
   name: string;
 }

@@ -9,7 +9,7 @@ import { loadRecords } from './records.ts';
 import { table } from './table.ts';
 
 /** What the command touches of the process, so that tests can stand in for it. */
-export interface Io {
+interface Io {
   stdin: AsyncIterable<Uint8Array | string>;
   /** Resolves when the reader of the output has room again. */
   out(text: string): Promise<void> | void;

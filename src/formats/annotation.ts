@@ -26,7 +26,7 @@ const targetOf = ({ page, quote, at }: Sighting): object => ({
 const text = (value: string, purpose: string): object => ({ type: 'TextualBody', value, format: 'text/plain', purpose });
 
 /** One saved claim as one annotation of all the places where it was seen. */
-export function annotationOf(entry: SavedEntry): object {
+function annotationOf(entry: SavedEntry): object {
   const body = [...(entry.note === '' ? [] : [text(entry.note, 'commenting')]), ...entry.tags.map((tag) => text(tag, 'tagging'))];
   const targets = entry.sightings.map(targetOf);
   return {

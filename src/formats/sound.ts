@@ -8,7 +8,7 @@ const DEEPEST = 32;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What makes a parsed value unfit to be looked at, whatever it is; null where nothing does. Walks by a list of its own: depth costs no stack. */
-export function faultIn(value: unknown): string | null {
+function faultIn(value: unknown): string | null {
   const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { value: here, depth } = next;

@@ -7,7 +7,7 @@ export const Given = v.picklist(['stated', 'implied', 'absent']);
 export type Given = v.InferOutput<typeof Given>;
 
 /** `on`: a date; `until`: a deadline ("by 2024"); `since`: open at its end; `span`: a period. */
-export const MomentKind = v.picklist(['on', 'until', 'since', 'span']);
+const MomentKind = v.picklist(['on', 'until', 'since', 'span']);
 
 /** A date or period in the text, resolved against the article's date. `to` is included; null is open. */
 export const Moment = v.object({

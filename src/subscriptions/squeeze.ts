@@ -7,7 +7,7 @@ export const squeezed = async (bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(await new Response(through(bytes, new CompressionStream('gzip')) as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 
 /** A host that knows the ending .gz unpacks on its own account, so that we may get either. */
-export const isSqueezed = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+const isSqueezed = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /** Exactly `size` bytes of what was squeezed; stops at the first one too many, however far a bomb would go on. */
 export async function unsqueezed(bytes: Uint8Array, size: number, what: string): Promise<Uint8Array> {

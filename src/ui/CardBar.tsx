@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Reader } from './reader.ts';
 
-export interface CardBarProps {
+interface CardBarProps {
   at: number;
   of: number;
   /** What the card is about, for when its own words of it are out of sight. */

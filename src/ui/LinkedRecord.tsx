@@ -5,7 +5,7 @@ import type { RecordView } from './cardView.ts';
 import type { Reader } from './reader.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
-export interface LinkedRecordProps {
+interface LinkedRecordProps {
   record: RecordView;
   words: Reader['words'];
   /** The reader said "not the same" just now: the record is gone, the word can still be taken back. */

@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
 /** As many as a careful editor would print; the rest is one press away. */
 const SHOWN = 3;
 
-export interface RecordGroupProps {
+interface RecordGroupProps {
   group: Group;
   words: Reader['words'];
   /** The reader's word on a record. */

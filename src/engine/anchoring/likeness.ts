@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 
-export interface Like {
+interface Like {
   start: number;
   end: number;
   /** 1: letter for letter; 0: nothing in common. */

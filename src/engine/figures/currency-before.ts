@@ -14,7 +14,7 @@ const AGAINST_ONLY = new Set(['PS', 'SR']);
 const LONGEST_SMALL = 3;
 
 /** The currency that stands before an amount, and where it begins. */
-export interface CurrencyBefore {
+interface CurrencyBefore {
   readonly start: number;
   readonly unit: string;
   /** A plain "¥" or "$", whose country the text leaves open. */

@@ -41,7 +41,7 @@ const numeral = (start: number, end: number, value: number, scale: number, form:
 });
 
 /** "and a half" after a number of words or digits: where it ends, or -1. */
-export function andAHalf(text: string, from: number, end: number): number {
+function andAHalf(text: string, from: number, end: number): number {
   let at = from;
   for (const expected of ['and', 'a', 'half']) {
     const word = joinedWordAfter(text, at, end);

@@ -33,7 +33,7 @@ export function skipSpace(text: string, from: number, end: number): number {
 }
 
 /** The index after the last non-space before `from`; -1 likewise. */
-export function skipSpaceBack(text: string, from: number, floor: number): number {
+function skipSpaceBack(text: string, from: number, floor: number): number {
   let i = from;
   while (i > floor && from - i <= WIDEST_GAP && isSpace(text.charCodeAt(i - 1))) i--;
   return i > floor && from - i <= WIDEST_GAP ? i : -1;

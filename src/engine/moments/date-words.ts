@@ -2,7 +2,7 @@ import { DAY, MONTH_NAME, monthOf, S, WEEKDAY_NAME, weekdayNamed, YEAR } from '.
 import { ahead, behind, read, type Scene } from './draft.ts';
 
 /** A day of a month as written, with or without its year; `lastDay` is the second of "Jan. 30 and 31". */
-export interface DateWords {
+interface DateWords {
   readonly end: number;
   /** The day of the week said with it, 0 for Monday. */
   readonly weekday: number | null;

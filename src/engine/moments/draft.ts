@@ -60,7 +60,7 @@ export type Finder = (scene: Scene, at: number) => Draft | null;
 /** Reads one moment anew by the words beside it; `floor` is where the moment before it ends. */
 export type Refiner = (scene: Scene, draft: Draft, floor: number) => Draft;
 
-export interface GivenParts {
+interface GivenParts {
   readonly year: Given;
   readonly month: Given;
   readonly day: Given;

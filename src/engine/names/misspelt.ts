@@ -67,7 +67,7 @@ function eventMeant(written: string, names: readonly NameOfEvent[]): Entity | nu
 }
 
 /** One letter wrong, missing, too many, or two letters that changed places; never the first. */
-export function isSlipOf(written: string, right: string): boolean {
+function isSlipOf(written: string, right: string): boolean {
   if (written === right || written.charAt(0) !== right.charAt(0) || Math.abs(written.length - right.length) > 1) return false;
   let start = 0;
   while (start < written.length && written[start] === right[start]) start++;

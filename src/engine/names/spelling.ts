@@ -6,7 +6,7 @@ import { TITLES } from './titles.ts';
 import { hasWord } from './vocabulary.ts';
 
 /** How strictly a word's letters are taken: `exact` as written, `capital` begins with a capital, `any` in any case. */
-export type Strictness = 'exact' | 'capital' | 'any';
+type Strictness = 'exact' | 'capital' | 'any';
 
 /** One way to write a name: its words in small letters and how each must stand in the text. */
 export interface Spelling {

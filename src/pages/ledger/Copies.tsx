@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
 import { useLedger } from './use.ts';
 
-export interface CopiesProps {
+interface CopiesProps {
   ledger: Ledger;
   onRestore: (file: { blob: Blob; name: string }) => void;
 }

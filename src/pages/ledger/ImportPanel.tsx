@@ -7,7 +7,7 @@ import { Progress } from './Progress.tsx';
 import { importFile, rehearseFile, type Taken } from './transfer.ts';
 import { useTransfer } from './useTransfer.ts';
 
-export interface ImportPanelProps {
+interface ImportPanelProps {
   ledger: Ledger;
   file: { blob: Blob; name: string } | null;
   onFile: (file: null) => void;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Parties } from '../../ui/normal/parties.ts';
 
-export type Loaded<T> = { at: 'loading' } | { at: 'failed'; problem: unknown } | { at: 'here'; value: T };
+type Loaded<T> = { at: 'loading' } | { at: 'failed'; problem: unknown } | { at: 'here'; value: T };
 
 /** What `load` reads from the ledger, read again whenever the ledger changes, here or in another context. `about` names what is read. */
 export function useLedger<T>(ledger: Ledger, about: string, load: (ledger: Ledger) => Promise<T>): Loaded<T> {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Watch } from './transfer.ts';
 
-export type Transfer<T> =
+type Transfer<T> =
   | { at: 'resting' }
   | { at: 'running'; share: number }
   | { at: 'stopped' }

@@ -2,7 +2,7 @@ import { words } from '../../bridge/words.ts';
 import { type Day, isDay } from '../../model/day.ts';
 import { Chip } from '../../ui/Chip.tsx';
 
-export interface AsOfProps {
+interface AsOfProps {
   /** The article's own day; null where it is not known. */
   published: Day | null;
   /** Null: as of today. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lines } from './lines.ts';
 import { paragraphsOf, type Row } from './rows.ts';
 
-export interface ClaimListProps {
+interface ClaimListProps {
   rows: readonly Row[];
   linesOf: (row: Row) => Lines;
   paragraphWords: (paragraph: number) => string;

@@ -3,7 +3,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import type { Filter, Row, Show } from './rows.ts';
 import { passes } from './rows.ts';
 
-export interface FiltersProps {
+interface FiltersProps {
   rows: readonly Row[];
   filter: Filter;
   onFilter: (filter: Filter) => void;

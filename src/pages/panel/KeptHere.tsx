@@ -5,7 +5,7 @@ import { differing } from './differing.ts';
 /** What is otherwise than saved comes first, and stands open. */
 const ORDER: readonly Kept['state'][] = ['changed', 'lost', 'moved', 'exact'];
 
-export interface KeptHereProps {
+interface KeptHereProps {
   kept: readonly Kept[];
   title: string;
   ledger: (entry: Kept['entry']) => string;

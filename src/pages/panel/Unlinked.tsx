@@ -1,7 +1,7 @@
 import type { Lines } from './lines.ts';
 import type { Row, Unlinked as Why } from './rows.ts';
 
-export interface UnlinkedProps {
+interface UnlinkedProps {
   rows: readonly Row[];
   title: string;
   why: (row: Row) => Why;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Trouble } from '../../ui/Trouble.tsx';
 
-export interface UnreadProps {
+interface UnreadProps {
   title: string;
   says: string;
   problem: { says: string; detail: string } | null;

@@ -53,7 +53,7 @@ function time(claim: Claim, { words, locale }: Reader): string[] {
 }
 
 /** The chain from the outlet to the last source, in words. */
-export function sourceInWords(claim: Claim, reading: Reading, { words, locale }: Reader): string | null {
+function sourceInWords(claim: Claim, reading: Reading, { words, locale }: Reader): string | null {
   const names = claim.attribution.map(({ source }) => partyName(source, reading.parties, locale));
   const inner = names.pop();
   if (inner === undefined) return null;

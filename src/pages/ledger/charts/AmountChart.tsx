@@ -22,7 +22,7 @@ export interface AmountPoint {
   figure: EntryFigure;
 }
 
-export interface AmountChartProps {
+interface AmountChartProps {
   title: string;
   name: string;
   points: readonly AmountPoint[];

@@ -14,7 +14,7 @@ export interface Table {
   rows: (string | Cell)[][];
 }
 
-export interface ChartFrameProps {
+interface ChartFrameProps {
   title: string;
   /** What a picture would say in a sentence or two. */
   alt: string;

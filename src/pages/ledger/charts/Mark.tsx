@@ -1,6 +1,6 @@
 import { type Amount, endsOf, type Qualifier } from '../../../model/figure.ts';
 
-export interface MarkProps {
+interface MarkProps {
   x: number;
   y: (value: number) => number;
   value: Amount;

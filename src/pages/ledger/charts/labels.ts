@@ -5,7 +5,7 @@ export interface Wanted {
   says: string;
 }
 
-export interface Label extends Wanted {
+interface Label extends Wanted {
   anchor: 'start' | 'end';
 }
 

@@ -43,7 +43,7 @@ function dayTicks(scale: ScaleTime<number, number>): { at: number; says: string 
   return ticksOf(scale, 1);
 }
 
-export interface Extent {
+interface Extent {
   from: number;
   to: number;
   most: number;

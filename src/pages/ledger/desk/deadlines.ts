@@ -5,7 +5,7 @@ import { dayNumber, firstDay, lastDay } from '../days.ts';
 
 /** How a deadline stands on a day. */
 export const STANDINGS = ['due', 'overdue', 'late', 'part', 'kept', 'passed', 'ended'] as const;
-export type DeadlineStanding = (typeof STANDINGS)[number];
+type DeadlineStanding = (typeof STANDINGS)[number];
 
 export interface Deadline {
   entry: Entry;

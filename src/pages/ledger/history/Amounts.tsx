@@ -6,7 +6,7 @@ import { AmountChart } from '../charts/AmountChart.tsx';
 import type { Series } from './series.ts';
 import { seriesInWords } from './seriesInWords.ts';
 
-export interface AmountsProps {
+interface AmountsProps {
   series: readonly Series[];
   asked: EntryId | null;
   /** Of the files that pictures are saved in. */

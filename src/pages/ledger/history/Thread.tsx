@@ -15,7 +15,7 @@ import { Sources } from '../Sources.tsx';
 import { type Row, relationsTo, timelineOf } from './timeline.ts';
 import { turnOf } from './turn.ts';
 
-export interface ThreadProps {
+interface ThreadProps {
   entries: readonly Entry[];
   /** The entry that was asked for, if one was. */
   asked: EntryId | null;

@@ -21,7 +21,7 @@ import { StatusOn } from './StatusOn.tsx';
 import { seriesOf } from './series.ts';
 import { Thread } from './Thread.tsx';
 
-export interface ThreadViewProps {
+interface ThreadViewProps {
   ledger: Ledger;
   entry: EntryId;
   on: Day | null;

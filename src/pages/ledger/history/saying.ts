@@ -1,7 +1,7 @@
 import type { Entry, EntryFigure, EntryId } from '../../../model/entry.ts';
 
 /** What a figure says of a pledge: how much is to come, how much came, or something beside it. */
-export type Saying = 'promised' | 'counted' | 'aside';
+type Saying = 'promised' | 'counted' | 'aside';
 
 // The records write what a figure is of in English.
 const ASIDE =

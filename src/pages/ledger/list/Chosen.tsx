@@ -5,7 +5,7 @@ import type { FormatName } from '../../../formats/formats.ts';
 import { FormatChoice } from '../FormatChoice.tsx';
 import { tagsIn } from './tags.ts';
 
-export interface ChosenProps {
+interface ChosenProps {
   count: number;
   /** How many of them are the reader's own: only those can be tagged and removed. */
   own: number;

@@ -16,7 +16,7 @@ import { useLedger } from '../use.ts';
 import { OwnRating } from './OwnRating.tsx';
 import { OwnWords } from './OwnWords.tsx';
 
-export interface DetailsProps {
+interface DetailsProps {
   id: EntryId;
   ledger: Ledger;
   parties: Parties;

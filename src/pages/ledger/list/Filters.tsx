@@ -12,7 +12,7 @@ import { Choose, Labelled, type Option } from './Field.tsx';
 import type { Search } from './search.ts';
 import type { Seek } from './seek.ts';
 
-export interface FiltersProps {
+interface FiltersProps {
   search: Search;
   seek: Seek;
   onChange: (search: Search) => void;

@@ -20,7 +20,7 @@ import { theSeek } from './seek.ts';
 import { useChosen } from './useChosen.ts';
 import { useFound } from './useFound.ts';
 
-export interface ListViewProps {
+interface ListViewProps {
   ledger: Ledger;
   search: Search;
   at: EntryId | null;

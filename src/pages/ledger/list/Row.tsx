@@ -53,7 +53,7 @@ function saidOf(entry: Entry, parties: Parties): Said {
   return said;
 }
 
-export interface RowProps {
+interface RowProps {
   entry: Entry;
   parties: Parties;
   href: string;

@@ -8,7 +8,7 @@ import type { Search } from './search.ts';
 import type { Found } from './useFound.ts';
 import { useVirtual } from './useVirtual.ts';
 
-export interface RowsProps {
+interface RowsProps {
   found: Found;
   search: Search;
   at: EntryId | null;

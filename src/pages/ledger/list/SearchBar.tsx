@@ -16,7 +16,7 @@ const AMONG = [
   ['records', 'records'],
 ] as const;
 
-export interface SearchBarProps {
+interface SearchBarProps {
   search: Search;
   seek: Seek;
   parties: Parties;

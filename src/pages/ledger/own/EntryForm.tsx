@@ -10,7 +10,7 @@ import { FigureRows } from './FigureRows.tsx';
 import { RelatedRows } from './RelatedRows.tsx';
 import { SourceRows } from './SourceRows.tsx';
 
-export interface EntryFormProps {
+interface EntryFormProps {
   first: Draft;
   called: Called;
   /** Of parties, to choose from while a name is typed. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../../../bridge/words.ts';
 
-export interface RowsProps<T> {
+interface RowsProps<T> {
   legend: string;
   rows: readonly T[];
   blank: T;

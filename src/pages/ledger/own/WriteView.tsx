@@ -15,7 +15,7 @@ import { blankDraft, type Called, draftOf, type Fields } from './draft.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { keepCorrection, keepNew, keepOwn } from './keep.ts';
 
-export interface WriteViewProps {
+interface WriteViewProps {
   ledger: Ledger;
   /** The entry to be changed; null: a new one. */
   entry: EntryId | null;

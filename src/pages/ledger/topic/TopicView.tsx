@@ -21,7 +21,7 @@ import { replaceAddress } from '../useRoute.ts';
 import { type RateLine, ratesOf } from './rates.ts';
 import { entriesOf, leftOut } from './topicOf.ts';
 
-export interface TopicViewProps {
+interface TopicViewProps {
   ledger: Ledger;
   topic: Topic;
   onTitle: (title: string) => void;
