@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { browserProgram } from './browser/find.ts';
 
+// `node tools/run.mjs icons` draws public/icons/*.png anew from mark.svg.
+
 /** The sizes that the manifest names, in pixels. The drawing sits on a grid of 16, so each is sharp. */
 const SIZES = [16, 32, 48, 128];
 

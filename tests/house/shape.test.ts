@@ -41,7 +41,7 @@ describe('the same text and ledger always give the same answer', () => {
   );
 });
 
-describe('every finder has its table of cases', () => {
+describe('every folder of the engine has its tables of cases', () => {
   const tested = files('tests/engine', /\.test\.ts$/);
   test.each(['figures', 'moments', 'names', 'attribution', 'claims', 'linking', 'tables', 'text'])('%s', (folder) => {
     expect(tested.filter((p) => p.startsWith(`tests/engine/${folder}`)).length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { onLoopback } from '../../tools/browser/serve.ts';
 import type { Files } from './publisher.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, bytes: Uint8Array) => boolean;
@@ -40,12 +40,6 @@ export async function hostOf(files: Files): Promise<Host> {
     }
     response.writeHead(200, { etag, 'content-length': bytes.length }).end(bytes);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  host.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/index.json`;
-  host.stop = () =>
-    new Promise((done) => {
-      server.closeAllConnections();
-      server.close(() => done());
-    });
-  return host;
+  const { port, stop } = await onLoopback(server);
+  return Object.assign(host, { address: `http://127.0.0.1:${port}/index.json`, stop });
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Pack } from '../../src/model/pack.ts';
 import { checkFacts } from '../../tools/pack/check-facts.ts';
 import { readFacts } from '../../tools/pack/read-facts.ts';
-import { packText } from '../../tools/pack/write-pack.ts';
+import { packInLines } from '../../tools/pack/write-pack.ts';
 
 const text = readFileSync(new URL('../../public/packs/trade-war.json', import.meta.url), 'utf8');
 const raw = JSON.parse(text);
@@ -82,9 +82,9 @@ describe('a folder of facts', () => {
   test('makes the same bytes whatever the order of the records', () => {
     const head = { format: 'pledgemark-pack/1', id: 'p', version: '1.0.0', title: '', description: '', licence: '' } as Pack;
     put(record('a'), record('b', { date: '2018-01-01', extra: { kept: 1 } }));
-    const one = packText(head, readFacts(folder));
+    const one = packInLines(head, readFacts(folder));
     put(record('b', { date: '2018-01-01', extra: { kept: 1 } }), record('a'));
-    expect(packText(head, readFacts(folder))).toBe(one);
+    expect(packInLines(head, readFacts(folder))).toBe(one);
     expect(one.indexOf('"b"')).toBeLessThan(one.indexOf('"a"'));
     expect(one).toContain('"extra":{"kept":1}');
   });

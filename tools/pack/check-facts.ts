@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Entity } from '../../src/model/entity.ts';
 import { Entry } from '../../src/model/entry.ts';
+import { wrongAt } from '../../src/model/wrongAt.ts';
 import type { Fact, Facts } from './read-facts.ts';
 
 interface Checked<T> {
@@ -13,7 +14,7 @@ function fitting<T>(facts: readonly Fact[], schema: v.GenericSchema<unknown, T>,
   return facts.flatMap(({ where, fact }) => {
     const result = v.safeParse(schema, fact);
     if (result.success) return [{ where, fact: result.output }];
-    for (const issue of result.issues) errors.push(`${where}, ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+    for (const issue of result.issues) errors.push(`${where}, ${wrongAt([issue])}`);
     return [];
   });
 }

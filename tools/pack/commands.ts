@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { Pack, PackId } from '../../src/model/pack.ts';
+import { wrongAt } from '../../src/model/wrongAt.ts';
 import { deltaText } from '../../src/subscriptions/delta.ts';
 import { checkFacts } from './check-facts.ts';
 import { fingerprintOf, makeKey, readKey } from './keys.ts';
 import { type Files, indexText, publication, type Time } from './publish.ts';
 import { HEAD, readFacts } from './read-facts.ts';
-import { type PackHead, packText } from './write-pack.ts';
+import { type PackHead, packInLines } from './write-pack.ts';
 
 const SHIPPED: PackHead = {
   format: 'pledgemark-pack/1',
@@ -29,7 +30,7 @@ function textOf(head: PackHead, folder: string): string {
   const facts = readFacts(folder);
   const errors = checkFacts(facts);
   if (errors.length > 0) throw new Error(`${errors.join('\n')}\n${errors.length} ${errors.length === 1 ? 'error' : 'errors'}; no pack was written`);
-  const text = packText(head, facts);
+  const text = packInLines(head, facts);
   v.parse(Pack, JSON.parse(text));
   return text;
 }
@@ -58,7 +59,7 @@ function headIn(folder: string): PackHead {
   const file = join(folder, HEAD);
   if (!existsSync(file)) throw new Error(`${file} is not there: it says the pack's id, version, title, description and licence`);
   const head = v.safeParse(Head, JSON.parse(readFileSync(file, 'utf8')));
-  if (!head.success) throw new Error(head.issues.map((issue) => `${HEAD}, ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`).join('\n'));
+  if (!head.success) throw new Error(head.issues.map((issue) => `${HEAD}, ${wrongAt([issue])}`).join('\n'));
   return { format: 'pledgemark-pack/1', ...head.output };
 }
 

@@ -11,10 +11,10 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const raw = <T>({ fact }: Fact): T => fact as T;
 
 /**
- * A pack's text: the same facts give the same bytes. Entities by id, entries by date then id, one a line, so that a change of one record is
+ * A pack as it lies in this repository: the same facts give the same bytes. Entities by id, entries by date then id, one a line, so that a change of one record is
  * one line of a git diff. The facts must have passed `checkFacts`.
  */
-export function packText(head: PackHead, facts: Facts): string {
+export function packInLines(head: PackHead, facts: Facts): string {
   const entities = facts.entities.map((f) => raw<Entity>(f)).sort((a, b) => byText(a.id, b.id));
   const entries = facts.records.map((f) => raw<Entry>(f)).sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id));
   const lines = (list: readonly unknown[]): string => (list.length > 0 ? `[\n${list.map((x) => JSON.stringify(x)).join(',\n')}\n]` : '[]');

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { browserProgram, type Family } from '../../../tools/browser/find.ts';
+import { onLoopback } from '../../../tools/browser/serve.ts';
 import { chance } from '../../chance.ts';
 
 export const WORKS = ['saving', 'import', 'pack', 'stopping', 'migration'] as const;
@@ -56,8 +56,8 @@ export async function stand(family: Family): Promise<Stand> {
     });
     response.end(file ?? '');
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { port, stop } = await onLoopback(server);
+  const origin = `http://127.0.0.1:${port}/`;
   const profile = mkdtempSync(join(tmpdir(), 'pledgemark-faults-'));
 
   let browser: Browser | null = null;
@@ -108,8 +108,7 @@ export async function stand(family: Family): Promise<Stand> {
       await browser?.close();
       // Until it is gone, Firefox writes into the profile that is to be taken away.
       await gone;
-      server.closeAllConnections();
-      server.close();
+      await stop();
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
     },
   };

@@ -4,8 +4,6 @@ import { amountInWords } from '../../../ui/normal/amount.ts';
 
 /** Where things are drawn: days to the right, amounts upward. */
 export interface Plane {
-  width: number;
-  height: number;
   left: number;
   right: number;
   top: number;
@@ -61,8 +59,6 @@ export function planeOf(width: number, height: number, { from, to, most, unit }:
   const left = Math.min(width * 0.3, 20 + LETTER * Math.max(...amounts.map(({ says }) => says.length)));
   const time = scaleUtc([(from - days * 0.03) * DAY, (to + days * 0.03) * DAY], [left, width - RIGHT]);
   return {
-    width,
-    height,
     left,
     right: width - RIGHT,
     top: TOP,
