@@ -7,8 +7,12 @@ export const says = (page: Page, words: RegExp) =>
   page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), WAIT, words.source);
 
 /** Presses the button of these words, once it can be pressed. */
-export async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space(.)="${words}" and not(@disabled)])`, WAIT);
+export const press = (page: Page, words: string): Promise<void> =>
+  pressAt(page, `::-p-xpath(//button[normalize-space(.)="${words}" and not(@disabled)])`);
+
+/** Presses what the selector finds, once it is there and rests. */
+export async function pressAt(page: Page, selector: string): Promise<void> {
+  const button = await page.waitForSelector(selector, WAIT);
   await button?.scrollIntoView();
   await button?.evaluate(resting);
   await button?.click();

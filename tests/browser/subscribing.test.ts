@@ -43,6 +43,24 @@ describe(`a pack by subscription in ${family}`, () => {
     await says(page, new RegExp(`Installed: Sample ${number.replaceAll('.', '\\.')}`));
   };
 
+  /** As if a day had passed. */
+  const due = (): Promise<void> =>
+    page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const opening = indexedDB.open('pledgemark-subscriptions');
+        opening.onsuccess = () => done(opening.result);
+      });
+      const rows = database.transaction('subscriptions', 'readwrite').objectStore('subscriptions');
+      await new Promise<void>((done) => {
+        const asked = rows.getAll();
+        asked.onsuccess = () => {
+          rows.put({ ...asked.result[0], nextAt: 0 }).onsuccess = () => done();
+        };
+      });
+      database.close();
+      (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).alarms.create('check-packs', { when: Date.now() + 100 });
+    });
+
   test('shows whose key it is, and what it would bring, before anything is installed', async () => {
     expect(host.asked).toEqual([]);
     await page.bringToFront();
@@ -88,21 +106,7 @@ describe(`a pack by subscription in ${family}`, () => {
   test('comes by itself when its time has come, and the ledger page tells of it once', async () => {
     for (const name of [...publisher.files.keys()]) if (name.startsWith('sample-1.2.0')) publisher.files.delete(name);
     publisher.publish(version('1.3.0', RECORDS));
-    await page.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((done) => {
-        const opening = indexedDB.open('pledgemark-subscriptions');
-        opening.onsuccess = () => done(opening.result);
-      });
-      const rows = database.transaction('subscriptions', 'readwrite').objectStore('subscriptions');
-      await new Promise<void>((done) => {
-        const asked = rows.getAll();
-        asked.onsuccess = () => {
-          rows.put({ ...asked.result[0], nextAt: 0 }).onsuccess = () => done();
-        };
-      });
-      database.close();
-      (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).alarms.create('check-packs', { when: Date.now() + 100 });
-    });
+    await due();
     await says(page, /See what version 1\.3\.0 changes/);
     const ledger = await session.openOwn('src/pages/ledger/index.html', '.notice');
     expect(await ledger.$eval('.notice', (notice) => (notice as HTMLElement).innerText)).toMatch(/Sample has a new version: 1\.3\.0\./);
@@ -139,6 +143,20 @@ describe(`a pack by subscription in ${family}`, () => {
     expect(host.asked.slice(before)).toEqual(['GET /index.json 302']);
     host.mischief = () => false;
   });
+
+  // No program can take access away and give it again in Chromium.
+  if (family === 'firefox')
+    test('says where the browser no longer lets it ask, and asks the reader for it again', async () => {
+      await page.evaluate((origin) => Reflect.get(globalThis, 'browser').permissions.remove({ origins: [origin] }), 'http://127.0.0.1/*');
+      const asked = host.asked.length;
+      await due();
+      await says(page, /The browser no longer allows asking there\./);
+      expect(host.asked.length).toBe(asked);
+      await press(page, 'Ask now');
+      await page.waitForFunction(() => !/no longer allows/.test(document.body.innerText), { timeout: 10_000 });
+      expect(host.asked.length).toBe(asked + 1);
+      expect(await access()).toEqual({ origins: ['http://127.0.0.1/*'], scripts: 0 });
+    });
 
   test('goes on where the connection broke', async () => {
     publisher.publish(version('1.4.0', records(20_000)));

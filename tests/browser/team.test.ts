@@ -6,7 +6,7 @@ import type { Session } from '../../tools/browser/session.ts';
 import { saved } from '../ledger/samples.ts';
 import { type CouchHost, couchHost, LOGIN, TOKEN } from '../sharing/host.ts';
 import { Member } from '../sharing/member.ts';
-import { press, says } from './hands.ts';
+import { press, pressAt, says } from './hands.ts';
 import { sound } from './sound.ts';
 import { family, launchGranted, launchShipped, ready } from './stage.ts';
 
@@ -73,18 +73,14 @@ describe(`a team’s ledger in ${family}`, () => {
     await expect.poll(() => ledger.evaluate(isInSight).catch(() => false), { timeout: 20_000 }).toBe(true);
     await ledger.close();
     await page.bringToFront();
-    const who = await page.waitForSelector('button[aria-label="Keep this version: South Korea"]');
-    await who?.scrollIntoView();
-    await who?.click();
+    await pressAt(page, 'button[aria-label="Keep this version: South Korea"]');
     await page.waitForFunction(() => !document.body.innerText.includes('Japan'), { timeout: 20_000 });
     await press(page, 'Remove it');
     // What is below moves up when it goes: a click that is on its way would miss.
     await page.waitForFunction(() => ![...document.querySelectorAll('button')].some((button) => button.textContent === 'Remove it'), {
       timeout: 20_000,
     });
-    const choose = await page.waitForSelector('button[aria-label="Keep this version: as cho has it"]');
-    await choose?.scrollIntoView();
-    await choose?.click();
+    await pressAt(page, 'button[aria-label="Keep this version: as cho has it"]');
     await page.waitForFunction(() => !document.body.innerText.includes('as ben has it'), { timeout: 20_000 });
     await expect
       .poll(

@@ -52,10 +52,15 @@ export function Team({ ledger, onTrouble }: OnLedger) {
   useEffect(() => {
     let close = (): void => {};
     openTeamDesk(ledger).then((opened) => {
+      let [asked, shown] = [0, 0];
       const look = async (): Promise<void> => {
+        const mine = ++asked;
         const disputes = await opened.disputes();
         const parties = disputes.length > 0 ? await opened.parties() : {};
-        setShown({ team: await opened.team(), disputes, parties, counts: await opened.counts() });
+        const now = { team: await opened.team(), disputes, parties, counts: await opened.counts() };
+        // What was asked for earlier and comes later is old.
+        if (mine > shown) setShown(now);
+        shown = Math.max(shown, mine);
       };
       const stop = opened.onChange(() => void look().catch(onTrouble));
       close = () => {
@@ -108,7 +113,7 @@ export function Team({ ledger, onTrouble }: OnLedger) {
           <p class="quiet hash">{team.address}</p>
           <Standing team={team} counts={counts} />
           <p class="row">
-            <button type="button" disabled={isBusy} onClick={() => work(() => quietly(desk.compare()))}>
+            <button type="button" disabled={isBusy} onClick={() => work(() => quietly(desk.compare(team.address)))}>
               {words('settings_team_now')}
             </button>
             <button type="button" disabled={isBusy} onClick={() => work(() => quietly(desk.leave(), words('settings_team_left')))}>

@@ -18,6 +18,7 @@ export interface Desk {
   /** The reader does not want it: the access goes again. */
   leave(offer: Offer): Promise<void>;
   subscribe(offer: Offer): Promise<void>;
+  /** Called at once in a click too: where access was taken back, the reader is asked for it again. */
   check(address: string): Promise<void>;
   difference(of: Subscription): Promise<PackDifference>;
   install(of: Subscription, onProgress: (share: number) => void): Promise<InstalledPack>;
@@ -64,7 +65,10 @@ export async function openDesk(ledger: Ledger): Promise<Desk> {
       await packs.subscribe(offer);
       await check(offer.address);
     },
-    check,
+    async check(address) {
+      await requestServer(address);
+      await check(address);
+    },
     difference: async (of) => ledger.comparePack(await packOf(of)),
     install: async (of, onProgress) => ledger.installFile(await packOf(of), of.sha256, onProgress),
     async end({ address }) {

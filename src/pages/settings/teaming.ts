@@ -10,7 +10,8 @@ export interface TeamDesk extends Pick<Sharing, 'team' | 'disputes' | 'counts' |
   /** Called at once in a click, because the browser is to ask the reader. False where they decline. */
   join(typed: string, login: { name: string; secret: string }, who: string): Promise<boolean>;
   leave(): Promise<void>;
-  compare(): Promise<void>;
+  /** Called at once in a click too: where access was taken back, the reader is asked for it again. */
+  compare(address: string): Promise<void>;
   settle: Sharing['settle'];
   /** What the parties that the ledger knows are called. */
   parties(): Promise<Parties>;
@@ -35,7 +36,10 @@ export async function openTeamDesk(ledger: Ledger): Promise<TeamDesk> {
       if (team) await dropServer(team.address);
     },
     parties: async () => Object.fromEntries((await ledger.entities()).map(({ id, name }) => [id, name])),
-    compare: () => compare(true),
+    async compare(address) {
+      await requestServer(address);
+      await compare(true);
+    },
     async settle(of, choice) {
       await sharing.settle(of, choice);
       await compare();
