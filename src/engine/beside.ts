@@ -29,7 +29,7 @@ function periodOf(claim: Claim, claims: readonly Claim[], published: Day | null)
 /** The two parties' own words on what a record tells of, the record first; empty where the ledger has only one side's. */
 export const accountsOf = (entry: Entry, all: readonly Entry[], known: Peers): readonly Account[] => bothSides([entry], all, known) ?? [];
 
-/** Door 4: what a reader who opens a card may hold side by side: each claim and its records field by field, and both parties' words on one agreement. */
+/** What a reader who opens a card may hold side by side: each claim and its records field by field, and both parties' words on one agreement. */
 export function beside({ article, analysis, links, candidates, asOf, lexicon }: BesideInput): { beside: Beside[]; bothSides: BothSides[] } {
   const known = candidates.filter((entry) => daysOf(entry.date).from <= asOf);
   const byId = new Map(known.map((entry) => [entry.id, entry]));

@@ -4,7 +4,7 @@ import { hold, type LinkInput } from './linking/held.ts';
 import { linksOf } from './linking/rank.ts';
 
 /**
- * Door 2: claims and candidate entries in, links out; sorted by claim, then the record of the event itself, what came before, what came of it.
+ * Claims and candidate entries in, links out; sorted by claim, then the record of the event itself, what came before, what came of it.
  * The same input gives the same links, whatever the order of candidates. A reader's judgement overrules: "not the same" removes a link for
  * good, "right" makes it the first.
  */

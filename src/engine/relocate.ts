@@ -97,7 +97,7 @@ function changedAt(page: Plain, { exact }: Sought, start: number, end: number): 
 }
 
 /**
- * Door 3: finds a saved quotation again in a text that may have been edited since. Words that carry another number are never the same
+ * Finds a saved quotation again in a text that may have been edited since. Words that carry another number are never the same
  * words; a place that is not sure is none.
  */
 export function relocate(text: string, quote: Quote): Relocated {

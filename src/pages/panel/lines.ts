@@ -44,6 +44,7 @@ function differenceOf({ link, differing }: Row, reading: Reading, reader: Reader
   const { comparison } = told;
   const sentence = comparison && isComparable(comparison) ? comparisonInWords(comparison, tellerOf(reader, reading)) : '';
   if (!differing) return sentence;
-  const date = differing.link !== link && differing.entry ? dateInWords(differing.entry.date, reader.locale) : '';
+  // The sentence says of which day the record is.
+  const date = sentence === '' && differing.link !== link && differing.entry ? dateInWords(differing.entry.date, reader.locale) : '';
   return [date, nameOf(reader, 'relation', told.relation), sentence].filter(Boolean).join(' · ');
 }

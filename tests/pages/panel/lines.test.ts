@@ -27,8 +27,11 @@ describe('a claim in two lines', () => {
       difference: `lowers · ${SAID}`,
     }));
 
-  test('the record it differs from is dated where it is not the nearest', () =>
-    expect(lines([{ ...lowers, relation: 'same', comparison: null }, { ...lowers }]).difference).toBe(`2 Mar 2019 · lowers · ${SAID}`));
+  test('the record it differs from is dated once where it is not the nearest', () => {
+    const nearest = { ...lowers, relation: 'same', comparison: null } as const;
+    expect(lines([nearest, lowers]).difference).toBe(`lowers · ${SAID}`);
+    expect(lines([nearest, { ...lowers, relation: 'contradicts', comparison: null }]).difference).toBe('2 Mar 2019 · contradicts');
+  });
 
   test('a comparison that agrees is told without a relation', () => expect(lines([{ ...lowers, relation: 'same' }]).difference).toBe(SAID));
 

@@ -6,7 +6,7 @@ import { Status } from '../../../model/entry.ts';
 import { partyName } from '../../../ui/normal/parties.ts';
 import { nameOf } from '../../../ui/reader.ts';
 import { unitInWords } from '../unitInWords.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, typedOf } from './amount.ts';
 import type { Choices } from './calls.ts';
 import { Choose, Labelled, type Option } from './Field.tsx';
 import type { Search } from './search.ts';
@@ -108,7 +108,7 @@ function Sum({ field, value, onChange }: { field: 'least' | 'most'; value: numbe
         type="text"
         inputMode="text"
         placeholder={words('list_amount_example')}
-        defaultValue={value === undefined ? '' : String(value)}
+        defaultValue={value === undefined ? '' : typedOf(value)}
         key={value}
         aria-invalid={wrong}
         onChange={(event) => take(event.currentTarget.value)}

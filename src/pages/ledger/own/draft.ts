@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { EntityId } from '../../../model/entity.ts';
 import { Entry, type EntryFigure, type EntryRelation, type EntrySource } from '../../../model/entry.ts';
 import type { Amount, Qualifier } from '../../../model/figure.ts';
-import { amountOf } from '../list/amount.ts';
+import { amountOf, typedOf } from '../list/amount.ts';
 import { tagsIn } from '../list/tags.ts';
 
 export interface FigureDraft {
@@ -71,7 +71,7 @@ export const blankDraft = (today: string): Draft => ({
   related: [],
 });
 
-const amountIn = (value: Amount): string => (Array.isArray(value) ? value.join(' – ') : String(value));
+const amountIn = (value: Amount): string => [value].flat().map(typedOf).join(' – ');
 
 export function draftOf(entry: Entry, titles: ReadonlyMap<string, string>, { nameOf }: Called): Draft {
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf } from '../../../../src/pages/ledger/list/amount.ts';
+import { amountOf, typedOf } from '../../../../src/pages/ledger/list/amount.ts';
 
 describe('an amount as somebody types one', () => {
   test.each([
@@ -17,4 +17,20 @@ describe('an amount as somebody types one', () => {
   test.each(['', ' ', 'much', '200 zillion', '1.2.3', 'billion', '5 m 6', 'NaN', '1e400'])('%j is none', (typed) =>
     expect(amountOf(typed)).toBeNull(),
   );
+
+  test.each([
+    [1.2e12, '1.2 trillion'],
+    [5e10, '50 billion'],
+    [12e6, '12 million'],
+    [-3e6, '-3 million'],
+    [14_000, '14000'],
+    [57.5, '57.5'],
+    [0, '0'],
+    // What would not be read back as it was stays in digits.
+    [1e21, '1000000000 trillion'],
+    [1_000_000.3, '1000000.3'],
+  ])('%d is typed %s', (value, typed) => {
+    expect(typedOf(value)).toBe(typed);
+    expect(amountOf(typed)).toBe(value);
+  });
 });
