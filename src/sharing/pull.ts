@@ -21,7 +21,7 @@ const isKnown = (row: SharedRow | null, [shown, ...others]: readonly string[]): 
 async function fetchedFrom(run: Run, leaves: ReadonlyMap<string, string[]>): Promise<Map<string, There>> {
   const rows = await run.replica.rows([...leaves.keys()]);
   const wanted: Wanted[] = [...leaves].flatMap(([id, revs], n) => (isKnown(rows[n] ?? null, revs) ? [] : revs.map((rev) => ({ id, rev }))));
-  const got = await revisions(run.server, wanted, run.signal);
+  const got = await revisions(run.server, wanted);
   const there = new Map<string, There>();
   for (const [n, { id }] of wanted.entries()) {
     const revision = got[n] as Revision;
@@ -52,7 +52,7 @@ async function take(run: Run, changes: Changes, keeps?: 'keeps'): Promise<number
 /** Takes all that is new on the server. */
 export async function pull(run: Run): Promise<void> {
   for (;;) {
-    const changes = await changesSince(run.server, run.at.since, BATCH, run.signal);
+    const changes = await changesSince(run.server, run.at.since, BATCH);
     const isLast = changes.results.length < BATCH;
     if (!isLast && changes.last_seq === run.at.since) throw new SharingTrouble('not-couch', 'the server tells of the same changes again and again');
     run.tell('fetching', await take(run, changes, 'keeps'), changes.pending ?? 0);
@@ -64,13 +64,13 @@ export async function pull(run: Run): Promise<void> {
 /** Looks again at what was not taken, though nobody changed it: the answer may have been wrong, and what is newer than us may be understood by now. */
 export async function lookAgain(run: Run): Promise<void> {
   const ids = await run.replica.refused();
-  for (let at = 0; at < ids.length; at += BATCH) await take(run, await changesOf(run.server, ids.slice(at, at + BATCH), run.signal));
+  for (let at = 0; at < ids.length; at += BATCH) await take(run, await changesOf(run.server, ids.slice(at, at + BATCH)));
 }
 
 /** Takes for never agreed what the server knows nothing of any more, as when its administrator purged it: it names it in no change, and takes no change of it. */
 export async function forgetPurged(run: Run, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const known = leavesOf(await changesOf(run.server, ids, run.signal));
+  const known = leavesOf(await changesOf(run.server, ids));
   const purged = ids.filter((id) => !known.has(id));
   await run.replica.settle(run.at, purged, ({ row }) => {
     return row && { row: { ...row, rev: null, base: null, ours: row.ours ?? row.base, sent: null, losers: [] }, isPending: true };

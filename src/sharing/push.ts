@@ -35,7 +35,7 @@ const nothingToSay = ({ row }: Held, ours: SharedDocument | null, round: number)
 /** Revisions that lost and whose words are in the one that stands now. */
 async function removeLosers(run: Run, rows: readonly SharedRow[]): Promise<void> {
   const docs = rows.flatMap(({ id, losers }) => losers.map((rev) => ({ _id: id, _rev: rev, _deleted: true })));
-  await written(run.server, docs, run.signal);
+  await written(run.server, docs);
   const ids = rows.map(({ id }) => id);
   await run.replica.settle(run.at, ids, ({ row }) => row && { row: { ...row, losers: [] }, isPending: true });
 }
@@ -58,7 +58,7 @@ async function send(run: Run, letters: readonly Letter[]): Promise<void> {
   if (letters.length === 0) return;
   try {
     const bodies = letters.map(({ body }) => body);
-    const answers = new Map((await written(run.server, bodies, run.signal)).map((answer) => [answer.id, answer]));
+    const answers = new Map((await written(run.server, bodies)).map((answer) => [answer.id, answer]));
     const agreed: Agreed[] = [];
     for (const { held, ours } of letters) {
       const answer = answers.get(held.id);

@@ -26,7 +26,6 @@ export class Run {
     readonly replica: Replica,
     readonly who: string,
     public at: Checkpoint,
-    readonly signal: AbortSignal,
     readonly onProgress: (progress: Progress) => void,
   ) {}
 

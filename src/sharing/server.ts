@@ -14,7 +14,7 @@ export interface Server {
   /** Asks a path below the database's address. Gives JSON, or null for "not found" and what else `fine` names. */
   ask(path: string, options?: AskOptions): Promise<unknown>;
   /** Signs in again where the session is over. False where it lasts, or there is none. */
-  signInAgain(signal?: AbortSignal): Promise<boolean>;
+  signInAgain(): Promise<boolean>;
 }
 
 /** Who asks, as the server sees it: after a session's end nobody, whom it reads to where its database is open to everybody. */
@@ -27,7 +27,7 @@ interface AskOptions {
   patience?: number;
   /** Statuses that are an answer like any: null comes of them. */
   fine?: readonly number[];
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal;
 }
 
 /** The database's address in full, where it may be shared with. @throws SharingTrouble */
@@ -119,27 +119,27 @@ export function openServer(address: string, { name, secret }: Credentials): Serv
     }
   }
 
-  async function signIn(signal: AbortSignal | undefined): Promise<void> {
-    await fetched(session, { method: 'POST', body: { name, password: secret }, signal });
+  async function signIn(): Promise<void> {
+    await fetched(session, { method: 'POST', body: { name, password: secret } });
     signedIn = true;
   }
 
   return {
     async ask(path, options = {}) {
       const url = `${address}${path}`;
-      if (withCookie && !signedIn) await signIn(options.signal);
+      if (withCookie && !signedIn) await signIn();
       try {
         return await fetched(url, options);
       } catch (error) {
         // A session ends by itself after some minutes.
         if (!withCookie || !(error instanceof SharingTrouble) || error.code !== 'signed-out') throw error;
-        await signIn(options.signal);
+        await signIn();
         return fetched(url, options);
       }
     },
-    async signInAgain(signal) {
-      if (!withCookie || !v.is(Nobody, await fetched(session, { signal, fine: [404, 405] }))) return false;
-      await signIn(signal);
+    async signInAgain() {
+      if (!withCookie || !v.is(Nobody, await fetched(session, { fine: [404, 405] }))) return false;
+      await signIn();
       return true;
     },
   };

@@ -51,16 +51,12 @@ export const generation = (rev: string): number => Number.parseInt(rev, 10);
 
 const query = (since: Since, limit: number): string => `/_changes?style=all_docs&limit=${limit}&since=${encodeURIComponent(String(since ?? 0))}`;
 
-export const changesSince = async (server: Server, since: Since, limit: number, signal?: AbortSignal): Promise<Changes> =>
-  expected(Changes, await server.ask(query(since, limit), { signal }), '_changes');
+export const changesSince = async (server: Server, since: Since, limit: number): Promise<Changes> =>
+  expected(Changes, await server.ask(query(since, limit)), '_changes');
 
 /** Of these documents alone, whenever they changed. */
-export const changesOf = async (server: Server, ids: readonly string[], signal?: AbortSignal): Promise<Changes> =>
-  expected(
-    Changes,
-    await server.ask('/_changes?style=all_docs&filter=_doc_ids&since=0', { method: 'POST', body: { doc_ids: ids }, signal }),
-    '_changes',
-  );
+export const changesOf = async (server: Server, ids: readonly string[]): Promise<Changes> =>
+  expected(Changes, await server.ask('/_changes?style=all_docs&filter=_doc_ids&since=0', { method: 'POST', body: { doc_ids: ids } }), '_changes');
 
 /** How long a question for what is new may stay open, in ms. */
 const OPEN = 25_000;
@@ -87,11 +83,11 @@ export interface Wanted {
 }
 
 /** The revisions, in order. What is too large comes by itself, or not at all; one that the server named and does not give is a misfit. */
-export async function revisions(server: Server, wanted: readonly Wanted[], signal?: AbortSignal): Promise<Revision[]> {
+export async function revisions(server: Server, wanted: readonly Wanted[]): Promise<Revision[]> {
   if (wanted.length === 0) return [];
   try {
     const docs = wanted.map(({ id, rev }) => ({ id, rev }));
-    const { results } = expected(Got, await server.ask('/_bulk_get', { method: 'POST', body: { docs }, signal }), '_bulk_get');
+    const { results } = expected(Got, await server.ask('/_bulk_get', { method: 'POST', body: { docs } }), '_bulk_get');
     const got = new Map(results.flatMap((one) => one.docs.flatMap(({ ok }) => (ok ? [[`${ok._id} ${ok._rev}`, ok] as const] : []))));
     return wanted.map(({ id, rev }) => {
       const raw = got.get(`${id} ${rev}`);
@@ -103,25 +99,25 @@ export async function revisions(server: Server, wanted: readonly Wanted[], signa
     if (only && more.length === 0 && !error.isAnswer) throw new SharingTrouble('busy', error.message);
     if (only && more.length === 0) return [{ rev: only.rev, doc: 'too-large', removed: null, via: [] }];
     const half = Math.ceil(wanted.length / 2);
-    return [...(await revisions(server, wanted.slice(0, half), signal)), ...(await revisions(server, wanted.slice(half), signal))];
+    return [...(await revisions(server, wanted.slice(0, half))), ...(await revisions(server, wanted.slice(half)))];
   }
 }
 
 /** Writes each document where the server has the revision that it names, and none of the others. */
-export const written = async (server: Server, docs: readonly object[], signal?: AbortSignal): Promise<Written> =>
-  expected(Written, await server.ask('/_bulk_docs', { method: 'POST', body: { docs }, signal }), '_bulk_docs');
+export const written = async (server: Server, docs: readonly object[]): Promise<Written> =>
+  expected(Written, await server.ask('/_bulk_docs', { method: 'POST', body: { docs } }), '_bulk_docs');
 
 /** What was noted on the server under a name, which no other reader sees in their changes. */
-export async function noted(server: Server, name: string, signal?: AbortSignal): Promise<{ rev: string; since: Since } | null> {
-  const answer = await server.ask(`/_local/${name}`, { fine: [404], signal });
+export async function noted(server: Server, name: string): Promise<{ rev: string; since: Since } | null> {
+  const answer = await server.ask(`/_local/${name}`, { fine: [404] });
   if (answer === null) return null;
   const { _rev: rev, since } = expected(Noted, answer, '_local');
   return { rev, since };
 }
 
 /** Where the server lets this reader note nothing, it is done without. */
-export async function note(server: Server, name: string, rev: string | null, since: Since, signal?: AbortSignal): Promise<string | null> {
+export async function note(server: Server, name: string, rev: string | null, since: Since): Promise<string | null> {
   const body = { since, ...(rev !== null && { _rev: rev }) };
-  const answer = await server.ask(`/_local/${name}`, { method: 'PUT', body, fine: [403, 404, 409], signal });
+  const answer = await server.ask(`/_local/${name}`, { method: 'PUT', body, fine: [403, 404, 409] });
   return answer === null ? null : expected(v.object({ rev: v.string() }), answer, '_local').rev;
 }

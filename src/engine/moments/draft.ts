@@ -107,10 +107,10 @@ export function tokenAt({ tokens: { starts }, first, last }: Scene, at: number):
 }
 
 /** The `reach` characters before `at`, not beyond the sentence. */
-export const behind = (scene: Scene, at: number, reach = 40): string => scene.text.slice(Math.max(scene.start, at - reach), at);
+export const behind = (scene: Scene, at: number, reach: number): string => scene.text.slice(Math.max(scene.start, at - reach), at);
 
 /** The `reach` characters from `at` on, not beyond the sentence. */
-export const ahead = (scene: Scene, at: number, reach = 40): string => scene.text.slice(at, Math.min(scene.end, at + reach));
+export const ahead = (scene: Scene, at: number, reach: number): string => scene.text.slice(at, Math.min(scene.end, at + reach));
 
 /** `at`, or where "the " before it begins. */
 export function withThe(scene: Scene, at: number): number {

@@ -83,6 +83,6 @@ export const listAddress = (search: Search, at: EntryId | null = null): string =
 export const threadAddress = (entry: EntryId, on: Day | null = null): string => withQuery(`#/thread/${entry}`, { on });
 export const topicAddress = (topic: Topic): string => withQuery('#/topic', topic);
 
-export const deskAddress = (on: Day | null = null): string => withQuery('#/desk', { on });
+export const deskAddress = (on: Day | null): string => withQuery('#/desk', { on });
 
-export const writeAddress = (entry: EntryId | null = null): string => (entry === null ? '#/write' : `#/write/${entry}`);
+export const writeAddress = (entry: EntryId): string => `#/write/${entry}`;
