@@ -1,21 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../../bridge/words.ts';
 import type { Lines } from './lines.ts';
 import { paragraphsOf, type Row } from './rows.ts';
 
 interface ClaimListProps {
   rows: readonly Row[];
   linesOf: (row: Row) => Lines;
-  paragraphWords: (paragraph: number) => string;
-  label: string;
-  noRecordWords: string;
-  sinceWords: string;
   /** The claim that was shown last, or that the reader is at in the page. */
   shown: number | null;
   onShow: (claim: number) => void;
 }
 
 /** One stop for Tab, arrows within: a long article would otherwise be dozens of stops. */
-export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords, sinceWords, shown, onShow }: ClaimListProps) {
+export function ClaimList({ rows, linesOf, shown, onShow }: ClaimListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number | null>(null);
   const stop = rows.some((row) => row.claim === at) ? at : rows[0]?.claim;
@@ -38,11 +35,11 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords,
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the buttons within; the element itself is no control.
     <div class="claims" ref={list} onKeyDown={walk}>
-      <h2 class="unseen">{label}</h2>
+      <h2 class="unseen">{words('panel_claims')}</h2>
       {paragraphsOf(rows).map((group) => (
         <section key={group.rows[0]?.claim} aria-labelledby={`p-${group.rows[0]?.claim}`}>
           <h3 id={`p-${group.rows[0]?.claim}`}>
-            <span class="unseen">{paragraphWords(group.paragraph)}</span>
+            <span class="unseen">{group.paragraph === 0 ? words('panel_elsewhere') : words('panel_paragraph', group.paragraph)}</span>
             <span aria-hidden="true">{group.paragraph > 0 ? `¶ ${group.paragraph}` : ''}</span>
           </h3>
           <ul>
@@ -70,13 +67,13 @@ export function ClaimList({ rows, linesOf, paragraphWords, label, noRecordWords,
                           <span class="date">{lines.record.date}</span> <span lang="en">{lines.record.title}</span>
                         </>
                       ) : (
-                        noRecordWords
+                        words('panel_no_record')
                       )}
                     </span>
                     {lines.difference ? <span class={row.differing ? 'difference' : 'comparison'}>{lines.difference}</span> : null}
                     {lines.since ? (
                       <span class="since">
-                        {sinceWords}: <span class="date">{lines.since.date}</span> <span lang="en">{lines.since.title}</span>
+                        {words('when_since')}: <span class="date">{lines.since.date}</span> <span lang="en">{lines.since.title}</span>
                       </span>
                     ) : null}
                   </button>

@@ -1,3 +1,5 @@
+import { counted } from '../../bridge/reader.ts';
+import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import type { Kept } from '../../model/kept.ts';
 import { differing } from './differing.ts';
@@ -7,23 +9,21 @@ const ORDER: readonly Kept['state'][] = ['changed', 'lost', 'moved', 'exact'];
 
 interface KeptHereProps {
   kept: readonly Kept[];
-  title: string;
-  ledger: (entry: Kept['entry']) => string;
 }
 
 /** The claims that the reader saved from this page, and what became of their words: old beside new where they changed. */
-export function KeptHere({ kept, title, ledger }: KeptHereProps) {
+export function KeptHere({ kept }: KeptHereProps) {
   const sorted = kept.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   const altered = sorted.some(({ state }) => state === 'changed' || state === 'lost');
   return (
     <details class="kept" open={altered}>
-      <summary>{title}</summary>
+      <summary>{counted('kept_title', kept.length)}</summary>
       <ul>
         {sorted.map((one) => (
           <li key={one.entry} class={one.state}>
             <p class="state">{one.numbers ? words('kept_number') : words(`kept_${one.state}`)}</p>
             {one.now === null ? <blockquote>{one.was}</blockquote> : <OldAndNew was={one.was} now={one.now} />}
-            <a href={ledger(one.entry)} target="_blank" rel="noopener noreferrer">
+            <a href={addressOf('ledger', `#/thread/${one.entry}`)} target="_blank" rel="noopener noreferrer">
               {one.title}
             </a>
           </li>

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { counted, reader } from '../../bridge/reader.ts';
-import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import type { Day } from '../../model/day.ts';
 import type { Reading } from '../../model/reading.ts';
 import { dateInWords } from '../../ui/normal/dates.ts';
-import { nameOf } from '../../ui/reader.ts';
 import { AsOf } from './AsOf.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Filters } from './Filters.tsx';
@@ -62,21 +60,8 @@ export function Read({ reading, onShow, nearAfter, onAsOf, always }: ReadProps) 
         <h1>{reading.article.title ?? words('panel_untitled')}</h1>
         <p class="quiet">{about.join(' · ')}</p>
         <AsOf published={published} asOf={reading.asOf ?? null} onAsOf={onAsOf} />
-        <Filters
-          rows={rows}
-          filter={filter}
-          onFilter={setFilter}
-          label={words('panel_filters')}
-          showWords={(show) => words(`panel_show_${show}`)}
-          kindWords={(kind) => nameOf(reader, 'kind', kind)}
-        />
-        {reading.kept ? (
-          <KeptHere
-            kept={reading.kept}
-            title={counted('kept_title', reading.kept.length)}
-            ledger={(entry) => addressOf('ledger', `#/thread/${entry}`)}
-          />
-        ) : null}
+        <Filters rows={rows} filter={filter} onFilter={setFilter} />
+        {reading.kept ? <KeptHere kept={reading.kept} /> : null}
         <p class="unseen" role="status">
           {counted('panel_listed', passing.length)}
         </p>
@@ -89,16 +74,7 @@ export function Read({ reading, onShow, nearAfter, onAsOf, always }: ReadProps) 
           </button>
         </p>
       ) : (
-        <ClaimList
-          rows={passing}
-          linesOf={lines}
-          paragraphWords={(n) => (n === 0 ? words('panel_elsewhere') : words('panel_paragraph', n))}
-          label={words('panel_claims')}
-          noRecordWords={words('panel_no_record')}
-          sinceWords={words('when_since')}
-          shown={shown}
-          onShow={show}
-        />
+        <ClaimList rows={passing} linesOf={lines} shown={shown} onShow={show} />
       )}
       <footer>
         <p class="quiet">
@@ -110,14 +86,7 @@ export function Read({ reading, onShow, nearAfter, onAsOf, always }: ReadProps) 
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <Unlinked
-          rows={unlinked}
-          title={counted('panel_unlinked', unlinked.length)}
-          why={(row) => whyUnlinked(row, reading)}
-          whyWords={(why) => words(`panel_why_${why}`)}
-          linesOf={lines}
-          onShow={show}
-        />
+        <Unlinked rows={unlinked} why={(row) => whyUnlinked(row, reading)} linesOf={lines} onShow={show} />
         {always}
       </footer>
     </main>
