@@ -19,7 +19,8 @@ import { subscribersTable } from '../tests/bench/sharing/packs.ts';
 import { type Engine, growthTable, heapTable, hostileTable, linkTable, speedTable } from '../tests/bench/speed.ts';
 import { storeTables } from '../tests/bench/store/drive.ts';
 import { short } from '../tests/bench/table.ts';
-import { articleOf, newsOf } from '../tests/bench/texts.ts';
+import { newsOf } from '../tests/bench/texts.ts';
+import { articleOf } from '../tests/engine/article.ts';
 import { articles } from '../tests/gold/gold.ts';
 import { build as buildExtension } from './build.ts';
 

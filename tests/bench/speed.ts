@@ -4,11 +4,12 @@ import type { Lexicon } from '../../src/engine/lexicon.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Entry } from '../../src/model/entry.ts';
+import { articleOf } from '../engine/article.ts';
 import { bestOf, bestOfWarm, exponentOf, rateOf } from './clock.ts';
 import { floorsOf } from './floors.ts';
 import type { Peer } from './peer.ts';
 import { short, table } from './table.ts';
-import { articleOf, HOSTILE, newsOf } from './texts.ts';
+import { HOSTILE, newsOf } from './texts.ts';
 
 /** The engine as it is built: see engine.ts. */
 export type Engine = typeof import('./engine.ts');

@@ -1,8 +1,4 @@
-import type { Article } from '../../src/model/article.ts';
-import type { Day } from '../../src/model/day.ts';
 import { articles, sentences } from '../gold/gold.ts';
-
-const PUBLISHED = '2019-06-18' as Day;
 
 /** The same order on every machine: a linear congruential walk over the list. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {
@@ -29,12 +25,6 @@ export function newsOf(length: number): string {
       size += paragraph.length + 2;
     }
   return out.join('\n\n').slice(0, length);
-}
-
-/** One block a paragraph, as a page gives them. */
-export function articleOf(text: string): Article {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, role: 'paragraph' as const }));
-  return { url: null, title: null, outlet: null, author: null, language: 'en', published: PUBLISHED, text, blocks };
 }
 
 const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

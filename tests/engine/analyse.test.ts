@@ -5,17 +5,12 @@ import { analyse } from '../../src/engine/analyse.ts';
 import { compileLexicon } from '../../src/engine/lexicon.ts';
 import { Analysis } from '../../src/model/analysis.ts';
 import type { Article, Block } from '../../src/model/article.ts';
-import type { Day } from '../../src/model/day.ts';
 import type { Span } from '../../src/model/span.ts';
+import { articleOf } from './article.ts';
 import { cpu } from './cpu.ts';
 import { ENTITIES } from './names/entities.ts';
 
 const LEXICON = compileLexicon(ENTITIES);
-
-function articleOf(text: string, blocks?: Block[]): Article {
-  const lines = [...text.matchAll(/[^\n]+/g)].map((m): Block => ({ start: m.index, end: m.index + m[0].length, role: 'paragraph' }));
-  return { url: null, title: null, outlet: null, author: null, language: 'en', published: '2019-06-18' as Day, text, blocks: blocks ?? lines };
-}
 
 /** What holds of every answer: the model's shape, spans that slice to words, lists in the order of the text, indexes that lead somewhere. */
 function holds(article: Article): Analysis {
@@ -151,7 +146,7 @@ describe('tables and lists whose heads are wrong', () => {
           const role = one.role as Block['role'];
           if (one.words !== '') blocks.push({ start, end: start + one.words.length, role, ...(one.heads && { heads: one.heads }) });
         }
-        holds(articleOf(text, blocks));
+        holds({ ...articleOf(text), blocks });
       }),
       { seed: 5, numRuns: 1000 },
     );

@@ -2,17 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse.ts';
 import { compileLexicon } from '../../src/engine/lexicon.ts';
-import type { Article } from '../../src/model/article.ts';
-import type { Day } from '../../src/model/day.ts';
+import { articleOf } from './article.ts';
 import { cpu } from './cpu.ts';
 import { ENTITIES } from './names/entities.ts';
 
 const lexicon = compileLexicon(ENTITIES);
-
-function articleOf(text: string): Article {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, role: 'paragraph' as const }));
-  return { url: null, title: null, outlet: null, author: null, language: 'en', published: '2019-06-18' as Day, text, blocks };
-}
 
 function shortest(text: string): number {
   const article = articleOf(text);

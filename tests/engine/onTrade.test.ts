@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/analyse.ts';
 import { compileLexicon } from '../../src/engine/lexicon.ts';
 import { isOnTrade } from '../../src/engine/onTrade.ts';
-import { articleOf } from './claims/reading.ts';
+import { articleOf } from './article.ts';
 import { ENTITIES } from './names/entities.ts';
 
 const LEXICON = compileLexicon(ENTITIES);

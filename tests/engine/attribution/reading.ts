@@ -6,25 +6,17 @@ import { compileLexicon } from '../../../src/engine/lexicon.ts';
 import { findMoments } from '../../../src/engine/moments/find.ts';
 import { findNames } from '../../../src/engine/names/find.ts';
 import { toProse } from '../../../src/engine/text/prose.ts';
-import type { Article } from '../../../src/model/article.ts';
 import type { Attribution } from '../../../src/model/attribution.ts';
-import type { Day } from '../../../src/model/day.ts';
 import { Pack } from '../../../src/model/pack.ts';
 import type { Span } from '../../../src/model/span.ts';
+import { articleOf } from '../article.ts';
 
 /** The shipped pack's: names as readers meet them. */
 export const LEXICON = compileLexicon(v.parse(Pack, JSON.parse(readFileSync('public/packs/trade-war.json', 'utf8'))).entities);
 
 /** Each line of `text` is a paragraph. */
 export function attributionsIn(text: string): Attribution[] {
-  let at = 0;
-  const blocks = text.split('\n').map((line) => {
-    const start = at;
-    at += line.length + 1;
-    return { start, end: start + line.length, role: 'paragraph' as const };
-  });
-  const article: Article = { title: null, url: null, published: '2019-08-16' as Day, language: 'en', outlet: null, author: null, text, blocks };
-  const prose = toProse(article);
+  const prose = toProse(articleOf(text, '2019-08-16'));
   const moments = findMoments(prose);
   const mentions = { moments, figures: findFigures(prose, moments), names: findNames(prose, LEXICON, moments) };
   return findAttributions(prose, mentions, LEXICON);

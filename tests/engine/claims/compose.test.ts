@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/engine/analyse.ts';
+import { articleOf } from '../article.ts';
 import { LEXICON } from '../attribution/reading.ts';
-import { articleOf, claimsIn, told } from './reading.ts';
+import { claimsIn, told } from './reading.ts';
 
 /** Makes a text one about trade, and claims nothing by itself. */
 const TRADE = 'The trade war over tariffs has gone on for years.';
@@ -170,7 +171,7 @@ describe('claims', () => {
     ['Washington lifts its tariffs on Swiss watches', 1],
     ['Tariffs on Swiss watches: the next steps', 0],
   ])('a heading claims what a sentence would: %s', (heading, count) => {
-    const article = articleOf(`${heading}\nThe tariffs on watches were in the news again.`);
+    const article = articleOf(`${heading}\nThe tariffs on watches were in the news again.`, '2025-11-12');
     const blocks = article.blocks.map((block, i) => (i === 0 ? { ...block, role: 'heading' as const } : block));
     expect(analyse({ ...article, blocks }, LEXICON).claims).toHaveLength(count);
   });

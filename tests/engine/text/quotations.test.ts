@@ -2,19 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toProse } from '../../../src/engine/text/prose.ts';
 import { quotationsOf } from '../../../src/engine/text/quotations.ts';
-import type { Article } from '../../../src/model/article.ts';
+import { articleOf } from '../article.ts';
 
-function prose(...paragraphs: string[]) {
-  const text = paragraphs.join('\n');
-  let at = 0;
-  const blocks = paragraphs.map((p) => {
-    const block = { start: at, end: at + p.length, role: 'paragraph' as const };
-    at += p.length + 1;
-    return block;
-  });
-  const article: Article = { title: null, url: null, published: null, language: null, outlet: null, author: null, text, blocks };
-  return toProse(article);
-}
+const prose = (...paragraphs: string[]) => toProse(articleOf(paragraphs.join('\n'), null));
 
 const quoted = (...paragraphs: string[]): string[] => {
   const p = prose(...paragraphs);
