@@ -21,9 +21,10 @@ const correctionsIn = (tx: ReadTx): Promise<string[]> => tx.objectStore('entries
 
 export const isAnyCorrected = async (tx: ReadTx): Promise<boolean> => (await correctionsIn(tx)).length > 0;
 
-/** The records as the reader corrected them, each with the correction's name under `correctedBy`. */
-export async function corrected(tx: ReadTx, entries: readonly Entry[]): Promise<Entry[]> {
-  const names = new Set(await correctionsIn(tx));
+/** The records as the reader corrected them, each with the correction's name under `correctedBy`. @param finding asked for at the same time */
+export async function corrected(tx: ReadTx, finding: Promise<readonly Entry[]>): Promise<Entry[]> {
+  const [all, entries] = await Promise.all([correctionsIn(tx), finding]);
+  const names = new Set(all);
   if (names.size === 0) return [...entries];
   return Promise.all(
     entries.map(async (entry) => {

@@ -107,7 +107,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   await imports.settle();
 
   async function byIds(tx: ReadTx, ids: readonly EntryId[]): Promise<Entry[]> {
-    const known = new Map<string, Entry>((await corrected(tx, await lookup.byIds(tx, ids))).map((e) => [e.id, e]));
+    const known = new Map<string, Entry>((await corrected(tx, lookup.byIds(tx, ids))).map((e) => [e.id, e]));
     for (const id of ids) {
       const saved = known.has(id) ? null : await readSaved(tx, id);
       if (saved) known.set(id, saved);
@@ -116,7 +116,7 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
   }
 
   async function byTerms(tx: ReadTx, terms: readonly string[]): Promise<Entry[]> {
-    return [...(await corrected(tx, await lookup.byTerms(tx, terms))), ...(await shelf.withKeys(tx, terms)).filter(isNoCorrection)].sort(inOrder);
+    return [...(await corrected(tx, lookup.byTerms(tx, terms))), ...(await shelf.withKeys(tx, terms)).filter(isNoCorrection)].sort(inOrder);
   }
 
   return {
@@ -147,13 +147,17 @@ export async function openLedger({ name = 'pledgemark', onBlocked = () => {} }: 
     entriesFor: (query) =>
       read(async (tx) => {
         // Both are asked at once: each waits for one answer of the database after the other.
-        const [known, own] = await Promise.all([lookup.near(tx, query).then((found) => corrected(tx, found)), shelf.near(tx, query)]);
+        const [known, own] = await Promise.all([corrected(tx, lookup.near(tx, query)), shelf.near(tx, query)]);
         return [...known, ...own.filter(isNoCorrection)].sort(inOrder);
       }),
     records: () =>
       read(async (tx) => {
         const packs = await tx.objectStore('packs').getAll();
-        return corrected(tx, (await Promise.all(packs.map(async (pack) => (await readPackEntries(tx, pack)).sort(inOrder)))).flat());
+        const all = Promise.all(packs.map(async (pack) => (await readPackEntries(tx, pack)).sort(inOrder)));
+        return corrected(
+          tx,
+          all.then((lists) => lists.flat()),
+        );
       }),
     newestRecords: (count) =>
       read(async (tx) => {

@@ -26,12 +26,12 @@ export interface Lookup {
 interface Known {
   readonly generation: number;
   readonly index: PagedIndex;
-  /** By position: what one article was held against, the next may be too. */
+  /** By slot: what one article was held against, the next may be too. */
   readonly entries: Recent<number, Entry>;
 }
 
-/** Entries of a pack, some kilobytes each: twice as many are kept. */
-const KEPT = 2000;
+/** Entries of a pack that are kept, some kilobytes each. */
+const KEPT = 4000;
 
 export function makeLookup(): Lookup {
   const packs = new Map<string, Known>();
@@ -62,24 +62,24 @@ export function makeLookup(): Lookup {
     }
   }
 
-  async function entriesAt(tx: ReadTx, pack: PackRow, { entries: kept }: Known, positions: readonly number[]): Promise<Entry[]> {
+  async function entriesAt(tx: ReadTx, pack: PackRow, { entries: kept }: Known, slots: readonly number[]): Promise<Entry[]> {
     const rows = new Map<number, number[]>();
     const found = new Map<number, Entry>();
-    for (const position of positions) {
-      const known = kept.get(position);
+    for (const slot of slots) {
+      const known = kept.get(slot);
       if (known) {
-        found.set(position, known);
+        found.set(slot, known);
         continue;
       }
-      const row = Math.floor(position / ENTRIES_A_ROW);
+      const row = Math.floor(slot / ENTRIES_A_ROW);
       const inRow = rows.get(row);
-      if (inRow) inRow.push(position);
-      else rows.set(row, [position]);
+      if (inRow) inRow.push(slot);
+      else rows.set(row, [slot]);
     }
     await Promise.all(
       [...rows].map(async ([part, inRow]) => {
         const row = await tx.objectStore('parts').get([placeOf(pack), part]);
-        const values = inRow.map((position) => (row && 'bytes' in row ? unpacked(row, position % ENTRIES_A_ROW) : undefined));
+        const values = inRow.map((slot) => (row && 'bytes' in row ? unpacked(row, slot % ENTRIES_A_ROW) : undefined));
         const good = areSound(values) ? values : checked(Entries, values, `A record of the pack "${pack.id}"`);
         for (const [i, entry] of good.entries()) {
           found.set(inRow[i] as number, entry);
@@ -88,19 +88,16 @@ export function makeLookup(): Lookup {
       }),
     );
     kept.trim();
-    return positions.flatMap((position) => found.get(position) ?? []);
+    return slots.flatMap((slot) => found.get(slot) ?? []);
   }
 
   async function entriesIn(tx: ReadTx, pack: PackRow, positionsIn: (postings: Postings) => number[]): Promise<Entry[]> {
     const known = await knownOf(tx, pack);
     if (!known) return [];
-    const { postings, order } = known.index;
+    const { postings, slots } = known.index;
     known.index.trim();
-    const positions = await withPages(tx, pack, known, () => {
-      const asked = positionsIn(postings);
-      return order.length > 0 ? asked.map((position) => order.at(position) as number) : asked;
-    });
-    return entriesAt(tx, pack, known, positions);
+    const found = await withPages(tx, pack, known, () => positionsIn(postings).map((position) => slots.at(position) as number));
+    return entriesAt(tx, pack, known, found);
   }
 
   async function find(tx: ReadTx, positionsIn: (postings: Postings) => number[]): Promise<Entry[]> {

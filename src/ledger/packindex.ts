@@ -1,7 +1,8 @@
 import type { Standing } from '../model/indexing.ts';
 import type { TermLists } from '../model/postings.ts';
-import { type IndexHead, type ListName, PAGE, type Page, partOf } from './paged.ts';
+import { type IndexHead, isHashed, type ListName, type Page, pageOf, partOf } from './paged.ts';
 import type { PartRow } from './schema.ts';
+import { squeezed, unsqueezed } from './squeezed.ts';
 
 /** Where an installation writes its rows, and reads what it put away meanwhile. */
 export interface Parts {
@@ -13,7 +14,7 @@ export interface Parts {
 const PUT_AWAY = 65_536;
 
 /** Rows that are written in one go. */
-const ROWS = 64;
+const ROWS = 16;
 
 /** The terms of some entries that came one after the other, and where their positions are: read from its beginning to its end, once. */
 export interface Stretch {
@@ -32,15 +33,19 @@ export const stretchInMemory = ({ terms, starts, positions }: TermLists<Page>): 
 /** The same, of which only the terms stay in memory. */
 export async function stretchPutAway(parts: Parts, pack: string, number: number, lists: TermLists<Page>): Promise<Stretch> {
   const positions = lists.positions as Uint32Array;
+  const all = positions.length;
   const part = (chunk: number): `t/${string}` => `t/${number}/${chunk}`;
-  for (let at = 0; at < positions.length; at += PUT_AWAY)
-    await parts.put([{ pack, part: part(at / PUT_AWAY), page: positions.slice(at, at + PUT_AWAY) }]);
+  for (let at = 0; at < all; at += PUT_AWAY)
+    await parts.put([{ pack, part: part(at / PUT_AWAY), page: squeezed(positions.subarray(at, at + PUT_AWAY)) }]);
   let here = new Uint32Array(0);
   let begin = 0;
   const more = async (from: number, to: number): Promise<Uint32Array> => {
     const chunks = [here.subarray(from - begin)];
     let end = begin + here.length;
-    for (; end < to; end += PUT_AWAY) chunks.push((await parts.page(part(end / PUT_AWAY))) as Uint32Array<ArrayBuffer>);
+    for (; end < to; end += PUT_AWAY) {
+      const page = (await parts.page(part(end / PUT_AWAY))) as Uint32Array;
+      chunks.push(unsqueezed(page, Math.min(PUT_AWAY, all - end)));
+    }
     here = new Uint32Array(chunks.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const chunk of chunks) {
@@ -61,26 +66,25 @@ export async function stretchPutAway(parts: Parts, pack: string, number: number,
 class ListWriter {
   length = 0;
   private readonly firsts: number[] = [];
-  private page: Page;
+  private readonly page: Page;
   private at = 0;
   constructor(
     private readonly pack: string,
     private readonly list: ListName,
     private readonly rows: PartRow[],
-    private readonly of: Uint32ArrayConstructor | Float64ArrayConstructor = Uint32Array,
   ) {
-    this.page = new of(PAGE);
+    this.page = new (isHashed(list) ? Float64Array : Uint32Array)(pageOf(list));
   }
   push(n: number): void {
     if (this.at === 0) this.firsts.push(n);
     this.page[this.at++] = n;
     this.length++;
-    if (this.at === PAGE) this.end();
+    if (this.at === this.page.length) this.end();
   }
   private end(): void {
     if (this.at === 0) return;
-    this.rows.push({ pack: this.pack, part: partOf(this.list, this.firsts.length - 1), page: this.page.slice(0, this.at) });
-    this.page = new this.of(PAGE);
+    const page = this.page instanceof Uint32Array ? squeezed(this.page.subarray(0, this.at)) : this.page.slice(0, this.at);
+    this.rows.push({ pack: this.pack, part: partOf(this.list, this.firsts.length - 1), page });
     this.at = 0;
   }
   done(): { length: number; firsts: Float64Array } {
@@ -89,17 +93,22 @@ class ListWriter {
   }
 }
 
-/** Lays the stretches' terms together, in order, and writes what finds the entries of a pack. @param onShare told how much of it is written, up to 1 */
+/**
+ * Lays the stretches' terms together, in order, and writes what finds the entries of a pack.
+ * @param slots where in the pack's rows each entry lies, counted as they came
+ * @param onShare told how much of it is written, up to 1
+ */
 export async function writeIndex(
   parts: Parts,
   pack: string,
   stretches: readonly Stretch[],
   { ids, days, order }: Standing,
+  slots: Uint32Array,
   onShare: (share: number) => void,
 ): Promise<void> {
   const rows: PartRow[] = [];
   // Counted in numbers of the long lists: the terms and where they start come with their positions.
-  const listed = ids.ids.length + ids.places.length + (order?.length ?? 0);
+  const listed = ids.ids.length + ids.places.length + slots.length;
   const all = Math.max(1, stretches.reduce((sum, { starts: of }) => sum + (of.at(-1) ?? 0), 0) + listed);
   let written = 0;
   const flush = async (): Promise<void> => {
@@ -108,7 +117,7 @@ export async function writeIndex(
     onShare(Math.min(1, written / all));
   };
   const whole = async (list: ListName, numbers: Page): Promise<IndexHead['lists'][ListName]> => {
-    const writer = new ListWriter(pack, list, rows, numbers instanceof Float64Array ? Float64Array : Uint32Array);
+    const writer = new ListWriter(pack, list, rows);
     for (let i = 0; i < numbers.length; i++) {
       writer.push(numbers[i] as number);
       written++;
@@ -116,7 +125,7 @@ export async function writeIndex(
     }
     return writer.done();
   };
-  const terms = new ListWriter(pack, 'terms', rows, Float64Array);
+  const terms = new ListWriter(pack, 'terms', rows);
   const starts = new ListWriter(pack, 'starts', rows);
   const positions = new ListWriter(pack, 'positions', rows);
   const standing = order && new Uint32Array(order.length);
@@ -152,7 +161,7 @@ export async function writeIndex(
     places: await whole('places', ids.places),
     tieStarts: await whole('tieStarts', ids.tieStarts),
     ties: await whole('ties', ids.ties),
-    order: await whole('order', order ?? new Uint32Array(0)),
+    slots: await whole('slots', order ? order.map((entry) => slots[entry] as number) : slots),
   };
   rows.push({ pack, part: 'index', lists, ...days });
   await flush();

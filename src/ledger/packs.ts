@@ -33,10 +33,10 @@ export async function readPackEntries(tx: ReadTx, pack: PackRow): Promise<Entry[
   return rows.flatMap((row) => ('bytes' in row ? Array.from(row.ends, (_, at) => unpacked(row, at) as Entry) : []));
 }
 
-/** One of a pack's entries, counted as they came; null where there is none. */
-export async function entryAt(tx: ReadTx, pack: Pick<PackRow, 'id' | 'place'>, n: number): Promise<Entry | null> {
-  const row = await tx.objectStore('parts').get([placeOf(pack), Math.floor(n / ENTRIES_A_ROW)]);
-  return row && 'bytes' in row ? ((unpacked(row, n % ENTRIES_A_ROW) as Entry | undefined) ?? null) : null;
+/** One of a pack's entries, counted as they lie; null where there is none. */
+export async function entryAt(tx: ReadTx, pack: Pick<PackRow, 'id' | 'place'>, slot: number): Promise<Entry | null> {
+  const row = await tx.objectStore('parts').get([placeOf(pack), Math.floor(slot / ENTRIES_A_ROW)]);
+  return row && 'bytes' in row ? ((unpacked(row, slot % ENTRIES_A_ROW) as Entry | undefined) ?? null) : null;
 }
 
 /** Rows that are read, or taken away, in one go. */

@@ -1,5 +1,6 @@
 import { type Day, daysOf } from '../model/day.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Entry } from '../model/entry.ts';
 import { makeStanding, makeTerms } from '../model/indexing.ts';
 import type { CountryOf } from '../model/keys.ts';
 import { termsOf } from './keying.ts';
@@ -14,11 +15,31 @@ const POSITIONS = 1 << 21;
 /** Of the whole work, what is left when the entries are written and cannot be found yet. Measured: a tenth. */
 const FINDING = 0.1;
 
+/** An entry that is to be written: which one it is, as they came, and what its like share. */
+interface Coming {
+  n: number;
+  bytes: Uint8Array;
+  like: string;
+}
+
+/** A question asks for what is of the same sides and matter at about the same time: it lies together, and two thirds of the rows are read. */
+const likeOf = ({ measure, actor, counterparty }: Entry): string => `${measure} ${actor.join()} ${counterparty.join()}`;
+
+function besideTheirLike(entries: readonly Coming[]): Coming[] {
+  const alike = new Map<string, Coming[]>();
+  for (const entry of entries) {
+    const others = alike.get(entry.like);
+    if (others) others.push(entry);
+    else alike.set(entry.like, [entry]);
+  }
+  return [...alike.values()].flat();
+}
+
 /** What was written of a pack. */
 export interface Written {
   entries: number;
   newest: Day | null;
-  /** Pairs of entries whose ids are likely the same. */
+  /** Pairs of entries whose ids are likely the same, by where they lie. */
   doubles: [number, number][];
 }
 
@@ -43,26 +64,32 @@ export async function writeParts(
   let terms = makeTerms();
   let entries = 0;
   let newest: Day | null = null;
-  let loose: Uint8Array[] = [];
+  /** Where each entry lies, as they came. */
+  const slots = new Uint32Array(total);
+  let written = 0;
+  let loose: Coming[] = [];
   let writing: Promise<void> = Promise.resolve();
 
   /** The database writes while the next slice is read: of each only one is under way. */
   const send = async (all: boolean): Promise<void> => {
     const rows: PartRow[] = [];
-    const whole = all ? loose.length : loose.length - (loose.length % ENTRIES_A_ROW);
-    const before = entries - loose.length;
+    const coming = besideTheirLike(loose);
+    const whole = all ? coming.length : coming.length - (coming.length % ENTRIES_A_ROW);
+    loose = coming.splice(whole);
     for (let i = 0; i < whole; i += ENTRIES_A_ROW)
-      rows.push({ pack, part: (before + i) / ENTRIES_A_ROW, ...packed(loose.slice(i, Math.min(whole, i + ENTRIES_A_ROW))) });
-    loose = loose.slice(whole);
+      rows.push({ pack, part: (written + i) / ENTRIES_A_ROW, ...packed(coming.slice(i, i + ENTRIES_A_ROW).map(({ bytes }) => bytes)) });
+    for (const [i, { n }] of coming.entries()) slots[n] = written + i;
+    written += whole;
+    const now = written;
     await writing;
-    writing = parts.put(rows).then(() => onProgress(Math.floor((before + whole) * (1 - FINDING))));
+    writing = parts.put(rows).then(() => onProgress(Math.floor(now * (1 - FINDING))));
     // Whoever waits for it hears of it.
     writing.catch(() => {});
   };
 
   for await (const slice of slices) {
     for (const { entry, bytes } of slice) {
-      loose.push(bytes);
+      loose.push({ n: entries, bytes, like: likeOf(entry) });
       standing.add(entry);
       terms.add(entries, termsOf(entry, countryOf));
       const last = daysOf(entry.date).to;
@@ -78,6 +105,6 @@ export async function writeParts(
   await writing;
   stretches.push(stretchInMemory(terms.done()));
   const stand = standing.done();
-  await writeIndex(parts, pack, stretches, stand, (share) => onProgress(Math.floor(total * (1 - FINDING * (1 - share)))));
-  return { entries, newest, doubles: stand.doubles };
+  await writeIndex(parts, pack, stretches, stand, slots.subarray(0, entries), (share) => onProgress(Math.floor(total * (1 - FINDING * (1 - share)))));
+  return { entries, newest, doubles: stand.doubles.map(([a, b]) => [slots[a] as number, slots[b] as number]) };
 }

@@ -1,26 +1,36 @@
-/** Keeps what was asked for of late: each time that so many are new, what was not asked for since the last time is let go. */
+/** Keeps what was asked for last, so much of it; what was longest not asked for goes first. */
 export class Recent<K, V extends object> {
-  #young = new Map<K, V>();
-  #old = new Map<K, V>();
+  /** In the order in which they were last asked for. */
+  #kept = new Map<K, V>();
+  #much = 0;
 
-  constructor(private readonly many: number) {}
+  /** @param weigh what each counts */
+  constructor(
+    private readonly most: number,
+    private readonly weigh: (value: V) => number = () => 1,
+  ) {}
 
   get(key: K): V | undefined {
-    const young = this.#young.get(key);
-    if (young) return young;
-    const old = this.#old.get(key);
-    if (old) this.#young.set(key, old);
-    return old;
+    const value = this.#kept.get(key);
+    if (!value) return undefined;
+    this.#kept.delete(key);
+    this.#kept.set(key, value);
+    return value;
   }
 
   set(key: K, value: V): void {
-    this.#young.set(key, value);
+    const before = this.#kept.get(key);
+    this.#much += this.weigh(value) - (before ? this.weigh(before) : 0);
+    this.#kept.delete(key);
+    this.#kept.set(key, value);
   }
 
   /** Called where nobody relies on what it keeps. */
   trim(): void {
-    if (this.#young.size < this.many) return;
-    this.#old = this.#young;
-    this.#young = new Map();
+    for (const [key, value] of this.#kept) {
+      if (this.#much <= this.most) return;
+      this.#kept.delete(key);
+      this.#much -= this.weigh(value);
+    }
   }
 }

@@ -7,7 +7,7 @@ import type { PackId } from '../model/pack.ts';
 import type { Checkpoint, SharedRow } from '../model/replica.ts';
 import type { SavedEntry } from '../model/saved.ts';
 import type { Packed } from './packed.ts';
-import type { IndexHead, Page } from './paged.ts';
+import type { IndexHead, Page, PagePart } from './paged.ts';
 import type { AmountPart, HeadPart, WordPart } from './search/segment.ts';
 
 /** How many entries of a pack share a row. Measured: one a row costs ten times as much to write; of thirty-two an answer takes twice as long to read. */
@@ -32,11 +32,11 @@ export interface PackRow {
   hash?: string;
 }
 
-/** A pack's immutable parts: rows of entries as they stand in its file, the pages of what finds them (`p/…`), and the entities. `t/…` are lists of terms for as long as an installation lasts. */
+/** A pack's immutable parts: rows of entries as they stand in its file, pages of what finds them (`p/…`), and the entities. `t/…` are lists of terms for as long as an installation lasts. */
 export type PartRow =
   | ({ pack: string; part: number } & Packed)
   | ({ pack: string; part: 'index' } & IndexHead)
-  | { pack: string; part: `p/${string}` | `t/${string}`; page: Page }
+  | { pack: string; part: PagePart | `t/${string}`; page: Page }
   | { pack: string; part: 'entities'; entities: Entity[] };
 
 /** The reader's own: one row each. What finds them by their words and keys is on the shelf. */

@@ -99,7 +99,7 @@ describe('entriesFor', () => {
   });
 });
 
-test('the rules that make keys are those of KEYING 5: raise KEYING in src/ledger/keying.ts when this changes', () => {
+test('the rules that make keys are those of KEYING 6: raise KEYING in src/ledger/keying.ts when this changes', () => {
   const one = entry('a', {
     date: '2019-01-14',
     actor: ['jo-doe', 'CN'] as Entry['actor'],

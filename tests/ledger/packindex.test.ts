@@ -49,7 +49,9 @@ async function written(entries: typeof asTheyCame, stretch: number) {
   }
   stretches.push(stretchInMemory(terms.done()));
   steps.length = 0;
-  await writeIndex(parts, 'p', stretches, standing.done(), (share) => {
+  // Nothing is where it came, as where like lies by like.
+  const slots = Uint32Array.from(entries, (_, n) => entries.length - 1 - n);
+  await writeIndex(parts, 'p', stretches, standing.done(), slots, (share) => {
     const last = steps.at(-1);
     if (last) last.share = share;
   });
@@ -60,9 +62,9 @@ async function written(entries: typeof asTheyCame, stretch: number) {
   const ask = (work: (postings: Postings) => number[]): string[] => {
     for (;;) {
       const found = work(index.postings);
-      const order = found.map((position) => (index.order.length > 0 ? (index.order.at(position) as number) : position));
+      const lying = found.map((position) => index.slots.at(position) as number);
       const missing = index.missing();
-      if (missing.length === 0) return order.map((n) => entries[n]?.id ?? 'none');
+      if (missing.length === 0) return lying.map((slot) => entries[entries.length - 1 - slot]?.id ?? 'none');
       for (const part of missing) {
         pages++;
         const row = rows.get(part);

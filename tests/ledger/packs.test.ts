@@ -68,6 +68,24 @@ describe('installing a pack', () => {
     expect(await ledger.newest()).toBe(day);
   });
 
+  test('records of the same sides and matter lie together, and all are found as before', async () => {
+    const name = freshName();
+    const ledger = await opened({ name });
+    const measures = ['tariff', 'purchases', 'truce'] as const;
+    const entries = many(ENTRIES_A_ROW * 6).map((one, i) => ({ ...one, measure: measures[i % 3] as (typeof measures)[number] }));
+    await ledger.installPack(pack(entries));
+    const db = await openDB(name);
+    const rows = (await db.getAll('parts')).filter((row) => 'bytes' in row);
+    expect(rows).toHaveLength(6);
+    const inRow = rows.map((row) => [...row.ends].map((_, i) => (unpacked(row, i) as (typeof entries)[number]).measure));
+    for (const row of inRow) expect(new Set(row).size).toBe(1);
+    db.close();
+    expect(await ledger.entriesById(entries.map((e) => e.id))).toEqual(entries);
+    const query = queryFor(['CN+US:truce'], { each: 100, most: 100 });
+    expect(await ledger.entriesFor(query)).toEqual(entries.filter(({ measure }) => measure === 'truce'));
+    expect(await ledger.entriesFor(queryFor(['CN+US:sanctions']))).toEqual([]);
+  });
+
   test('an empty pack is a pack', async () => {
     const ledger = await opened();
     expect(await ledger.installPack(pack([]))).toMatchObject({ entries: 0, newest: null });
