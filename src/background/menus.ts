@@ -1,8 +1,8 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { requestAccess } from '../bridge/access.ts';
 import { askTab } from '../bridge/ask.ts';
+import { addressOf } from '../bridge/ownPages.ts';
 import { patternOf, siteOf } from '../bridge/site.ts';
-import { addressOf } from '../bridge/ways.ts';
 import { words } from '../bridge/words.ts';
 import { showNoAccess } from './badge.ts';
 import { openPanel } from './panel.ts';

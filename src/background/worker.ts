@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { CHECK_PACKS, COMPARE_TEAM } from '../bridge/alarms.ts';
 import { toBackground } from '../bridge/calls.ts';
+import { addressOf } from '../bridge/ownPages.ts';
 import { serve } from '../bridge/serve.ts';
 import { onServers } from '../bridge/servers.ts';
 import { onSettings } from '../bridge/settings.ts';
-import { addressOf } from '../bridge/ways.ts';
 import { onCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
 import { ensurePack, installShipped } from './install.ts';

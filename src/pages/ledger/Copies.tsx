@@ -3,7 +3,7 @@ import { counted, dayWords } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
-import { useLedger } from './use.ts';
+import { useLedger } from './useLedger.ts';
 
 interface CopiesProps {
   ledger: Ledger;

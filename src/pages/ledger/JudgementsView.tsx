@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Judgement, Verdict } from '../../model/judgement.ts';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
 import { threadAddress } from './route.ts';
-import { useLedger } from './use.ts';
+import { useLedger } from './useLedger.ts';
 
 const judged = async (ledger: Ledger) => {
   const judgements = await ledger.judgements();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { waysFrom } from '../../bridge/ways.ts';
+import { waysFrom } from '../../bridge/ownPages.ts';
 import { words } from '../../bridge/words.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { Masthead } from '../../ui/Masthead.tsx';

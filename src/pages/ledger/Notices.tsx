@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { compareKept, forgetLost, noteKept } from '../../bridge/keptMarker.ts';
+import { addressOf } from '../../bridge/ownPages.ts';
 import { counted } from '../../bridge/reader.ts';
-import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { openSubscriptions, type Subscription, type Subscriptions } from '../../subscriptions/subscriptions.ts';

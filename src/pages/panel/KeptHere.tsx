@@ -1,5 +1,5 @@
+import { addressOf } from '../../bridge/ownPages.ts';
 import { counted } from '../../bridge/reader.ts';
-import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import type { Kept } from '../../model/kept.ts';
 import { differing } from './differing.ts';

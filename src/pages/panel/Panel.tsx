@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { grantedSites, onAccess, requestAccess } from '../../bridge/access.ts';
 import { askTab } from '../../bridge/ask.ts';
+import { addressOf } from '../../bridge/ownPages.ts';
 import { retryPack, watchPack } from '../../bridge/packWatch.ts';
 import { reader } from '../../bridge/reader.ts';
 import { onNews } from '../../bridge/serve.ts';
 import { covers, patternOf, siteOf } from '../../bridge/site.ts';
-import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import type { Day } from '../../model/day.ts';
 import { PackState } from '../../ui/PackState.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { addressOf, waysFrom } from '../../bridge/ownPages.ts';
 import { retryPack, watchPack } from '../../bridge/packWatch.ts';
 import { toProblem } from '../../bridge/problem.ts';
 import { reader } from '../../bridge/reader.ts';
 import { troubleInWords } from '../../bridge/trouble.ts';
-import { addressOf, waysFrom } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { Masthead } from '../../ui/Masthead.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type GrantedSite, grantedSites, onAccess, requestAccess, withdrawAccess } from '../../bridge/access.ts';
+import { addressOf } from '../../bridge/ownPages.ts';
 import { covers, patternOf, siteOf } from '../../bridge/site.ts';
-import { addressOf } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import { AddressForm } from './AddressForm.tsx';
 

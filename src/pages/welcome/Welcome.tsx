@@ -1,6 +1,6 @@
+import { waysFrom } from '../../bridge/ownPages.ts';
 import { retryPack, watchPack } from '../../bridge/packWatch.ts';
 import { reader } from '../../bridge/reader.ts';
-import { waysFrom } from '../../bridge/ways.ts';
 import { words } from '../../bridge/words.ts';
 import { Masthead } from '../../ui/Masthead.tsx';
 import { PackState } from '../../ui/PackState.tsx';

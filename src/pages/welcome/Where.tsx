@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { grantedSites, onAccess, requestAccess, withdrawAccess } from '../../bridge/access.ts';
+import { addressOf } from '../../bridge/ownPages.ts';
 import { counted } from '../../bridge/reader.ts';
 import { covers, patternOf } from '../../bridge/site.ts';
-import { addressOf } from '../../bridge/ways.ts';
 import { wellKnownSites } from '../../bridge/wellKnownSites.ts';
 import { words } from '../../bridge/words.ts';
 import { Chip } from '../../ui/Chip.tsx';

@@ -11,7 +11,7 @@ import { aboutInWords } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
 import { theSeek } from '../list/seek.ts';
 import { deskAddress, threadAddress } from '../route.ts';
-import { useLedger, useParties } from '../use.ts';
+import { useLedger, useParties } from '../useLedger.ts';
 import { replaceAddress } from '../useRoute.ts';
 import { calendarOf } from './calendar.ts';
 import { type Deadline, deadlinesOn, STANDINGS } from './deadlines.ts';

@@ -13,7 +13,7 @@ import type { Parties } from '../../../ui/normal/parties.ts';
 import { dayNumber, today } from '../days.ts';
 import { aboutInWords } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
-import { useLedger } from '../use.ts';
+import { useLedger } from '../useLedger.ts';
 import { Amounts } from './Amounts.tsx';
 import { DeliveryView } from './DeliveryView.tsx';
 import { deliveryOf } from './delivery.ts';

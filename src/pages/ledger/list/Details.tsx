@@ -12,7 +12,7 @@ import { aboutInWords, isOwn } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
 import { threadAddress, topicAddress, writeAddress } from '../route.ts';
 import { Sources } from '../Sources.tsx';
-import { useLedger } from '../use.ts';
+import { useLedger } from '../useLedger.ts';
 import { OwnRating } from './OwnRating.tsx';
 import { OwnWords } from './OwnWords.tsx';
 

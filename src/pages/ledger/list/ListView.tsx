@@ -8,7 +8,7 @@ import { Trouble } from '../../../ui/Trouble.tsx';
 import { isOwn } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
 import { listAddress } from '../route.ts';
-import { useParties } from '../use.ts';
+import { useParties } from '../useLedger.ts';
 import { replaceAddress } from '../useRoute.ts';
 import { Begin } from './Begin.tsx';
 import { Chosen } from './Chosen.tsx';

@@ -10,7 +10,7 @@ import { today } from '../days.ts';
 import { isOwn } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
 import { listAddress } from '../route.ts';
-import { useLedger } from '../use.ts';
+import { useLedger } from '../useLedger.ts';
 import { blankDraft, type Called, draftOf, type Fields } from './draft.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { keepCorrection, keepNew, keepOwn } from './keep.ts';

@@ -16,7 +16,7 @@ import { LedgerTrouble } from '../LedgerTrouble.tsx';
 import { Choose } from '../list/Field.tsx';
 import { theSeek } from '../list/seek.ts';
 import { listAddress, type Topic, topicAddress } from '../route.ts';
-import { useLedger } from '../use.ts';
+import { useLedger } from '../useLedger.ts';
 import { replaceAddress } from '../useRoute.ts';
 import { type RateLine, ratesOf } from './rates.ts';
 import { entriesOf, leftOut } from './topicOf.ts';
