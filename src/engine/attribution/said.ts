@@ -25,7 +25,7 @@ const AUXILIARIES = wordSet('will would had has have is was were are could may m
 const ADDRESSING = wordSet('told tells warned reminded reminds assured assures informed informs');
 /** Whom they address, and when, may stand before their "that"; without it what follows is promised. */
 const PROMISING = wordSet('promised promises threatened threatens vowed vows pledged pledges repeated repeats warned warns');
-const ADDRESSED = wordSet('him her them me us reporters lawmakers journalists investors congress senators him it');
+const ADDRESSED = wordSet('him her them me us reporters lawmakers journalists investors congress senators it');
 
 /** "X said (that) …", "…, X said", "…," said X; several in one sentence: "a senator said the envoy had told him …". */
 export const said: Finder = (scene) => {

@@ -19,6 +19,8 @@ function openSeek(): Seek {
   const waiting = new Map<number, { done: (answer: Answered) => void; failed: (error: Error) => void }>();
   const listeners = new Set<() => void>();
   let calls = 0;
+  /** Why there is nobody to ask; it may be known before anybody asks. */
+  let broken: Error | null = null;
 
   worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
     if ('changed' in data) {
@@ -31,12 +33,14 @@ function openSeek(): Seek {
     else asker?.done(data);
   });
   worker.addEventListener('error', (event) => {
-    for (const { failed } of waiting.values()) failed(new Error(event.message || 'The search could not be started.'));
+    broken = new Error(event.message || 'The search could not be started.');
+    for (const { failed } of waiting.values()) failed(broken);
     waiting.clear();
   });
 
   const ask = (asked: Without<Asked>): Promise<Answered> =>
     new Promise((done, failed) => {
+      if (broken) throw broken;
       const call = ++calls;
       waiting.set(call, { done, failed });
       worker.postMessage({ ...asked, call });
