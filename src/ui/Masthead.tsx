@@ -1,4 +1,4 @@
-import { Mark } from './Mark.tsx';
+import { Logo } from './Logo.tsx';
 
 interface Way {
   label: string;
@@ -12,7 +12,7 @@ export function Masthead({ name, label, ways }: { name: string; label: string; w
   return (
     <header class="masthead">
       <span class="name">
-        <Mark size={20} />
+        <Logo />
         {name}
       </span>
       <nav aria-label={label}>

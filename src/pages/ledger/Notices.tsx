@@ -33,7 +33,8 @@ export function Notices({ ledger }: { ledger: Ledger }) {
     const look = async (): Promise<void> => {
       const [identity, imports] = await Promise.all([ledger.identity(), ledger.imports.list()]);
       const { lost } = await compareKept(identity, 0);
-      const packs = await ofSubscriptions(ledger, (of) => of.waiting());
+      // Where these cannot be looked at, all else is told.
+      const packs = await ofSubscriptions(ledger, (of) => of.waiting()).catch(() => []);
       setTold({
         lost,
         contested: (await ledger.replica.counts()).contested,

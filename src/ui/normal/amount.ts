@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Amount, Change, Qualifier } from '../../model/figure.ts';
 import { hedged } from '../../wording/teller.ts';
 import type { Reader } from '../reader.ts';
-import { formatFor } from './formats.ts';
+import { formatFor } from './intl.ts';
 
 /** A figure of a text or of an entry, as far as it is shown. */
 export interface Shown {

@@ -1,5 +1,5 @@
 import { daysOf } from '../../model/day.ts';
-import { formatFor } from './formats.ts';
+import { formatFor } from './intl.ts';
 
 const FIELDS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },

@@ -1,4 +1,4 @@
-import { formatFor } from './formats.ts';
+import { formatFor } from './intl.ts';
 
 /** Names by entity id, as a reading brings them. */
 export type Parties = Readonly<Record<string, string>>;

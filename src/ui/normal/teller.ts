@@ -3,7 +3,7 @@ import type { Teller } from '../../wording/teller.ts';
 import type { Reader } from '../reader.ts';
 import { amountInWords, numbersIn } from './amount.ts';
 import { dateInWords } from './dates.ts';
-import { formatFor } from './formats.ts';
+import { formatFor } from './intl.ts';
 import { partyName } from './parties.ts';
 
 /** Tells what a reading found in the reader's own language. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFor } from '../../src/ui/normal/formats.ts';
+import { formatFor } from '../../src/ui/normal/intl.ts';
 
 const numbers = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => formatFor(Intl.NumberFormat, locale, options);
 
