@@ -6,7 +6,7 @@ export type Cell = string | number | null;
 
 // ` | ` parts items, ` :: ` the fields of one; their letters are guarded where they are text, and `\-` is a field with nothing in it.
 const guarded = (part: string): string => (part === '' ? '\\-' : part.replace(/[\\|:]/g, '\\$&'));
-export const listed = (items: readonly (readonly string[])[]): string => items.map((fields) => fields.map(guarded).join(' :: ')).join(' | ');
+const listed = (items: readonly (readonly string[])[]): string => items.map((fields) => fields.map(guarded).join(' :: ')).join(' | ');
 
 /** What `listed` wrote, read back. */
 export function unlisted(cell: string): string[][] {

@@ -12,7 +12,7 @@ export const EntityId = v.pipe(
 );
 export type EntityId = v.InferOutput<typeof EntityId>;
 
-export const Role = v.looseObject({
+const Role = v.looseObject({
   title: v.pipe(v.string(), v.minLength(1)),
   from: v.optional(v.nullable(PartialDay), null),
   to: v.optional(v.nullable(PartialDay), null),

@@ -9,7 +9,7 @@ export interface Patience {
   whole: number;
 }
 
-export const PATIENCE: Patience = { window: 20_000, least: 20_000, whole: 10 * 60_000 };
+const PATIENCE: Patience = { window: 20_000, least: 20_000, whole: 10 * 60_000 };
 
 /** The address in full, where a pack may be fetched from it. @throws Refusal */
 export function soundAddress(typed: string): string {

@@ -12,7 +12,7 @@ import { isStale, openStore, type Store, type Subscription, sweep } from './stor
 import { sha256 } from './text.ts';
 
 export type { RefusalCode, Subscription };
-export { fingerprint, isStale, Refusal, soundAddress };
+export { isStale, Refusal, soundAddress };
 
 /** What an address offers, before anybody trusts it. */
 export interface Offer {

@@ -4,7 +4,7 @@ import { itemsIn } from '../../src/formats/readFile.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import type { SavedEntry } from '../../src/model/saved.ts';
 
-export const NOW = '2025-01-01T00:00:00.000Z';
+const NOW = '2025-01-01T00:00:00.000Z';
 
 const ABOUT = { exportedAt: NOW, nameOf: (id: string) => (id === 'CN' ? 'China' : id) };
 

@@ -33,7 +33,7 @@ export function momentAt(text: string, words: string): Moment {
 const number = (value: number): string => (Math.abs(value) >= 1e6 ? value.toExponential().replace('+', '') : String(value));
 
 /** A figure in a line: `nearly $30 billion a year: ~3e10 USD/year`, with `10→25` or `up 4.4` where it tells of a change. */
-export function lineOf(text: string, f: Figure): string {
+function lineOf(text: string, f: Figure): string {
   const value = Array.isArray(f.value) ? f.value.map(number).join('..') : number(f.value);
   const change =
     f.change === null
