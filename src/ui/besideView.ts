@@ -3,7 +3,7 @@ import type { EntryId } from '../model/entry.ts';
 import type { Reading } from '../model/reading.ts';
 import { inOneBreath } from '../wording/teller.ts';
 import { amountInWords, numbersIn, perInWords } from './normal/amount.ts';
-import { dateInWords, endInWords, spanInWords } from './normal/dates.ts';
+import { dateInWords, endInWords, spanInWords, yearsInWords } from './normal/dates.ts';
 import { partyName } from './normal/parties.ts';
 import { tellerOf } from './normal/teller.ts';
 import { nameOf, type Reader } from './reader.ts';
@@ -22,9 +22,6 @@ export interface FieldView {
 }
 
 type Days = Extract<Stated, { as: 'days' }>;
-
-const yearsInWords = (years: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(years);
 
 /** "6 years"; "2 years, 2020–2021"; a day alone. */
 function daysInWords({ from, to, years }: Days, locale: string): string {

@@ -5,7 +5,7 @@ import { wordsAt } from '../../model/span.ts';
 import { saysPeriod, tellingFigures } from '../../model/telling.ts';
 import { nameOf, type Reader } from '../reader.ts';
 import { amountInWords, numbersIn } from './amount.ts';
-import { dateInWords, endInWords, spanInWords } from './dates.ts';
+import { dateInWords, endInWords, spanInWords, yearsInWords } from './dates.ts';
 import { partyName, sides } from './parties.ts';
 
 /** A claim in normal form, three lines for a reader who gives it two seconds. */
@@ -44,8 +44,7 @@ function time(claim: Claim, { words, locale }: Reader): string[] {
   const { period } = claim;
   const end = period?.to ?? claim.deadline;
   const lasts: string[] = [];
-  if (period?.years)
-    lasts.push(words('claim_over', new Intl.NumberFormat(locale, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(period.years)));
+  if (period?.years) lasts.push(words('claim_over', yearsInWords(period.years, locale)));
   if (period?.from && period.to && !period.years) lasts.push(spanInWords(period, locale) ?? '');
   else if (end) lasts.push(words('claim_until', endInWords(end, locale)));
   else if (period?.from) lasts.push(words('claim_from', dateInWords(period.from, locale)));

@@ -34,3 +34,7 @@ export function spanInWords({ from, to }: { from: string | null; to: string | nu
 
 /** A deadline in words: the year alone where it is the year's end, as texts mean by "by 2024". */
 export const endInWords = (day: string, locale: string): string => dateInWords(day.endsWith('-12-31') ? day.slice(0, 4) : day, locale);
+
+/** "6 years". */
+export const yearsInWords = (years: number, locale: string): string =>
+  formatFor(Intl.NumberFormat, locale, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(years);
