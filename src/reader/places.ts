@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts';
 
-/** A stretch of the true text that stands, character for character, in one text node. */
+/** A stretch of a block's text that stands, character for character, in one text node. */
 export interface Run {
-  /** Offset into the true text. */
+  /** Offset into the block's text. */
   start: number;
   length: number;
   node: Text;
@@ -15,42 +15,49 @@ export interface Place {
   offset: number;
 }
 
+/** A block of the article, and where it starts in the true text. */
+interface Part {
+  at: number;
+  runs: readonly Run[];
+}
+
 /** Where the true text stands in the document: text offsets to text nodes and back. */
 export class Places {
-  /** `runs` in the order of the text. What lies between two runs (a collapsed space, a line break) stands in no node. */
-  constructor(readonly runs: readonly Run[]) {}
+  /** `parts` in the order of the text. What lies between two runs (a collapsed space, a line break) stands in no node. */
+  constructor(readonly parts: readonly Part[]) {}
 
   /** The two ends of a span's words in the document; null for a span without a word of the document. */
   ends(span: Span): { start: Place; end: Place } | null {
-    const first = this.#firstEndingAfter(span.start);
-    const start = this.runs[first];
-    if (!start || start.start >= span.end) return null;
-    const after = this.#firstEndingAfter(span.end - 1);
-    const last = this.runs[after];
-    const end = last && last.start < span.end ? last : this.runs[after - 1];
-    if (!end) return null;
+    const index = this.#lastFrom(span.start);
+    const own = this.parts[index];
+    const first = own?.runs.find((run) => own.at + run.start + run.length > span.start);
+    // Between two blocks the next one is meant.
+    const opens = first ? own : this.parts[index + 1];
+    const start = first ?? opens?.runs[0];
+    const closes = this.parts[this.#lastFrom(span.end - 1)];
+    const end = closes?.runs.findLast((run) => closes.at + run.start < span.end);
+    if (!opens || !start || !closes || !end || opens.at + start.start >= span.end) return null;
     return {
-      start: { node: start.node, offset: start.offset + Math.max(0, span.start - start.start) },
-      end: { node: end.node, offset: end.offset + Math.min(end.length, span.end - end.start) },
+      start: { node: start.node, offset: start.offset + Math.max(0, span.start - opens.at - start.start) },
+      end: { node: end.node, offset: end.offset + Math.min(end.length, span.end - closes.at - end.start) },
     };
   }
 
   /** Whether all of the text still stands in the document. */
   stand(): boolean {
-    return this.runs.every(({ node }) => node.isConnected);
+    return this.parts.every(({ runs }) => runs.every(({ node }) => node.isConnected));
   }
 
-  /** Binary search: the index of the first run with a character beyond `offset`. */
-  #firstEndingAfter(offset: number): number {
+  /** Binary search: the index of the last part that starts at `offset` or before; -1 before all. */
+  #lastFrom(offset: number): number {
     let low = 0;
-    let high = this.runs.length;
+    let high = this.parts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const run = this.runs[middle];
-      if (run && run.start + run.length <= offset) low = middle + 1;
+      if ((this.parts[middle]?.at ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return low - 1;
   }
 }
 
@@ -58,19 +65,16 @@ export class Places {
 export type Kept = readonly (readonly [block: number, start: number])[];
 
 /** The places of an article's text, out of those within each of its blocks. */
-export function placesOf(blocks: readonly { runs: readonly Run[] }[], kept: Kept): Places {
-  const all: Run[] = [];
-  for (const [block, at] of kept)
-    for (const { start, length, node, offset } of blocks[block]?.runs ?? []) all.push({ start: at + start, length, node, offset });
-  return new Places(all);
-}
+export const placesOf = (blocks: readonly { runs: readonly Run[] }[], kept: Kept): Places =>
+  new Places(kept.map(([block, at]) => ({ at, runs: blocks[block]?.runs ?? [] })));
 
 /** The text offset of a place in the document; null outside the article. */
-export function offsetAt({ runs }: Places, node: Node, offset: number): number | null {
-  for (const run of runs) {
-    if (run.node !== node) continue;
-    if (offset < run.offset) return run.start;
-    if (offset <= run.offset + run.length) return run.start + offset - run.offset;
-  }
+export function offsetAt({ parts }: Places, node: Node, offset: number): number | null {
+  for (const { at, runs } of parts)
+    for (const run of runs) {
+      if (run.node !== node) continue;
+      if (offset < run.offset) return at + run.start;
+      if (offset <= run.offset + run.length) return at + run.start + offset - run.offset;
+    }
   return null;
 }

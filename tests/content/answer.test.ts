@@ -27,7 +27,12 @@ function keptAfter(change: (document: Document) => void, html = PAGE): string[] 
   change(document);
   const now = seen(document);
   const places = answer.placesIn(now);
-  return places && now.blocks.filter(({ runs }) => runs.some(({ node }) => places.runs.some((run) => run.node === node))).map(({ text }) => text);
+  return (
+    places &&
+    now.blocks
+      .filter(({ runs }) => runs.some(({ node }) => places.parts.some((part) => part.runs.some((run) => run.node === node))))
+      .map(({ text }) => text)
+  );
 }
 
 const set = (selector: string, html: string) => (document: Document) => {
