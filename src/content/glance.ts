@@ -17,23 +17,19 @@ const LONGEST_MS = 30_000;
 
 const LOAD: keyof typeof toBackgroundFromPage = 'script/load';
 
-/** Where it fails there is no reading, and nobody asked for one; the next change tries again. */
-const look = async (): Promise<void> => {
-  if (mayBeArticle(document)) await browser.runtime.sendMessage({ to: 'background', name: LOAD, request: {} } satisfies Envelope).catch(() => {});
-};
-
-function watch(): void {
+function glance(): void {
   let wait = WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let address = location.href;
-  const stop = (): void => {
-    observer.disconnect();
-    clearTimeout(timer);
+  let address = '';
+  const look = (): void => {
+    if (!mayBeArticle(document)) return;
+    // Where it fails there is no reading, and nobody asked for one; the next change tries again.
+    browser.runtime.sendMessage({ to: 'background', name: LOAD, request: {} } satisfies Envelope).catch(() => {});
   };
   // All that a page does to become another one changes its tree: with no other event to listen to, setting this up takes half as long.
   const observer = new MutationObserver(() => {
-    if (location.href !== address) {
-      address = location.href;
+    if (document.URL !== address) {
+      address = document.URL;
       clearTimeout(timer);
       timer = undefined;
       wait = WAIT_MS;
@@ -42,14 +38,16 @@ function watch(): void {
       timer = undefined;
       if (orphaned()) return stop();
       wait = Math.min(wait * 2, LONGEST_MS);
-      void look();
+      look();
     }, wait);
   });
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   takeOver({ abort: stop });
+  look();
 }
 
-if (isReadHere()) {
-  watch();
-  void look();
-}
+if (isReadHere()) glance();

@@ -8,21 +8,22 @@ const ELSEWHERE =
   '[style*="display: none"], [role="dialog"], [role="textbox"], [role="navigation"], [role="contentinfo"], [role="complementary"], ' +
   '[class*="comment" i], [class*="related" i]';
 
-/** What may be a paragraph: an element, or what stands around a line break. */
-export const PARAGRAPHS = 'p, div > br';
+/** What may be a paragraph: an element, or what stands around line breaks, of which one is enough. */
+const PARAGRAPHS = ['p', 'div > br:first-of-type'];
 
 /** A quick look at a page that does not say what it is: whether what may be paragraphs is like an article's. After Readability's probe, by Mozilla. */
-export function looksReadable(found: readonly Element[]): boolean {
-  const seen = new Set<Element>();
+export function looksReadable(document: Document): boolean {
   let score = 0;
-  for (const one of found) {
-    const element = one.localName === 'br' ? one.parentElement : one;
-    if (!element || seen.has(element)) continue;
-    seen.add(element);
-    const beyond = (element.textContent ?? '').trim().length - LABEL;
-    if (beyond <= 0 || element.closest(ELSEWHERE)) continue;
-    score += Math.sqrt(beyond);
-    if (score > ENOUGH) return true;
+  for (const selector of PARAGRAPHS) {
+    // A list costs more than the first of it, even where there is none.
+    if (document.querySelector(selector) === null) continue;
+    for (const one of document.querySelectorAll(selector)) {
+      const element = one.localName === 'br' ? one.parentElement : one;
+      const beyond = (element?.textContent ?? '').trim().length - LABEL;
+      if (beyond <= 0 || element?.closest(ELSEWHERE)) continue;
+      score += Math.sqrt(beyond);
+      if (score > ENOUGH) return true;
+    }
   }
   return false;
 }

@@ -1,7 +1,10 @@
-import { looksReadable, PARAGRAPHS } from './readable.ts';
+import { looksReadable } from './readable.ts';
 
-/** Where a page says in its tags that it is an article. */
-const TAGS = `meta:is([property="article:published_time" i], [name="article:published_time" i], [property="og:type" i][content="article" i], [name="og:type" i][content="article" i]), [itemprop~="articleBody"]`;
+/** Where a page says in its head that it is an article … */
+const META = `meta:is([property="article:published_time" i], [name="article:published_time" i], [property="og:type" i][content="article" i], [name="og:type" i][content="article" i])`;
+
+/** … and where in its body. */
+const BODY = '[itemprop~="articleBody"]';
 
 const TYPE = /(?:Article|BlogPosting|Report)"/;
 
@@ -13,26 +16,20 @@ const LONGEST = 300_000;
 
 const DATA = 'script[type="application/ld+json" i]';
 
-const sourcesOf = (scripts: Iterable<Element>): string[] =>
-  [...scripts].map(({ textContent }) => textContent ?? '').filter(({ length }) => length <= LONGEST);
-
 /** The JSON-LD of a page, a string a script. */
-export const dataOf = (document: Document): string[] => sourcesOf(document.querySelectorAll(DATA));
+export const dataOf = (document: Document): string[] =>
+  [...document.querySelectorAll(DATA)].map(({ textContent }) => textContent ?? '').filter(({ length }) => length <= LONGEST);
 
 /** Whether a page's JSON-LD is about one article, as far as can be told without taking it apart. */
 export const describesArticle = (data: readonly string[]): boolean =>
   data.some((source) => TYPE.test(source)) && !data.some((source) => LISTED.test(source));
 
-const saysIt = (element: Element): boolean => element.localName === 'meta' || (element.getAttribute('itemprop')?.includes('articleBody') ?? false);
-
-/** A glance at a page, before what reads it is there: it overlooks no article and takes few other pages for one. */
-export function mayBeArticle(document: Document): boolean {
-  // Once through the page for all: each time is a good part of what a page that is no article bears.
-  const scripts: Element[] = [];
-  const paragraphs: Element[] = [];
-  for (const one of document.querySelectorAll(`${DATA}, ${TAGS}, ${PARAGRAPHS}`)) {
-    if (saysIt(one)) return true;
-    (one.localName === 'script' ? scripts : paragraphs).push(one);
-  }
-  return describesArticle(sourcesOf(scripts)) || looksReadable(paragraphs);
-}
+/**
+ * A glance at a page, before what reads it is there: it overlooks no article and takes few other pages for one. A browser goes through a page by a
+ * tag's name several times in less than once by a choice of them, and most pages have nothing that needs a closer look.
+ */
+export const mayBeArticle = (document: Document): boolean =>
+  document.querySelector(META) !== null ||
+  document.querySelector(BODY) !== null ||
+  (document.querySelector(DATA) !== null && describesArticle(dataOf(document))) ||
+  looksReadable(document);

@@ -17,6 +17,7 @@ describe('signs of an article', () => {
     ['linked data', data('{"@type":["Thing","NewsArticle"]}'), ''],
     ['linked data that is not whole', data('{"@graph":[{"@type":"ReportageNewsArticle", }'), ''],
     ['paragraphs', '', `<p>${LONG}</p><p>${LONG}</p>`],
+    ['paragraphs between line breaks', '', `<div>${LONG}<br>${LONG}</div>`],
   ])('%s', (_, head, body) => expect(mayBeArticle(document(head, body))).toBe(true));
 
   test.each([
@@ -26,6 +27,7 @@ describe('signs of an article', () => {
     ['a list of articles', data('{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}'), '<p>Welcome.</p>'],
     ['linked data beyond all measure', data(`{"@type":"NewsArticle","x":"${'x'.repeat(300_000)}"}`), ''],
     ['labels', '', '<p>More</p>'.repeat(100)],
+    ['one story’s teaser, however its lines break', '', `<div>${LONG.slice(0, 300)}${'<br>'.repeat(20)}</div>`],
     ['comments', '', `<div class="user-comments"><p>${LONG}</p><p>${LONG}</p></div>`],
     ['a list of stories', '', `<ul><li><p>${LONG}</p></li><li><p>${LONG}</p></li></ul>`],
     ['a field to write in', '', `<div contenteditable><p>${LONG}</p><p>${LONG}</p></div>`],
