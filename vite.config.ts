@@ -33,6 +33,15 @@ export function manifestFor(target: 'chrome' | 'firefox', chrome: Manifest): Man
 }
 
 /**
+ * Said to Chromium's engine: most of what a page's script has is called as it starts, so compile it all at once. By itself it would look each function
+ * over first and compile it at its first call, which takes a good part of a millisecond longer.
+ */
+const AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/** The card's script has much that few readers call for. */
+const STARTS_WHOLE = ['src/content/glance.js', 'src/content/main.js'];
+
+/**
  * After CRXJS: no web-accessible file (the in-page scripts are injected by the background), no unused module twin of an in-page script,
  * and no innerHTML sink (Preact's dangerouslySetInnerHTML, which we never use, would be one).
  */
@@ -53,7 +62,7 @@ function tidy(): Plugin & { renderCrxManifest(manifest: Record<string, unknown>)
         }
         if (!name.endsWith('.js')) continue;
         const source = file.type === 'chunk' ? file.code : String(file.source);
-        const clean = source.replace(/([\w$]+)\.innerHTML=([\w$]+\.__html)/g, '$1.textContent=$2');
+        const clean = (STARTS_WHOLE.includes(name) ? AT_ONCE : '') + source.replace(/([\w$]+)\.innerHTML=([\w$]+\.__html)/g, '$1.textContent=$2');
         if (/\.(innerHTML|outerHTML)\s*=[^=]/.test(clean)) throw new Error(`${name} writes innerHTML: page text could become markup`);
         if (file.type === 'chunk') file.code = clean;
         else file.source = clean;
