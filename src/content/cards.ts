@@ -30,6 +30,8 @@ export class Cards {
 
   constructor(closed: () => void, signal: AbortSignal) {
     this.#closed = closed;
+    // Into the back-forward cache no card goes along.
+    addEventListener('pagehide', () => this.close(), { signal });
     signal.addEventListener('abort', () => {
       this.close();
       this.#notice.abort();

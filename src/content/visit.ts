@@ -10,12 +10,12 @@ import { ask, servePage } from './wire.ts';
 
 const WAIT_FOR_RECORDS_MS = 3000;
 
-/** How often to look whether the extension is still there and the marks still stand: no event tells. Microseconds each. */
-const BEAT_MS = 1000;
+/** How often to look whether the extension is still there and the marks still stand: no event tells. After such a rest each look takes a fifth of a millisecond. */
+const BEAT_MS = 2000;
 
 const RESIZED_MS = 300;
 
-const address = (): string => location.href.replace(/#.*/, '');
+const address = (): string => document.URL.replace(/#.*/, '');
 
 /** One stay of the script in a page: read and paint until the copy is told to stop. What answers the reader comes later, by `hands`. Everything hangs on its signal. */
 export class Visit {
@@ -29,30 +29,30 @@ export class Visit {
   /** What the pointer did last over marked words before there were hands to see it: a click counts for more than a move. */
   #met: Met | null = null;
   #attended = false;
-  #awake = false;
+  #beats: ReturnType<typeof setInterval> | undefined;
 
   constructor(copy: AbortController) {
     this.#copy = copy;
     const { signal } = copy;
     this.#changes = new Changes(() => this.#changed(), signal);
-    addEventListener('popstate', () => this.#changed(), { signal });
-    // Pages that change their address by themselves say so here, where the browser has it.
-    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => this.#moved(), { signal });
+    // Every change of a page's address is told here, where the browser has it; elsewhere those by its own history.
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    (navigation ?? globalThis).addEventListener(navigation ? 'currententrychange' : 'popstate', () => this.#moved(), { signal });
     // Out of the back-forward cache the highlights may be gone and the ledger may know more.
     addEventListener('pageshow', (event) => event.persisted && this.read(false), { signal });
+    const stop = this.#serve();
     signal.addEventListener('abort', () => {
       this.#turn?.abort(ENDED);
+      clearInterval(this.#beats);
+      stop();
       this.#painter.clear();
     });
-    this.#serve(signal);
   }
 
   /** What only a page with something to mark has to bear. */
   #wake(): void {
-    if (this.#awake) return;
-    this.#awake = true;
+    if (this.#beats) return;
     const { signal } = this.#copy;
-    addEventListener('pagehide', () => this.#close(), { signal });
     for (const type of ['pointermove', 'click']) addEventListener(type, (event) => this.#nears(event), { capture: true, passive: true, signal });
     let resized: ReturnType<typeof setTimeout>;
     addEventListener(
@@ -63,8 +63,7 @@ export class Visit {
       },
       { signal },
     );
-    const beat = setInterval(() => this.#beat(), BEAT_MS);
-    signal.addEventListener('abort', () => clearInterval(beat));
+    this.#beats = setInterval(() => this.#beat(), BEAT_MS);
   }
 
   /** Reads (again) and paints; `asked` where the reader wants it said when there is nothing to show. */
@@ -157,7 +156,8 @@ export class Visit {
     this.#attending?.then((hands) => hands.close()).catch(() => {});
   }
 
-  #serve(signal: AbortSignal): void {
+  /** Answers calls until what it gives is called. */
+  #serve(): () => void {
     // What every page that is read must answer; all else is about cards.
     const own: Omit<Handlers<typeof toPage>, keyof Hands['answers']> = {
       'reading/current': () => ({ reading: this.#page.reading, problem: this.#page.problem }),
@@ -176,11 +176,10 @@ export class Visit {
         return {};
       },
     };
-    const stop = servePage(async (name, request) => {
+    return servePage(async (name, request) => {
       const answers: object = Object.hasOwn(own, name) ? own : (await this.#hands()).answers;
       return (answers as Record<string, (request: never) => unknown>)[name]?.(request);
     });
-    signal.addEventListener('abort', stop);
   }
 
   /** After an update of the extension this copy has nobody to speak to: it takes its marks away. */

@@ -68,7 +68,7 @@ export class PageReader {
   async read(asked: boolean, signal: AbortSignal): Promise<Outcome> {
     this.#asked ||= asked;
     await idle();
-    const { result: seen, spent } = await inSlices(look(document, location.href), signal);
+    const { result: seen, spent } = await inSlices(look(document, document.URL), signal);
     this.spent = spent;
     this.shadows = seen.shadows;
     const same = this.#answer?.placesIn(seen);
