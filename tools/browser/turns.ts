@@ -12,7 +12,7 @@ interface TraceEvent {
   args: { data?: { url?: string; documentLoaderURL?: string }; name?: string; beginData?: { url?: string } };
 }
 
-/** What runs JavaScript. Any of them may stand within another. */
+/** What runs JavaScript. Any of them may stand within another. An event's dispatch is none by itself: a page without a script has events too. */
 const RUNS = new Set([
   'EvaluateScript',
   'v8.run',
@@ -22,7 +22,6 @@ const RUNS = new Set([
   'FireIdleCallback',
   'FireAnimationFrame',
   'TimerFire',
-  'EventDispatch',
 ]);
 
 /**
