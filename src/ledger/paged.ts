@@ -79,7 +79,7 @@ export interface PagedIndex {
   trim(): void;
 }
 
-/** Bytes of a pack's pages that are kept: all that an index of a million records has. */
+/** Bytes of a pack's pages that are kept: most of what an index of a million records has. */
 const KEPT = 64 << 20;
 
 export function openIndex({ lists, days, firsts }: IndexHead): PagedIndex {
