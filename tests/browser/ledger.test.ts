@@ -195,6 +195,30 @@ describe(`the ledger in ${family}`, () => {
     await page.close();
   });
 
+  test('a tag that could not be kept is told of and still typed; the next one clears it away', async () => {
+    const page = await session.openOwn(`${LEDGER}#/list?among=own`, '.line input[type="checkbox"]');
+    await page.click('.line input[type="checkbox"]');
+    await page.waitForSelector('.chosen form input', WAIT);
+    await page.evaluate(() => {
+      const open = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = function (names, mode, options) {
+        if (mode === 'readwrite') throw new DOMException('The disk is full.', 'QuotaExceededError');
+        return open.call(this, names, mode, options);
+      };
+      Object.assign(globalThis, { mend: () => Object.assign(IDBDatabase.prototype, { transaction: open }) });
+    });
+    await page.type('.chosen form input', 'ships');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('main .trouble', WAIT);
+    expect(await page.$eval('.chosen form input', (input) => (input as HTMLInputElement).value)).toBe('ships');
+    await page.evaluate(() => void (Reflect.get(globalThis, 'mend') as () => unknown)());
+    await page.focus('.chosen form input');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('main .trouble'), WAIT);
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.chosen form input')?.value === '', WAIT);
+    await page.close();
+  });
+
   test('a record put right shows so everywhere, until the correction is taken away', async () => {
     const id = 'us-cn-2018-12-03-mnuchin-1-2-trillion';
     const page = await session.openOwn(`${LEDGER}#/write/${id}`, 'form');

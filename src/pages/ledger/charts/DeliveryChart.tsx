@@ -18,6 +18,9 @@ import { type Plane, planeOf } from './plane.ts';
 const high = ({ figure }: Counted): number => endsOf(figure.value)[1];
 const low = ({ figure }: Counted): number => endsOf(figure.value)[0];
 
+/** How far above its mark an amount is written, in pixels. */
+const LIFT = 12;
+
 const date = (day: number): string => dateInWords(dayOf(day), reader.locale);
 
 /** Counts from the very beginning add up; one of a later stretch alone has no place in a sum. */
@@ -90,8 +93,9 @@ export function DeliveryChart({ delivery, name, on }: { delivery: Delivery; name
         const plane = planeOf(width, height, { from: first, to: until, most, unit });
         const labels = labelsIn(
           [
-            { x: plane.x(until), y: plane.y(targetOver(parts, first, until)), says: sumInWords(targetOver(parts, first, until), unit) },
-            ...counts.toReversed().map((count) => ({ x: plane.x(count.to), y: plane.y(high(count)) - 12, says: figureInWords(count.figure) })),
+            // Above where the lines end, which they come to from below.
+            { x: plane.x(until), y: plane.y(targetOver(parts, first, until)) - LIFT, says: sumInWords(targetOver(parts, first, until), unit) },
+            ...counts.toReversed().map((count) => ({ x: plane.x(count.to), y: plane.y(high(count)) - LIFT, says: figureInWords(count.figure) })),
           ],
           plane.left,
           plane.right,

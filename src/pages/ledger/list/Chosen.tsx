@@ -12,9 +12,10 @@ interface ChosenProps {
   total: number;
   onAll: () => void;
   onNone: () => void;
-  onTag: (tags: string[]) => Promise<void>;
-  onExport: (format: FormatName) => Promise<void>;
-  onRemove: () => Promise<void>;
+  /** Whether they were tagged. */
+  onTag: (tags: string[]) => Promise<boolean>;
+  onExport: (format: FormatName) => void;
+  onRemove: () => void;
 }
 
 /** What can be done with the rows that were chosen, all at once. */
@@ -23,7 +24,9 @@ export function Chosen({ count, own, total, onAll, onNone, onTag, onExport, onRe
   const [format, setFormat] = useState<FormatName>('json');
   const tag = (event: Event): void => {
     event.preventDefault();
-    void onTag(tagsIn(tags)).then(() => setTags(''));
+    void onTag(tagsIn(tags)).then((done) => {
+      if (done) setTags('');
+    });
   };
   return (
     <section class="chosen row" aria-label={words('list_chosen')}>
@@ -49,10 +52,10 @@ export function Chosen({ count, own, total, onAll, onNone, onTag, onExport, onRe
         </button>
       </form>
       <FormatChoice label={words('ledger_export_as')} format={format} onFormat={setFormat} />
-      <button type="button" disabled={own === 0} onClick={() => void onExport(format)}>
+      <button type="button" disabled={own === 0} onClick={() => onExport(format)}>
         {words('ledger_export')}
       </button>
-      <button type="button" disabled={own === 0} onClick={() => void onRemove()}>
+      <button type="button" disabled={own === 0} onClick={onRemove}>
         {words('ledger_remove')}
       </button>
     </section>

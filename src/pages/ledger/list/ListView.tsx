@@ -51,12 +51,25 @@ export function ListView({ ledger, search, at, onFirstRows }: ListViewProps) {
     searched.current = looked;
   }, [looked, choice.none]);
 
+  /** Whether it was done; where not, why is told until something else is. */
+  const tried = (work: Promise<void>): Promise<boolean> =>
+    work.then(
+      () => {
+        setFailed(null);
+        return true;
+      },
+      (problem: unknown) => {
+        setFailed(problem);
+        return false;
+      },
+    );
   const turn = (next: Search): void => replaceAddress(listAddress(next, at));
   const remove = (entry: SavedEntry): void => {
-    ledger.remove(entry.id).then((gone) => {
+    const gone = ledger.remove(entry.id).then((gone) => {
       setRemoved(gone ? [gone] : []);
       replaceAddress(listAddress(search));
-    }, setFailed);
+    });
+    void tried(gone);
   };
   const restore = async (): Promise<void> => {
     await ledger.restore(...removed);
@@ -77,7 +90,7 @@ export function ListView({ ledger, search, at, onFirstRows }: ListViewProps) {
         {removed.length > 0 ? (
           <p class="row undo">
             {removed.length === 1 ? words('ledger_removed', removed[0]?.title ?? '') : counted('list_removed', removed.length)}
-            <button type="button" ref={undo} onClick={() => void restore().catch(setFailed)}>
+            <button type="button" ref={undo} onClick={() => void tried(restore())}>
               {words('ledger_undo')}
             </button>
           </p>
@@ -88,11 +101,11 @@ export function ListView({ ledger, search, at, onFirstRows }: ListViewProps) {
           count={choice.chosen.size}
           own={choice.own}
           total={found.total}
-          onAll={() => void all().catch(setFailed)}
+          onAll={() => void tried(all())}
           onNone={choice.none}
-          onTag={(tags) => choice.tag(tags).catch(setFailed)}
-          onExport={(format) => choice.save(format).catch(setFailed)}
-          onRemove={() => choice.remove().then(setRemoved, setFailed)}
+          onTag={(tags) => tried(choice.tag(tags))}
+          onExport={(format) => void tried(choice.save(format))}
+          onRemove={() => void tried(choice.remove().then(setRemoved))}
         />
       ) : null}
       {found.at === 'failed' ? <Trouble says={words('ledger_failed')} detail={found.problem} /> : null}
