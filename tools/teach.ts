@@ -2,14 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadRecords } from '../src/cli/records.ts';
 import { letterOf } from '../src/engine/claims/traits.ts';
+import { forestOf } from '../src/engine/forest.ts';
 import { lowerOf } from '../src/engine/text/lower.ts';
 import { Kind, Measure } from '../src/model/claim.ts';
 import { articles, sentences } from '../tests/gold/gold.ts';
 import { textsIn } from '../tests/gold/texts.ts';
+import { areRightAgain, type FirstLook, GROWTH, lessonsAgain } from './teach/again.ts';
+import { grown } from './teach/boost.ts';
 import { castEstimated, isCastRight } from './teach/casting.ts';
 import { otherLessons } from './teach/examples.ts';
-import { type Lessons, lessonsOf, pageLesson } from './teach/lessons.ts';
-import { answerOf, type Case, estimated, type Weights } from './teach/logistic.ts';
+import { type Lessons, lessonsOf, type MeasureBy, pageLesson } from './teach/lessons.ts';
+import { answerOf, chancesOf, estimated, type Weights } from './teach/logistic.ts';
 import { leastOf, weighedApart } from './teach/notes.ts';
 import { readText } from './teach/read.ts';
 
@@ -40,13 +43,17 @@ const alone = (lessons: Lessons): Lessons => ({
 });
 
 const records = loadRecords(null);
-const texts: Lessons[] = [
+/** Each labelled text, to be read as `lessonsOf` says. */
+const readings: ((measureBy?: MeasureBy) => Lessons)[] = [
   ...sentences
     .filter((s) => s.half === 'tuning')
-    .map((s) => alone(lessonsOf(s, readText(s, UNRELATED.test(s.id) ? '' : CONTEXT, records), true, records))),
+    .map((s) => (by?: MeasureBy) => alone(lessonsOf(s, readText(s, UNRELATED.test(s.id) ? '' : CONTEXT, records), true, records, by))),
   ...articles
     .filter((a) => a.part !== 'fresh')
-    .map((a) => lessonsOf(a, readText(a, '', records), a.part === 'whole' || UNRELATED.test(a.id), records)),
+    .map((a) => (by?: MeasureBy) => lessonsOf(a, readText(a, '', records), a.part === 'whole' || UNRELATED.test(a.id), records, by)),
+];
+const texts: Lessons[] = [
+  ...readings.map((read) => read()),
   ...textsIn('otherwise')
     .flat()
     .map(({ text }): Lessons => ({ page: [pageLesson(lowerOf(text), false)], joint: [], claim: [], kind: [], measure: [], party: [] })),
@@ -58,21 +65,32 @@ const taught = (judged: Judged, by: readonly Lessons[]): Weights => {
   return estimated([...by.flatMap((text) => text[judged]), ...others[judged]], answers, ridge, (key) => leastOf(key, least));
 };
 
-/** The share of cases that are judged rightly, each text by weights that the others taught. */
-function shareRight(judged: Judged): number {
-  const cases: Case[] = [];
-  let right = 0;
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = taught(
+/** By fold, the weights that the texts of the others taught. */
+const taughtInTurn = (judged: Judged): Weights[] =>
+  Array.from({ length: FOLDS }, (_, fold) =>
+    taught(
       judged,
       texts.filter((_, i) => i % FOLDS !== fold),
-    );
-    const of = texts.filter((_, i) => i % FOLDS === fold).flatMap((text) => text[judged]);
-    right += of.filter((c) => c.right.has(answerOf(c.features, weights, JUDGED[judged].answers))).length;
-    cases.push(...of);
-  }
-  return right / cases.length;
+    ),
+  );
+
+/** The share of cases that are judged rightly, each text by weights that the others taught. */
+function shareRight(judged: Judged, inTurn: readonly Weights[]): number {
+  const right = texts.flatMap((text, i) => {
+    const weights = inTurn[i % FOLDS];
+    return weights ? text[judged].map(({ features, right }) => right.has(answerOf(features, weights, JUDGED[judged].answers))) : [];
+  });
+  return right.filter(Boolean).length / right.length;
 }
+
+/** By text, its claims as weights that the others taught read their measures. */
+const firstLooks = (inTurn: readonly Weights[]): FirstLook[][] =>
+  readings.map((read, i) => {
+    const weights = inTurn[i % FOLDS] ?? new Map();
+    const { answers } = JUDGED.measure;
+    const { measure } = read((features) => answerOf(features, weights, answers));
+    return measure.map(({ features, right, weight }) => ({ chances: chancesOf(features, weights, answers), right, weight }));
+  });
 
 /** One weight where there are two answers: how much more it speaks for the second. */
 function write(judged: Judged | 'party', weights: Weights, faint: number, cases: number, share: number): void {
@@ -97,6 +115,21 @@ const castTaught = (by: readonly Lessons[]): Weights =>
     () => PARTY.least,
   );
 
+/** Grows the trees of the second look at measures. */
+function writeForest(looks: readonly (readonly FirstLook[])[]): void {
+  const forestBy = (of: readonly (readonly FirstLook[])[]) => grown(of.flatMap(lessonsAgain), GROWTH);
+  const right = Array.from({ length: FOLDS }, (_, fold) => {
+    const { prior, trees } = forestBy(looks.filter((_, i) => i % FOLDS !== fold));
+    return looks.filter((_, i) => i % FOLDS === fold).flatMap((own) => areRightAgain(own, forestOf(prior, trees.join('\n'))));
+  }).flat();
+  const { prior, trees } = forestBy(looks);
+  writeFileSync(
+    fileURLToPath(new URL('../src/engine/claims/measure-forest-table.ts', import.meta.url)),
+    `/** Written by \`npm run teach\`, never by hand: log-odds before any tree, and a tree a line. */\nexport const MEASURE_FOREST_PRIOR = ${prior};\nexport const MEASURE_FOREST = \`\n${trees.join('\n')}\n\`;\n`,
+  );
+  console.log(`measure, looked at twice: ${((100 * right.filter(Boolean).length) / right.length).toFixed(1)} % right where the text did not teach.`);
+}
+
 /** The share of claims whose parties are cast as the label says, each text by weights that the others taught. */
 function shareCast(): number {
   const right: boolean[] = [];
@@ -108,6 +141,9 @@ function shareCast(): number {
   return right.filter(Boolean).length / right.length;
 }
 
-for (const judged of Object.keys(JUDGED) as Judged[])
-  write(judged, taught(judged, texts), JUDGED[judged].faint, texts.flatMap((text) => text[judged]).length, shareRight(judged));
+for (const judged of Object.keys(JUDGED) as Judged[]) {
+  const inTurn = taughtInTurn(judged);
+  write(judged, taught(judged, texts), JUDGED[judged].faint, texts.flatMap((text) => text[judged]).length, shareRight(judged, inTurn));
+  if (judged === 'measure') writeForest(firstLooks(inTurn));
+}
 write('party', castTaught(texts), PARTY.faint, texts.flatMap(({ party }) => party).length, shareCast());

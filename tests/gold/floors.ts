@@ -93,6 +93,7 @@ export const FLOORS: Record<
 /** Articles that may be read in which a record is shown that must not be, and which: the labels are right, the engine is not. Strike them out as they are mended. */
 export const NOT_YET_MENDED: readonly string[] = [
   'boltonworkshop-2025-canola-crushers: us-2025-02-10-metals-25',
+  'caravanserai-2025-brussels-fifty-percent-steel: us-2025-06-03-metals-50',
   'carousel-2025-copper-spared: eu-2025-07-24-93bn-countermeasures',
   'pacificdesk-2025-stargate-day: us-cn-2024-11-25-trump-threat-extra-10',
   'planner-2025-week-of-july-seven: us-cn-2025-04-09-us-125',
@@ -109,4 +110,4 @@ export const NOT_YET_MENDED: readonly string[] = [
 ];
 
 /** How many records that must never be shown stand in the fresh articles, where nobody looks which. Lower it as soon as it falls. */
-export const FRESH_NOT_YET_MENDED = 18;
+export const FRESH_NOT_YET_MENDED = 17;

@@ -45,8 +45,15 @@ export function pageLesson(lower: string, isAbout: boolean): Case {
 
 const OPTIONAL = 0.5;
 
-/** What the labels say at every clause of a text: the text is read as if all that comes before had been read rightly. */
-export function lessonsOf(gold: Labelled, read: Read, exhaustive: boolean, records: Records): Lessons {
+/** The measure that weights read out of traits, by its number. */
+export type MeasureBy = (features: ReadonlyMap<number, number>) => number;
+
+/**
+ * What the labels say at every clause of a text: the text is read as if all that comes before had been read rightly.
+ * @param measureBy where measures are read by these weights instead: a second look must learn from first looks that can be wrong, for a right one
+ * would tell the next claim what the label says
+ */
+export function lessonsOf(gold: Labelled, read: Read, exhaustive: boolean, records: Records, measureBy: MeasureBy | null = null): Lessons {
   const places = placesOf(gold);
   const lessons: Lessons = { page: [], joint: [], claim: [], kind: [], measure: [], party: [] };
   /** Null where the labels do not tell. */
@@ -109,10 +116,12 @@ export function lessonsOf(gold: Labelled, read: Read, exhaustive: boolean, recor
     measure: (clues) => {
       const here = inside(places, clues.clause);
       const { gold: label = null } = here.find((p) => !p.gold.optional) ?? here[0] ?? {};
-      if (!label?.measures) return clues.read;
+      const features = traitsOf((to) => tellMeasure(clues, to));
+      const read = measureBy ? (Measure.options[measureBy(features)] ?? clues.read) : clues.read;
+      if (!label?.measures) return { measure: read, chances: null };
       const right = new Set(label.measures.map((m) => Measure.options.indexOf(m)));
-      lessons.measure.push({ features: traitsOf((to) => tellMeasure(clues, to)), right, weight: label.optional ? OPTIONAL : 1 });
-      return label.measures.includes(clues.read) ? clues.read : (label.measures[0] ?? clues.read);
+      lessons.measure.push({ features, right, weight: label.optional ? OPTIONAL : 1 });
+      return { measure: measureBy || label.measures.includes(read) ? read : (label.measures[0] ?? read), chances: null };
     },
   };
   composeClaims(read.article, read.prose, read.mentions, records.lexicon, teacher);

@@ -96,23 +96,31 @@ export function estimated(cases: readonly Case[], answers: number, ridge: number
   return inRows(weights, rows, answers);
 }
 
-function sharesOf(features: Placed, weights: Float64Array, answers: number): Float64Array {
-  const shares = sumsOf(features, weights, answers);
+const sharesOf = (features: Placed, weights: Float64Array, answers: number): Float64Array => likened(sumsOf(features, weights, answers));
+
+/** What speaks for each answer, made the share of each. */
+function likened(shares: Float64Array): Float64Array {
   const most = shares.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   let sum = 0;
-  for (let k = 0; k < answers; k++) {
+  for (let k = 0; k < shares.length; k++) {
     shares[k] = Math.exp((shares[k] ?? 0) - most);
     sum += shares[k] ?? 0;
   }
   return shares.map((s) => s / sum);
 }
 
-/** The answer for which the features speak loudest. */
-export function answerOf(features: ReadonlyMap<number, number>, weights: Weights, answers: number): number {
+/** How likely each answer is by the features: 0 to 1, together 1. */
+export function chancesOf(features: ReadonlyMap<number, number>, weights: Weights, answers: number): Float64Array {
   const sums = new Float64Array(answers);
   for (const [key, value] of features) {
     const row = weights.get(key);
     if (row) for (let k = 0; k < answers; k++) sums[k] = (sums[k] ?? 0) + value * (row[k] ?? 0);
   }
-  return sums.indexOf(sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY));
+  return likened(sums);
+}
+
+/** The answer for which the features speak loudest. */
+export function answerOf(features: ReadonlyMap<number, number>, weights: Weights, answers: number): number {
+  const chances = chancesOf(features, weights, answers);
+  return chances.indexOf(chances.reduce((a, b) => Math.max(a, b), 0));
 }

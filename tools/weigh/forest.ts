@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { chanceBy, forestOf } from '../../src/engine/linking/forest.ts';
+import { chanceBy, forestOf } from '../../src/engine/forest.ts';
 import type { LabelledClaim } from '../../tests/gold/pairs.ts';
-import { type Growth, grown } from './boost.ts';
+import { type Growth, grown } from '../teach/boost.ts';
 import { cases, labelled, others } from './labelled.ts';
 import { foldsOf, type Judged, tablesOf } from './quality.ts';
 

@@ -9,6 +9,7 @@ import { JOINT_WEIGHTS } from './joint-weights-table.ts';
 import { KIND_WEIGHTS } from './kind-weights-table.ts';
 import { type MeasureClues, tellMeasure } from './measure-traits.ts';
 import { MEASURE_WEIGHTS } from './measure-weights-table.ts';
+import type { Chances } from './measures-again.ts';
 import { tellPage } from './page-traits.ts';
 import { PAGE_WEIGHTS } from './page-weights-table.ts';
 import type { Parties } from './party-clues.ts';
@@ -37,8 +38,8 @@ export interface Judges {
   kind: (clues: ClaimClues) => Kind;
   /** Who acts and on whom. */
   parties: (clues: CastClues) => Parties;
-  /** What the claim is about. */
-  measure: (clues: MeasureClues & { readonly read: Measure }) => Measure;
+  /** What the claim is about, and how likely each measure is; null where that is beyond doubt. */
+  measure: (clues: MeasureClues & { readonly read: Measure }) => { readonly measure: Measure; readonly chances: Chances | null };
 }
 
 /** So few sentences have no room to say what they are on. */
@@ -127,9 +128,9 @@ export const JUDGES: Judges = {
     return castBy(candidates, weigh, clues.ruled, clues.lexicon);
   },
   measure: (clues) => {
-    if (tellsMeans(clues)) return clues.read;
+    if (tellsMeans(clues)) return { measure: clues.read, chances: null };
     const scale = made().measure.clear();
     tellMeasure(clues, scale);
-    return MEASURES[scale.heaviest] ?? clues.read;
+    return { measure: MEASURES[scale.heaviest] ?? clues.read, chances: scale.chances() };
   },
 };

@@ -157,4 +157,12 @@ export class Scale implements Listener {
     for (let i = 1; i < this.#answers; i++) if ((this.#sums[i] ?? 0) > (this.#sums[best] ?? 0)) best = i;
     return best;
   }
+
+  /** How likely each answer is: 0 to 1, together 1. */
+  chances(): Float64Array {
+    const most = this.of(this.heaviest);
+    const shares = this.#sums.map((sum) => Math.exp(sum - most));
+    const all = shares.reduce((a, b) => a + b, 0);
+    return shares.map((share) => share / all);
+  }
 }

@@ -1,8 +1,8 @@
 import type { Entry, EntryId } from '../../model/entry.ts';
+import { chanceBy, forestOf } from '../forest.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { byOdds, chancesOf, type First } from './chances.ts';
 import type { Asked } from './context.ts';
-import { chanceBy, forestOf } from './forest.ts';
 import { FOREST, FOREST_PRIOR } from './forest-table.ts';
 import { later } from './once.ts';
 import { isOwn } from './own.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chanceBy, forestOf } from '../../../src/engine/linking/forest.ts';
-import { FOREST, FOREST_PRIOR } from '../../../src/engine/linking/forest-table.ts';
-import { SIGNS } from '../../../src/engine/linking/likely.ts';
+import { chanceBy, forestOf } from '../../src/engine/forest.ts';
+import { FOREST, FOREST_PRIOR } from '../../src/engine/linking/forest-table.ts';
+import { SIGNS } from '../../src/engine/linking/likely.ts';
 
 const odds = (chance: number): number => Math.log(chance / (1 - chance));
 

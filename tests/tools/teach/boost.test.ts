@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chanceBy, forestOf } from '../../../src/engine/linking/forest.ts';
-import { type Growth, grown, type Lesson } from '../../../tools/weigh/boost.ts';
+import { chanceBy, forestOf } from '../../../src/engine/forest.ts';
+import { type Growth, grown, type Lesson } from '../../../tools/teach/boost.ts';
 import { chance } from '../../chance.ts';
 
 const GROWTH: Growth = { trees: 60, leaves: 8, rate: 0.2, least: 10, ridge: 1 };
