@@ -22,6 +22,9 @@ describe('what a claim is about, looked at again', () => {
     expect(new Set(signs).has(SIGNS.indexOf('next'))).toBe(true);
   });
 
+  // Most of what is near tells; then the claim's own words.
+  const trees = forestOf(0, `${SIGNS.indexOf('near')}<0.5 =-2 =2\n${SIGNS.indexOf('own')}<-0.7 =-1 =1`);
+
   test.each<[title: string, all: Chances[], claim: number, measure: Measure]>([
     ['goes with what all the others are about', [SOYBEANS, SOYBEANS, EITHER, SOYBEANS, SOYBEANS], 2, 'purchases'],
     ['and so where only what follows tells', [EITHER, SOYBEANS, SOYBEANS, SOYBEANS], 0, 'purchases'],
@@ -35,10 +38,11 @@ describe('what a claim is about, looked at again', () => {
       'purchases',
     ],
   ])('%s', (_, all, claim, measure) => {
-    expect(measuresAgain(all)[claim]).toBe(measure);
+    expect(likeliestAgain(all, trees)[claim]).toBe(at(measure));
   });
 
-  test('no text, no claims', () => {
+  test('by the shipped trees no claim that is beyond doubt is another', () => {
+    expect(measuresAgain([SOYBEANS, certain('tariff'), SOYBEANS])[1]).toBe('tariff');
     expect(measuresAgain([])).toEqual([]);
   });
 
