@@ -12,6 +12,14 @@ export interface Connection {
   close(): void;
 }
 
+/** Who opens behind another that waits is told nothing by the browser. After so long the stored version tells why. */
+const PATIENCE_MS = 1000;
+
+async function isOlder(name: string): Promise<boolean> {
+  const { version = 0 } = (await indexedDB.databases()).find((db) => db.name === name) ?? {};
+  return version > 0 && version < VERSION;
+}
+
 /**
  * @param onBlocked called when another context still holds an older version open; opening goes on as soon as it lets go.
  */
@@ -23,9 +31,19 @@ export async function connect(name: string, onBlocked: () => void): Promise<Conn
     const forget = () => {
       if (current === mine) current = null;
     };
+    let isWaiting = true;
+    const goesOn = () => {
+      isWaiting = false;
+    };
+    const patience = setTimeout(async () => {
+      if ((await isOlder(name).catch(() => false)) && isWaiting) onBlocked();
+    }, PATIENCE_MS);
     mine = openDB<Schema>(name, VERSION, {
       // The migrations name stores as they were then, so they take the database untyped.
-      upgrade: (db, from, _, tx) => migrate(db as never, from, tx as never),
+      upgrade: (db, from, _, tx) => {
+        goesOn();
+        return migrate(db as never, from, tx as never);
+      },
       blocked: onBlocked,
       // Hold nobody up: an upgrade elsewhere must not wait for a forgotten tab of ours.
       blocking: (_, __, event) => {
@@ -34,7 +52,10 @@ export async function connect(name: string, onBlocked: () => void): Promise<Conn
       },
       terminated: forget,
     });
-    mine.catch(forget);
+    mine.catch(forget).finally(() => {
+      goesOn();
+      clearTimeout(patience);
+    });
     return mine;
   };
 
