@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadRecords } from '../src/cli/records.ts';
 import { letterOf } from '../src/engine/claims/traits.ts';
-import { forestOf } from '../src/engine/forest.ts';
 import { lowerOf } from '../src/engine/text/lower.ts';
 import { Kind, Measure } from '../src/model/claim.ts';
 import { articles, sentences } from '../tests/gold/gold.ts';
@@ -11,6 +10,7 @@ import { areRightAgain, type FirstLook, GROWTH, lessonsAgain } from './teach/aga
 import { grown } from './teach/boost.ts';
 import { castEstimated, isCastRight } from './teach/casting.ts';
 import { otherLessons } from './teach/examples.ts';
+import { forestBy, writeForest } from './teach/forest.ts';
 import { type Lessons, lessonsOf, type MeasureBy, pageLesson } from './teach/lessons.ts';
 import { answerOf, chancesOf, estimated, type Weights } from './teach/logistic.ts';
 import { leastOf, weighedApart } from './teach/notes.ts';
@@ -116,17 +116,13 @@ const castTaught = (by: readonly Lessons[]): Weights =>
   );
 
 /** Grows the trees of the second look at measures. */
-function writeForest(looks: readonly (readonly FirstLook[])[]): void {
-  const forestBy = (of: readonly (readonly FirstLook[])[]) => grown(of.flatMap(lessonsAgain), GROWTH);
+function lookAgain(looks: readonly (readonly FirstLook[])[]): void {
+  const grownBy = (of: readonly (readonly FirstLook[])[]) => grown(of.flatMap(lessonsAgain), GROWTH);
   const right = Array.from({ length: FOLDS }, (_, fold) => {
-    const { prior, trees } = forestBy(looks.filter((_, i) => i % FOLDS !== fold));
-    return looks.filter((_, i) => i % FOLDS === fold).flatMap((own) => areRightAgain(own, forestOf(prior, trees.join('\n'))));
+    const forest = forestBy(grownBy(looks.filter((_, i) => i % FOLDS !== fold)));
+    return looks.filter((_, i) => i % FOLDS === fold).flatMap((own) => areRightAgain(own, forest));
   }).flat();
-  const { prior, trees } = forestBy(looks);
-  writeFileSync(
-    fileURLToPath(new URL('../src/engine/claims/measure-forest-table.ts', import.meta.url)),
-    `/** Written by \`npm run teach\`, never by hand: log-odds before any tree, and a tree a line. */\nexport const MEASURE_FOREST_PRIOR = ${prior};\nexport const MEASURE_FOREST = \`\n${trees.join('\n')}\n\`;\n`,
-  );
+  writeForest(new URL('../src/engine/claims/measure-forest-table.ts', import.meta.url), 'MEASURE_FOREST', 'npm run teach', grownBy(looks));
   console.log(`measure, looked at twice: ${((100 * right.filter(Boolean).length) / right.length).toFixed(1)} % right where the text did not teach.`);
 }
 
@@ -144,6 +140,6 @@ function shareCast(): number {
 for (const judged of Object.keys(JUDGED) as Judged[]) {
   const inTurn = taughtInTurn(judged);
   write(judged, taught(judged, texts), JUDGED[judged].faint, texts.flatMap((text) => text[judged]).length, shareRight(judged, inTurn));
-  if (judged === 'measure') writeForest(firstLooks(inTurn));
+  if (judged === 'measure') lookAgain(firstLooks(inTurn));
 }
 write('party', castTaught(texts), PARTY.faint, texts.flatMap(({ party }) => party).length, shareCast());

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { chanceBy, forestOf } from '../../src/engine/forest.ts';
+import { chanceBy } from '../../src/engine/forest.ts';
 import type { LabelledClaim } from '../../tests/gold/pairs.ts';
 import { type Growth, grown } from '../teach/boost.ts';
+import { forestBy, writeForest } from '../teach/forest.ts';
 import { cases, labelled, others } from './labelled.ts';
 import { foldsOf, type Judged, tablesOf } from './quality.ts';
 
@@ -17,13 +17,13 @@ type Weighed = LabelledClaim & { readonly weight: number };
 
 const claims: Weighed[] = [...labelled, ...cases].map((claim) => ({ ...claim, weight: 1 }));
 
-function grow(of: readonly Weighed[]): { readonly prior: number; readonly trees: string[] } {
+function grow(of: readonly Weighed[]): ReturnType<typeof grown> {
   const lessons = of.flatMap(({ candidates, weight }) => candidates.flatMap(({ signs, right }) => (signs ? { signs, right, weight } : [])));
   return grown(lessons, GROWTH);
 }
 
-function judgedBy({ prior, trees }: ReturnType<typeof grow>, of: readonly Weighed[]): Judged[] {
-  const forest = forestOf(prior, trees.join('\n'));
+function judgedBy(trees: ReturnType<typeof grow>, of: readonly Weighed[]): Judged[] {
+  const forest = forestBy(trees);
   return of.map(({ candidates }) => {
     const likely = candidates
       .flatMap(({ signs, right }) => (signs ? { chance: chanceBy(forest, signs), right } : []))
@@ -36,8 +36,4 @@ function judgedBy({ prior, trees }: ReturnType<typeof grow>, of: readonly Weighe
 const judged = foldsOf(claims).flatMap(([own, rest]) => judgedBy(grow([...rest, ...others]), own));
 console.log(`\nLooked at twice, each text judged by what the others teach:\n\n${tablesOf(judged)}`);
 
-const { prior, trees } = grow([...claims, ...others]);
-writeFileSync(
-  TABLE,
-  `/** Written by \`npm run weigh\`, never by hand: log-odds before any tree, and a tree a line. */\nexport const FOREST_PRIOR = ${prior};\nexport const FOREST = \`\n${trees.join('\n')}\n\`;\n`,
-);
+writeForest(TABLE, 'FOREST', 'npm run weigh', grow([...claims, ...others]));
