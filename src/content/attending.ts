@@ -6,7 +6,7 @@ import { savedIdOf } from '../model/keys.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Saved } from '../ui/SaveButton.tsx';
 import { copyClaim, judgeLink, saveClaim } from './actions.ts';
-import { type By, Cards } from './cards.ts';
+import { type Actions, type By, Cards } from './cards.ts';
 import { watchGestures } from './gestures.ts';
 import type { Hands, Met, Visited } from './hands.ts';
 import { Near } from './near.ts';
@@ -37,7 +37,15 @@ export class Attending implements Hands {
     this.#spots = new Spots(visit.painter);
     this.#cards = new Cards(() => hover.reset(), signal);
     this.#near = new Near(visit, this.#spots, this.#cards, signal);
-    const hover = watchGestures(this.#spots, this.#cards, visit.opensOnHover, (spot, by) => void this.#open(spot, by), signal, first);
+    const hover = watchGestures(
+      this.#spots,
+      this.#cards,
+      visit.opensOnHover,
+      (spot) => void this.#nears(spot),
+      (spot, by) => void this.#open(spot, by),
+      signal,
+      first,
+    );
   }
 
   readonly answers: Hands['answers'] = {
@@ -116,15 +124,23 @@ export class Attending implements Hands {
   async #open(spot: Spot, by: By): Promise<void> {
     const { reading } = this.#visit.page;
     if (this.#visit.orphaned() || !reading) return;
-    await this.#cards
-      .open(reading, spot, by, {
-        isSaved: (claim) => this.#isSaved(reading, claim),
-        onSave: (claim) => this.#save(this.#asJudged(reading), claim),
-        onJudge: (claim, entry, verdict) => this.#judge(claim, entry, verdict),
-        onCopy: (claim, as) => copyClaim(this.#asJudged(reading), claim, as),
-        onHistory: (entry) => void ask('history/open', { entry }),
-      })
-      .catch(() => this.#visit.orphaned());
+    await this.#cards.open(reading, spot, by, this.#actions(reading)).catch(() => this.#visit.orphaned());
+  }
+
+  async #nears(spot: Spot): Promise<void> {
+    const { reading } = this.#visit.page;
+    // Where it fails, opening the card tries again.
+    if (reading) await this.#cards.near(reading, spot, this.#actions(reading)).catch(() => {});
+  }
+
+  #actions(reading: Reading): Actions {
+    return {
+      isSaved: (claim) => this.#isSaved(reading, claim),
+      onSave: (claim) => this.#save(this.#asJudged(reading), claim),
+      onJudge: (claim, entry, verdict) => this.#judge(claim, entry, verdict),
+      onCopy: (claim, as) => copyClaim(this.#asJudged(reading), claim, as),
+      onHistory: (entry) => void ask('history/open', { entry }),
+    };
   }
 
   async #save(reading: Reading, claim: number): Promise<Saved> {

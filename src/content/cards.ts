@@ -1,6 +1,6 @@
 import type { Reading } from '../model/reading.ts';
 import type { Spot } from './paint/spots.ts';
-import { type Act, type CardDoor, type CardRequest, type OpenCard, theDoor } from './popover/door.ts';
+import { type Act, type CardDoor, type CardRequest, type MadeCard, type OpenCard, theDoor } from './popover/door.ts';
 import { ask } from './wire.ts';
 import { reader } from './words.ts';
 
@@ -19,9 +19,17 @@ interface Open extends OpenCard {
   focus: Element | null;
 }
 
+interface Made extends MadeCard {
+  reading: Reading;
+  spot: Spot;
+  stop: AbortController;
+}
+
 /** At most one card at a time. Its script is loaded the first time that one is wanted. */
 export class Cards {
   #open: Open | null = null;
+  /** The card of the spot that the pointer began to rest on: to show it is all that is left to do. */
+  #made: Made | null = null;
   #loading: Promise<CardDoor> | null = null;
   /** Counts what was asked for, so that a card that comes too late is not shown. */
   #asked = 0;
@@ -34,6 +42,7 @@ export class Cards {
     addEventListener('pagehide', () => this.close(), { signal });
     signal.addEventListener('abort', () => {
       this.close();
+      this.#forget();
       this.#notice.abort();
     });
   }
@@ -78,27 +87,39 @@ export class Cards {
     return this.#loading;
   }
 
+  /** Makes the card that will soon be wanted. */
+  async near(reading: Reading, spot: Spot, actions: Actions): Promise<void> {
+    const door = await this.load();
+    this.#forget();
+    this.#made = this.#make(door, reading, spot, actions);
+  }
+
   async open(reading: Reading, spot: Spot, by: By, actions: Actions): Promise<void> {
     const asked = ++this.#asked;
     const door = await this.load();
     if (asked !== this.#asked) return;
     const focus = this.#open?.focus ?? document.activeElement;
     this.#remove();
+    this.#notice.abort();
+    const made = this.#made?.spot === spot && this.#made.reading === reading ? this.#made : this.#make(door, reading, spot, actions);
+    if (this.#made === made) this.#made = null;
+    this.#open = { spot, by, stop: made.stop, focus, kept: false, ...made.show(by === 'key') };
+  }
+
+  #make(door: CardDoor, reading: Reading, spot: Spot, actions: Actions): Made {
     const stop = new AbortController();
-    const request = {
+    const request: CardRequest = {
       reading,
       claims: spot.claims,
       words: spot.words,
       reader,
-      takesFocus: by === 'key',
       ...actions,
-      onKeep: (kept: boolean) => {
+      onKeep: (kept) => {
         if (this.#open) this.#open.kept = kept;
       },
       onClose: () => this.close(),
     };
-    this.#notice.abort();
-    this.#open = { spot, by, stop, focus, kept: false, ...door.open(request, stop.signal) };
+    return { reading, spot, stop, ...door.make(request, stop.signal) };
   }
 
   /** A hover card that the reader clicked into stays. */
@@ -121,6 +142,11 @@ export class Cards {
     this.#notice.abort();
     this.#notice = new AbortController();
     door.notice(says, reader, this.#notice.signal);
+  }
+
+  #forget(): void {
+    this.#made?.stop.abort();
+    this.#made = null;
   }
 
   #remove(): void {

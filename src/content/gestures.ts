@@ -16,13 +16,14 @@ export function watchGestures(
   spots: Spots,
   cards: Cards,
   opensOnHover: () => boolean,
+  near: (spot: Spot) => void,
   open: (spot: Spot, by: 'hover' | 'click') => void,
   signal: AbortSignal,
   first: Met | null = null,
 ): Hover<Spot> {
   const hover = new Hover<Spot>(
     {
-      near: () => void cards.load().catch(() => {}),
+      near,
       show: (spot) => open(spot, 'hover'),
       hide: () => !cards.kept && cards.close(),
     },

@@ -1,6 +1,6 @@
 export interface Intent<Spot> {
-  /** The pointer has rested long enough that a card may be wanted: time to load what is slow. */
-  near(): void;
+  /** The pointer has rested long enough that a card may be wanted: time for what is slow. The same `spot` is shown if it rests on. */
+  near(spot: Spot): void;
   show(spot: Spot): void;
   hide(): void;
 }
@@ -36,7 +36,7 @@ export class Hover<Spot> {
     this.#forget();
     if (what === null) return;
     this.#pending = what;
-    this.#coming = [setTimeout(() => this.#intent.near(), NEAR_MS - ago), setTimeout(() => this.#show(what), SHOW_MS - ago)];
+    this.#coming = [setTimeout(() => this.#intent.near(what), NEAR_MS - ago), setTimeout(() => this.#show(what), SHOW_MS - ago)];
   }
 
   /** Forgets everything: the card was closed or pinned, or the page changed. */

@@ -10,7 +10,7 @@ describe('hover with intent', () => {
     vi.useFakeTimers();
     told = [];
     hover = new Hover<string>(
-      { near: () => told.push('near'), show: (spot) => told.push(`show ${spot}`), hide: () => told.push('hide') },
+      { near: (spot) => told.push(`near ${spot}`), show: (spot) => told.push(`show ${spot}`), hide: () => told.push('hide') },
       (a, b) => a === b,
     );
   });
@@ -21,17 +21,17 @@ describe('hover with intent', () => {
     wait(149);
     expect(told).toEqual([]);
     wait(1);
-    expect(told).toEqual(['near']);
+    expect(told).toEqual(['near a']);
     wait(350);
-    expect(told).toEqual(['near', 'show a']);
+    expect(told).toEqual(['near a', 'show a']);
   });
 
   test('rest from before we could look counts', () => {
     hover.over('a', 400);
     wait(99);
-    expect(told).toEqual(['near']);
+    expect(told).toEqual(['near a']);
     wait(1);
-    expect(told).toEqual(['near', 'show a']);
+    expect(told).toEqual(['near a', 'show a']);
     hover.over('b', 9000);
     wait(0);
     expect(told.at(-1)).toBe('show b');
@@ -80,7 +80,7 @@ describe('hover with intent', () => {
     wait(200);
     hover.over('a');
     wait(5000);
-    expect(told).toEqual(['near', 'show a']);
+    expect(told).toEqual(['near a', 'show a']);
   });
 
   test('resting on other words shows theirs', () => {
@@ -96,6 +96,6 @@ describe('hover with intent', () => {
     wait(200);
     hover.reset();
     wait(5000);
-    expect(told).toEqual(['near']);
+    expect(told).toEqual(['near a']);
   });
 });

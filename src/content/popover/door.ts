@@ -10,8 +10,6 @@ export interface CardRequest {
   /** The words that the card belongs to: it stands beside them and never over them. */
   words: Range;
   reader: Reader;
-  /** Opened from the keyboard: the focus goes into the card and stays there until it is closed. */
-  takesFocus: boolean;
   isSaved: ClaimCardProps['isSaved'];
   onSave: ClaimCardProps['onSave'];
   onJudge: ClaimCardProps['onJudge'];
@@ -33,9 +31,15 @@ export interface OpenCard {
   act(act: Act): void;
 }
 
+/** A card that is drawn but not yet in the page. */
+export interface MadeCard {
+  /** Puts it beside its words. `takesFocus`: opened from the keyboard, the focus goes into the card and stays there until it is closed. */
+  show(takesFocus: boolean): OpenCard;
+}
+
 /** Both scripts run in the frame's isolated world, out of the page's reach; this is all they share. Each removes what it showed on `signal`. */
 export interface CardDoor {
-  open(request: CardRequest, signal: AbortSignal): OpenCard;
+  make(request: CardRequest, signal: AbortSignal): MadeCard;
   /** A line that says something once and goes away by itself. */
   notice(says: string, reader: Reader, signal: AbortSignal): void;
 }

@@ -6,37 +6,46 @@ export interface Frame {
   host: HTMLElement;
   /** Where to draw. */
   box: HTMLElement;
+  /** Puts it into the page. */
+  open(): void;
+  /** Moves it; distances in px from the window's edges. */
+  place(at: { top: number; left?: number; right?: number }): void;
 }
 
-function sheets(): CSSStyleSheet[] {
-  return [themeStyle, cardStyle].map((style) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    return sheet;
-  });
-}
+const sheets = [themeStyle, cardStyle].map((style) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  return sheet;
+});
 
 /**
- * An empty frame in the top layer, closed to the page's scripts and styles; it is taken away when the signal says stop.
+ * An empty frame for the top layer, closed to the page's scripts and styles; it is not in the page until it is opened, and taken away when the signal says stop.
  * It is as light or dark as the page is at `near`: a margin note on the same paper.
  */
-export function openFrame(near: Element, signal: AbortSignal): Frame {
+export function makeFrame(near: Element, signal: AbortSignal): Frame {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = sheets();
+  // Distances as custom properties of the host would be inherited, and all of the card be styled anew each time that it moves.
+  const own = new CSSStyleSheet();
+  own.insertRule(':host {}');
+  root.adoptedStyleSheets = [...sheets, own];
   const box = document.createElement('div');
   box.className = `frame ${groundUnder(near)}`;
   root.append(box);
   // The page's shortcuts are not meant for somebody who types in the card.
   for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(host);
-  host.showPopover();
   signal.addEventListener('abort', () => host.remove());
-  return { host, box };
-}
-
-/** Moves the host; distances in px from the window's edges. */
-export function place(host: HTMLElement, at: { top: number; left?: number; right?: number }): void {
-  for (const [edge, px] of Object.entries(at)) host.style.setProperty(`--pm-${edge}`, `${Math.round(px)}px`, 'important');
+  return {
+    host,
+    box,
+    open: () => {
+      document.documentElement.append(host);
+      host.showPopover();
+    },
+    place: (at) => {
+      const [rule] = own.cssRules;
+      for (const [edge, px] of Object.entries(at)) (rule as CSSStyleRule).style.setProperty(edge, `${Math.round(px)}px`, 'important');
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../../ui/reader.ts';
-import { openFrame, place } from './frame.ts';
+import { makeFrame } from './frame.ts';
 
 /** Long enough to be read twice. It says nothing that the panel does not say too. */
 const SHOWN_MS = 7000;
@@ -8,8 +8,9 @@ const SHOWN_MS = 7000;
 export function showNotice(says: string, reader: Reader, signal: AbortSignal): void {
   const own = new AbortController();
   const either = AbortSignal.any([signal, own.signal]);
-  const { host, box } = openFrame(document.body, either);
-  place(host, { top: 16, right: 16 });
+  const { box, open, place } = makeFrame(document.body, either);
+  open();
+  place({ top: 16, right: 16 });
   const line = document.createElement('p');
   line.className = 'notice';
   line.lang = reader.words('language');

@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, type ReferenceElement, shift, size } from '@floating-ui/dom';
-import { place } from './frame.ts';
+import type { Frame } from './frame.ts';
 
 /** Distance to the words and to the window's edges (px). */
 const GAP = 8;
@@ -22,8 +22,8 @@ const reference = (words: Range): ReferenceElement => ({
     : words.commonAncestorContainer.parentElement && { contextElement: words.commonAncestorContainer.parentElement }),
 });
 
-/** Keeps `host` beside the words while the page scrolls or changes its layout, until the signal says stop. */
-export function keepBeside(words: Range, host: HTMLElement, signal: AbortSignal): void {
+/** Keeps the frame beside the words while the page scrolls or changes its layout, until the signal says stop. */
+export function keepBeside(words: Range, { host, box, place }: Frame, signal: AbortSignal): void {
   const beside = reference(words);
   const update = async () => {
     const { x, y } = await computePosition(beside, host, {
@@ -36,13 +36,18 @@ export function keepBeside(words: Range, host: HTMLElement, signal: AbortSignal)
         size({
           padding: GAP,
           apply({ availableHeight }) {
-            host.style.setProperty('--pm-tallest', `${Math.floor(Math.min(availableHeight, Math.max(innerHeight * TALLEST, LOW)))}px`);
+            box.style.maxHeight = `${Math.floor(Math.min(availableHeight, Math.max(innerHeight * TALLEST, LOW)))}px`;
           },
         }),
       ],
     });
-    place(host, { left: x, top: y });
+    place({ left: x, top: y });
   };
-  const stop = autoUpdate(beside, host, update);
-  signal.addEventListener('abort', stop);
+  update();
+  // What watches it takes as long again as placing it: it can wait until it is painted.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (!signal.aborted) signal.addEventListener('abort', autoUpdate(beside, host, update));
+    }),
+  );
 }
