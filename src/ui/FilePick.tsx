@@ -1,21 +1,22 @@
 import { useRef } from 'preact/hooks';
+import { Button } from './Button.tsx';
 
 interface FilePickProps {
   says: string;
   /** Endings and media types that the browser offers first. */
   accept: string;
-  disabled?: boolean;
+  rests?: boolean;
   onPick: (file: File) => void;
 }
 
 /** A button that asks for a file: the browser's own field cannot be given our words. */
-export function FilePick({ says, accept, disabled = false, onPick }: FilePickProps) {
+export function FilePick({ says, accept, rests = false, onPick }: FilePickProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" disabled={disabled} onClick={() => input.current?.click()}>
+      <Button rests={rests} onClick={() => input.current?.click()}>
         {says}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"

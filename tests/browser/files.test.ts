@@ -40,7 +40,7 @@ describe(`files in ${family}`, () => {
     await says(page, /mine\.json would bring this/);
     await says(page, /3 claims added · 1 not understood/);
     await says(page, /Line 2, entry "saved-0": kind:/);
-    await page.waitForFunction(() => document.activeElement?.classList.contains('sure'));
+    await page.waitForFunction(() => document.activeElement?.classList.contains('question'));
     await press(page, 'Import it');
     await says(page, /Undo this import/);
     await press(page, 'Undo this import');

@@ -8,7 +8,7 @@ export const says = (page: Page, words: RegExp) =>
 
 /** Presses the button of these words, once it can be pressed. */
 export const press = (page: Page, words: string): Promise<void> =>
-  pressAt(page, `::-p-xpath(//button[normalize-space(.)="${words}" and not(@disabled)])`);
+  pressAt(page, `::-p-xpath(//button[normalize-space(.)="${words}" and not(@aria-disabled)])`);
 
 /** Presses what the selector finds, once it is there and rests. */
 export async function pressAt(page: Page, selector: string): Promise<void> {

@@ -96,11 +96,10 @@ describe(`what the reader says is kept in ${family}, over a restart of the brows
 
     const settings = await session.openOwn('src/pages/settings/index.html', 'button.danger');
     await settings.click('button.danger');
-    const sure = await settings.waitForSelector('.sure button.danger');
     // The focus follows a frame after the question stands.
-    await settings.waitForFunction(() => document.activeElement?.matches('.sure button:not(.danger)'), { timeout: 15_000 });
-    await sure?.click();
-    await settings.waitForFunction(() => !document.querySelector('.sure'), { timeout: 15_000 });
+    await settings.waitForFunction(() => document.activeElement?.matches('.question'), { timeout: 15_000 });
+    await settings.click('.question button.danger');
+    await settings.waitForFunction(() => !document.querySelector('.question'), { timeout: 15_000 });
     const ledger = await session.openOwn('src/pages/ledger/index.html#/saved', '.empty');
     expect(await ledger.$$('.line')).toHaveLength(0);
     // The records that came along are still there.

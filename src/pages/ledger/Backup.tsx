@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { words } from '../../bridge/words.ts';
 import { FORMATS, type FormatName } from '../../formats/formats.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { Button } from '../../ui/Button.tsx';
 import { FilePick } from '../../ui/FilePick.tsx';
 import { Copies } from './Copies.tsx';
 import { download } from './download.ts';
@@ -42,9 +43,9 @@ export function Backup({ ledger }: { ledger: Ledger }) {
           <span class="quiet">{words('ledger_export_as')}</span>
           <FormatChoice format={format} onFormat={setFormat} />
         </label>
-        <button type="button" disabled={out.state.at === 'running'} onClick={give}>
+        <Button rests={out.state.at === 'running'} onClick={give}>
           {words('ledger_export')}
-        </button>
+        </Button>
         <button type="button" onClick={() => out.start(giveCases)}>
           {words('ledger_export_cases')}
         </button>

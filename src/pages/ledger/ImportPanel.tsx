@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { counted } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { Question } from '../../ui/Question.tsx';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
 import { Progress } from './Progress.tsx';
 import { importFile, rehearseFile, type Taken } from './transfer.ts';
@@ -21,7 +22,6 @@ export function ImportPanel({ ledger, file, onFile }: ImportPanelProps) {
   const take = useTransfer<Taken & { id: string }>();
   const [undone, setUndone] = useState(false);
   const [notUndone, setNotUndone] = useState<unknown>(null);
-  const question = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!file) return;
@@ -30,9 +30,6 @@ export function ImportPanel({ ledger, file, onFile }: ImportPanelProps) {
     take.rest();
     look.start((watch) => rehearseFile(ledger, file.blob, now(), watch));
   }, [file]);
-  useEffect(() => {
-    if (look.state.at === 'done') question.current?.focus();
-  }, [look.state.at]);
 
   const leave = (): void => {
     look.rest();
@@ -60,21 +57,15 @@ export function ImportPanel({ ledger, file, onFile }: ImportPanelProps) {
       {look.state.at === 'running' ? <Progress says={words('ledger_reading')} share={look.state.share} onStop={look.stop} /> : null}
       {take.state.at === 'running' ? <Progress says={words('ledger_importing')} share={take.state.share} onStop={take.stop} /> : null}
       {brings ? (
-        // biome-ignore lint/a11y/useSemanticElements: a question with two answers, not a set of fields.
-        <div role="group" aria-labelledby="import-would" class="report sure" tabIndex={-1} ref={question}>
-          <p id="import-would">{words('ledger_import_would', file?.name ?? '')}</p>
+        <Question
+          asks={words('ledger_import_would', file?.name ?? '')}
+          no={words('ledger_import_leave')}
+          yes={nothing ? undefined : words('ledger_import_now')}
+          onNo={leave}
+          onYes={accept}
+        >
           <Report taken={brings} />
-          <p class="row">
-            <button type="button" onClick={leave}>
-              {words('ledger_import_leave')}
-            </button>
-            {nothing ? null : (
-              <button type="button" onClick={accept}>
-                {words('ledger_import_now')}
-              </button>
-            )}
-          </p>
-        </div>
+        </Question>
       ) : null}
       {notUndone === null ? null : <LedgerTrouble problem={notUndone} />}
       <div role="status" class="report">

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { words } from '../../bridge/words.ts';
+import { keepFocus } from '../../ui/keepFocus.ts';
 import '../../ui/theme.css';
 import '../../ui/page.css';
 import './ledger.css';
@@ -15,3 +16,4 @@ import { theSeek } from './list/seek.ts';
 theSeek();
 document.documentElement.lang = words('language');
 render(<LedgerPage />, document.body);
+keepFocus();

@@ -8,6 +8,7 @@ import { onNews } from '../../bridge/serve.ts';
 import { covers, patternOf, siteOf } from '../../bridge/site.ts';
 import { words } from '../../bridge/words.ts';
 import type { Day } from '../../model/day.ts';
+import { Button } from '../../ui/Button.tsx';
 import { PackState } from '../../ui/PackState.tsx';
 import { Read } from './Read.tsx';
 import { look, readPage, type View } from './reading.ts';
@@ -81,9 +82,9 @@ export function Panel() {
       says={words(refused ? 'panel_no_access' : 'panel_unread_says')}
       problem={view.problem && !refused ? { says: words('panel_not_read'), detail: view.problem.detail } : null}
     >
-      <button type="button" class="chief" disabled={!tab} onClick={read}>
+      <Button class="chief" rests={!tab} onClick={read}>
         {words('panel_read')}
-      </button>
+      </Button>
       {always}
       <a href={addressOf('settings', '#sites')} target="_blank" rel="noreferrer">
         {words('panel_choose_sites')}

@@ -1,3 +1,5 @@
+import { Button } from '../../ui/Button.tsx';
+
 interface AddressFormProps {
   id: string;
   label: string;
@@ -12,7 +14,7 @@ interface AddressFormProps {
 }
 
 /** Where the reader types an address: of a site, of a publisher's pack. */
-export function AddressForm({ id, label, placeholder, does, isLong, isBusy, typed, onTyped, onSubmit }: AddressFormProps) {
+export function AddressForm({ id, label, placeholder, does, isLong, isBusy = false, typed, onTyped, onSubmit }: AddressFormProps) {
   return (
     <form
       class={isLong ? 'row add long' : 'row add'}
@@ -32,9 +34,9 @@ export function AddressForm({ id, label, placeholder, does, isLong, isBusy, type
         value={typed}
         onInput={(event) => onTyped(event.currentTarget.value)}
       />
-      <button type="submit" disabled={typed.trim() === '' || isBusy}>
+      <Button type="submit" rests={typed.trim() === '' || isBusy}>
         {does}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { words } from '../../bridge/words.ts';
+import { Button } from '../../ui/Button.tsx';
 
 export interface Joining {
   address: string;
@@ -46,9 +47,9 @@ export function JoinTeam({ isBusy, onJoin }: { isBusy: boolean; onJoin: (joining
         );
       })}
       <p>
-        <button type="submit" disabled={isBusy || typed.address.trim() === '' || typed.who.trim() === ''}>
+        <Button type="submit" rests={isBusy || typed.address.trim() === '' || typed.who.trim() === ''}>
           {words('settings_team_join')}
-        </button>
+        </Button>
       </p>
     </form>
   );

@@ -1,6 +1,6 @@
 import { words } from '../../bridge/words.ts';
 import type { Offer } from '../../subscriptions/subscriptions.ts';
-import { Question } from './Question.tsx';
+import { Question } from '../../ui/Question.tsx';
 
 /** Whose pack an address offers, before anybody trusts them. */
 export function OfferedPack({ offer, onLeave, onSubscribe }: { offer: Offer; onLeave: () => void; onSubscribe: () => void }) {

@@ -1,7 +1,8 @@
 import { counted } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { PackDifference } from '../../ledger/ledger.ts';
-import { Question } from './Question.tsx';
+import { Question } from '../../ui/Question.tsx';
+import { fieldInWords } from './fieldInWords.ts';
 
 /** What installing a pack would change; the reader says whether it is. */
 export function Difference({
@@ -61,7 +62,7 @@ function Named({ sign, list }: { sign: string; list: PackDifference['added'] }) 
       {list.first.map(({ id, title, fields }) => (
         <li key={id}>
           {sign} {title}
-          {fields.length > 0 ? ` (${fields.join(', ')})` : ''}
+          {fields.length > 0 ? ` (${fields.map(fieldInWords).join(', ')})` : ''}
         </li>
       ))}
       {list.count > list.first.length ? <li>{counted('ledger_import_more', list.count - list.first.length)}</li> : null}

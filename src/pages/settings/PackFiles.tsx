@@ -59,7 +59,7 @@ export function PackFiles({ ledger, onInstalled }: { ledger: Ledger; onInstalled
         <FilePick
           says={words('settings_pack_pick')}
           accept=".json,application/json"
-          disabled={step.at === 'reading' || step.at === 'installing'}
+          rests={step.at === 'reading' || step.at === 'installing'}
           onPick={read}
         />
       </p>

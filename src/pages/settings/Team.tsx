@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { momentWords, numberWords } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import { type Dispute, type Team as Shared, SharingTrouble, type TroubleCode } from '../../sharing/sharing.ts';
+import { Button } from '../../ui/Button.tsx';
 import type { Parties } from '../../ui/normal/parties.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Disputes } from './Disputes.tsx';
@@ -113,12 +114,12 @@ export function Team({ ledger, onTrouble }: OnLedger) {
           <p class="quiet hash">{team.address}</p>
           <Standing team={team} counts={counts} />
           <p class="row">
-            <button type="button" disabled={isBusy} onClick={() => work(() => quietly(desk.compare(team.address)))}>
+            <Button rests={isBusy} onClick={() => work(() => quietly(desk.compare(team.address)))}>
               {words('settings_team_now')}
-            </button>
-            <button type="button" disabled={isBusy} onClick={() => work(() => quietly(desk.leave(), words('settings_team_left')))}>
+            </Button>
+            <Button rests={isBusy} onClick={() => work(() => quietly(desk.leave(), words('settings_team_left')))}>
               {words('settings_team_leave')}
-            </button>
+            </Button>
           </p>
           <Disputes all={disputes} parties={parties} onChoose={(of, choice) => work(() => quietly(desk.settle(of, choice)))} />
         </>

@@ -21,6 +21,7 @@ const CALLED: Readonly<Record<string, string>> = {
   kind: 'list_field_kind',
   measure: 'list_field_measure',
   status: 'list_field_status',
+  statusHistory: 'list_became',
   note: 'ledger_note',
   tags: 'list_tags',
   rating: 'ledger_rating_words',

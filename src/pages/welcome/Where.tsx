@@ -5,6 +5,7 @@ import { counted } from '../../bridge/reader.ts';
 import { covers, patternOf } from '../../bridge/site.ts';
 import { wellKnownSites } from '../../bridge/wellKnownSites.ts';
 import { words } from '../../bridge/words.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 
 /** Consent: every site of the list at once, one by one, or none at all. The browser itself asks again. */
@@ -25,14 +26,9 @@ export function Where() {
       <h2 id="where-title">{words('welcome_where')}</h2>
       <p>{words('welcome_where_says')}</p>
       <p class="row">
-        <button
-          type="button"
-          class="chief"
-          disabled={open.length === 0}
-          onClick={() => void requestAccess(wellKnownSites.map((site) => patternOf(site.host)))}
-        >
+        <Button class="chief" rests={open.length === 0} onClick={() => void requestAccess(wellKnownSites.map((site) => patternOf(site.host)))}>
           {counted('welcome_allow_all', wellKnownSites.length)}
-        </button>
+        </Button>
         <span class="quiet" role="status">
           {counted('welcome_allowed', wellKnownSites.length - open.length)}
         </span>

@@ -2,6 +2,7 @@ import { counted, reader } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
 import { type Day, isDay } from '../../../model/day.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { dateInWords } from '../../../ui/normal/dates.ts';
 import type { Parties } from '../../../ui/normal/parties.ts';
 import { nameOf } from '../../../ui/reader.ts';
@@ -52,9 +53,9 @@ export function DeskView({ ledger, on }: { ledger: Ledger; on: Day | null }) {
             {words('thread_today')}
           </button>
         )}
-        <button type="button" class="end" disabled={open.length === 0} onClick={save}>
+        <Button class="end" rests={open.length === 0} onClick={save}>
           {words('desk_calendar')}
-        </button>
+        </Button>
       </div>
       {loaded.at === 'loading' ? <p aria-busy="true">{words('list_coming')}</p> : null}
       {loaded.at === 'here' && deadlines.length === 0 ? <p class="empty">{words('desk_none')}</p> : null}

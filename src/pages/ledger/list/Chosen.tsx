@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted } from '../../../bridge/reader.ts';
 import { words } from '../../../bridge/words.ts';
 import type { FormatName } from '../../../formats/formats.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { FormatChoice } from '../FormatChoice.tsx';
 import { tagsIn } from './tags.ts';
 
@@ -47,17 +48,17 @@ export function Chosen({ count, own, total, onAll, onNone, onTag, onExport, onRe
           value={tags}
           onInput={(e) => setTags(e.currentTarget.value)}
         />
-        <button type="submit" disabled={own === 0 || tagsIn(tags).length === 0}>
+        <Button type="submit" rests={own === 0 || tagsIn(tags).length === 0}>
           {words('list_tag')}
-        </button>
+        </Button>
       </form>
       <FormatChoice label={words('ledger_export_as')} format={format} onFormat={setFormat} />
-      <button type="button" disabled={own === 0} onClick={() => onExport(format)}>
+      <Button rests={own === 0} onClick={() => onExport(format)}>
         {words('ledger_export')}
-      </button>
-      <button type="button" disabled={own === 0} onClick={onRemove}>
+      </Button>
+      <Button rests={own === 0} onClick={onRemove}>
         {words('ledger_remove')}
-      </button>
+      </Button>
     </section>
   );
 }
