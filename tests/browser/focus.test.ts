@@ -88,7 +88,7 @@ describe(`the focus in ${family}`, () => {
     await press(page, opens);
     await press(page, 'Delete for good');
     await says(page, /Deleted\./);
-    await expect.poll(() => focused(page)).toBe('own-title');
+    await expect.poll(() => focused(page)).toBe('What you saved');
   });
 
   test('stays on a button that rests until its work is done', async () => {

@@ -20,6 +20,12 @@ const cutWords = (page: Page): Promise<string[]> =>
       .map((text) => text.textContent ?? ''),
   );
 
+/** Landmarks beyond the page's own: of use where something stands beside the rest or scrolls by itself, and noise anywhere else. */
+const regions = (page: Page): Promise<string[]> =>
+  page.$$eval('section:is([aria-label], [aria-labelledby]):not(.details, .scrolls)', (sections) =>
+    sections.map((section) => section.outerHTML.slice(0, 80)),
+  );
+
 /** Narrow, enlarged, from right to left and, where the driver can pretend so, in the reader's other colours: without a fault, and never wider than the window. */
 async function inEveryLook(page: Page, name: string, width = 1000): Promise<void> {
   const looks: [look: string, viewport: Viewport][] = [
@@ -82,6 +88,7 @@ describe(`our own pages in ${family}`, () => {
   test.each(pages)('%s: no accessibility fault, no sideways scrolling at 320 px', async (name, path, selector) => {
     const page = await session.openOwn(path, selector);
     expect(await faults(page)).toEqual([]);
+    expect(await regions(page)).toEqual([]);
     await shoot(page, name);
     await inEveryLook(page, name);
     await page.close();
@@ -116,6 +123,7 @@ describe(`our own pages in ${family}`, () => {
     expect(listed).toEqual([...listed].sort((a, b) => a - b));
     await page.setViewport({ width: 400, height: 800 });
     expect(await faults(page)).toEqual([]);
+    expect(await regions(page)).toEqual([]);
     await shoot(page, 'panel');
     await inEveryLook(page, 'panel', 400);
     const fromDollarToYear = await page.evaluate(() => {

@@ -20,8 +20,8 @@ export function Copies({ ledger, onRestore }: CopiesProps) {
     if (bytes) onRestore({ blob: new Blob([bytes as Uint8Array<ArrayBuffer>]), name: dayWords(at) });
   };
   return (
-    <section aria-labelledby="copies-title">
-      <h2 id="copies-title">{words('ledger_copies')}</h2>
+    <section>
+      <h2>{words('ledger_copies')}</h2>
       {failed === null ? null : <LedgerTrouble problem={failed} />}
       <ul class="copies">
         {copies.value.map(({ at, entries }) => (

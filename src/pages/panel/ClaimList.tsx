@@ -37,8 +37,8 @@ export function ClaimList({ rows, linesOf, shown, onShow }: ClaimListProps) {
     <div class="claims" ref={list} onKeyDown={walk}>
       <h2 class="unseen">{words('panel_claims')}</h2>
       {paragraphsOf(rows).map((group) => (
-        <section key={group.rows[0]?.claim} aria-labelledby={`p-${group.rows[0]?.claim}`}>
-          <h3 id={`p-${group.rows[0]?.claim}`}>
+        <div class="paragraph" key={group.rows[0]?.claim}>
+          <h3>
             <span class="unseen">{group.paragraph === 0 ? words('panel_elsewhere') : words('panel_paragraph', group.paragraph)}</span>
             <span aria-hidden="true">{group.paragraph > 0 ? `¶ ${group.paragraph}` : ''}</span>
           </h3>
@@ -81,7 +81,7 @@ export function ClaimList({ rows, linesOf, shown, onShow }: ClaimListProps) {
               );
             })}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

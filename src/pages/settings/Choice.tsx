@@ -10,7 +10,7 @@ export function Choice({ of, setting, note }: { of: string; setting: keyof Setti
     return onSettings(setSettings);
   }, []);
   return (
-    <section aria-labelledby={`${of}-title`}>
+    <section>
       <h2 id={`${of}-title`}>{words(`settings_${of}`)}</h2>
       <fieldset class="choices" aria-labelledby={`${of}-title`}>
         {CHOICES[setting].map((choice) => (

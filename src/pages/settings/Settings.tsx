@@ -35,15 +35,15 @@ export function Settings() {
         <Choice of="marking" setting="marks" />
         <Choice of="opening" setting="openOn" note={words('settings_opening_keys')} />
         <Shortcuts />
-        <section aria-labelledby="records-title">
-          <h2 id="records-title">{words('settings_records')}</h2>
+        <section>
+          <h2>{words('settings_records')}</h2>
           <PackState key={installed} reader={reader} watch={watchPack} retry={retryPack} />
           {ledger ? <PackFiles ledger={ledger} onInstalled={() => setInstalled((n) => n + 1)} /> : null}
           {ledger ? <Subscriptions ledger={ledger} onTrouble={setTrouble} /> : null}
           <Storage />
         </section>
-        <section aria-labelledby="own-title">
-          <h2 id="own-title">{words('settings_own')}</h2>
+        <section>
+          <h2>{words('settings_own')}</h2>
           <p>
             {words('settings_own_says')} <a href={addressOf('ledger', '#/saved')}>{words('settings_to_export')}</a>
           </p>
@@ -51,8 +51,8 @@ export function Settings() {
           {ledger ? <DeleteAll ledger={ledger} /> : null}
         </section>
         {ledger ? <Team ledger={ledger} onTrouble={setTrouble} /> : null}
-        <section aria-labelledby="private-title">
-          <h2 id="private-title">{words('settings_private')}</h2>
+        <section>
+          <h2>{words('settings_private')}</h2>
           <p>{words('settings_private_says')}</p>
         </section>
       </main>

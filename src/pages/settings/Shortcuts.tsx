@@ -23,8 +23,8 @@ export function Shortcuts() {
     return () => removeEventListener('focus', refresh);
   }, []);
   return (
-    <section aria-labelledby="keys-title">
-      <h2 id="keys-title">{words('settings_keys')}</h2>
+    <section>
+      <h2>{words('settings_keys')}</h2>
       <dl class="keys">
         {commands
           .filter((command) => command.description)

@@ -35,8 +35,8 @@ export function Sites() {
   };
 
   return (
-    <section id="sites" aria-labelledby="sites-title">
-      <h2 id="sites-title" ref={heading} tabIndex={-1}>
+    <section id="sites">
+      <h2 ref={heading} tabIndex={-1}>
         {words('settings_sites')}
       </h2>
       <p>{words('settings_sites_says')}</p>

@@ -96,7 +96,7 @@ export function Team({ ledger, onTrouble }: OnLedger) {
   };
 
   return (
-    <section aria-labelledby="team">
+    <section>
       <h2 id="team">{words('settings_team_title')}</h2>
       {team ? (
         <>

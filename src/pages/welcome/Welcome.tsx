@@ -24,12 +24,12 @@ export function Welcome() {
         </section>
         <Practice />
         <Where />
-        <section aria-labelledby="none-title">
-          <h2 id="none-title">{words('welcome_none')}</h2>
+        <section>
+          <h2>{words('welcome_none')}</h2>
           <p>{words('welcome_none_says')}</p>
         </section>
-        <section aria-labelledby="private-title">
-          <h2 id="private-title">{words('welcome_private')}</h2>
+        <section>
+          <h2>{words('welcome_private')}</h2>
           <p>{words('welcome_private_says')}</p>
         </section>
       </main>

@@ -22,8 +22,8 @@ export function Where() {
   const toggle = (host: string): void => void (covers(granted, host) ? withdrawAccess([patternOf(host)]) : requestAccess([patternOf(host)]));
 
   return (
-    <section id="where" aria-labelledby="where-title">
-      <h2 id="where-title">{words('welcome_where')}</h2>
+    <section id="where">
+      <h2>{words('welcome_where')}</h2>
       <p>{words('welcome_where_says')}</p>
       <p class="row">
         <Button class="chief" rests={open.length === 0} onClick={() => void requestAccess(wellKnownSites.map((site) => patternOf(site.host)))}>

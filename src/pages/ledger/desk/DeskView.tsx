@@ -72,8 +72,8 @@ export function DeskView({ ledger, on }: { ledger: Ledger; on: Day | null }) {
 
 function Group({ standing, deadlines, parties }: { standing: string; deadlines: readonly Deadline[]; parties: Parties }) {
   return (
-    <section aria-labelledby={`desk-${standing}`} class="desk">
-      <h2 id={`desk-${standing}`}>
+    <section class="desk">
+      <h2>
         {words(`desk_${standing}`)} <span class="quiet">{counted('list_found', deadlines.length)}</span>
       </h2>
       <ul>

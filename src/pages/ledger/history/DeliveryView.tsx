@@ -20,8 +20,8 @@ export function DeliveryView({ delivery, name, on }: { delivery: Delivery; name:
   const best = counted.at(-1);
   const [first, last] = [parts[0], parts.at(-1)];
   return (
-    <section class="delivery" aria-labelledby="delivery">
-      <h2 id="delivery">{words('delivery_title')}</h2>
+    <section class="delivery">
+      <h2>{words('delivery_title')}</h2>
       {best ? <Best count={best} delivery={delivery} /> : null}
       <dl class="facts">
         <div>

@@ -19,7 +19,7 @@ export function Begin({ seek, parties }: { seek: Seek; parties: Parties }) {
     [seek],
   );
   return (
-    <section class="details begin" aria-label={words('list_begin')}>
+    <section class="details begin">
       <h2>{words('list_begin')}</h2>
       <p>{words('list_begin_says')}</p>
       {topics.length > 0 ? (

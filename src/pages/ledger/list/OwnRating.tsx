@@ -28,7 +28,7 @@ export function OwnRating({ entry, ledger }: { entry: SavedEntry; ledger: Ledger
   };
   const { before } = told;
   return (
-    <section class="own-rating" aria-label={words('ledger_rating')}>
+    <section class="own-rating">
       {rating ? (
         <>
           <h3>{words('ledger_rating')}</h3>
