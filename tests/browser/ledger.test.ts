@@ -118,6 +118,35 @@ describe(`the ledger in ${family}`, () => {
     await page.close();
   });
 
+  test('whoever scrolls far reads only what is there, and sees no row twice', async () => {
+    const page = await session.openOwn(LEDGER, '.line .title');
+    await page.evaluate(() => {
+      const asked: number[] = [];
+      Object.assign(globalThis, { asked });
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (message: { from?: number }) {
+        if (message.from !== undefined) asked.push(message.from);
+        post.call(this, message);
+      };
+      scrollTo(0, document.documentElement.scrollHeight);
+    });
+    await page.waitForFunction(() => {
+      const last = [...document.querySelectorAll('.line')].at(-1);
+      return last?.querySelector('.title') && last.getAttribute('aria-posinset') === last.getAttribute('aria-setsize');
+    }, WAIT);
+    const asked = await page.evaluate(() => Reflect.get(globalThis, 'asked') as number[]);
+    expect(asked.length).toBeLessThan(5);
+    expect(Math.min(...asked)).toBeGreaterThan(300);
+    const boxes = await page.$$eval('.line', (lines) =>
+      lines
+        .slice(1)
+        .map((line) => line.getBoundingClientRect())
+        .map(({ top, bottom }) => [top, bottom]),
+    );
+    for (const [i, [top]] of boxes.entries()) if (i > 0) expect(top).toBeCloseTo(boxes[i - 1]?.[1] as number, 0);
+    await page.close();
+  });
+
   test('nothing found says so, and shows the way back', async () => {
     const page = await session.openOwn(`${LEDGER}#/list?text=nothing-that-anybody-said`, '.empty a');
     await page.click('.empty a');

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../../bridge/words.ts';
 import type { Entry, EntryId } from '../../../model/entry.ts';
 import type { Parties } from '../../../ui/normal/parties.ts';
@@ -17,9 +17,6 @@ interface RowsProps {
   onChoose: (entry: Entry) => void;
 }
 
-/** Rows that are counted to begin with, more than a window holds: to count a hundred thousand takes longer than drawing those. */
-const FIRST = 60;
-
 /** Rows that a key passes at once, as a page. */
 const LEAP = 10;
 
@@ -27,31 +24,23 @@ const LEAP = 10;
 export function Rows({ found, search, at, parties, chosen, onChoose }: RowsProps) {
   const list = useRef<HTMLOListElement>(null);
   const [active, setActive] = useState(0);
-  const [top, setTop] = useState(0);
   const wanted = useRef(false);
   const { total, entryAt, want } = found;
-  const [counted, setCounted] = useState(FIRST);
-  // After the first rows are drawn.
-  useEffect(() => setCounted(total), [total]);
-  const virtualizer = useVirtual(Math.min(counted, total), top, active, (index) => entryAt(index)?.id ?? index);
-  const rows = virtualizer.getVirtualItems();
-  const [first, last] = [rows.at(0)?.index ?? 0, rows.at(-1)?.index ?? 0];
+  const { from, to, rows, height, measure } = useVirtual(total, list, active);
 
-  // Only after each drawing is it known where the list begins: what stands above it may have grown.
-  useLayoutEffect(() => {
-    const now = Math.round((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
-    if (now !== top) setTop(now);
-  });
   useEffect(() => {
-    if (total > 0) want(first, last);
+    if (total === 0) return;
+    want(from, to);
+    if (active < total) want(active, active);
   });
-  // The row that the keys went to may not have been drawn yet.
+  // Whose entry has not been read yet has the focus when it is.
   useEffect(() => {
     if (!wanted.current) return;
-    const link = list.current?.querySelector<HTMLElement>(`[data-index="${active}"] a`);
-    if (!link) return;
-    wanted.current = false;
-    link.focus({ preventScroll: true });
+    const row = list.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
+    row?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const link = row?.querySelector<HTMLElement>('a');
+    wanted.current = !link;
+    link?.focus({ preventScroll: true });
   });
 
   const walk = (event: KeyboardEvent): void => {
@@ -68,7 +57,6 @@ export function Rows({ found, search, at, parties, chosen, onChoose }: RowsProps
       const next = Math.max(0, Math.min(total - 1, to));
       wanted.current = true;
       setActive(next);
-      virtualizer.scrollToIndex(next);
     }
     if (event.key === ' ' && event.target instanceof HTMLAnchorElement) {
       event.preventDefault();
@@ -78,18 +66,18 @@ export function Rows({ found, search, at, parties, chosen, onChoose }: RowsProps
   };
 
   return (
-    <ol class="rows" aria-label={words('list_label')} ref={list} onKeyDown={walk} style={{ height: `${virtualizer.getTotalSize()}px` }}>
-      {rows.map(({ index, key, start }) => {
+    <ol class="rows" aria-label={words('list_label')} ref={list} onKeyDown={walk} style={{ height: `${height}px` }}>
+      {rows.map(({ index, top }) => {
         const entry = entryAt(index);
         return (
           <li
-            key={key}
+            key={index}
             class={entry?.id === at ? 'line open' : 'line'}
             aria-setsize={total}
             aria-posinset={index + 1}
             data-index={index}
-            ref={virtualizer.measureElement}
-            style={{ transform: `translateY(${start - top}px)` }}
+            ref={measure}
+            style={{ transform: `translateY(${top}px)` }}
           >
             {entry ? (
               <Row
