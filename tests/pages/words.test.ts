@@ -115,3 +115,15 @@ describe('words are short, plain and quiet', () => {
     ['a fill whose forerunner is forgotten', (m) => [...m.matchAll(/\$(\d)/g)].some(([, n]) => Number(n) > 1 && !m.includes(`$${Number(n) - 1}`))],
   ])('none is %s', (_, what) => expect(offend(what)).toEqual([]));
 });
+
+describe('what went wrong is followed by what to do about it', () => {
+  const WAYS = /\b(?:Ask|Check|Press|Take it away|Tell|Try|Write|tell|try|tried again)\b/;
+  test.each([
+    ...suffixed('refused_', REFUSALS),
+    ...suffixed('team_', TROUBLES),
+    'settings_sub_declined',
+    'settings_pack_failed',
+    'settings_site_kept',
+  ])('%s', (key) => expect(messages[key]?.message).toMatch(WAYS));
+  test.each(['The address cannot be reached.', 'The server does not let you in.'])('not in: %s', (told) => expect(told).not.toMatch(WAYS));
+});
