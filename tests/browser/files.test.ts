@@ -59,8 +59,8 @@ describe(`files in ${family}`, () => {
     await page.evaluate(() => {
       location.hash = '#/saved';
     });
-    await (await page.waitForSelector('input[aria-label="Choose: Title of annotation-0a"]'))?.click();
-    await says(page, /1 chosen/);
+    await (await page.waitForSelector('input[aria-label="Select: Title of annotation-0a"]'))?.click();
+    await says(page, /1 selected/);
     await press(page, 'Remove');
     await says(page, /Removed: Title of annotation-0a/);
     await page.close();

@@ -91,6 +91,23 @@ describe(`the focus in ${family}`, () => {
     await expect.poll(() => focused(page)).toBe('What you saved');
   });
 
+  test('goes along to the entry that takes the list’s place in a narrow window, and back to its row', async () => {
+    const ledger = await session.openOwn('src/pages/ledger/index.html', '.line .title');
+    await ledger.setViewport({ width: 320, height: 800 });
+    await ledger.bringToFront();
+    await ledger.focus('.line .title');
+    await ledger.keyboard.press('ArrowDown');
+    await ledger.waitForFunction(() => document.activeElement?.closest('[data-index="1"]'), { timeout: 10_000 });
+    const title = await focused(ledger);
+    await ledger.keyboard.press('Enter');
+    await ledger.waitForFunction(() => document.activeElement?.matches('.details'), { timeout: 10_000 });
+    await ledger.focus('.details .back');
+    await ledger.keyboard.press('Enter');
+    await expect.poll(() => focused(ledger), { timeout: 10_000 }).toBe(title);
+    await ledger.close();
+    await page.bringToFront();
+  });
+
   test('stays on a button that rests until its work is done', async () => {
     await page.focus('#site');
     await page.keyboard.type('not a site');

@@ -181,7 +181,7 @@ describe(`the ledger in ${family}`, () => {
 
   test('deadlines for the calendar', async () => {
     const page = await session.openOwn(`${LEDGER}#/desk?on=2025-11-20`, '.desk li');
-    expect(await textOf(page, '#desk-due')).toMatch(/Due/);
+    expect(await textOf(page, '.desk h2')).toMatch(/Due/);
     const files = await catchFiles(page);
     await page.click('.status-on button.end');
     await page.waitForFunction(() => (Reflect.get(globalThis, 'files') as Blob[]).length === 1, WAIT);

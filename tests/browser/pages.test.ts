@@ -97,6 +97,11 @@ describe(`our own pages in ${family}`, () => {
   test('the welcome page’s practice words open the real card by key and by pointer, without a fault, and keep nothing', async () => {
     const page = await session.openOwn('src/pages/welcome/index.html', '.practice .mark');
     const card = () => page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '');
+    // Nothing is kept free for the card; when it comes, the words that it is about stay where they are.
+    const heights = () =>
+      page.evaluate(() => ['.stage', '.practice .mark'].map((part) => document.querySelector(part)?.getBoundingClientRect().toJSON() as DOMRect));
+    const [stage, words] = await heights();
+    expect(stage?.height).toBeLessThan(80);
     await page.focus('.practice .mark');
     await page.keyboard.press('Enter');
     // The card's host stands a moment before what is in it.
@@ -105,6 +110,7 @@ describe(`our own pages in ${family}`, () => {
     await expect.poll(() => faults(page), { timeout: 5000 }).toEqual([]);
     await still(page);
     await shoot(page, 'welcome-practice');
+    expect((await heights())[1]?.top).toBe(words?.top);
     await page.evaluate(() => document.querySelector('.stage > div')?.shadowRoot?.querySelector<HTMLElement>('[data-act="save"]')?.click());
     await expect.poll(card).toMatch(/Not saved/);
     await page.keyboard.press('Escape');

@@ -23,7 +23,7 @@ describe(`the reader rates a saved claim in ${family}`, () => {
     const page = await session.openOwn(`${LEDGER}#/files`, 'input[type=file]');
     await ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'mine.json'));
     await says(page, /would bring this/);
-    await page.$$eval('.sure button', (all) => (all.find((button) => button.textContent === 'Import it') as HTMLElement | undefined)?.click());
+    await page.$$eval('.question button', (all) => (all.find((button) => button.textContent === 'Import it') as HTMLElement | undefined)?.click());
     await says(page, /Undo this import/);
     await page.close();
   });
@@ -59,7 +59,7 @@ describe(`the reader rates a saved claim in ${family}`, () => {
     await page.focus('.rating [name=name]');
     await page.keyboard.type('Ann Reader');
     await page.keyboard.press('Enter');
-    await says(page, /Rating kept/);
+    await says(page, /Rating saved/);
     await page.waitForSelector('.own-rating figure', WAIT);
     await page.close();
     page = await open();

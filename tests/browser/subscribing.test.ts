@@ -97,7 +97,7 @@ describe(`a pack by subscription in ${family}`, () => {
     for (const name of publisher.files.keys())
       if (name.startsWith('sample-1.2.0')) publisher.files.set(name, gzipSync('{"format":"pledgemark-pack/1"}'));
     await press(page, 'Ask now');
-    await says(page, /What was sent is not what its publisher signed\. It was not taken\. What is installed stays in use\./);
+    await says(page, /What was sent is not what its publisher signed\. It was not taken\. Try again later; .*\. What is installed stays in use\./);
     expect(await page.$$eval('ul.packs', (lists) => lists.map((list) => (list as HTMLElement).innerText).join())).toMatch(/Sample 1\.1\.0/);
     expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/See what version/);
     await sound(page, '#subscriptions', 'subscription-refused');
@@ -122,11 +122,11 @@ describe(`a pack by subscription in ${family}`, () => {
   test('tells that the address goes on showing an old signature', async () => {
     publisher.publish(version('1.3.0', RECORDS), publisher.signer, { issued: '2026-01-03T00:00:00.000Z', until: '2026-01-17T00:00:00.000Z' });
     await press(page, 'Ask now');
-    await says(page, /newest version: 1\.3\.0, signed Jan 3, 2026\s+Its publisher was to sign it anew by Jan 17, 2026\./);
+    await says(page, /Newest version: 1\.3\.0, signed Jan 3, 2026\s+Its publisher was to sign it anew by Jan 17, 2026\./);
     await sound(page, '#subscriptions', 'subscription-stale');
     publisher.publish(version('1.3.0', RECORDS), publisher.signer, { issued: '2026-01-17T00:00:00.000Z', until: '2999-01-17T00:00:00.000Z' });
     await press(page, 'Ask now');
-    await says(page, /newest version: 1\.3\.0, signed Jan 17, 2026/);
+    await says(page, /Newest version: 1\.3\.0, signed Jan 17, 2026/);
     expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/sign it anew/);
   });
 

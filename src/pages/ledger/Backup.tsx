@@ -9,7 +9,6 @@ import { download } from './download.ts';
 import { FormatChoice } from './FormatChoice.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { Progress } from './Progress.tsx';
-import { testCases } from './testCases.ts';
 import { exportAs } from './transfer.ts';
 import { useTransfer } from './useTransfer.ts';
 
@@ -30,34 +29,33 @@ export function Backup({ ledger }: { ledger: Ledger }) {
       download(name, await exportAs(ledger, format, at, watch));
       return name;
     });
-  const giveCases = async (): Promise<string> => {
-    download('pledgemark-judgements.jsonl', new Blob([testCases(await ledger.judgements())], { type: 'application/jsonl' }));
-    return 'pledgemark-judgements.jsonl';
-  };
 
   return (
     <>
-      <div class="row end">
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is in the part */}
-        <label class="row">
-          <span class="quiet">{words('ledger_export_as')}</span>
-          <FormatChoice format={format} onFormat={setFormat} />
-        </label>
-        <Button rests={out.state.at === 'running'} onClick={give}>
-          {words('ledger_export')}
-        </Button>
-        <button type="button" onClick={() => out.start(giveCases)}>
-          {words('ledger_export_cases')}
-        </button>
-        <FilePick says={words('ledger_import')} accept={ACCEPT} onPick={(picked) => setFile({ blob: picked, name: picked.name })} />
-      </div>
-      {out.state.at === 'running' ? <Progress says={words('ledger_exporting')} share={out.state.share} onStop={out.stop} /> : null}
-      <div role="status" class="report">
-        {out.state.at === 'failed' ? <p class="trouble">{words('ledger_export_failed', out.state.detail)}</p> : null}
-        {out.state.at === 'stopped' ? <p>{words('ledger_stopped')}</p> : null}
-        {out.state.at === 'done' ? <p>{words('ledger_exported', out.state.value)}</p> : null}
-      </div>
-      <ImportPanel ledger={ledger} file={file} onFile={setFile} />
+      <section class="files">
+        <h2>{words('ledger_export')}</h2>
+        <p>{words('ledger_export_says')}</p>
+        <div class="row">
+          <FormatChoice label={words('ledger_export_as')} format={format} onFormat={setFormat} />
+          <Button class="chief" rests={out.state.at === 'running'} onClick={give}>
+            {words('ledger_export')}
+          </Button>
+        </div>
+        {out.state.at === 'running' ? <Progress says={words('ledger_exporting')} share={out.state.share} onStop={out.stop} /> : null}
+        <div role="status">
+          {out.state.at === 'failed' ? <p class="trouble">{words('ledger_export_failed', out.state.detail)}</p> : null}
+          {out.state.at === 'stopped' ? <p>{words('ledger_stopped')}</p> : null}
+          {out.state.at === 'done' ? <p>{words('ledger_exported', out.state.value)}</p> : null}
+        </div>
+      </section>
+      <section class="files">
+        <h2>{words('ledger_import')}</h2>
+        <p>{words('ledger_import_says')}</p>
+        <p>
+          <FilePick says={words('ledger_file_choose')} accept={ACCEPT} onPick={(picked) => setFile({ blob: picked, name: picked.name })} />
+        </p>
+        <ImportPanel ledger={ledger} file={file} onFile={setFile} />
+      </section>
       <Copies ledger={ledger} onRestore={setFile} />
     </>
   );

@@ -14,15 +14,16 @@ interface CopiesProps {
 export function Copies({ ledger, onRestore }: CopiesProps) {
   const copies = useLedger(ledger, 'copies', (l) => l.backups.list());
   const [failed, setFailed] = useState<unknown>(null);
-  if (copies.at !== 'here' || copies.value.length === 0) return null;
+  if (copies.at !== 'here') return null;
   const restore = async (at: string): Promise<void> => {
     const bytes = await ledger.backups.bytes(at);
     if (bytes) onRestore({ blob: new Blob([bytes as Uint8Array<ArrayBuffer>]), name: dayWords(at) });
   };
   return (
-    <section>
+    <section class="files">
       <h2>{words('ledger_copies')}</h2>
       {failed === null ? null : <LedgerTrouble problem={failed} />}
+      {copies.value.length === 0 ? <p class="quiet">{words('ledger_copies_none')}</p> : null}
       <ul class="copies">
         {copies.value.map(({ at, entries }) => (
           <li key={at} class="row">

@@ -3,8 +3,10 @@ import { dayWords } from '../../bridge/reader.ts';
 import { words } from '../../bridge/words.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Judgement, Verdict } from '../../model/judgement.ts';
+import { download } from './download.ts';
 import { LedgerTrouble } from './LedgerTrouble.tsx';
 import { threadAddress } from './route.ts';
+import { testCases } from './testCases.ts';
 import { useLedger } from './useLedger.ts';
 
 const judged = async (ledger: Ledger) => {
@@ -29,9 +31,17 @@ export function JudgementsView({ ledger }: { ledger: Ledger }) {
   const takeBack = (judgement: Judgement): void => {
     ledger.unjudge(judgement.claim, judgement.entry).then(() => setSaid(words('ledger_taken_back')), setFailed);
   };
+  const give = (): void => download('pledgemark-judgements.jsonl', new Blob([testCases(judgements)], { type: 'application/jsonl' }));
   return (
     <>
       <p class="quiet">{words('ledger_judgements_says')}</p>
+      {judgements.length > 0 ? (
+        <p>
+          <button type="button" onClick={give}>
+            {words('ledger_export_cases')}
+          </button>
+        </p>
+      ) : null}
       {failed === null ? null : <LedgerTrouble problem={failed} />}
       <p role="status">{said}</p>
       {judgements.length === 0 ? <p class="empty">{words('ledger_judgements_none')}</p> : null}

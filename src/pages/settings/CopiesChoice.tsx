@@ -19,12 +19,12 @@ export function CopiesChoice() {
   return (
     <>
       <p>{words('settings_copies_says')}</p>
-      <p>
+      <div class="choices">
         <label>
-          <input type="checkbox" checked={settings?.copies === 'downloads'} onChange={(event) => void choose(event.currentTarget.checked)} />{' '}
+          <input type="checkbox" checked={settings?.copies === 'downloads'} onChange={(event) => void choose(event.currentTarget.checked)} />
           {words('settings_copies_downloads')}
         </label>
-      </p>
+      </div>
       <p role="status">{declined ? words('settings_copies_declined') : ''}</p>
     </>
   );

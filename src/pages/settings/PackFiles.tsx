@@ -55,9 +55,11 @@ export function PackFiles({ ledger, onInstalled }: { ledger: Ledger; onInstalled
 
   return (
     <>
+      <h3>{words('settings_pack_pick')}</h3>
+      <p>{words('settings_file_says')}</p>
       <p>
         <FilePick
-          says={words('settings_pack_pick')}
+          says={words('ledger_file_choose')}
           accept=".json,application/json"
           rests={step.at === 'reading' || step.at === 'installing'}
           onPick={read}

@@ -40,14 +40,14 @@ export function Settings() {
           <PackState key={installed} reader={reader} watch={watchPack} retry={retryPack} />
           {ledger ? <PackFiles ledger={ledger} onInstalled={() => setInstalled((n) => n + 1)} /> : null}
           {ledger ? <Subscriptions ledger={ledger} onTrouble={setTrouble} /> : null}
-          <Storage />
         </section>
         <section>
           <h2>{words('settings_own')}</h2>
-          <p>
-            {words('settings_own_says')} <a href={addressOf('ledger', '#/saved')}>{words('settings_to_export')}</a>
-          </p>
           <CopiesChoice />
+          <Storage />
+          <p>
+            {words('settings_own_says')} <a href={addressOf('ledger', '#/files')}>{words('settings_to_export')}</a>
+          </p>
           {ledger ? <DeleteAll ledger={ledger} /> : null}
         </section>
         {ledger ? <Team ledger={ledger} onTrouble={setTrouble} /> : null}

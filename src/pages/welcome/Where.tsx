@@ -30,7 +30,7 @@ export function Where() {
           {counted('welcome_allow_all', wellKnownSites.length)}
         </Button>
         <span class="quiet" role="status">
-          {counted('welcome_allowed', wellKnownSites.length - open.length)}
+          {open.length < wellKnownSites.length ? counted('welcome_allowed', wellKnownSites.length - open.length) : ''}
         </span>
       </p>
       <ul class="row list" aria-label={words('welcome_list')}>

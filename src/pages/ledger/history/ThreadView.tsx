@@ -13,6 +13,7 @@ import type { Parties } from '../../../ui/normal/parties.ts';
 import { dayNumber, today } from '../days.ts';
 import { aboutInWords } from '../inWords.ts';
 import { LedgerTrouble } from '../LedgerTrouble.tsx';
+import { listAddress } from '../route.ts';
 import { useLedger } from '../useLedger.ts';
 import { Amounts } from './Amounts.tsx';
 import { DeliveryView } from './DeliveryView.tsx';
@@ -43,7 +44,12 @@ export function ThreadView({ ledger, entry, on, onTitle }: ThreadViewProps) {
   if (loaded.at === 'failed') return <LedgerTrouble problem={loaded.problem} />;
   const { entries, entities } = loaded.value;
   const asked = entries.find(({ id }) => id === entry);
-  if (!asked) return <p class="empty">{words('ledger_unknown_entry', entry)}</p>;
+  if (!asked)
+    return (
+      <p class="empty">
+        {words('ledger_unknown_entry', entry)} <a href={listAddress({})}>{words('list_all')}</a>
+      </p>
+    );
   return <Story asked={asked} entries={entries} entities={entities} on={on} />;
 }
 

@@ -36,7 +36,7 @@ export function Details({ id, ledger, parties, back, onRemove }: DetailsProps) {
     if (pane.current) pane.current.scrollTop = 0;
   }, [id]);
   return (
-    <section class="details" aria-label={words('list_details')} ref={pane}>
+    <section class="details" aria-label={words('list_details')} tabIndex={-1} ref={pane}>
       <a class="back" href={back}>
         {words('list_back')}
       </a>

@@ -13,12 +13,14 @@ import { replaceAddress } from '../useRoute.ts';
 import { Begin } from './Begin.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Details } from './Details.tsx';
+import { Removed } from './Removed.tsx';
 import { Rows } from './Rows.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import type { Search } from './search.ts';
 import { theSeek } from './seek.ts';
 import { useChosen } from './useChosen.ts';
 import { useFound } from './useFound.ts';
+import { useShelfFocus } from './useShelfFocus.ts';
 
 interface ListViewProps {
   ledger: Ledger;
@@ -40,9 +42,7 @@ export function ListView({ ledger, search, at, onFirstRows }: ListViewProps) {
   const choice = useChosen(ledger);
   const [removed, setRemoved] = useState<readonly SavedEntry[]>([]);
   const [failed, setFailed] = useState<unknown>(null);
-  const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone with what it removed.
-  useEffect(() => undo.current?.focus(), [removed]);
+  const shelf = useShelfFocus(at);
 
   const looked = JSON.stringify(search);
   const searched = useRef(looked);
@@ -84,18 +84,9 @@ export function ListView({ ledger, search, at, onFirstRows }: ListViewProps) {
       {failed === null ? null : <LedgerTrouble problem={failed} />}
       <div class="found row">
         <p role="status">{found.at === 'here' ? counted('list_found', found.total) : ''}</p>
-        <p class="quiet keys">{words('list_keys')}</p>
+        {found.total > 0 ? <p class="quiet keys">{words('list_keys')}</p> : null}
       </div>
-      <div role="status">
-        {removed.length > 0 ? (
-          <p class="row undo">
-            {removed.length === 1 ? words('ledger_removed', removed[0]?.title ?? '') : counted('list_removed', removed.length)}
-            <button type="button" ref={undo} onClick={() => void tried(restore())}>
-              {words('ledger_undo')}
-            </button>
-          </p>
-        ) : null}
-      </div>
+      <Removed removed={removed} onUndo={() => void tried(restore())} />
       {choice.chosen.size > 0 ? (
         <Chosen
           count={choice.chosen.size}
@@ -109,7 +100,7 @@ export function ListView({ ledger, search, at, onFirstRows }: ListViewProps) {
         />
       ) : null}
       {found.at === 'failed' ? <Trouble says={words('ledger_failed')} detail={found.problem} /> : null}
-      <div class={at ? 'shelf open' : 'shelf'}>
+      <div class={at ? 'shelf open' : 'shelf'} ref={shelf}>
         <div class="list" aria-busy={coming}>
           {coming ? <p class="coming">{words('list_coming')}</p> : null}
           {found.at === 'here' && found.total === 0 ? <Nothing search={search} of={found.of} /> : null}

@@ -39,6 +39,7 @@ export function FigureRows({ figures, onChange }: { figures: readonly FigureDraf
   return (
     <Rows
       legend={words('write_figures')}
+      adds={words('write_add_figure')}
       rows={figures}
       blank={NO_FIGURE}
       onChange={onChange}

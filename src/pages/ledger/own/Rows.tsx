@@ -3,6 +3,8 @@ import { words } from '../../../bridge/words.ts';
 
 interface RowsProps<T> {
   legend: string;
+  /** On the button that adds one. */
+  adds: string;
   rows: readonly T[];
   blank: T;
   onChange: (rows: T[]) => void;
@@ -10,7 +12,7 @@ interface RowsProps<T> {
 }
 
 /** Rows of fields, to which others can be added and that can be taken out. */
-export function Rows<T>({ legend, rows, blank, onChange, row }: RowsProps<T>) {
+export function Rows<T>({ legend, adds, rows, blank, onChange, row }: RowsProps<T>) {
   return (
     <fieldset class="write-rows">
       <legend>{legend}</legend>
@@ -28,7 +30,7 @@ export function Rows<T>({ legend, rows, blank, onChange, row }: RowsProps<T>) {
         </div>
       ))}
       <button type="button" onClick={() => onChange([...rows, blank])}>
-        {words('write_add', legend)}
+        {adds}
       </button>
     </fieldset>
   );

@@ -8,6 +8,7 @@ export function SourceRows({ sources, onChange }: { sources: readonly SourceDraf
   return (
     <Rows
       legend={words('list_sources')}
+      adds={words('write_add_source')}
       rows={sources}
       blank={NO_SOURCE}
       onChange={onChange}
