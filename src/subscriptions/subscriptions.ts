@@ -1,15 +1,13 @@
 import * as v from 'valibot';
 import type { PackId } from '../model/pack.ts';
 import { openChannel } from '../reach/channel.ts';
-import { laid, packIn } from './delta.ts';
-import { downloaded } from './download.ts';
-import { fetched, joined, type Patience, soundAddress } from './fetching.ts';
-import { fingerprint, follows, LARGEST, type Signed, verified } from './publication.ts';
-import { Refusal, type RefusalCode, toRefusal } from './refusal.ts';
-import { nextCheck } from './schedule.ts';
-import { squeezed, unsqueezed } from './squeeze.ts';
-import { isStale, openStore, type Store, type Subscription, sweep } from './store.ts';
-import { sha256 } from './text.ts';
+import { alone, type Checking, checkAt, fail, offeredAt } from './checks.ts';
+import { packIn } from './delta.ts';
+import { type Patience, soundAddress } from './fetching.ts';
+import { textOf } from './keptPacks.ts';
+import { fingerprint, type Signed } from './publication.ts';
+import { Refusal, type RefusalCode } from './refusal.ts';
+import { isStale, openStore, type Subscription, sweep } from './store.ts';
 
 export type { RefusalCode, Subscription };
 export { isStale, Refusal, soundAddress };
@@ -61,24 +59,6 @@ interface Options {
   chance?: () => number;
 }
 
-/** One at a time for an address, whatever context asks; Node has no locks and one context. */
-const alone = async <T>(address: string, work: () => Promise<T>): Promise<T> => {
-  const locks = globalThis.navigator?.locks;
-  return locks ? ((await locks.request(`pledgemark/subscription/${address}`, work)) as T) : work();
-};
-
-/** @returns the index, or null where it is as it was (304) */
-async function indexAt(address: string, etag: string | null, patience?: Patience): Promise<{ bytes: Uint8Array; etag: string | null } | null> {
-  const pieces: Uint8Array[] = [];
-  const headers: Record<string, string> = etag === null ? {} : { 'if-none-match': etag };
-  const answer = await fetched(address, headers, LARGEST.index, { onPiece: (bytes) => void pieces.push(bytes) }, patience);
-  if (answer.status === 304) {
-    if (etag === null) throw new Refusal('answered', `${address} answered 304 to a first question`);
-    return null;
-  }
-  return { bytes: joined(pieces), etag: answer.headers.get('etag') };
-}
-
 export async function openSubscriptions({
   name = 'pledgemark-subscriptions',
   inUse,
@@ -87,83 +67,14 @@ export async function openSubscriptions({
   now = Date.now,
   chance = Math.random,
 }: Options): Promise<Subscriptions> {
-  const store: Store = await openStore(name);
+  const store = await openStore(name);
   const changes = openChannel(`${name}/changes`, v.null());
+  const by: Checking = { store, inUse, mayAsk, patience, now, chance };
 
-  async function allowed(address: string): Promise<void> {
-    if (!(await mayAsk(address))) throw new Refusal('no-access', `${new URL(address).hostname}: the browser no longer lets Pledgemark ask there.`);
-  }
-
-  const textOf = async (hash: string): Promise<Uint8Array | null> => {
-    const row = await store.get('files', hash);
-    return row ? unsqueezed(row.bytes, row.size, 'The kept version') : null;
+  const check = async (address: string): Promise<void> => {
+    await checkAt(by, address);
+    changes.tell(null);
   };
-
-  /** The short way, from a version that is there, installed or not; null where there is none, or what comes of it is not what was signed. */
-  async function byDelta(address: string, signed: Signed): Promise<Uint8Array | null> {
-    for (const delta of signed.deltas) {
-      const base = await textOf(delta.from);
-      if (!base) continue;
-      try {
-        const text = new TextEncoder().encode(laid(base, await downloaded(store, address, delta, patience)));
-        if ((await sha256(text)) === signed.pack.sha256) return text;
-      } catch (error) {
-        // A host that is away, or slow, would be so for the whole file too.
-        const refusal = toRefusal(error);
-        if (refusal.code === 'unreachable' || refusal.code === 'too-slow') throw refusal;
-      }
-    }
-    return null;
-  }
-
-  async function fetchPack(address: string, signed: Signed): Promise<void> {
-    const { sha256: hash } = signed.pack;
-    if (!(await store.getKey('files', hash))) {
-      const text = (await byDelta(address, signed)) ?? (await downloaded(store, address, signed.pack, patience));
-      packIn(text, signed);
-      await store.put('files', { sha256: hash, address, bytes: await squeezed(text), size: text.length });
-    }
-    await sweep(store, address, [hash, ...(await inUse(signed.id))]);
-  }
-
-  async function ask(at: Subscription): Promise<Subscription> {
-    await allowed(at.address);
-    const index = await indexAt(at.address, at.etag, patience);
-    if (index === null) return at;
-    const { signed } = await verified(index.bytes, at.key);
-    follows(signed, at);
-    const { version, title, licence, issued, until = null, pack } = signed;
-    const seen = { ...at, version, title, licence, issued, until, sha256: pack.sha256 };
-    // Seen is seen, though its file may not come: an older one is refused from now on. The ETag waits for the file.
-    await store.put('subscriptions', { ...seen, etag: null });
-    await fetchPack(at.address, signed);
-    return { ...seen, etag: index.etag };
-  }
-
-  async function fail(address: string, error: unknown): Promise<void> {
-    const refusal = toRefusal(error);
-    const at = await store.get('subscriptions', address);
-    if (!at) return;
-    const failures = at.failures + 1;
-    const nextAt = nextCheck(now(), failures, chance(), refusal.retryAfter);
-    await store.put('subscriptions', { ...at, checkedAt: now(), failures, nextAt, trouble: { code: refusal.code, detail: refusal.message } });
-  }
-
-  const check = (address: string): Promise<void> =>
-    alone(address, async () => {
-      const at = await store.get('subscriptions', address);
-      if (!at) return;
-      try {
-        const then = await ask(at);
-        // Ended meanwhile, it stays ended.
-        if (await store.getKey('subscriptions', address))
-          await store.put('subscriptions', { ...then, checkedAt: now(), failures: 0, nextAt: nextCheck(now(), 0, chance()), trouble: null });
-        else await sweep(store, address, []);
-      } catch (error) {
-        await fail(address, error);
-      }
-      changes.tell(null);
-    });
 
   const next = async (): Promise<number | null> => {
     const times = (await store.getAll('subscriptions')).map(({ nextAt }) => nextAt);
@@ -174,10 +85,7 @@ export async function openSubscriptions({
     list: () => store.getAll('subscriptions'),
     async look(typed) {
       const address = soundAddress(typed);
-      await allowed(address);
-      const index = await indexAt(address, null, patience);
-      if (!index) throw new Refusal('answered', `${address} answered nothing`);
-      const { signed, key } = await verified(index.bytes, null);
+      const { signed, key } = await offeredAt(by, address);
       return { address, signed, key, fingerprint: await fingerprint(key) };
     },
     async subscribe({ address, signed, key }) {
@@ -210,11 +118,11 @@ export async function openSubscriptions({
       changes.tell(null);
     },
     async pack(subscription) {
-      const text = await textOf(subscription.sha256);
+      const text = await textOf(store, subscription.sha256);
       return text && packIn(text, subscription);
     },
     async refuse(address, error) {
-      await fail(address, new Refusal('not-a-pack', error instanceof Error ? error.message : String(error)));
+      await fail(by, address, new Refusal('not-a-pack', error instanceof Error ? error.message : String(error)));
       changes.tell(null);
     },
     async end(address) {
