@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
+import { localeFor } from './locale.ts';
 import { type Words, words } from './words.ts';
 
-/** Whom our pages show things to: the UI's words, and the reader's language as the browser's own interface speaks it. */
-export const reader: { words: Words; locale: string } = { words, locale: browser.i18n.getUILanguage() };
+/** Whom our pages show things to: the UI's words, and how numbers and days are written beside them. */
+export const reader: { words: Words; locale: string } = { words, locale: localeFor(browser.i18n.getUILanguage(), words('language')) };
 
 const plural = new Intl.PluralRules(reader.locale);
 
