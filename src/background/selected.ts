@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { Claim } from '../model/claim.ts';
+import { CERTAIN, type Claim } from '../model/claim.ts';
 import type { EntityId } from '../model/entity.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 
@@ -28,6 +28,7 @@ function claimOf(span: Span, { figures, moments, names }: Analysis): Claim {
     deadline: null,
     period: null,
     attribution: [],
+    sure: CERTAIN,
     rule: 'selected',
   };
 }

@@ -64,6 +64,16 @@ export type Nature = v.InferOutput<typeof Nature>;
 export const Money = v.picklist(['public', 'private', 'mixed']);
 export type Money = v.InferOutput<typeof Money>;
 
+/**
+ * How sure the reading is: natural log-odds that the words claim anything, the chances of the likeliest kind and measure (0 to 1), and by how much,
+ * in log-odds, the least sure of those named acts rather than does not.
+ */
+export const Sure = v.object({ claims: v.number(), kind: v.number(), measure: v.number(), parties: v.number() });
+export type Sure = v.InferOutput<typeof Sure>;
+
+/** Of what nobody had to weigh. */
+export const CERTAIN: Sure = { claims: 3, kind: 1, measure: 1, parties: 3 };
+
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Who said what about whom. What the text does not state is null or empty, never guessed. */
@@ -93,6 +103,7 @@ export const Claim = v.object({
   period: v.nullable(Period),
   /** From the outlet that carries it to the last source it rests on: innermost last. */
   attribution: v.array(Source),
+  sure: Sure,
   rule: v.string(),
 });
 export type Claim = v.InferOutput<typeof Claim>;

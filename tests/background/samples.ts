@@ -1,6 +1,6 @@
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Claim } from '../../src/model/claim.ts';
+import { CERTAIN, type Claim } from '../../src/model/claim.ts';
 import type { PageText } from '../../src/model/pageText.ts';
 
 const TEXT =
@@ -63,6 +63,7 @@ export const claim = (more: Partial<Claim> = {}): Claim => ({
     { source: 'example-news', type: 'outlet' },
     { source: 'the ministry', type: 'official' },
   ],
+  sure: CERTAIN,
   rule: 'test',
   ...more,
 });

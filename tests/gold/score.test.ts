@@ -1,6 +1,7 @@
 import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
+import { CERTAIN } from '../../src/model/claim.ts';
 import { Day } from '../../src/model/day.ts';
 import { EntityId } from '../../src/model/entity.ts';
 import { countriesFrom } from '../../src/model/keys.ts';
@@ -55,6 +56,7 @@ function perfect(s: Sentence): Analysis {
       deadline: null,
       period: null,
       attribution: (c.attributions?.[0] ?? []).map((source) => ({ source, type: 'person' })),
+      sure: CERTAIN,
       rule,
     })),
   };

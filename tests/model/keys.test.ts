@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
-import { Claim, Measure } from '../../src/model/claim.ts';
+import { CERTAIN, Claim, Measure } from '../../src/model/claim.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { EntityId } from '../../src/model/entity.ts';
 import type { Entry } from '../../src/model/entry.ts';
@@ -48,6 +48,7 @@ function claim(more: Partial<Claim>): Claim {
     deadline: null,
     period: null,
     attribution: [],
+    sure: CERTAIN,
     rule: 'test',
     ...more,
   };

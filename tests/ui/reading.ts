@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/model/claim.ts';
+import { CERTAIN, type Claim } from '../../src/model/claim.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Figure } from '../../src/model/figure.ts';
@@ -30,6 +30,7 @@ export const claim = (given: Loose<Claim>): Claim =>
     deadline: null,
     period: null,
     attribution: [],
+    sure: CERTAIN,
     rule: 'test',
     ...given,
   }) as Claim;

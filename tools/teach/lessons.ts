@@ -5,7 +5,7 @@ import { type JointClues, tellJoint } from '../../src/engine/claims/joint-traits
 import { type Judges, STUB } from '../../src/engine/claims/judges.ts';
 import { tellMeasure } from '../../src/engine/claims/measure-traits.ts';
 import { tellPage } from '../../src/engine/claims/page-traits.ts';
-import { Kind, Measure } from '../../src/model/claim.ts';
+import { CERTAIN, Kind, Measure } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { GoldClaim } from '../../tests/gold/gold.ts';
 import { type CastCase, castCase } from './casting.ts';
@@ -87,16 +87,16 @@ export function lessonsOf(gold: Labelled, read: Read, exhaustive: boolean, recor
         lessons.joint.push({ features: traitsOf((to) => tellJoint(clues, to)), right: new Set([found.cut ? 1 : 0]), weight: found.weight });
       return found?.cut ?? false;
     },
-    isClaim: (clues) => {
-      if (clues.clause.start >= gold.text.length) return false;
+    claims: (clues) => {
+      if (clues.clause.start >= gold.text.length) return -1;
       const place = at(clues);
       if (exhaustive && !place?.gold.optional)
         lessons.claim.push({ features: traitsOf((to) => tellClaim(clues, to)), right: new Set([place ? 1 : 0]), weight: 1 });
-      return place !== undefined;
+      return place ? 1 : -1;
     },
     kind: (clues) => {
       const place = at(clues);
-      if (!place) return clues.read ?? 'statement';
+      if (!place) return { kind: clues.read ?? 'statement', chance: CERTAIN.kind };
       const right = new Set(place.gold.kinds.map((k) => Kind.options.indexOf(k)));
       const features = traitsOf((to) => tellKind(clues, to));
       const weight = place.gold.optional ? OPTIONAL : 1;
@@ -104,14 +104,15 @@ export function lessonsOf(gold: Labelled, read: Read, exhaustive: boolean, recor
       lessons.kind.push({ features, right, weight: weight / 2 });
       // The label names first what most readers would say.
       if (main !== undefined) lessons.kind.push({ features, right: new Set([main]), weight: weight / 2 });
-      return clues.read && place.gold.kinds.includes(clues.read) ? clues.read : (place.gold.kinds[0] ?? 'statement');
+      const kind = clues.read && place.gold.kinds.includes(clues.read) ? clues.read : (place.gold.kinds[0] ?? 'statement');
+      return { kind, chance: CERTAIN.kind };
     },
     parties: (clues) => {
       const here = inside(places, clues.clause);
       const label = here.find((p) => !p.gold.optional)?.gold ?? here[0]?.gold;
       const lesson = label ? castCase(clues, label, label.optional ? OPTIONAL : 1) : null;
       if (lesson) lessons.party.push(lesson);
-      return clues.ruled;
+      return { ...clues.ruled, sure: CERTAIN.parties };
     },
     measure: (clues) => {
       const here = inside(places, clues.clause);

@@ -51,23 +51,17 @@ export function mattersOf(
 /** Signs of what an article is on; talks are held about anything. */
 const TOPICAL = 4.6;
 
-/** How many sentences must agree on what an article is on, and which part of those that say anything. */
-const ENOUGH = 2;
-const MOST = 0.3;
-
-/** What an article is on, by the strongest sign of each of its sentences; null where they do not agree. Asked once for each article, and only when a clause leaves it out. */
+/** What an article is on, by the strongest sign of each of its sentences: what most of them are on. Null where none tells. Asked once for each article, and only when a clause leaves it out. */
 export function topicOf(lower: string, sentences: readonly Span[], seenOf: (index: number) => Seen): Measure | null {
   const counts = new Map<Measure, number>();
-  let all = 0;
   for (const [index, { start, end }] of sentences.slice(0, SOON).entries()) {
     if (end - start > LONGEST_SENTENCE) continue;
     const sign = strongest(lower.slice(start, end), seenOf(index), TOPICAL);
     if (!sign || sign.measure === 'talks') continue;
     counts.set(sign.measure, (counts.get(sign.measure) ?? 0) + 1);
-    all++;
   }
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] >= ENOUGH && first[1] >= MOST * all ? first[0] : null;
+  return first?.[0] ?? null;
 }
 
 /** Sentences in which an article says what it is on. */

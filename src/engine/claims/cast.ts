@@ -9,8 +9,14 @@ export type Weighed = Readonly<Record<(typeof ROLES)[number], number>>;
 /**
  * The likeliest roles of all candidates together: somebody always acts.
  * Who is named by the rules stays as they name him: the officer beside his state.
+ * @returns with them, how far the least sure is from acting, or from not acting
  */
-export function castBy(candidates: readonly Candidate[], weigh: (candidate: Candidate) => Weighed, ruled: Parties, lexicon: Lexicon): Parties {
+export function castBy(
+  candidates: readonly Candidate[],
+  weigh: (candidate: Candidate) => Weighed,
+  ruled: Parties,
+  lexicon: Lexicon,
+): Parties & { sure: number } {
   const roles = candidates.map((candidate) => {
     const weighed = weigh(candidate);
     const rest = Math.max(weighed.other, weighed.neither);
@@ -25,5 +31,6 @@ export function castBy(candidates: readonly Candidate[], weigh: (candidate: Cand
   return {
     actors: roles.filter(acts).flatMap(({ id }) => named(ruled.actors, id)),
     counterparties: roles.filter((r) => !acts(r) && r.isOther).flatMap(({ id }) => named(ruled.counterparties, id)),
+    sure: roles.reduce((least, { lead }) => Math.min(least, Math.abs(lead)), Number.POSITIVE_INFINITY),
   };
 }

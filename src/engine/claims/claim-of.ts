@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts';
-import type { Claim, Kind, Measure } from '../../model/claim.ts';
+import { CERTAIN, type Claim, type Kind, type Measure } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -179,7 +179,8 @@ export function claimOf(clause: Clause, reading: Reading, thread: Thread, here: 
   });
   // "What is next for tariffs": a heading claims something only where it is a sentence.
   if (isHeading && found.rule === 'default') return null;
-  if (!(isHeading && found.rule === 'verb' && sure) && !reading.judges.isClaim(cluesFor(byWords?.kind ?? null, about, null))) return null;
+  const claims = isHeading && found.rule === 'verb' && sure ? CERTAIN.claims : reading.judges.claims(cluesFor(byWords?.kind ?? null, about, null));
+  if (claims <= 0) return null;
   const first = firstMatter(clause, found.kind, found.at, about);
   // "threatened to cut off the power if the tariffs stay": what is threatened is no relief, the tariffs are only its ground.
   const read =
@@ -225,9 +226,11 @@ export function claimOf(clause: Clause, reading: Reading, thread: Thread, here: 
   const told = kindOfParties(kind, measure, found.at, ruled.actors, clause, agreed, lexicon);
   // "Offered", "proposed", and what is taken up from an offer: the words themselves say it, and are too rare for their weight to be learnt.
   const isPlain = told === 'offer' && (found.rule === 'verb' || kind !== found.kind);
-  const settled = isPlain ? told : reading.judges.kind(cluesFor(told, measure, isOwn(clause, ruled.actors, lexicon)));
+  const { kind: settled, chance } = isPlain
+    ? { kind: told, chance: CERTAIN.kind }
+    : reading.judges.kind(cluesFor(told, measure, isOwn(clause, ruled.actors, lexicon)));
   const cast: CastClues = { party, kind: settled, clause, verb: verb.at, text, ruled, around, lexicon };
-  const { actors, counterparties } = reading.judges.parties(cast);
+  const { actors, counterparties, sure: parties } = reading.judges.parties(cast);
   const times = timesOf(clause, mentions, published);
   const event = clause.names.find((n) => n.type === 'event' && n.entity !== null && !/war|truce|dispute/.test(n.entity))?.entity ?? null;
   const terms = termsOf(clause, { kind: settled, measure, verb, actors }, lexicon);
@@ -251,6 +254,7 @@ export function claimOf(clause: Clause, reading: Reading, thread: Thread, here: 
     deadline: times.deadline,
     period: times.period,
     attribution: chain,
+    sure: { claims, kind: chance, measure: chances ? Math.max(...chances) : CERTAIN.measure, parties },
     rule: [
       found.rule,
       kind !== found.kind && 'context',

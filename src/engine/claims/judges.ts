@@ -1,4 +1,4 @@
-import { Kind, Measure } from '../../model/claim.ts';
+import { CERTAIN, Kind, Measure } from '../../model/claim.ts';
 import { type Candidate, type CastClues, ROLES } from './candidates.ts';
 import { castBy, type Weighed } from './cast.ts';
 import { type ClaimClues, tellClaim, tellKind } from './claim-traits.ts';
@@ -33,11 +33,12 @@ export interface Judges {
   isAbout: (clues: PageClues) => boolean;
   /** Whether a sentence is cut there. */
   splits: (clues: JointClues) => boolean;
-  /** Whether a clause claims anything. */
-  isClaim: (clues: ClaimClues) => boolean;
-  kind: (clues: ClaimClues) => Kind;
-  /** Who acts and on whom. */
-  parties: (clues: CastClues) => Parties;
+  /** What speaks for a clause's claiming anything, in log-odds: more than 0 where it does. */
+  claims: (clues: ClaimClues) => number;
+  /** The likeliest kind, and how likely it is. */
+  kind: (clues: ClaimClues) => { readonly kind: Kind; readonly chance: number };
+  /** Who acts and on whom, and how sure that is, as `Sure` has it. */
+  parties: (clues: CastClues) => Parties & { readonly sure: number };
   /** What the claim is about, and how likely each measure is; null where that is beyond doubt. */
   measure: (clues: MeasureClues & { readonly read: Measure }) => { readonly measure: Measure; readonly chances: Chances | null };
 }
@@ -105,20 +106,20 @@ export const JUDGES: Judges = {
     tellJoint(clues, scale);
     return scale.first > CUT_MARGIN && !isMeans(clues) && !isAmongDays(clues);
   },
-  isClaim: (clues) => {
+  claims: (clues) => {
     const scale = made().claim.clear();
     tellClaim(clues, scale);
-    return scale.first > 0;
+    return scale.first;
   },
   kind: (clues) => {
     const scale = made().kind.clear();
     tellKind(clues, scale);
-    return KINDS[scale.heaviest] ?? 'statement';
+    return { kind: KINDS[scale.heaviest] ?? 'statement', chance: Math.max(...scale.chances()) };
   },
   parties: (clues) => {
     const scale = made().party;
     const { candidates, tellClaim, tell } = castingOf(clues);
-    if (candidates.length === 0 || isPaying(clues)) return clues.ruled;
+    if (candidates.length === 0 || isPaying(clues)) return { ...clues.ruled, sure: CERTAIN.parties };
     tellClaim(scale.clear());
     const all = [scale.of(0), scale.of(1), scale.of(2)] as const;
     const weigh = (candidate: Candidate): Weighed => {

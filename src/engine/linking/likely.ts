@@ -42,6 +42,11 @@ export const SIGNS = [
   'goods',
   'length',
   'where',
+  // How sure its reading is, as `Sure` has it.
+  'claimed',
+  'kinded',
+  'measured',
+  'cast',
   // What each field says, in log-odds.
   ...FIELDS,
 ] as const;
@@ -78,7 +83,9 @@ export function likelyIn(
     const first = firsts[at] ?? [];
     const packs = first.filter(({ candidate }) => !isOwn(candidate.entry));
     const none = Math.log(Math.max(TINY, 1 - packs.reduce((sum, { chance }) => sum + chance, 0)));
+    const { claims: claimed, kind, measure, parties: cast } = claim.sure;
     const ofClaim = [compared.length, claim.attribution.length, claim.goods.length, claim.end - claim.start, claim.start / length];
+    const ofReading = [claimed, kind, measure, cast];
     return first
       .map(({ candidate, chance }): Likely => {
         const rivals = packs.filter((other) => other.candidate !== candidate);
@@ -93,6 +100,7 @@ export function likelyIn(
           beside,
           often,
           ...ofClaim,
+          ...ofReading,
           ...FIELDS.map((field) => weightOf(field, candidate.features[field])),
         );
         return { candidate, signs, again, chance: chanceBy(forest(), signs) };

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/article.ts';
-import type { Claim, Kind, Measure } from '../../model/claim.ts';
+import { CERTAIN, type Claim, type Kind, type Measure } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
@@ -181,6 +181,7 @@ export function claimUnderHeads(block: Block, sheet: Sheet, before: readonly Cla
     ...times,
     event: null,
     attribution: [],
+    sure: CERTAIN,
     rule: block.role === 'cell' ? 'cell' : 'item',
   };
 }

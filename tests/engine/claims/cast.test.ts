@@ -8,29 +8,38 @@ import { claimsIn, told } from './reading.ts';
 const LEXICON = compileLexicon([]);
 const id = (name: string): EntityId => name as EntityId;
 
+type Weights = Readonly<Record<string, readonly [number, number, number]>>;
+interface Ruled {
+  actors: string[];
+  counterparties: string[];
+}
+
 /** What is cast of candidates by what speaks for their roles: actor, other, neither. */
-function cast(weights: Readonly<Record<string, readonly [number, number, number]>>, ruled: { actors: string[]; counterparties: string[] }): string {
+function cast(weights: Weights, ruled: Ruled): ReturnType<typeof castBy> {
   const candidates = Object.keys(weights).map((name): Candidate => ({ id: id(name), told: 'neither' as Role, names: [] }));
   const weigh = (candidate: Candidate): Weighed => {
     const [actor = 0, other = 0, neither = 0] = weights[candidate.id] ?? [];
     return { actor, other, neither };
   };
-  const { actors, counterparties } = castBy(
-    candidates,
-    weigh,
-    { actors: ruled.actors.map(id), counterparties: ruled.counterparties.map(id) },
-    LEXICON,
-  );
+  return castBy(candidates, weigh, { actors: ruled.actors.map(id), counterparties: ruled.counterparties.map(id) }, LEXICON);
+}
+
+function rolesOf(weights: Weights, ruled: Ruled): string {
+  const { actors, counterparties } = cast(weights, ruled);
   return `${actors}→${counterparties}`;
 }
 
 describe('roles of all together', () => {
   const none = { actors: [], counterparties: [] };
-  it('each has what most speaks for', () => expect(cast({ US: [2, 0, 0], CN: [0, 1, 0], JP: [0, 0, 1] }, none)).toBe('US→CN'));
-  it('two may act', () => expect(cast({ US: [2, 0, 0], CN: [1, 0, 0] }, none)).toBe('US,CN→'));
-  it('somebody always acts', () => expect(cast({ US: [0, 0, 3], CN: [0, 1, 0.5] }, none)).toBe('CN→'));
-  it('nobody else is made to act', () => expect(cast({ US: [0, 0, 3], CN: [0, 5, 0] }, none)).toBe('US→CN'));
-  it('and none where there is none', () => expect(cast({}, none)).toBe('→'));
+  it('each has what most speaks for', () => expect(rolesOf({ US: [2, 0, 0], CN: [0, 1, 0], JP: [0, 0, 1] }, none)).toBe('US→CN'));
+  it('two may act', () => expect(rolesOf({ US: [2, 0, 0], CN: [1, 0, 0] }, none)).toBe('US,CN→'));
+  it('somebody always acts', () => expect(rolesOf({ US: [0, 0, 3], CN: [0, 1, 0.5] }, none)).toBe('CN→'));
+  it('nobody else is made to act', () => expect(rolesOf({ US: [0, 0, 3], CN: [0, 5, 0] }, none)).toBe('US→CN'));
+  it('and none where there is none', () => expect(rolesOf({}, none)).toBe('→'));
+  it('it is as sure as its least sure role', () => {
+    expect(cast({ US: [3, 0, 0], CN: [0, 2, 0.5] }, none).sure).toBe(2);
+    expect(cast({ US: [3, 0, 0], CN: [0.5, 0, 1] }, none).sure).toBe(0.5);
+  });
 });
 
 const TRADE = 'China and the United States are in a dispute over trade. Washington has put tariffs on Chinese goods.';

@@ -4,7 +4,7 @@ import { compileLexicon } from '../../../src/engine/lexicon.ts';
 import { link } from '../../../src/engine/link.ts';
 import type { LinkInput } from '../../../src/engine/linking/held.ts';
 import type { Analysis } from '../../../src/model/analysis.ts';
-import type { Claim } from '../../../src/model/claim.ts';
+import { CERTAIN, type Claim } from '../../../src/model/claim.ts';
 import type { Day } from '../../../src/model/day.ts';
 import type { EntityId } from '../../../src/model/entity.ts';
 import type { Entry, EntryId } from '../../../src/model/entry.ts';
@@ -155,6 +155,7 @@ export function inputOf(ask: Ask): LinkInput {
       const [source = '', type = 'person'] = s.split(':');
       return { source, type: type as 'person' };
     }),
+    sure: CERTAIN,
     rule: 'test',
   };
   const analysis: Analysis = { figures, moments, names: [], attributions: [], claims: [claim] };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '../../../src/model/claim.ts';
+import { CERTAIN, type Kind } from '../../../src/model/claim.ts';
 import { Reading } from '../../../src/model/reading.ts';
 import { type Filter, paragraphsOf, passes, type Row, rowsOf, whyUnlinked } from '../../../src/pages/panel/rows.ts';
 import { compared } from '../../ui/reading.ts';
@@ -53,6 +53,7 @@ function reading(told: Told[]): Reading {
         deadline: null,
         period: null,
         attribution: [],
+        sure: CERTAIN,
         rule: 'test',
       })),
     },
