@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../tools/browser/session.ts';
+import { still } from '../../tools/browser/still.ts';
 import { press, says } from './hands.ts';
 import { family, launchShipped, ready } from './stage.ts';
 
@@ -93,8 +94,9 @@ describe(`the focus in ${family}`, () => {
 
   test('goes along to the entry that takes the list’s place in a narrow window, and back to its row', async () => {
     const ledger = await session.openOwn('src/pages/ledger/index.html', '.line .title');
-    await ledger.setViewport({ width: 320, height: 800 });
     await ledger.bringToFront();
+    await ledger.setViewport({ width: 320, height: 800 });
+    await still(ledger);
     await ledger.focus('.line .title');
     await ledger.keyboard.press('ArrowDown');
     await ledger.waitForFunction(() => document.activeElement?.closest('[data-index="1"]'), { timeout: 10_000 });
