@@ -5,9 +5,10 @@ import type { Query } from '../model/query.ts';
 import { checked } from './check.ts';
 import { unpacked } from './packed.ts';
 import { placeOf } from './packs.ts';
-import { openIndex, type PagedIndex } from './paged.ts';
+import { openIndex, type PagedIndex, type PagePart } from './paged.ts';
 import { LedgerError } from './problem.ts';
 import { quick } from './quick.ts';
+import { readEach } from './reading.ts';
 import { Recent } from './recent.ts';
 import { ENTRIES_A_ROW, type PackRow, type ReadTx } from './schema.ts';
 
@@ -52,13 +53,13 @@ export function makeLookup(): Lookup {
       const result = work();
       const missing = index.missing();
       if (missing.length === 0) return result;
-      await Promise.all(
-        missing.map(async (part) => {
-          const row = await tx.objectStore('parts').get([placeOf(pack), part]);
-          if (!row || !('page' in row)) throw new LedgerError('ledger-failed', `The pack "${pack.id}" lacks ${part}. Install it again.`);
-          index.take(part, row.page);
-        }),
-      );
+      const place = placeOf(pack);
+      const keys = missing.map((part): [string, string] => [place, part]);
+      await readEach(tx, 'parts', keys, (row, i) => {
+        const part = missing[i] as PagePart;
+        if (!row || !('page' in row)) throw new LedgerError('ledger-failed', `The pack "${pack.id}" lacks ${part}. Install it again.`);
+        index.take(part, row.page);
+      });
     }
   }
 
@@ -76,17 +77,18 @@ export function makeLookup(): Lookup {
       if (inRow) inRow.push(slot);
       else rows.set(row, [slot]);
     }
-    await Promise.all(
-      [...rows].map(async ([part, inRow]) => {
-        const row = await tx.objectStore('parts').get([placeOf(pack), part]);
-        const values = inRow.map((slot) => (row && 'bytes' in row ? unpacked(row, slot % ENTRIES_A_ROW) : undefined));
-        const good = areSound(values) ? values : checked(Entries, values, `A record of the pack "${pack.id}"`);
-        for (const [i, entry] of good.entries()) {
-          found.set(inRow[i] as number, entry);
-          kept.set(inRow[i] as number, entry);
-        }
-      }),
-    );
+    const place = placeOf(pack);
+    const keys = [...rows.keys()].map((part): [string, number] => [place, part]);
+    const wanted = [...rows.values()];
+    await readEach(tx, 'parts', keys, (row, i) => {
+      const inRow = wanted[i] as number[];
+      const values = inRow.map((slot) => (row && 'bytes' in row ? unpacked(row, slot % ENTRIES_A_ROW) : undefined));
+      const good = areSound(values) ? values : checked(Entries, values, `A record of the pack "${pack.id}"`);
+      for (const [n, entry] of good.entries()) {
+        found.set(inRow[n] as number, entry);
+        kept.set(inRow[n] as number, entry);
+      }
+    });
     kept.trim();
     return slots.flatMap((slot) => found.get(slot) ?? []);
   }

@@ -5,6 +5,7 @@ import type { Ask as AskOfKey, Query } from '../../model/query.ts';
 import { SavedEntry } from '../../model/saved.ts';
 import { savedTermsOf } from '../keying.ts';
 import { readEntities } from '../packs.ts';
+import { readEach } from '../reading.ts';
 import type { ReadTx, WriteTx } from '../schema.ts';
 import { byCodeUnit } from '../terms.ts';
 import type { Field, Found, FoundIds, Search } from './query.ts';
@@ -50,24 +51,38 @@ export interface Shelf {
 
 interface Known {
   number: number;
-  ids: string[];
+  size: number;
+  /** Taken apart when they are first asked for: a search needs those of the segments that its page is of. */
+  ids(): readonly string[];
   head: HeadPart;
-  /** 1: out of date here, found elsewhere or nowhere. */
-  dead: Uint8Array;
+  /** Positions that are out of date here, found elsewhere or nowhere. */
+  dead: Set<number>;
   part(tx: ReadTx, name: string): Promise<OpenWords | null>;
   amounts(tx: ReadTx): Promise<AmountPart>;
 }
 
 async function soundOnes(tx: ReadTx, ids: readonly string[]): Promise<SavedEntry[]> {
-  const rows = await Promise.all(ids.map((id) => tx.objectStore('entries').get(id)));
-  return rows.flatMap((row) => (row && v.is(SavedEntry, row.entry) ? [row.entry] : []));
+  const sound: (SavedEntry | undefined)[] = [];
+  await readEach(tx, 'entries', ids, (row, i) => {
+    sound[i] = row && v.is(SavedEntry, row.entry) ? row.entry : undefined;
+  });
+  return sound.filter((entry) => entry !== undefined);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const looseKnown = (segment: Segment): Known => ({
   number: -1,
-  ids: idsOf(segment.head),
+  size: segment.head.savedAt.length,
+  ids: once(() => idsOf(segment.head)),
   head: segment.head,
-  dead: new Uint8Array(segment.head.savedAt.length),
+  dead: new Set(),
   part: async (_, name) => {
     const part = segment.words.get(name);
     return part ? openWords(part) : null;
@@ -77,14 +92,14 @@ const looseKnown = (segment: Segment): Known => ({
 
 const idsOf = (head: HeadPart): string[] => (head.ids === '' ? [] : head.ids.split('\n'));
 
-/** Which positions of a segment the search finds. */
+/** Which positions of a segment the search finds. Loops: a page that was just opened runs uncompiled, and these are a hundred thousand steps each. */
 async function marksIn(tx: ReadTx, known: Known, search: Search, asks: readonly Ask[]): Promise<Uint8Array> {
-  const size = known.head.savedAt.length;
-  const found = new Uint8Array(size).fill(1);
+  const { size, dead } = known;
+  let found: Uint8Array | null = null;
   const both = (marks: Uint8Array): void => {
-    for (let i = 0; i < size; i++) found[i] = (found[i] as number) & (marks[i] as number);
+    if (found) for (let i = 0; i < size; i++) found[i] = (found[i] as number) & (marks[i] as number);
+    else found = marks;
   };
-  both(known.dead.map((dead) => 1 - dead));
   for (const ask of asks) {
     const marks = new Uint8Array(size);
     const part = await known.part(tx, ask.part);
@@ -101,12 +116,20 @@ async function marksIn(tx: ReadTx, known: Known, search: Search, asks: readonly 
     markDates(marks, known.head, search.dates);
     both(marks);
   }
+  found ??= new Uint8Array(size).fill(1);
+  for (const position of dead) found[position] = 0;
   return found;
+}
+
+function countOf(all: readonly { marks: Uint8Array }[]): number {
+  let count = 0;
+  for (const { marks } of all) for (let i = 0; i < marks.length; i++) count += marks[i] as number;
+  return count;
 }
 
 async function livingWith(tx: ReadTx, known: Known, key: string): Promise<number[]> {
   const part = await known.part(tx, keyPart(key));
-  return part ? [...positionsOf(part, key)].filter((position) => known.dead[position] === 0) : [];
+  return part ? [...positionsOf(part, key)].filter((position) => !known.dead.has(position)) : [];
 }
 
 /** All of a key where they are few; else so many before each day, and so many from it on. */
@@ -114,7 +137,7 @@ async function nearestIds(tx: ReadTx, all: readonly Known[], { key, near, within
   const met: { id: string; day: number }[] = [];
   for (const known of all)
     for (const position of await livingWith(tx, known, key))
-      met.push({ id: known.ids[position] as string, day: known.head.from[position] as number });
+      met.push({ id: known.ids()[position] as string, day: known.head.from[position] as number });
   if (met.length <= within) return new Set(met.map(({ id }) => id));
   met.sort((a, b) => a.day - b.day || byCodeUnit(a.id, b.id));
   return new Set(
@@ -148,12 +171,12 @@ function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 's
       else {
         const [mine, its] = [run, best].map(({ keys, positions, at }) => keys[positions[at] as number] as number) as [number, number];
         const sooner = turned ? mine < its : mine > its;
-        const id = ({ known, positions, at }: typeof run): string => known.ids[positions[at] as number] as string;
+        const id = ({ known, positions, at }: typeof run): string => known.ids()[positions[at] as number] as string;
         if (sooner || (mine === its && id(run) < id(best) !== turned)) best = run;
       }
     }
     if (!best) break;
-    if (n >= offset) ids.push(best.known.ids[best.positions[best.at] as number] as string);
+    if (n >= offset) ids.push(best.known.ids()[best.positions[best.at] as number] as string);
     best.at++;
   }
   return ids;
@@ -161,13 +184,13 @@ function paged(all: readonly { known: Known; marks: Uint8Array }[], { order = 's
 
 /** All that is found in one order: a sort of numbers is a tenth of what merging page by page takes of a hundred thousand. */
 function allOf(all: readonly { known: Known; marks: Uint8Array }[], order: NonNullable<Search['order']>): FoundIds {
-  const total = all.reduce((sum, { marks }) => sum + marks.reduce((n, m) => n + m, 0), 0);
+  const total = countOf(all);
   const [ids, keys, days] = [new Array<string>(total), new Float64Array(total), new Int32Array(total)];
   let n = 0;
   for (const { known, marks } of all)
     for (let i = 0; i < marks.length; i++) {
       if (marks[i] !== 1) continue;
-      ids[n] = known.ids[i] as string;
+      ids[n] = known.ids()[i] as string;
       days[n] = known.head.from[i] as number;
       keys[n] = (order === 'saved' ? known.head.savedAt[i] : known.head.from[i]) as number;
       n++;
@@ -194,14 +217,12 @@ export function makeShelf(): Shelf {
   const parts = new Map<string, OpenWords | null>();
 
   function packedKnown(number: number, head: HeadPart, dead: Uint16Array): Known {
-    const ids = idsOf(head);
-    const marks = new Uint8Array(ids.length);
-    for (const position of dead) marks[position] = 1;
     return {
       number,
-      ids,
+      size: head.savedAt.length,
+      ids: once(() => idsOf(head)),
       head,
-      dead: marks,
+      dead: new Set(dead),
       async part(tx, name) {
         const key = `${number}/${name}`;
         const before = parts.get(key);
@@ -233,9 +254,7 @@ export function makeShelf(): Shelf {
       const ids = await tx.objectStore('stale').getAllKeys();
       const stale = new Set<string>(ids);
       loose = { version: looseVersion, known: looseKnown(segmentOf(await soundOnes(tx, ids), ids.length > 0 ? await keysNow(tx) : () => [])) };
-      // A page that was just opened runs uncompiled: a hundred thousand steps that mark nothing are a third of its first search.
-      if (stale.size > 0)
-        for (const { ids: known, dead } of kept.segments) for (let i = 0; i < known.length; i++) if (stale.has(known[i] as string)) dead[i] = 1;
+      if (stale.size > 0) for (const { ids: known, dead } of kept.segments) for (const [i, id] of known().entries()) if (stale.has(id)) dead.add(i);
     }
     return [...kept.segments, loose.known];
   }
@@ -248,7 +267,7 @@ export function makeShelf(): Shelf {
   return {
     async search(tx, search) {
       const all = await marked(tx, search);
-      const total = all.reduce((sum, { marks }) => sum + marks.reduce((n, m) => n + m, 0), 0);
+      const total = countOf(all);
       return { total, entries: await soundOnes(tx, paged(all, search)) };
     },
     async ids(tx, asked) {
@@ -265,11 +284,11 @@ export function makeShelf(): Shelf {
     async withKeys(tx, keys) {
       const ids = new Set<string>();
       for (const known of await segments(tx))
-        for (const key of keys) for (const position of await livingWith(tx, known, key)) ids.add(known.ids[position] as string);
+        for (const key of keys) for (const position of await livingWith(tx, known, key)) ids.add(known.ids()[position] as string);
       return soundOnes(tx, [...ids]);
     },
     async near(tx, { claims, most }) {
-      const all = (await segments(tx)).filter(({ ids }) => ids.length > 0);
+      const all = (await segments(tx)).filter(({ size }) => size > 0);
       const asks = new Map<string, AskOfKey>();
       for (const ask of claims.flat()) asks.set(ask.key, { ...ask, near: [...new Set([...(asks.get(ask.key)?.near ?? []), ...ask.near])] });
       // All at once: a transaction answers many readings as fast as one.
