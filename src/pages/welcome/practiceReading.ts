@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CERTAIN } from '../../model/claim.ts';
 import { Reading } from '../../model/reading.ts';
 
 const BEFORE = 'The trade ministry of Norland said on Monday that it would ';
@@ -63,6 +64,7 @@ export const practiceReading: Reading = v.parse(Reading, {
         deadline: null,
         period: { from: null, to: null, years: 4 },
         attribution: [{ source: 'Norland’s trade ministry', type: 'official' }],
+        sure: CERTAIN,
         rule: 'practice',
       },
     ],

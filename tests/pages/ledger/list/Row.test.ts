@@ -5,7 +5,9 @@ import { Row } from '../../../../src/pages/ledger/list/Row.tsx';
 import type { Parties } from '../../../../src/ui/normal/parties.ts';
 import { entry } from '../entry.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: () => '', getUILanguage: () => 'en' } } }));
+vi.mock('webextension-polyfill', () => ({
+  default: { i18n: { getMessage: (key: string) => (key === 'language' ? 'en' : ''), getUILanguage: () => 'en' } },
+}));
 
 const pledge = entry('a', '2019-01-14', { actor: ['sinograin', 'jo-doe'], counterparty: [] });
 const drawn = (parties: Parties): string =>
