@@ -37,8 +37,8 @@ async function importOwn(session: Session, path: string): Promise<void> {
   const page = await session.openOwn(`${LEDGER}#/files`, 'input[type=file]');
   const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
-  await standing(page, '.sure button + button');
-  await page.click('.sure button + button');
+  await standing(page, '.question .chief');
+  await page.click('.question .chief');
   await standing(page, '.report[role="status"] button');
   await page.close();
 }
