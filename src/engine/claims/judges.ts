@@ -114,7 +114,8 @@ export const JUDGES: Judges = {
   kind: (clues) => {
     const scale = made().kind.clear();
     tellKind(clues, scale);
-    return { kind: KINDS[scale.heaviest] ?? 'statement', chance: Math.max(...scale.chances()) };
+    const { heaviest } = scale;
+    return { kind: KINDS[heaviest] ?? 'statement', chance: scale.chances()[heaviest] ?? 0 };
   },
   parties: (clues) => {
     const scale = made().party;

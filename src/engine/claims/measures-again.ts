@@ -41,23 +41,30 @@ export const likelyOf = (chances: Chances): number[] => [...chances.keys()].filt
 
 /** What tells of a measure at a claim. @param all by claim of one article, in their order */
 export function signsIn(all: readonly Chances[]): (claim: number, measure: number) => Float64Array {
-  const sums: Float64Array[] = [new Float64Array(Measure.options.length)];
-  for (const [i, chances] of all.entries()) sums.push(chances.map((chance, measure) => chance + (sums[i]?.[measure] ?? 0)));
-  const sum = (claims: number, measure: number): number => sums[claims]?.[measure] ?? 0;
+  const measures = Measure.options.length;
+  /** By claim and measure, its chances at all claims before. */
+  const sums = new Float64Array((all.length + 1) * measures);
+  for (let i = 0, at = 0; i < all.length; i++)
+    for (let measure = 0; measure < measures; measure++, at++) sums[at + measures] = (all[i]?.[measure] ?? 0) + (sums[at] ?? 0);
+  const sum = (claims: number, measure: number): number => sums[claims * measures + measure] ?? 0;
   return (claim, measure) => {
     const log = (at: number): number => {
       const chances = all[at];
       return chances ? Math.log(TINY + (chances[measure] ?? 0)) : NOBODY;
     };
-    let [rival, near, weights] = [0, 0, 0];
-    for (const [other, chance] of (all[claim] ?? []).entries()) if (other !== measure) rival = Math.max(rival, chance);
-    for (let away = 1, weight = FADES; away <= REACH; away++, weight *= FADES)
-      for (const at of [claim - away, claim + away]) {
-        const chances = all[at];
-        if (!chances) continue;
-        near += weight * (chances[measure] ?? 0);
-        weights += weight;
-      }
+    let rival = 0;
+    for (let other = 0; other < measures; other++) if (other !== measure) rival = Math.max(rival, all[claim]?.[other] ?? 0);
+    let near = 0;
+    let weights = 0;
+    const add = (chances: Chances | undefined, weight: number): void => {
+      if (!chances) return;
+      near += weight * (chances[measure] ?? 0);
+      weights += weight;
+    };
+    for (let away = 1, weight = FADES; away <= REACH; away++, weight *= FADES) {
+      add(all[claim - away], weight);
+      add(all[claim + away], weight);
+    }
     const after = all.length - claim - 1;
     return Float64Array.of(
       log(claim),
@@ -78,10 +85,12 @@ export function signsIn(all: readonly Chances[]): (claim: number, measure: numbe
 export function likeliestAgain(all: readonly Chances[], forest: Forest): number[] {
   const signsOf = signsIn(all);
   return all.map((chances, claim) => {
-    const first = chances.indexOf(chances.reduce((a, b) => Math.max(a, b), 0));
+    const first = chances.indexOf(Math.max(...chances));
     if ((chances[first] ?? 0) > SURE || all.length === 1) return first;
+    const rivals = likelyOf(chances).filter((measure) => measure !== first);
+    if (rivals.length === 0) return first;
     let [best, most] = [first, chanceBy(forest, signsOf(claim, first))];
-    for (const measure of likelyOf(chances)) {
+    for (const measure of rivals) {
       const chance = chanceBy(forest, signsOf(claim, measure));
       if (chance > most) [best, most] = [measure, chance];
     }

@@ -62,18 +62,31 @@ export const letterOf = (weight: number): string => {
 /** Spreads numbers over the slots: of a product with it the upper bits are as good as any (Knuth, 6.4). */
 const SPREAD = 0x9e3779b1;
 
-/** Adds up what the traits of a case weigh for each answer, each trait once. */
+/** Where in a row, in numbers, what of it begins. */
+const KEY = 0;
+const TOLD = 1;
+const FIRST_WEIGHT = 2;
+/** Bytes of a number. */
+const WIDE = 4;
+
+/** Of a slot the lower half is a row and one more, the upper half is of its trait's number. */
+const HALF = 16;
+const ROW = 2 ** HALF - 1;
+
+/**
+ * Adds up what the traits of a case weigh for each answer, each trait once. The tables are larger than what a processor has at hand: what is looked at
+ * for a trait lies together, and for one that is in no table it is one number.
+ */
 export class Scale implements Listener {
   readonly #answers: number;
   readonly #bits: number;
   readonly #mask: number;
-  /** By slot, the row of a trait and one more; 0 for none: small, for most traits that are told are in no table. */
-  readonly #rows: Uint16Array;
-  /** By row, the number of its trait. */
-  readonly #keys: Int32Array;
-  readonly #weights: Float32Array;
-  /** By row, the case that told it last. */
-  readonly #told: Int32Array;
+  readonly #slots: Uint32Array;
+  /** A trait's number, the case that told it last, and the letter of each weight as a byte. */
+  readonly #rows: Int32Array;
+  readonly #letters: Uint8Array;
+  /** Numbers a row. */
+  readonly #width: number;
   readonly #sums: Float64Array;
   #case = 0;
 
@@ -85,37 +98,44 @@ export class Scale implements Listener {
     this.#answers = answers;
     this.#bits = 32 - bits;
     this.#mask = size - 1;
-    this.#rows = new Uint16Array(size);
-    this.#keys = new Int32Array(lines.length);
-    this.#weights = new Float32Array(lines.length * answers);
-    this.#told = new Int32Array(lines.length);
+    this.#slots = new Uint32Array(size);
+    this.#width = FIRST_WEIGHT + Math.ceil(answers / WIDE);
+    this.#rows = new Int32Array(lines.length * this.#width);
+    this.#letters = new Uint8Array(this.#rows.buffer);
     this.#sums = new Float64Array(answers);
     for (const [row, line] of lines.entries()) {
       const gap = line.length - answers - 1;
       const key = hashOf(line, 0, gap);
-      let slot = this.#slot(key);
-      while (this.#rows[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#rows[slot] = row + 1;
-      this.#keys[row] = key;
-      for (let i = 0; i < answers; i++) this.#weights[row * answers + i] = WEIGHTS[line.charCodeAt(gap + 1 + i)] ?? 0;
+      const spread = Math.imul(key, SPREAD);
+      let slot = spread >>> this.#bits;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = (spread << HALF) | (row + 1);
+      const at = row * this.#width;
+      this.#rows[at + KEY] = key;
+      for (let i = 0; i < answers; i++) this.#letters[(at + FIRST_WEIGHT) * WIDE + i] = line.charCodeAt(gap + 1 + i);
     }
-  }
-
-  #slot(key: number): number {
-    return Math.imul(key, SPREAD) >>> this.#bits;
   }
 
   #add(key: number): void {
-    let slot = this.#slot(key);
-    let row = this.#rows[slot] ?? 0;
-    while (row !== 0 && this.#keys[row - 1] !== key) {
+    const spread = Math.imul(key, SPREAD);
+    let slot = spread >>> this.#bits;
+    for (let held = this.#slots[slot] ?? 0; held !== 0; held = this.#slots[slot] ?? 0) {
+      if (((held >>> HALF) ^ (spread & ROW)) === 0) {
+        const at = ((held & ROW) - 1) * this.#width;
+        if (this.#rows[at + KEY] === key) {
+          this.#weigh(at);
+          return;
+        }
+      }
       slot = (slot + 1) & this.#mask;
-      row = this.#rows[slot] ?? 0;
     }
-    if (row === 0 || this.#told[row - 1] === this.#case) return;
-    this.#told[row - 1] = this.#case;
-    const first = (row - 1) * this.#answers;
-    for (let i = 0; i < this.#answers; i++) this.#sums[i] = (this.#sums[i] ?? 0) + (this.#weights[first + i] ?? 0);
+  }
+
+  #weigh(at: number): void {
+    if (this.#rows[at + TOLD] === this.#case) return;
+    this.#rows[at + TOLD] = this.#case;
+    const first = (at + FIRST_WEIGHT) * WIDE;
+    for (let i = 0; i < this.#answers; i++) this.#sums[i] = (this.#sums[i] ?? 0) + (WEIGHTS[this.#letters[first + i] ?? 0] ?? 0);
   }
 
   tell(of: Group, value: Value): void {
@@ -161,8 +181,14 @@ export class Scale implements Listener {
   /** How likely each answer is: 0 to 1, together 1. */
   chances(): Float64Array {
     const most = this.of(this.heaviest);
-    const shares = this.#sums.map((sum) => Math.exp(sum - most));
-    const all = shares.reduce((a, b) => a + b, 0);
-    return shares.map((share) => share / all);
+    const shares = new Float64Array(this.#answers);
+    let all = 0;
+    for (let i = 0; i < this.#answers; i++) {
+      const share = Math.exp(this.of(i) - most);
+      shares[i] = share;
+      all += share;
+    }
+    for (let i = 0; i < this.#answers; i++) shares[i] = (shares[i] ?? 0) / all;
+    return shares;
   }
 }

@@ -151,7 +151,11 @@ interface Automaton {
   readonly next: Int32Array;
   /** By state, the groups of which a piece ends there. */
   readonly ends: readonly (readonly number[] | undefined)[];
+  /** How many numbers `Seen` has. */
+  readonly places: number;
 }
+
+const NO_GROUPS: readonly number[] = [];
 
 let automaton: Automaton | null = null;
 
@@ -165,7 +169,7 @@ const OTHER_STEP = 0x2c1b3c6d;
  */
 export function seenIn(text: string, start: number, end: number): Seen {
   automaton ??= compile();
-  const seen = new Int32Array((GROUPS.size + 31) >> 5);
+  const seen = new Int32Array(automaton.places);
   let hash = SEED;
   let other = 0;
   let begin = start;
@@ -234,15 +238,17 @@ function bitsOf(by: Automaton, text: string, start: number, end: number, hash: n
 }
 
 /** The bits of the groups of which a word has a piece. */
-function readWord({ next, ends }: Automaton, text: string, start: number, end: number): readonly number[] {
-  const found = new Set<number>();
+function readWord({ next, ends, places }: Automaton, text: string, start: number, end: number): readonly number[] {
+  const seen = new Int32Array(places);
   let state = 0;
   for (let i = start - 1; i <= end; i++) {
     const isEdge = i < start || i === end;
     state = next[state * SYMBOLS + (isEdge ? 0 : (SYMBOL[text.charCodeAt(i)] ?? 0))] ?? 0;
-    for (const group of ends[state] ?? []) found.add(group);
+    for (const group of ends[state] ?? NO_GROUPS) seen[group >> 5] = (seen[group >> 5] ?? 0) | (1 << (group & 31));
   }
-  return placed(found);
+  const found: number[] = [];
+  for (let place = 0; place < places; place++) if (seen[place] !== 0) found.push(place, seen[place] ?? 0);
+  return found;
 }
 
 function compile(): Automaton {
@@ -262,7 +268,7 @@ function compile(): Automaton {
       ends[state] = [...(ends[state] ?? []), group];
     }
   joinSuffixes(next, ends, states);
-  return { next: next.slice(0, states * SYMBOLS), ends };
+  return { next: next.slice(0, states * SYMBOLS), ends, places: (GROUPS.size + 31) >> 5 };
 }
 
 /** A state goes on where its longest suffix that begins a piece goes on, and ends what that ends. */
