@@ -8,7 +8,7 @@ export interface Frame {
   box: HTMLElement;
   /** Puts it into the page. */
   open(): void;
-  /** Moves it; distances in px from the window's edges. */
+  /** Moves the box; distances in px from the window's edges. */
   place(at: { top: number; left?: number; right?: number }): void;
 }
 
@@ -26,10 +26,7 @@ export function makeFrame(near: Element, signal: AbortSignal): Frame {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  // Distances as custom properties of the host would be inherited, and all of the card be styled anew each time that it moves.
-  const own = new CSSStyleSheet();
-  own.insertRule(':host {}');
-  root.adoptedStyleSheets = [...sheets, own];
+  root.adoptedStyleSheets = sheets;
   const box = document.createElement('div');
   box.className = `frame ${groundUnder(near)}`;
   root.append(box);
@@ -44,8 +41,7 @@ export function makeFrame(near: Element, signal: AbortSignal): Frame {
       host.showPopover();
     },
     place: (at) => {
-      const [rule] = own.cssRules;
-      for (const [edge, px] of Object.entries(at)) (rule as CSSStyleRule).style.setProperty(edge, `${Math.round(px)}px`, 'important');
+      for (const [edge, px] of Object.entries(at)) box.style.setProperty(edge, `${Math.round(px)}px`);
     },
   };
 }

@@ -22,32 +22,38 @@ const reference = (words: Range): ReferenceElement => ({
     : words.commonAncestorContainer.parentElement && { contextElement: words.commonAncestorContainer.parentElement }),
 });
 
+/** The window is all that bounds it: the top layer is cut by nothing else. */
+const WITHIN = { padding: GAP, boundary: [] };
+
 /** Keeps the frame beside the words while the page scrolls or changes its layout, until the signal says stop. */
-export function keepBeside(words: Range, { host, box, place }: Frame, signal: AbortSignal): void {
+export function keepBeside(words: Range, { box, place }: Frame, signal: AbortSignal): void {
   const beside = reference(words);
+  const limit = (room: number): void => {
+    box.style.maxHeight = `${Math.floor(Math.min(room, Math.max(innerHeight * TALLEST, LOW)))}px`;
+  };
   const update = async () => {
-    const { x, y } = await computePosition(beside, host, {
+    const { x, y } = await computePosition(beside, box, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding: GAP }),
-        shift({ padding: GAP }),
+        flip(WITHIN),
+        shift(WITHIN),
         size({
-          padding: GAP,
-          apply({ availableHeight }) {
-            box.style.maxHeight = `${Math.floor(Math.min(availableHeight, Math.max(innerHeight * TALLEST, LOW)))}px`;
-          },
+          ...WITHIN,
+          apply: ({ availableHeight }) => limit(availableHeight),
         }),
       ],
     });
     place({ left: x, top: y });
   };
+  // Before it is measured: what is below the fold would be laid out twice.
+  limit(innerHeight);
   update();
-  // What watches it takes as long again as placing it: it can wait until it is painted.
+  // What watches it takes as long again as placing it: it can wait until the card is painted, which is after a first frame's callbacks.
   requestAnimationFrame(() =>
-    setTimeout(() => {
-      if (!signal.aborted) signal.addEventListener('abort', autoUpdate(beside, host, update));
+    requestAnimationFrame(() => {
+      if (!signal.aborted) signal.addEventListener('abort', autoUpdate(beside, box, update));
     }),
   );
 }

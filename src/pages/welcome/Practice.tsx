@@ -23,10 +23,12 @@ const IN_PLACE = `
   :host {
     position: static !important;
     width: 100% !important;
-    max-width: 100% !important;
+    height: auto !important;
     color-scheme: light dark !important;
   }
   .frame {
+    position: static;
+    max-width: 100%;
     margin-inline: auto;
   }`;
 
