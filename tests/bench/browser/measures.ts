@@ -116,6 +116,30 @@ export const loadToMark = (place: Place, path: string, times: number): Promise<n
     return page.evaluate(() => Number(Reflect.get(globalThis, 'markedAt')));
   });
 
+/** Keeps the time from the pointer's last move until what was added to the document is painted (ms) in `paintedAfter`. */
+const timePainting = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    let rested = 0;
+    addEventListener(
+      'pointermove',
+      (event) => {
+        rested = event.timeStamp;
+      },
+      { capture: true },
+    );
+    new MutationObserver((records, observer) => {
+      if (!records.some((r) => r.addedNodes.length > 0)) return;
+      observer.disconnect();
+      // The frame that it is painted in, and a task after it.
+      requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { paintedAfter: performance.now() - rested })));
+    }).observe(document.documentElement, { childList: true });
+  });
+
+const paintedAfter = async (page: Page): Promise<number> => {
+  await page.waitForFunction(() => Reflect.has(globalThis, 'paintedAfter'), { timeout: 20_000 });
+  return page.evaluate(() => Number(Reflect.get(globalThis, 'paintedAfter')));
+};
+
 /** After how long a pointer that rests on a mark sees a painted card (ms); `before` is done first. */
 export const hoverToCard = (
   place: Place,
@@ -138,25 +162,35 @@ export const hoverToCard = (
     const { x, y } = await reader.place(mark);
     await page.mouse.move(3, 3);
     await before();
-    await page.evaluate(() => {
-      let rested = 0;
-      addEventListener(
-        'pointermove',
-        (event) => {
-          rested = event.timeStamp;
-        },
-        { capture: true },
-      );
-      new MutationObserver((records, observer) => {
-        if (!records.some((r) => r.addedNodes.length > 0)) return;
-        observer.disconnect();
-        // The frame that it is painted in, and a task after it.
-        requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { paintedAfter: performance.now() - rested })));
-      }).observe(document.documentElement, { childList: true });
-    });
+    await timePainting(page);
     await page.mouse.move(x, y);
-    await page.waitForFunction(() => Reflect.has(globalThis, 'paintedAfter'), { timeout: 20_000 });
-    return page.evaluate(() => Number(Reflect.get(globalThis, 'paintedAfter')));
+    return paintedAfter(page);
+  });
+
+/** The same of an empty element that the page itself shows `delay` ms after the pointer rests: what a browser's clock, frames and top layer take of it whatever is shown. */
+export const hoverToNothing = (place: Place, path: string, times: number, delay: number): Promise<number[]> =>
+  each(place, times, async (page) => {
+    await page.goto(place.origin + path);
+    await marked(page);
+    await page.mouse.move(3, 3);
+    await timePainting(page);
+    await page.evaluate((wait) => {
+      let timer: ReturnType<typeof setTimeout>;
+      addEventListener('pointermove', ({ timeStamp }) => {
+        clearTimeout(timer);
+        timer = setTimeout(
+          () => {
+            const empty = document.createElement('div');
+            empty.popover = 'manual';
+            document.documentElement.append(empty);
+            empty.showPopover();
+          },
+          wait - (performance.now() - timeStamp),
+        );
+      });
+    }, delay);
+    await page.mouse.move(200, 30);
+    return paintedAfter(page);
   });
 
 /** A page left open while it changes a thousand times a minute: our share of its time, and how its heap grew (bytes). */
