@@ -1,8 +1,11 @@
+import browser from 'webextension-polyfill';
+import { localeFor } from '../bridge/locale.ts';
 import { words } from '../bridge/words.ts';
 import type { Quiet } from '../model/reading.ts';
 import type { Reader } from '../ui/reader.ts';
 
-export const reader: Reader = { words, locale: navigator.language };
+/** As on our own pages: a browser whose interface speaks one language may ask pages for another, and a card has one. */
+export const reader: Reader = { words, locale: localeFor(browser.i18n.getUILanguage(), words('language')) };
 
 const QUIET: Record<Quiet, string> = {
   'no-article': 'problem_no_article',

@@ -6,7 +6,10 @@ const sent = vi.hoisted(() => ({ messages: [] as { name: string; request: Record
 
 vi.mock('webextension-polyfill', () => ({
   default: {
-    i18n: { getMessage: (key: string) => (key === 'problem_ledger_failed' ? 'The ledger could not be written.' : '') },
+    i18n: {
+      getMessage: (key: string) => ({ problem_ledger_failed: 'The ledger could not be written.', language: 'en' })[key] ?? '',
+      getUILanguage: () => 'en-GB',
+    },
     runtime: {
       id: 'own',
       sendMessage: async (message: (typeof sent.messages)[number]) => {
@@ -16,7 +19,6 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }));
-vi.stubGlobal('navigator', { language: 'en-GB' });
 
 const { alone, judgeLink, quoteOf, saveClaim } = await import('../../src/content/actions.ts');
 
