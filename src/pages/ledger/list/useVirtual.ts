@@ -50,7 +50,7 @@ export function useVirtual(count: number, list: RefObject<HTMLElement | null>, k
             continue;
           }
           const row = Number((target as HTMLElement).dataset.index);
-          const more = heights.set(row, borderBoxSize[0]?.blockSize ?? ESTIMATE);
+          const more = heights.set(row, Math.ceil(borderBoxSize[0]?.blockSize ?? ESTIMATE));
           if (more !== 0) isOther = true;
           if (row < first) above += more;
         }
