@@ -103,6 +103,15 @@ describe(`our own pages in ${family}`, () => {
       page.evaluate(() => ['.stage', '.practice .mark'].map((part) => document.querySelector(part)?.getBoundingClientRect().toJSON() as DOMRect));
     const [stage, words] = await heights();
     expect(stage?.height).toBeLessThan(80);
+    // Nor did what was told above it move it: that had its place before.
+    const untold = await page.$eval('.records', (records) => {
+      const told = [...records.childNodes];
+      records.replaceChildren();
+      const { top } = document.querySelector('.practice .mark')?.getBoundingClientRect() ?? {};
+      records.replaceChildren(...told);
+      return top;
+    });
+    expect(untold).toBe(words?.top);
     await page.focus('.practice .mark');
     await page.keyboard.press('Enter');
     // The card's host stands a moment before what is in it.
@@ -120,6 +129,40 @@ describe(`our own pages in ${family}`, () => {
     const { x, y } = await page.$eval('.practice .mark', (mark) => mark.getClientRects()[0]?.toJSON() as DOMRect);
     await page.mouse.move(x + 20, y + 8);
     await page.waitForSelector('.stage > div', { timeout: 10_000 });
+    await page.close();
+  });
+
+  test.each([
+    ['welcome', 'src/pages/welcome/index.html', '.practice .mark'],
+    ['settings', 'src/pages/settings/index.html', 'main :is(a, button, input, select)'],
+    ['ledger', 'src/pages/ledger/index.html#/list?text=soybeans', 'input[type="search"]'],
+    ['files', 'src/pages/ledger/index.html#/files', 'main :is(button, select, input)'],
+  ])('%s: the first thing that a key comes to leads past the ways to other pages, and the address stays', async (_, path, next) => {
+    const page = await session.openOwn(path, next);
+    await page.bringToFront();
+    const address = page.url();
+    const seen = () =>
+      page.$eval('.skip', (skip) => ({ has: document.activeElement === skip, width: skip.getBoundingClientRect().width, words: skip.textContent }));
+    expect(await seen()).toMatchObject({ has: false, width: 1 });
+    await page.keyboard.press('Tab');
+    expect(await seen()).toMatchObject({ has: true, words: 'Skip to the content' });
+    expect((await seen()).width).toBeGreaterThan(80);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate((wanted) => document.activeElement === document.querySelector(wanted), next)).toBe(true);
+    expect(page.url()).toBe(address);
+    await page.close();
+  });
+
+  test('the rows of the ledger begin and end at whole pixels', async () => {
+    const page = await session.openOwn('src/pages/ledger/index.html', '.line .title');
+    await page.setViewport({ width: 1100, height: 900 });
+    const parts = () =>
+      page.$$eval('.line', (rows) => rows.map((row) => row.getBoundingClientRect()).flatMap(({ top, bottom }) => [top % 1, bottom % 1]));
+    await expect.poll(async () => (await parts()).filter((part) => part !== 0), { timeout: 5000 }).toEqual([]);
+    expect((await parts()).length).toBeGreaterThan(10);
     await page.close();
   });
 

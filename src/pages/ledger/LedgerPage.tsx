@@ -72,8 +72,8 @@ export function LedgerPage() {
 
   return (
     <div class={route.view === 'list' ? 'sheet wide' : 'sheet broad'}>
-      <Masthead name={words('name')} label={words('pages_nav')} ways={waysFrom('ledger')} />
-      <main class="ledger">
+      <Masthead name={words('name')} label={words('pages_nav')} skip={words('pages_skip')} ways={waysFrom('ledger')} />
+      <main id="main" class="ledger">
         <nav aria-label={words('ledger_views')} class="row views">
           {VIEWS.map(([view, href]) => (
             <a key={view} href={href} {...(route.view === view ? { 'aria-current': 'page' as const } : {})}>

@@ -27,8 +27,8 @@ export function Settings() {
   useEffect(() => void openLedger().then(setLedger, setTrouble), []);
   return (
     <div class="sheet">
-      <Masthead name={words('name')} label={words('pages_nav')} ways={waysFrom('settings')} />
-      <main class="settings">
+      <Masthead name={words('name')} label={words('pages_nav')} skip={words('pages_skip')} ways={waysFrom('settings')} />
+      <main id="main" class="settings">
         <h1>{words('settings_title')}</h1>
         {trouble === null ? null : <Trouble says={troubleInWords(trouble)} detail={toProblem(trouble).detail} />}
         <Sites />

@@ -11,8 +11,8 @@ import { Where } from './Where.tsx';
 export function Welcome() {
   return (
     <div class="sheet">
-      <Masthead name={words('name')} label={words('pages_nav')} ways={waysFrom('welcome')} />
-      <main class="welcome">
+      <Masthead name={words('name')} label={words('pages_nav')} skip={words('pages_skip')} ways={waysFrom('welcome')} />
+      <main id="main" class="welcome">
         <section class="lead">
           <h1>{words('welcome_h1')}</h1>
           <ol>
@@ -20,7 +20,9 @@ export function Welcome() {
             <li>{words('welcome_line_2')}</li>
             <li>{words('welcome_line_3')}</li>
           </ol>
-          <PackState reader={reader} watch={watchPack} retry={retryPack} />
+          <div class="records">
+            <PackState reader={reader} watch={watchPack} retry={retryPack} />
+          </div>
         </section>
         <Practice />
         <Where />
