@@ -33,10 +33,11 @@ const digitsOf = (value: number): number => (value.toExponential().split('e')[0]
 export function sameNumber(a: number, b: number): boolean {
   const x = Math.abs(a);
   const y = Math.abs(b);
+  if (x === y) return true;
   const apart = Math.abs(x - y);
   if (apart > 0.011 * Math.max(x, y)) return false;
   const digits = Math.min(digitsOf(x), digitsOf(y));
-  return x === y || digits < EXACT || apart < 1.5 * 10 ** (Math.floor(Math.log10(y)) - digits + 1);
+  return digits < EXACT || apart < 1.5 * 10 ** (Math.floor(Math.log10(y)) - digits + 1);
 }
 
 const sameAmount = (a: Amount, b: Amount): boolean => {
