@@ -1,12 +1,6 @@
 import * as v from 'valibot';
+import { wrongAt } from '../model/wrongAt.ts';
 import { LedgerError } from './problem.ts';
-
-/** The first thing wrong, by its path: `figures.0.value: Expected …`. */
-export function wrongAt(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
-  const [first] = issues;
-  const path = v.getDotPath(first);
-  return path ? `${path}: ${first.message}` : first.message;
-}
 
 /**
  * What the schema makes of the value, or a LedgerError that says where it is wrong.

@@ -37,7 +37,7 @@ export { correctionOf, isCorrection, LedgerError };
 export type InstalledPack = PackRow;
 
 /**
- * The only door to what is remembered. Everything is checked by its schema on the way in and out;
+ * The only door to what is remembered. Everything is checked by its schema on the way in, entries and records on the way out too;
  * a call either does all it says or throws a LedgerError and changes nothing.
  */
 export interface Ledger extends Own, Packs {

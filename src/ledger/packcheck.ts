@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { nameOf, wrongAt } from './check.ts';
+import { wrongAt } from '../model/wrongAt.ts';
+import { nameOf } from './check.ts';
 import { LedgerError } from './problem.ts';
 import { quick } from './quick.ts';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Entity } from '../model/entity.ts';
 import { Entry } from '../model/entry.ts';
 import { Pack } from '../model/pack.ts';
-import { wrongAt } from './check.ts';
+import { wrongAt } from '../model/wrongAt.ts';
 import { Faults, fitting } from './packcheck.ts';
 import { type List, Splitter } from './packsplit.ts';
 import { LedgerError } from './problem.ts';
