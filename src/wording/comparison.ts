@@ -52,7 +52,7 @@ function sentence(comparison: Comparison, teller: Teller): string {
       return words(comparison.rounded ? 'compared_rounded' : 'compared_alike', claim, record, date);
     case 'more':
     case 'less':
-      return words(`compared_${comparison.says}`, amount(comparison.by), record, date);
+      return words(`compared_${comparison.says}`, amount(comparison.by), record, date, claim);
     case 'not-comparable': {
       const [key, ...fill] = obstacleIn(comparison.why, comparison, teller);
       return words(key, claim, record, date, ...fill);

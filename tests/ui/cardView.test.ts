@@ -132,7 +132,10 @@ describe('a difference from an earlier pledge', () => {
 
   test('of a later record the figures speak alone', () => {
     const later = (relation: string) => view([{ relation, when: 'later', comparison: less }], [{}])[0]?.records[0];
-    expect(later('lowers')).toMatchObject({ relation: null, comparison: '$200 billion less than the $1.2 trillion of 3 Dec 2018.' });
+    expect(later('lowers')).toMatchObject({
+      relation: null,
+      comparison: '$200 billion less than that of 3 Dec 2018: $1 trillion here, $1.2 trillion there.',
+    });
     expect(later('implements')).toMatchObject({ relation: 'carries out' });
   });
 });

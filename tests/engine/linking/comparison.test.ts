@@ -22,13 +22,13 @@ describe('a comparison', () => {
       'less',
       trillion,
       'us-cn-2018-12-03-mnuchin-1-2-trillion',
-      '$200 billion less than the more than $1.2 trillion of 3 Dec 2018; that one states no period.',
+      '$200 billion less than that of 3 Dec 2018: more than $1 trillion here, more than $1.2 trillion there; that one states no period.',
     ],
     [
       'more, over another time',
       trillion,
       'us-cn-2019-12-13-lighthizer-200bn',
-      '$800 billion more than the at least $200 billion of 13 Dec 2019; this runs over 6 years, that one over 2 years.',
+      '$800 billion more than that of 13 Dec 2019: more than $1 trillion here, at least $200 billion there; this runs over 6 years, that one over 2 years.',
     ],
     [
       'the same',
@@ -52,7 +52,7 @@ describe('a comparison', () => {
       'tonnage',
       { measure: 'purchases' as const, goods: ['soybeans'], figures: ['20e6 tonne'] },
       'us-cn-2025-10-30-busan-soybeans',
-      '8 million tonnes more than the 12 million tonnes of 30 Oct 2025.',
+      '8 million tonnes more than that of 30 Oct 2025: 20 million tonnes here, 12 million tonnes there.',
     ],
   ])('says %s', (_, ask, id, words) => {
     expect(sentence(ask, id)).toEqual({ sentence: words, comparable: true });

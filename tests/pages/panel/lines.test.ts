@@ -14,7 +14,8 @@ function lines(links: Links) {
   return linesOf(row, reading, british);
 }
 
-const SAID = '$20 billion less than the $60 billion of 2 Mar 2019; this runs over 4 years, that one over 3 years.';
+const SAID =
+  '$20 billion less than that of 2 Mar 2019: more than $40 billion here, $60 billion there; this runs over 4 years, that one over 3 years.';
 
 const [lowers] = practiceReading.links;
 if (!lowers) throw new Error('the practice reading has a link');

@@ -46,7 +46,7 @@ describe('the reporter’s copy', () => {
       'An offer <https://news.example/offer#:~:text=',
       'Example News',
       'Mnuchin: $1.2 trillion',
-      '$200 billion less than the $1.2 trillion of 3 Dec 2018.',
+      '$200 billion less than that of 3 Dec 2018: $1 trillion here, $1.2 trillion there.',
       'Reuters <https://reuters.example/(1)>',
       '3 Dec 2018',
     ])
