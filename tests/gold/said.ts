@@ -37,7 +37,7 @@ export function saidBy(sentence: string | null): Said {
     return { says: 'not-comparable', amounts, why: WHY.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null };
   }
   if (/\bthe same amount\b/i.test(sentence)) return { says: 'same', amounts, why: null };
-  const found = /^(?:About )?\S+(?: \S+){0,4}? (more|less) than the /.exec(sentence);
+  const found = /^(?:About )?\S+(?: \S+){0,4}? (more|less) than that of /.exec(sentence);
   if (!found) throw new Error(`says neither more nor less nor the same: ${sentence}`);
   return { says: found[1] === 'more' ? 'more' : 'less', amounts, why: null };
 }
@@ -58,6 +58,6 @@ export function wrongIn({ says, by, also, why, claim, entry }: Labelled, said: S
     return `because of ${said.why} for ${why.join(' or ')}`;
   const [first = Number.NaN] = said.amounts;
   if (by !== null && says !== 'same' && !isNear(first, by)) return `by ${first} for ${by}`;
-  const missing = [says === 'more' || says === 'less' ? null : claim, entry].find((n) => n !== null && !said.amounts.some((one) => isNear(one, n)));
+  const missing = [claim, entry].find((n) => n !== null && !said.amounts.some((one) => isNear(one, n)));
   return missing === undefined ? null : `does not name ${missing}`;
 }
