@@ -39,12 +39,17 @@ const notAPack = (why: string): LedgerError => new LedgerError('pack-broken', `T
 /** The items of its lists, slice by slice, and how far it has come. Gives the outermost object's other fields. */
 async function* split(file: Blob, signal?: AbortSignal): AsyncGenerator<Record<List, Uint8Array[]> & { at: number }, ReadonlyMap<string, unknown>> {
   const splitter = new Splitter();
+  const read = (at: number): Promise<ArrayBuffer> => file.slice(at, at + SLICE).arrayBuffer();
+  let coming = read(0);
   for (let at = 0; at < file.size; ) {
     signal?.throwIfAborted();
-    const slice = new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer());
+    const slice = new Uint8Array(await coming);
     const { used, ...found } = splitter.take(slice, at + slice.length >= file.size);
     if (used === 0) throw notAPack(`: something in it is longer than ${SLICE} bytes`);
     at += used;
+    // The next slice is read while what this one holds is worked on; whoever waits for it hears of a failure.
+    coming = read(at);
+    coming.catch(() => {});
     yield { ...found, at };
   }
   return splitter.done();
