@@ -6,7 +6,7 @@ import { FIELDS } from '../src/engine/linking/weights.ts';
 import { estimated, type Model } from './weigh/estimate.ts';
 import { EXPECTED } from './weigh/expected.ts';
 import { judgedIn } from './weigh/judged.ts';
-import { cases, labelled, others } from './weigh/labelled.ts';
+import { cases, labelled, others, TELLINGS } from './weigh/labelled.ts';
 import { type Claim, inTurn, leadingOf, lossOf, percent, tablesOf } from './weigh/quality.ts';
 
 // Estimates the weights of links from labelled claims and writes them into the engine: npm run weigh [-- FILE …]
@@ -14,6 +14,8 @@ import { type Claim, inTurn, leadingOf, lossOf, percent, tablesOf } from './weig
 // are, each text judged by what the others teach.
 
 const TABLE = new URL('../src/engine/linking/weights-table.ts', import.meta.url);
+
+const TOLD = new URL('../src/engine/linking/tellings-table.ts', import.meta.url);
 
 /** How strongly each weight is pulled to what is expected; of 0.5, 1, 1.5, 2 and 3 by the loss. */
 const RIDGE = 1;
@@ -44,6 +46,11 @@ const lines = FIELDS.map((field) => {
 writeFileSync(
   TABLE,
   `/** Written by \`npm run weigh\`, never by hand: the evidence of each level of each field, in natural log-odds. */\nexport const WEIGHTS = {\n${lines.join('\n')}\n};\n\n/** What a candidate has before anything is compared. */\nexport const PRIOR = ${rounded(prior)};\n`,
+);
+
+writeFileSync(
+  TOLD,
+  `/** Written by \`npm run weigh\`, never by hand: of each record how many labelled texts tell of it, and by which words; see tellings.ts. */\nexport const TELLINGS = \`\n${TELLINGS}\n\`;\n`,
 );
 
 // The trees are grown on what these weights make likely: in a process of its own, which reads them anew.

@@ -18,6 +18,7 @@ export const Reason = v.variant('says', [
       'same-day-set',
       'same-period',
       'much-alike',
+      'told-alike',
       'told-again',
       'words-in-common',
     ]),

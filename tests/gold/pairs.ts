@@ -4,13 +4,14 @@ import { analyse } from '../../src/engine/analyse.ts';
 import { levelsOf } from '../../src/engine/linking/features.ts';
 import { hold } from '../../src/engine/linking/held.ts';
 import type { Held } from '../../src/engine/linking/rank.ts';
+import type { Tellings } from '../../src/engine/linking/tellings.ts';
 import { isOfOthers } from '../../src/engine/linking/weights.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Entry, EntryId } from '../../src/model/entry.ts';
 import { queryOf } from '../../src/model/query.ts';
 import { inputOf } from '../engine/linking/asking.ts';
 import type { Case } from '../engine/linking/cases.ts';
-import { appointing, bare, dated, dueOf, month, today, told, undated } from '../engine/linking/tellings.ts';
+import { appointing, bare, dated, dueOf, month, today, told, undated } from '../engine/linking/retelling.ts';
 import { scoreClaims } from './claims.ts';
 import type { GoldArticle, GoldClaim } from './gold.ts';
 import type { PairClaim } from './pair.ts';
@@ -37,29 +38,37 @@ interface Labels {
   readonly claims: readonly GoldClaim[];
 }
 
-/** Every claim of an article of which it is labelled what may stand first; where all claims are named, whatever else is read has no record. */
-export const claimsOfArticle = (gold: GoldArticle, records: Records): LabelledClaim[] =>
-  claimsOf(gold, records, (claim) => (claim === null ? (gold.part === 'some' ? null : []) : claim.first));
+/**
+ * Every claim of an article of which it is labelled what may stand first; where all claims are named, whatever else is read has no record.
+ * @param by which words tell of records; without: what all labelled texts taught, this one too
+ */
+export const claimsOfArticle = (gold: GoldArticle, records: Records, by?: Tellings): LabelledClaim[] =>
+  claimsOf(gold, records, by, (claim) => (claim === null ? (gold.part === 'some' ? null : []) : claim.first));
 
 /** The claims of an article of which nobody said what may stand first: where a record told of one, it would mostly have been named. */
-export const unaskedOfArticle = (gold: GoldArticle, records: Records): LabelledClaim[] =>
-  claimsOf(gold, records, (claim) => (claim?.first === null ? [] : null));
+export const unaskedOfArticle = (gold: GoldArticle, records: Records, by?: Tellings): LabelledClaim[] =>
+  claimsOf(gold, records, by, (claim) => (claim?.first === null ? [] : null));
 
 /** The same of a claim labelled by itself. */
-export function claimsOfPair({ id, text, published, words, right }: PairClaim, records: Records): LabelledClaim[] {
+export function claimsOfPair({ id, text, published, words, right }: PairClaim, records: Records, by?: Tellings): LabelledClaim[] {
   const open = { actors: null, counterparties: null, measures: null, attributions: null };
   const claim: GoldClaim = { ...open, words, kinds: [], eitherActor: false, counterpartiesOptional: false, first: right, optional: false };
-  return claimsOf({ id, text: text + CONTEXT, published, claims: [claim] }, records, (one) => one?.first ?? null);
+  return claimsOf({ id, text: text + CONTEXT, published, claims: [claim] }, records, by, (one) => one?.first ?? null);
 }
 
 /** @param rightOf the records that may stand first under what a label names, or under what none does; null: not wanted */
-function claimsOf(gold: Labels, records: Records, rightOf: (claim: GoldClaim | null) => readonly EntryId[] | null): LabelledClaim[] {
+function claimsOf(
+  gold: Labels,
+  records: Records,
+  by: Tellings | undefined,
+  rightOf: (claim: GoldClaim | null) => readonly EntryId[] | null,
+): LabelledClaim[] {
   const article = articleOfText(gold.text, { url: null, title: gold.id, published: gold.published });
   const analysis = analyse(article, records.lexicon);
   const answers = scoreClaims(gold, analysis, records.lexicon.countryOf, false, new Score());
   const found = records.find(queryOf(analysis, article.published, records.lexicon.countryOf));
   const asOf = records.newest ?? ('9999-12-31' as Day);
-  const { claims } = hold({ article, analysis, candidates: found, judgements: [], asOf, lexicon: records.lexicon });
+  const { claims } = hold({ article, analysis, candidates: found, judgements: [], asOf, lexicon: records.lexicon }, by);
   return claims.flatMap((held, i) => {
     const right = rightOf(gold.claims[answers.indexOf(i)] ?? null);
     return right === null ? [] : labelled(gold.id, held, right);
@@ -67,20 +76,20 @@ function claimsOf(gold: Labels, records: Records, rightOf: (claim: GoldClaim | n
 }
 
 /** The same of the cases of the linking tests, whose claims are given as read. */
-export const claimsOfCases = (cases: Readonly<Record<string, Case>>): LabelledClaim[] =>
+export const claimsOfCases = (cases: Readonly<Record<string, Case>>, by?: Tellings): LabelledClaim[] =>
   Object.entries(cases).flatMap(([name, { ask, first }]) =>
-    hold(inputOf(ask)).claims.map((held) => labelled(name, held, first === null ? [] : [first as EntryId])),
+    hold(inputOf(ask), by).claims.map((held) => labelled(name, held, first === null ? [] : [first as EntryId])),
   );
 
-const TELLINGS = [dated, bare, undated, today, month];
+const RETELLINGS = [dated, bare, undated, today, month];
 
 /** Every record told again as a claim, each in one of several ways, and once more by the day that it appoints. */
-export const claimsOfRecords = (entries: readonly Entry[]): LabelledClaim[] =>
+export const claimsOfRecords = (entries: readonly Entry[], by?: Tellings): LabelledClaim[] =>
   entries
     .filter((entry) => entry.datePrecision === 'day')
     .flatMap((entry, i) => {
-      const inputs = [told(entry, TELLINGS[i % TELLINGS.length] ?? dated), ...(dueOf(entry) === null ? [] : [told(entry, appointing)])];
-      return inputs.flatMap((input) => hold(input).claims.map((held) => labelled(entry.id, held, [entry.id])));
+      const inputs = [told(entry, RETELLINGS[i % RETELLINGS.length] ?? dated), ...(dueOf(entry) === null ? [] : [told(entry, appointing)])];
+      return inputs.flatMap((input) => hold(input, by).claims.map((held) => labelled(entry.id, held, [entry.id])));
     });
 
 /** What is of other parties is no candidate. */

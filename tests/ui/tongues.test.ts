@@ -65,7 +65,7 @@ const COMPARISONS: Comparison[] = [
 
 const PLAIN = [
   ...['same-parties', 'party-in-common', 'parties-in-common', 'same-measure', 'near-measure', 'same-goods'],
-  ...['reported-today', 'reported-yesterday', 'same-day-set', 'same-period', 'much-alike', 'told-again', 'words-in-common'],
+  ...['reported-today', 'reported-yesterday', 'same-day-set', 'same-period', 'much-alike', 'told-alike', 'told-again', 'words-in-common'],
 ].map((says) => ({ says }) as Reason);
 const REASONS: Reason[] = [
   ...PLAIN,

@@ -12,6 +12,7 @@ import { namingOf } from './naming.ts';
 import { isFrom } from './own.ts';
 import { askedOf, candidatesOf, type Field, fieldOf, type Held } from './rank.ts';
 import { daysTold } from './story.ts';
+import { type Tellings, tellings } from './tellings.ts';
 import { weigherOf } from './weighing.ts';
 import { wordingOf } from './words.ts';
 
@@ -33,8 +34,11 @@ export interface Holding {
   readonly setting: Setting;
 }
 
-/** Every claim held against every candidate, with what the article as a whole tells: what the links and their trace are made of. */
-export function hold({ article, analysis, candidates, judgements, asOf, lexicon }: LinkInput): Holding {
+/**
+ * Every claim held against every candidate, with what the article as a whole tells: what the links and their trace are made of.
+ * @param by what tells records by their words; another only to teach from
+ */
+export function hold({ article, analysis, candidates, judgements, asOf, lexicon }: LinkInput, by: Tellings = tellings()): Holding {
   const entries = candidates
     .filter((entry) => entry.date <= asOf && !isFrom(entry, article))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -61,6 +65,6 @@ export function hold({ article, analysis, candidates, judgements, asOf, lexicon 
     return { asked, word, candidates: candidatesOf(asked, field, word, setting, weigher) };
   });
   const tied = ({ id, related }: Entry): EntryId[] => [...related.map((r) => r.id), ...(field.ties.get(id) ?? []).map(({ from }) => from.id)];
-  const likely = likelyIn(claims, article.text.length, tied);
+  const likely = likelyIn(claims, article, tied, by);
   return { claims: claims.map((claim, at) => ({ ...claim, likely: likely[at] ?? [] })), field, setting };
 }

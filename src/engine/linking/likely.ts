@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts';
 import type { Entry, EntryId } from '../../model/entry.ts';
 import { chanceBy, forestOf } from '../forest.ts';
 import type { Candidate, Candidates } from './candidates.ts';
@@ -7,7 +8,9 @@ import { FOREST, FOREST_PRIOR } from './forest-table.ts';
 import { later } from './once.ts';
 import { isOwn } from './own.ts';
 import { supportIn } from './support.ts';
+import type { Tellings } from './tellings.ts';
 import { FIELDS, weightOf } from './weights.ts';
+import { blockAt } from './words.ts';
 
 /** A candidate that the fields make likely, looked at once more beside its rivals and beside the article's other claims. */
 export interface Likely {
@@ -18,6 +21,8 @@ export interface Likely {
   readonly chance: number;
   /** How likely another claim of the article is of it, by its fields. */
   readonly again: number;
+  /** How like the claim is to the words by which labelled texts tell of it, 0 to 1; 0 where none does. */
+  readonly alike: number;
 }
 
 /** Who is less likely by the fields alone is no record. */
@@ -47,6 +52,12 @@ export const SIGNS = [
   'kinded',
   'measured',
   'cast',
+  // By words: how like the record the claim is, and how much more than the best rival; the same of its paragraph; how many texts taught its words, a logarithm.
+  'alike',
+  'alike-lead',
+  'about',
+  'about-lead',
+  'taught',
   // What each field says, in log-odds.
   ...FIELDS,
 ] as const;
@@ -65,6 +76,9 @@ function firstIn(candidates: readonly Candidate[]): First[] {
 
 const forest = later(() => forestOf(FOREST_PRIOR, FOREST));
 
+/** By how much each is above the best of the others. */
+const leads = (numbers: readonly number[]): number[] => numbers.map((n, at) => n - Math.max(0, ...numbers.filter((_, i) => i !== at)));
+
 /**
  * A second look at what the fields make likely. They add up, whatever the others say; trees know that a sum agrees by chance more often where the day
  * does not, that two records as good may both be right, and what it means when the next claim is of the same record.
@@ -73,23 +87,30 @@ const forest = later(() => forestOf(FOREST_PRIOR, FOREST));
  */
 export function likelyIn(
   claims: readonly { readonly asked: Asked; readonly candidates: Candidates }[],
-  length: number,
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
   tied: (entry: Entry) => Iterable<EntryId>,
+  tellings: Tellings,
 ): Likely[][] {
   const firsts = claims.map(({ candidates }) => firstIn(candidates.possible));
   const supportOf = supportIn(firsts, tied);
+  const likenessOf = tellings.against(new Set(firsts.flatMap((first) => first.map(({ candidate }) => candidate.entry))), text);
   return claims.map(({ asked }, at) => {
     const { claim, compared } = asked;
     const first = firsts[at] ?? [];
     const packs = first.filter(({ candidate }) => !isOwn(candidate.entry));
     const none = Math.log(Math.max(TINY, 1 - packs.reduce((sum, { chance }) => sum + chance, 0)));
     const { claims: claimed, kind, measure, parties: cast } = claim.sure;
-    const ofClaim = [compared.length, claim.attribution.length, claim.goods.length, claim.end - claim.start, claim.start / length];
+    const ofClaim = [compared.length, claim.attribution.length, claim.goods.length, claim.end - claim.start, claim.start / text.length];
     const ofReading = [claimed, kind, measure, cast];
+    const entries = first.map(({ candidate }) => candidate.entry);
+    const alike = likenessOf(claim, entries);
+    const about = likenessOf(blocks[blockAt(blocks, claim.start)] ?? claim, entries);
+    const [alikeLead, aboutLead] = [leads(alike), leads(about)];
     return first
-      .map(({ candidate, chance }): Likely => {
+      .map(({ candidate, chance }, i): Likely => {
         const rivals = packs.filter((other) => other.candidate !== candidate);
         const { again, kin, beside, often } = supportOf(at, candidate.entry);
+        const taught = tellings.textsOf(candidate.entry);
         const signs = Float64Array.of(
           Math.log(chance),
           none,
@@ -101,9 +122,14 @@ export function likelyIn(
           often,
           ...ofClaim,
           ...ofReading,
+          alike[i] as number,
+          alikeLead[i] as number,
+          about[i] as number,
+          aboutLead[i] as number,
+          Math.log1p(taught),
           ...FIELDS.map((field) => weightOf(field, candidate.features[field])),
         );
-        return { candidate, signs, again, chance: chanceBy(forest(), signs) };
+        return { candidate, signs, again, alike: taught > 0 ? (alike[i] as number) : 0, chance: chanceBy(forest(), signs) };
       })
       .sort((a, b) => b.chance - a.chance || byOdds(a.candidate, b.candidate));
   });

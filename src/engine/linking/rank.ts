@@ -133,7 +133,7 @@ export function linksOf(index: number, { asked, candidates, likely, word }: Held
     relation,
     when: whenOf(c.entry, setting.today),
     score: Math.round((word.right.has(c.entry.id) ? 1 : Math.min(score, 0.99)) * 1000) / 1000,
-    because: reasonsFor(c.features, c.entry, tie, likely.find((one) => one.candidate === c)?.again ?? 0),
+    because: reasonsFor(c.features, c.entry, tie, likely.find((one) => one.candidate === c) ?? null),
     comparison: compare(asked, c.entry, matterOf(asked.claim, c.features, c.entry, relation, setting.lexicon)),
   });
   const relation = relationTo(record, asked, judged.includes(record), setting);

@@ -4,6 +4,7 @@ import { sizeOf } from '../../model/figure.ts';
 import type { Reason } from '../../model/reason.ts';
 import { changesAgree, equalFigures } from './amounts.ts';
 import type { Features } from './features.ts';
+import type { Likely } from './likely.ts';
 
 const PARTIES = { all: 'same-parties', within: 'party-in-common', beyond: 'parties-in-common' } as const;
 
@@ -26,11 +27,14 @@ function agreement({ claim, entry }: Features['amounts']['equal'][number]): Reas
 /** From this chance on another claim of the article counts as one of the same record. */
 const TOLD = 0.5;
 
+/** Of claims as like as this to a record that the fields make likely, six in seven are of it. */
+const WORDED = 0.3;
+
 /**
  * Why an entry was matched, the telling reasons first; never empty.
- * @param again how likely another claim of the article is of it
+ * @param by what its second look told; null where it had none
  */
-export function reasonsFor(levels: Features, entry: Entry, tie: Tie | null, again: number): Reason[] {
+export function reasonsFor(levels: Features, entry: Entry, tie: Tie | null, by: Pick<Likely, 'again' | 'alike'> | null): Reason[] {
   const { amounts, speakers, parties } = levels;
   const reasons: Reason[] = [];
   const first = amounts.equal[0];
@@ -51,7 +55,8 @@ export function reasonsFor(levels: Features, entry: Entry, tie: Tie | null, agai
   const heard = new Set<EntityId>([...speakers.shared, ...speakers.outlets]);
   for (const who of levels.namedBeside) if (!heard.has(who)) reasons.push({ says: 'named-beside', who });
   if (levels.words === 'many' || levels.words === 'most' || levels.title === 'many' || levels.title === 'most') reasons.push({ says: 'much-alike' });
-  if (again >= TOLD) reasons.push({ says: 'told-again' });
+  else if (by && by.alike >= WORDED) reasons.push({ says: 'told-alike' });
+  if (by && by.again >= TOLD) reasons.push({ says: 'told-again' });
   if (tie) reasons.push({ says: 'tie', relation: tie.relation, title: tie.other.title, forward: tie.forward });
   return reasons.length > 0 ? reasons : [{ says: 'words-in-common' }];
 }

@@ -232,7 +232,7 @@ test('reasons name what agrees, and who', () => {
     event: 'g20-buenos-aires-2018',
     said: ['steven-mnuchin'],
   };
-  expect(reasonsFor(featured(ask, MNUCHIN), entryOf(MNUCHIN), null, 0.4)).toEqual([
+  expect(reasonsFor(featured(ask, MNUCHIN), entryOf(MNUCHIN), null, { again: 0.4, alike: 0.2 })).toEqual([
     { says: 'same-event', name: 'G20 summit, Buenos Aires' },
     { says: 'same-amount', size: { value: 1.2e12, unit: 'USD', qualifier: '>', per: null } },
     { says: 'same-date', date: '2018-12-03' },
@@ -242,7 +242,19 @@ test('reasons name what agrees, and who', () => {
   ]);
 });
 
-test('that another claim of the article is of the record is a reason, where it likely is', () => {
-  const reasons = (again: number) => reasonsFor(featured({ measure: 'purchases' }, MNUCHIN), entryOf(MNUCHIN), null, again).map(({ says }) => says);
-  expect(reasons(0.5)).toEqual([...reasons(0.49), 'told-again']);
+describe('what a second look tells', () => {
+  const reasons = (by: { again: number; alike: number } | null) =>
+    reasonsFor(featured({ measure: 'purchases' }, MNUCHIN), entryOf(MNUCHIN), null, by).map(({ says }) => says);
+
+  test('that another claim of the article is of the record is a reason, where it likely is', () => {
+    expect(reasons({ again: 0.5, alike: 0 })).toEqual([...reasons({ again: 0.49, alike: 0 }), 'told-again']);
+  });
+
+  test('that it is worded as others tell of the record is one, where it nearly is', () => {
+    expect(reasons({ again: 0, alike: 0.3 })).toEqual([...reasons({ again: 0, alike: 0.29 }), 'told-alike']);
+  });
+
+  test('none without it', () => {
+    expect(reasons(null)).toEqual(reasons({ again: 0, alike: 0 }));
+  });
 });

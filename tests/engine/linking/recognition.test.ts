@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { link } from '../../../src/engine/link.ts';
 import type { Entry } from '../../../src/model/entry.ts';
 import { pack } from './asking.ts';
-import { areNear, bare, dated, month, type Telling, today, told, undated } from './tellings.ts';
+import { areNear, bare, dated, month, type Retelling, today, told, undated } from './retelling.ts';
 
 // Every record of the pack told again as a claim, with less and less of it: it must be met, and with the record taken away nothing else may
 // pass for it. The bounds are what was measured when the weights came to be estimated, a little loosened; they may only be tightened.
@@ -10,7 +10,7 @@ import { areNear, bare, dated, month, type Telling, today, told, undated } from 
 const ofADay = pack.entries.filter((e) => e.datePrecision === 'day');
 const withSums = ofADay.filter((e) => e.figures.some((f) => /^(?:[A-Z]{3}|tonne|aircraft)$/.test(f.unit)));
 
-function measure(entries: readonly Entry[], telling: Telling, gone: boolean): { met: number; strangers: number } {
+function measure(entries: readonly Entry[], telling: Retelling, gone: boolean): { met: number; strangers: number } {
   let met = 0;
   let strangers = 0;
   for (const entry of entries) {

@@ -3,17 +3,17 @@ import { loadRecords } from '../../../src/cli/records.ts';
 import { agreesByChance } from '../../../src/engine/linking/chance.ts';
 import { hold } from '../../../src/engine/linking/held.ts';
 import { evidenceOf, isOfOthers } from '../../../src/engine/linking/weights.ts';
-import { bare, dated, month, today, told, undated } from './tellings.ts';
+import { bare, dated, month, today, told, undated } from './retelling.ts';
 
 const { entries } = loadRecords(null);
-const TELLINGS = { dated, bare, undated, today, month };
+const RETELLINGS = { dated, bare, undated, today, month };
 
 /** How far behind the best, or behind none, a record must be to be left out unweighed. */
 const FAR = 8;
 const LEAST = -4;
 
 // What is looked up for many at once, and what is left out early, must not differ from what comparing field by field tells.
-describe.each(Object.entries(TELLINGS))('records told again, %s', (_, telling) => {
+describe.each(Object.entries(RETELLINGS))('records told again, %s', (_, telling) => {
   const held = entries.filter((entry, i) => entry.datePrecision === 'day' && i % 12 === 0).flatMap((entry) => hold(told(entry, telling)).claims);
 
   test('what may be meant has the odds of all its fields', () => {

@@ -4,7 +4,7 @@ import type { Entry } from '../../../src/model/entry.ts';
 import { type Ask, inputOf, lexicon } from './asking.ts';
 
 /** How a record is told again as a claim: by its day, its figures or less. */
-export type Telling = (entry: Entry) => Pick<Ask, 'published' | 'spokenOf' | 'figures' | 'dates'>;
+export type Retelling = (entry: Entry) => Pick<Ask, 'published' | 'spokenOf' | 'figures' | 'dates'>;
 
 const later = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -15,11 +15,11 @@ function figuresOf(entry: Entry): string[] {
   });
 }
 
-export const dated: Telling = (e) => ({ published: later(e.date, 40), spokenOf: e.date, figures: figuresOf(e) });
-export const bare: Telling = (e) => ({ published: later(e.date, 40), spokenOf: e.date });
-export const undated: Telling = (e) => ({ published: later(e.date, 40), figures: figuresOf(e) });
-export const today: Telling = (e) => ({ published: e.date });
-export const month: Telling = (e) => {
+export const dated: Retelling = (e) => ({ published: later(e.date, 40), spokenOf: e.date, figures: figuresOf(e) });
+export const bare: Retelling = (e) => ({ published: later(e.date, 40), spokenOf: e.date });
+export const undated: Retelling = (e) => ({ published: later(e.date, 40), figures: figuresOf(e) });
+export const today: Retelling = (e) => ({ published: e.date });
+export const month: Retelling = (e) => {
   const { from, to } = daysOf(e.date.slice(0, 7));
   return { published: later(e.date, 40), spokenOf: `${from}..${to}` };
 };
@@ -29,7 +29,7 @@ export const dueOf = (e: Entry): string | null =>
   [e.deadline, ...e.figures.map((f) => f.period?.from ?? null)].find((day) => day?.length === 10 && day > later(e.date, 40)) ?? null;
 
 /** By the day that it appoints. */
-export const appointing: Telling = (e) => ({ published: later(e.date, 35), figures: figuresOf(e), dates: [dueOf(e) ?? e.date] });
+export const appointing: Retelling = (e) => ({ published: later(e.date, 35), figures: figuresOf(e), dates: [dueOf(e) ?? e.date] });
 
 /** Whether the two tell of one matter: then neither is wrong where the other is asked for. */
 export const areNear = (a: Entry, b: Entry): boolean => a.id === b.id || a.related.some((r) => r.id === b.id) || b.related.some((r) => r.id === a.id);
@@ -37,7 +37,7 @@ export const areNear = (a: Entry, b: Entry): boolean => a.id === b.id || a.relat
 const places = (ids: Entry['actor']): string => [...new Set(ids.map((id) => lexicon.countryOf(id) ?? id))].join(',');
 
 /** The input of an article that tells a record again, in the first words of its title or, where `words` says so, in others. */
-export function told(entry: Entry, telling: Telling, words = entry.title.split(' ').slice(0, 7).join(' ')): LinkInput {
+export function told(entry: Entry, telling: Retelling, words = entry.title.split(' ').slice(0, 7).join(' ')): LinkInput {
   const asked = telling(entry);
   return inputOf({
     ...asked,
