@@ -102,15 +102,10 @@ describe(`marks in ${family}`, () => {
   test('are as many as the reader wants, as soon as they say so', async () => {
     const reader = await open(plain);
     const few = (await reader.waitForMarks()).length;
-    const choose = (marks: string) =>
-      desk.own.evaluate(
-        (chosen) => (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).storage.local.set({ settings: { marks: chosen } }),
-        marks,
-      );
-    await choose('differing');
+    await desk.wantMarks('differing');
     await expect.poll(async () => (await reader.marks()).length, { timeout: 10_000 }).toBeLessThan(few);
     expect((await reader.marks()).every((mark) => mark.name.startsWith('note-2'))).toBe(true);
-    await choose('few');
+    await desk.wantMarks('few');
     await expect.poll(async () => (await reader.marks()).length, { timeout: 10_000 }).toBe(few);
   });
 

@@ -115,6 +115,14 @@ export class Desk {
     return this.#page;
   }
 
+  /** How much the reader wants marked. */
+  async wantMarks(marks: 'few' | 'differing' | 'all'): Promise<void> {
+    await this.own.evaluate(
+      (chosen) => (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).storage.local.set({ settings: { marks: chosen } }),
+      marks,
+    );
+  }
+
   /** Opens a page of the site, as its own address each time. */
   async open(html: string, before: (page: Page) => unknown = () => undefined): Promise<Reader> {
     const { page } = await visit(this.session, `${this.#address}-${++this.#nth}`, html, before);

@@ -90,6 +90,7 @@ describe(`every state of marks and card in ${family}`, () => {
   });
 
   test('two claims under one spot: the card says so and turns from one to the other', async () => {
+    await desk.wantMarks('all');
     // All lines of a paragraph on one another.
     const reader = await desk.open(story('p { line-height: 0; width: 150px }'), (page) => page.setViewport(WIDE));
     await reader.waitForMarks();
@@ -115,6 +116,7 @@ describe(`every state of marks and card in ${family}`, () => {
     expect(second.title).not.toBe(first.title);
     await reader.press(/^Previous claim/);
     expect((await reader.waitFor((card) => /1 of 2/.test(card.text))).title).toBe(first.title);
+    await desk.wantMarks('few');
   });
 
   test('at 400 % all of the card can be scrolled to', async () => {
