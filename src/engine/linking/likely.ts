@@ -97,6 +97,7 @@ export function likelyIn(
   return claims.map(({ asked }, at) => {
     const { claim, compared } = asked;
     const first = firsts[at] ?? [];
+    if (first.length === 0) return [];
     const packs = first.filter(({ candidate }) => !isOwn(candidate.entry));
     const none = Math.log(Math.max(TINY, 1 - packs.reduce((sum, { chance }) => sum + chance, 0)));
     const { claims: claimed, kind, measure, parties: cast } = claim.sure;

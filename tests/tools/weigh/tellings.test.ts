@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import type { EntryId } from '../../../src/model/entry.ts';
+import { label } from '../../../tools/teach/read.ts';
 import { TellingsTable } from '../../../tools/weigh/tellings.ts';
 import { pack } from '../../engine/linking/asking.ts';
 import type { GoldArticle } from '../../gold/gold.ts';
@@ -14,20 +15,7 @@ const article = (id: string, words: string, first: readonly EntryId[]): GoldArti
   published: '2020-01-01' as Day,
   text: words,
   never: [],
-  claims: [
-    {
-      words,
-      kinds: [],
-      actors: null,
-      eitherActor: false,
-      counterparties: null,
-      counterpartiesOptional: false,
-      measures: null,
-      attributions: null,
-      first: [...first],
-      optional: false,
-    },
-  ],
+  claims: [{ ...label({ words, kinds: [] }), first: [...first] }],
 });
 
 const lineOf = (table: string, { id }: { id: EntryId }): string => table.split('\n').find((line) => line.startsWith(`${id} `)) ?? '';
