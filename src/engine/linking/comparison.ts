@@ -1,6 +1,6 @@
 import type { Comparison, Converted, Obstacle, Times } from '../../model/comparison.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
-import { type Figure, type Size, sizeOf } from '../../model/figure.ts';
+import { type Amount, type Figure, type Size, sizeOf } from '../../model/figure.ts';
 import { endsOf } from './amounts.ts';
 import type { Asked } from './context.ts';
 import { mainDifference } from './difference.ts';
@@ -61,7 +61,12 @@ function convertedOf({ converted }: Difference): Converted | null {
 const isOpposed = (claim: Figure, entry: EntryFigure): entry is EntryFigure & { value: number } =>
   typeof claim.value === 'number' && typeof entry.value === 'number' && claim.value > 0 && entry.value < 0;
 
-const gapOf = (claim: Figure, entry: EntryFigure): number => Math.max(...endsOf(claim.value)) - Math.max(...endsOf(entry.value));
+/** By how much the two differ: from the least to the most where either is a range. They do not meet. */
+function gapOf(claim: Figure, entry: EntryFigure): Amount {
+  const gaps = endsOf(claim.value).flatMap((own) => endsOf(entry.value).map((other) => Math.abs(own - other)));
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return least === most ? least : [least, most];
+}
 
 function sameAs({ claim, entry }: Difference): Pick<Extract<Comparison, { says: 'same' }>, 'says' | 'record' | 'rounded'> {
   // "Fell 4.4 percent" and a record's -4.4 percent are one fall.
@@ -73,13 +78,14 @@ function sameAs({ claim, entry }: Difference): Pick<Extract<Comparison, { says: 
 function differenceIn(asked: Asked, d: Difference): Pick<Extract<Comparison, { says: 'more' | 'less' }>, 'says' | 'by' | 'times'> {
   const claim = d.converted?.figure ?? d.claim;
   const gap = gapOf(claim, d.entry);
+  const isLess = Math.max(...endsOf(claim.value)) < Math.max(...endsOf(d.entry.value));
   const by: Size = {
-    value: d.converted ? significant(Math.abs(gap)) : Math.abs(gap),
+    value: d.converted ? significant(gap) : gap,
     unit: claim.unit === 'percent' ? 'percentage-point' : claim.unit,
     qualifier: d.converted ? '~' : '=',
     per: null,
   };
-  return { says: gap < 0 ? 'less' : 'more', by, times: timesOf(asked, d) };
+  return { says: isLess ? 'less' : 'more', by, times: timesOf(asked, d) };
 }
 
 function maySay({ comparable, obstacle, roles, ratio, claim }: Difference, matter: Matter): boolean {

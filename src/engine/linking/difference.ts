@@ -3,11 +3,11 @@ import type { Figure } from '../../model/figure.ts';
 import { equalFigures } from './amounts.ts';
 import { bushelsConverted } from './bushels.ts';
 import type { Asked } from './context.ts';
-import { helpfulOf } from './helpful.ts';
+import { helpfulOf, mayBeAsMuch } from './helpful.ts';
 import { obstacleOf } from './obstacle.ts';
 import { type Role, roleOfFigure } from './roles.ts';
 import { changesIt } from './series.ts';
-import { type Difference, isSized, size, weight } from './sight.ts';
+import { type Difference, isSized, mayBeOfOneThing, size, weight } from './sight.ts';
 
 const OTHER_DOLLARS: ReadonlySet<string> = new Set(['CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD']);
 
@@ -46,11 +46,16 @@ export function mainDifference(asked: Asked, entry: Entry): Difference | null {
   const figures = entry.figures.filter((f) => !asked.ofOthers(f) || (isSized(f.unit) && asked.compared.some((claim) => equalFigures(claim, f))));
   const pairs = asked.compared.flatMap((claim) => figures.map((f) => differenceOf(asked, entry, claim, f)));
   // Two sums in two currencies tell more than that the rates on both are 25 percent.
-  const isInTwoCurrencies = (p: Difference): boolean =>
-    p.obstacle === 'currency' && (p.roles.claim === null || p.roles.entry === null || p.roles.claim === p.roles.entry);
+  const isInTwoCurrencies = (p: Difference): boolean => p.obstacle === 'currency' && mayBeOfOneThing(p.roles);
   const agreement = (p: Difference): number => (changesIt(p.claim, p.entry) ? 35 : p.ratio === 1 ? (isSized(p.claim.unit) ? 30 : 5) : 0);
-  const rank = (p: Difference): number => (isInTwoCurrencies(p) ? 125 : 0) + (p.comparable ? 100 + agreement(p) : 0) + 10 * weight(p.claim.unit);
+  const rank = (p: Difference): number =>
+    (isInTwoCurrencies(p) ? 125 : 0) + (p.comparable ? 100 + agreement(p) : 0) + 10 * weight(p.claim.unit) - (p.obstacle === 'rate' ? 1 : 0);
   const order = (p: Difference): number => entry.figures.indexOf(p.entry);
   const distance = (p: Difference): number => Math.abs(Math.log(p.ratio));
-  return pairs.filter(helpfulOf(asked, entry)).sort((a, b) => rank(b) - rank(a) || order(a) - order(b) || distance(a) - distance(b))[0] ?? null;
+  // What may be as much as one of the record's sums is not set beside a smaller one instead.
+  const about = new Set(pairs.flatMap((p) => (p.comparable && isSized(p.claim.unit) && mayBeAsMuch(p) ? p.claim : [])));
+  const isBeside = (p: Difference): boolean => p.comparable && p.ratio !== 1 && about.has(p.claim);
+  const helps = helpfulOf(asked, entry);
+  const told = pairs.filter((p) => helps(p) && !isBeside(p));
+  return told.sort((a, b) => rank(b) - rank(a) || order(a) - order(b) || distance(a) - distance(b))[0] ?? null;
 }

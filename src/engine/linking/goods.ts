@@ -62,9 +62,18 @@ const FAMILIES: readonly (readonly [string, ReadonlySet<string>])[] = [
 
 const kin = (a: string, b: string): boolean => FAMILIES.some(([wide, of]) => (a === wide && of.has(b)) || (b === wide && of.has(a)));
 
+const isOfFamily = (good: string): boolean => FAMILIES.some(([, of]) => of.has(good));
+
+/** What stands behind these says what is among them. */
+const BASKETS: readonly (readonly [string, (good: string) => boolean])[] = [
+  ...FAMILIES.map(([wide, of]) => [wide, (good: string) => of.has(good)] as const),
+  ['services', (good) => good === 'travel' || good.endsWith(' services')],
+  ['manufactured goods', (good) => !WIDE.has(good) && !isOfFamily(good)],
+];
+
 /** Energy, oil and nuclear fuel are energy. */
 const widest = (goods: readonly string[]): readonly string[] =>
-  goods.filter((good) => !FAMILIES.some(([wide, of]) => of.has(good) && goods.includes(wide)));
+  goods.filter((good) => !BASKETS.some(([wide, has]) => good !== wide && has(good) && goods.includes(wide)));
 
 /** Whether two sums may be of the same goods: soybeans are no measure of all that was bought. */
 export const sameScope = (claim: readonly string[], entry: readonly string[]): boolean => areOfOneScope(widest(claim), widest(entry));

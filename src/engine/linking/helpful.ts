@@ -7,7 +7,7 @@ import { areApart, sameScope } from './goods.ts';
 import { compareMeasures } from './measures.ts';
 import { type Role, roleOfFigure } from './roles.ts';
 import { areOfOneSeries, changesIt, isStartOfAnother, startsAnother } from './series.ts';
-import { type Difference, isMoney, isSized, size, weight } from './sight.ts';
+import { type Difference, isMoney, isSized, mayBeOfOneThing, size, weight } from './sight.ts';
 
 /** Whether one of two is a range that the other meets: neither is more or less. */
 function meet(a: Figure['value'], b: Figure['value']): boolean {
@@ -19,7 +19,7 @@ function meet(a: Figure['value'], b: Figure['value']): boolean {
 const REACH = 1.1;
 
 /** Whether the one is said to be more or less than a bound that the other is near: it may be as much. */
-function mayBeAsMuch({ claim, entry, ratio }: Pick<Difference, 'claim' | 'entry' | 'ratio'>): boolean {
+export function mayBeAsMuch({ claim, entry, ratio }: Pick<Difference, 'claim' | 'entry' | 'ratio'>): boolean {
   const [below, above] = ratio > 1 ? [entry.qualifier, claim.qualifier] : [claim.qualifier, entry.qualifier];
   return Math.max(ratio, 1 / ratio) < REACH && (below.startsWith('>') || above.startsWith('<'));
 }
@@ -46,8 +46,9 @@ function helpsWithPoints({ claim, roles }: Difference, asked: Asked, entry: Entr
 /** Why two do not compare is told of sums of one thing, and only where the record has nothing that would compare rather. */
 function helpsWithUnits({ claim, entry: figure, obstacle, roles }: Difference, { compared, ofOthers }: Asked, { figures }: Entry): boolean {
   if (!isSized(claim.unit) || !isSized(figure.unit)) return false;
+  // A sum in the claim's own currency is what compares, or says why it does not.
+  if (obstacle === 'currency') return mayBeOfOneThing(roles) && !figures.some(({ unit }) => unit === claim.unit);
   if (roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry) return false;
-  if (obstacle === 'currency') return true;
   // What a mill will turn out is no measure of what is put into it.
   if (roles.claim === 'invested' && !isMoney(claim.unit)) return false;
   return !figures.some((other) => !ofOthers(other) && compared.some(({ unit }) => unit === other.unit && isSized(unit)));

@@ -24,14 +24,19 @@ const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['statistic', 'report', 'assess
 /** What was counted over one year is so much a year. */
 const isYearly = ({ kind }: Entry, { per, period }: EntryFigure): boolean => per === 'year' || (COUNTED.has(kind) && period?.years === 1);
 
-function obstacleTo({ claim, figure: entry, roles, equal }: Sight, record: Entry): Obstacle | null {
+/** The same of what a claim counts over one year. */
+const isOfOneYear = ({ told }: Asked, stated: Figure): boolean => stated.per === null && told().isOfOneYear && told().stages.get(stated) !== null;
+
+function obstacleTo(asked: Asked, { stated, claim, figure: entry, roles, equal }: Sight, record: Entry): Obstacle | null {
   if (claim.unit !== entry.unit) {
     if (claim.unit?.startsWith('percent') && entry.unit.startsWith('percent')) return 'points';
     return isMoney(claim.unit) && isMoney(entry.unit) ? 'currency' : 'unit';
   }
   // Imports under a tariff are those of a year, whether or not that is said.
   const isOfPiece = equal && claim.per === null && entry.per !== null && !TIMES.test(entry.per);
-  const isOneTime = claim.per === entry.per || (!equal && claim.per === 'year' && isYearly(record, entry));
+  const isOneTime =
+    claim.per === entry.per ||
+    (!equal && ((claim.per === 'year' && isYearly(record, entry)) || (entry.per === 'year' && isOfOneYear(asked, stated))));
   const rate = !isOneTime && !isOfPiece && !(roles.claim === 'covered' && roles.entry === 'covered') ? 'rate' : null;
   // What a sum is of follows from the claim's measure alone: beside an equal sum it tells less than the time does.
   if (equal && rate) return rate;
@@ -146,14 +151,18 @@ const isOnFurtherGoods = ({ compared, onTop }: Asked, { figures }: Entry): boole
 /** Of several sums, each for goods of its own, it is not told which are for what. */
 const isOfManySums = ({ compared, claim }: Asked): boolean => claim.goods.length > 1 && compared.filter(({ unit }) => isMoney(unit)).length > 1;
 
+/** Whether services are in a balance is a matter of what it counts, not of which goods. */
+const goodsCounted = ({ measure }: Pick<Claim, 'measure'>, goods: readonly string[]): readonly string[] =>
+  measure === 'trade-balance' ? goods.filter((good) => good !== 'services') : goods;
+
 function obstacleToSums(asked: Asked, entry: Entry, sight: Sight): Obstacle | null {
   const { figure, roles, stated } = sight;
   if (roles.entry === 'covered' && areOfTwoDuties(asked, entry)) return 'unclear';
   if (areParts(asked, entry, sight) || areOfFirmsAndState(asked.told().ofFirms, entry) || isLevelAndRise(asked, stated, figure)) return 'unclear';
   const between = obstacleBetween(asked, entry, sight);
   if (between !== null) return between;
-  const { goods } = asked.claim;
-  const others = goodsOfFigure(figure, entry);
+  const goods = goodsCounted(asked.claim, asked.claim.goods);
+  const others = goodsCounted(entry, goodsOfFigure(figure, entry));
   const isOneScope = sameScope(goods, others);
   // Where money is to go and what a duty falls on is told by example; what is bought is what was promised.
   const isInvestment = entry.measure === 'investment' && roles.claim === 'invested';
@@ -168,7 +177,7 @@ function obstacleToSums(asked: Asked, entry: Entry, sight: Sight): Obstacle | nu
 /** Why the two are not more or less than each other, nor the same; null where they compare. */
 export function obstacleOf(asked: Asked, entry: Entry, sight: Sight): Obstacle | null {
   const { figure, roles, stated } = sight;
-  const found = obstacleTo(sight, entry);
+  const found = obstacleTo(asked, sight, entry);
   // A role follows from the claim's measure alone, so equal sums need no further proof, but for a part of another's whole.
   if (sight.equal && found === 'role') return isAnothersPart(asked, sight) ? found : null;
   if (sight.equal) return found ?? (roles.entry === 'rate' && nameOtherDuties(asked.told().duties, entry) ? 'unclear' : null);

@@ -69,6 +69,10 @@ function flowIn(before: string): Role | null {
   return last?.role ?? null;
 }
 
+/** "bought $300 billion more from China than it sold there" */
+const MORE_THAN_OTHER_WAY =
+  /^\s+(?:worth )?more\b[^.;,]*\bthan\b[^.;,]*\b(?:bought|buys|sold|sells|imported|imports|exported|exports|shipped|ships)\b/i;
+
 const AVERAGE = /\b(?:average|effective)\b[^.;]*$/i;
 
 /** "a combined 54 percent", "30 percent in all": all duties on the same goods together. */
@@ -98,6 +102,9 @@ const PART =
 /** "with arms worth", "an order for jets of" */
 const BUYS = /\b(?:arms|weapons|orders?|purchases?|buy|bought)\b[^.;,]*$/i;
 
+/** In a text on tariffs: "would spend" */
+const SPENDS = /\bspend(?:s|ing)?\b[^.;,]*$/i;
+
 /** "$200 billion in cash", "$150 billion of it" */
 const OF_WHOLE =
   /^\s+(?:of (?:it|that|this|which|them)|in cash|tranche|instal?lment)\b|^\s+of (?:the|that|this) (?:[\w’'-]+ ){0,3}?(?:investments?|money|sum|promise|pledge|fund|package|total)\b/i;
@@ -112,8 +119,10 @@ export function roleOfMention(
   if (figure.kind === 'percentage-point') return OF_ECONOMY.test(before) ? 'change' : null;
   if (figure.kind === 'percent') return roleOfPercent(before, text.slice(figure.end, figure.end + REACH), figure);
   if (figure.kind === 'money' && BALANCE.test(before)) return 'balance';
+  if (claim.measure === 'trade-balance' && MORE_THAN_OTHER_WAY.test(text.slice(figure.end, figure.end + 2 * REACH))) return 'balance';
   if (claim.measure === 'trade-balance') return flowIn(text.slice(claim.start, figure.start));
   if (claim.measure === 'investment' && BUYS.test(before)) return 'bought';
+  if (roleOfClaim(claim.measure) === 'covered' && (BUYS.test(before) || SPENDS.test(before))) return 'bought';
   if (claim.measure === 'investment' && (PART.test(before) || OF_WHOLE.test(text.slice(figure.end, figure.end + REACH)))) return 'part';
   return roleOfClaim(claim.measure);
 }

@@ -42,4 +42,10 @@ export const isSized = (unit: string | null): boolean => weight(unit) === 3;
 
 export const isMoney = (unit: string | null): boolean => /^[A-Z]{3}$/.test(unit ?? '');
 
+const OF_MONEY_LAID_OUT: ReadonlySet<Role | null> = new Set<Role | null>(['invested', 'part']);
+
+/** Whether two sums may be of one thing, as far as their roles tell: what is a part in one text is the whole of another. */
+export const mayBeOfOneThing = ({ claim, entry }: Sight['roles']): boolean =>
+  claim === null || entry === null || claim === entry || (OF_MONEY_LAID_OUT.has(claim) && OF_MONEY_LAID_OUT.has(entry));
+
 export const size = (value: Figure['value']): number => Math.abs(Math.max(...endsOf(value)));

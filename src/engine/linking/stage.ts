@@ -19,7 +19,7 @@ export function stageOfFigure({ kind, measure }: Pick<Entry, 'kind' | 'measure'>
 const SIGNS: readonly (readonly [Stage, RegExp])[] = [
   [
     'counted',
-    /(?<!\b(?:be|will have|would have) )\b(?:bought|buys|purchased|imported|shipped|delivered|booked|received|snapped up|taken|took)\b|\b(?:reported|disclosed|confirmed|flash) (?:export )?sales? of\b/gi,
+    /(?<!\b(?:be|will have|would have) )\b(?:bought|buys|purchased|imported|brought in|shipped|delivered|booked|sold|spent|received|snapped up|taken|took)\b|\b(?:reported|disclosed|confirmed|flash) (?:export )?sales? of\b/gi,
   ],
   [
     'announced',
@@ -34,6 +34,9 @@ const AFTERWARDS = /^[^.;:,$€£\d]{0,30}(?<!\b(?:be|to|will have|would have) )
 
 /** "57 percent of the $502 billion": the whole is what it was, whatever became of a part. */
 const OF_WHOLE = /\b(?:percent|per cent|half|third|quarter|part|share) of (?:the|its)\s+$|% of (?:the|its)\s+$/i;
+
+/** "Asked to cut its surplus by": a balance that is to be another. */
+const TO_CHANGE = /\b(?:to|would|will|must|should) (?:cut|reduce|lower|narrow|shrink|trim|slash|halve|close|bring down)\b/i;
 
 function lastSign(before: string): Stage | null {
   let last: { stage: Stage; at: number } | null = null;
@@ -52,12 +55,13 @@ export function stageOfMention(
   { start, end }: Pick<Figure, 'start' | 'end'>,
   { start: first, end: last, kind, measure, modality }: Pick<Claim, 'start' | 'end' | 'kind' | 'measure' | 'modality'>,
 ): Stage | null {
-  if (measure === 'trade-balance' && kind === 'statistic') return 'counted';
+  if (measure === 'trade-balance' && kind === 'statistic') return TO_CHANGE.test(text.slice(first, start)) ? 'announced' : 'counted';
   if (OF_WHOLE.test(text.slice(first, start))) return null;
   const isDone = AFTERWARDS.test(text.slice(end, Math.min(last, end + REACH)));
   const sign = isDone ? 'counted' : lastSign(text.slice(first, start));
   const isKept = measure === 'purchases' && sign === 'counted' && (modality === 'done' || modality === null);
   if (ANNOUNCED.has(kind)) return isKept && modality === 'done' ? 'counted' : 'announced';
   if (isKept) return 'counted';
+  if (measure === 'purchases' && sign === 'announced') return 'announced';
   return kind === 'statistic' && sign !== 'announced' && (measure !== 'purchases' || FLOW.test(text.slice(first, last))) ? 'counted' : null;
 }

@@ -54,6 +54,18 @@ describe('a comparison', () => {
       'us-cn-2025-10-30-busan-soybeans',
       '8 million tonnes more than that of 30 Oct 2025: 20 million tonnes here, 12 million tonnes there.',
     ],
+    [
+      'less than a range, from its one end to its other, of what is of one year',
+      {
+        kind: 'offer' as const,
+        measure: 'purchases' as const,
+        goods: ['farm goods'],
+        figures: ['>= 20e9 USD'],
+        dates: ['2020-01-01..2020-12-31'],
+      },
+      'us-cn-2019-10-11-phase-one-in-principle',
+      '$20 billion to $30 billion less than that of 11 Oct 2019: at least $20 billion here, $40 billion to $50 billion a year there.',
+    ],
   ])('says %s', (_, ask, id, words) => {
     expect(sentence(ask, id)).toEqual({ sentence: words, comparable: true });
   });
@@ -90,6 +102,18 @@ describe('a comparison', () => {
       'us-cn-2019-01-14-china-december-exports-fall',
       /not of the same length of time/,
     ],
+    [
+      'another currency than that of the record, by its main sum',
+      { measure: 'investment' as const, figures: ['~ 5.5e12 JPY'] },
+      'jp-2026-02-17-36bn-first-projects',
+      /no rate between the two .*|about \$36 billion/,
+    ],
+    [
+      'the sum in the claim’s own currency, though another stands beside it',
+      { kind: 'action' as const, parties: 'CA > US', measure: 'retaliation' as const, goods: ['motorcycles'], figures: ['30e9 CAD'] },
+      'ca-2018-07-01-retaliation',
+      /16\.6 billion CAD/,
+    ],
   ])('refuses %s', (_, ask, id, pattern) => {
     const found = sentence(ask, id);
     expect(found?.comparable).toBe(false);
@@ -101,6 +125,11 @@ describe('a comparison', () => {
     ['no figure in the claim', { measure: 'purchases' as const }, 'us-cn-2018-12-03-mnuchin-1-2-trillion'],
     ['no figure in the record', trillion, 'us-cn-2018-12-01-buenos-aires-purchases'],
     ['nothing but a target of zero', { measure: 'trade-balance' as const, figures: ['0 USD'] }, 'us-cn-2019-01-14-china-2018-surplus'],
+    [
+      'what may be as much as the record’s sum, though one of its parts is less',
+      { measure: 'purchases' as const, goods: ['manufactured goods'], figures: ['~ 80e9 USD'], period: { to: '2021-12-31', years: 2 } },
+      'us-cn-2020-01-15-phase-one-manufactured-goods',
+    ],
     ['days against percent', { measure: 'tariff' as const, figures: ['30 day'] }, 'us-cn-2018-09-17-list-3-announced'],
   ])('is silent with %s', (_, ask, id) => {
     expect(sentence(ask, id)).toBeNull();
