@@ -1,6 +1,7 @@
 import { type Day, daysOf } from './day.ts';
 import type { Entry, EntryId } from './entry.ts';
 import { hashOf } from './hash.ts';
+import { inTurn } from './inTurn.ts';
 import type { Ask, Query } from './query.ts';
 
 /** A long list of numbers: an array, or pages of one of which only some are at hand. What is not gives NaN, and whoever asked reads it and asks again. */
@@ -47,12 +48,16 @@ const DAY = 86_400_000;
 /** The first day of a partial date, counted since 1970. */
 export const dayNumber = (date: string): number => Date.parse(`${daysOf(date).from}T00:00:00Z`) / DAY;
 
+/** An array is asked by index: `at` of a typed array is a call in V8, and takes three times as long. */
+const nth = (numbers: Numbers, i: number): number =>
+  (ArrayBuffer.isView(numbers) ? (numbers as unknown as ArrayLike<number>)[i] : numbers.at(i)) as number;
+
 /** The first place in `sorted`, from `from` to before `to`, whose number is not below `n`; `to` where none is. */
 function placeOf(sorted: Numbers, n: number, from: number, to: number): number {
   let [low, high] = sorted.narrowed?.(n, from, to) ?? [from, to];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted.at(middle) as number) < n) low = middle + 1;
+    if (nth(sorted, middle) < n) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -60,16 +65,18 @@ function placeOf(sorted: Numbers, n: number, from: number, to: number): number {
 
 function exactly(sorted: Numbers, n: number): number {
   const at = placeOf(sorted, n, 0, sorted.length);
-  return sorted.at(at) === n ? at : -1;
+  return nth(sorted, at) === n ? at : -1;
 }
 
 /** The order in which entries are kept: by date, a month before its days, then by id. */
 export const inOrder = (a: Pick<Entry, 'id' | 'date'>, b: Pick<Entry, 'id' | 'date'>): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-const rangeOf = ({ terms, starts }: TermLists, term: string): [from: number, to: number] => {
+type Range = readonly [from: number, to: number];
+
+const rangeOf = ({ terms, starts }: TermLists, term: string): Range => {
   const i = exactly(terms, hashOf(term));
-  return i < 0 ? [0, 0] : [starts.at(i) as number, starts.at(i + 1) as number];
+  return i < 0 ? [0, 0] : [nth(starts, i), nth(starts, i + 1)];
 };
 
 /** The positions of all entries that have at least one of the terms, ascending. */
@@ -77,7 +84,7 @@ export function positionsWith(postings: Postings, terms: Iterable<string>): numb
   const found = new Set<number>();
   for (const term of terms) {
     const [from, to] = rangeOf(postings, term);
-    for (let i = from; i < to; i++) found.add(postings.positions.at(i) as number);
+    for (let i = from; i < to; i++) found.add(nth(postings.positions, i));
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -93,7 +100,7 @@ export function positionsFrom({ firsts, ids }: Postings, position: number): numb
 export const positionsOf = ({ ids, places }: Postings, asked: Iterable<EntryId>): number[] =>
   [...asked].flatMap((id) => {
     const at = exactly(ids, hashOf(id));
-    return at < 0 ? [] : [places.at(at) as number];
+    return at < 0 ? [] : [nth(places, at)];
   });
 
 /** Where the entries of a day begin, and those of the days after it: one place where it has none. */
@@ -115,14 +122,23 @@ interface Near {
   readonly ranks: number[];
 }
 
-/** @param near the days asked for, ascending */
-function nearest(postings: Postings, key: string, near: readonly OfDay[], within: number): Near {
-  const { positions } = postings;
-  const [from, to] = rangeOf(postings, key);
+/**
+ * @param range where the positions of the key are
+ * @param near the days asked for, ascending
+ */
+function nearest({ positions }: Postings, [from, to]: Range, near: readonly OfDay[], within: number): Near {
   const found: Near = { positions: [], ranks: [] };
   if (from === to) return found;
-  const starts = near.map(({ first }) => placeOf(positions, first, from, to));
-  const sameDay = near.map(({ first, next }, i) => (next > first ? placeOf(positions, next, starts[i] as number, to) - (starts[i] as number) : 0));
+  let start = from;
+  const starts = near.map(({ first }) => {
+    start = placeOf(positions, first, start, to);
+    return start;
+  });
+  const sameDay = near.map(({ next }, i) => {
+    const first = starts[i] as number;
+    // Few keys have an entry of the day.
+    return first < to && nth(positions, first) < next ? placeOf(positions, next, first + 1, to) - first : 0;
+  });
   let done = from;
   for (const start of starts) {
     const end = Math.min(to, start + within);
@@ -132,7 +148,7 @@ function nearest(postings: Postings, key: string, near: readonly OfDay[], within
         const at = starts[day] as number;
         if (i >= at - within && i < at + within) rank = Math.min(rank, Math.max(1, sameDay[day] as number, i < at ? at - i : i - at + 1));
       }
-      found.positions.push(positions.at(i) as number);
+      found.positions.push(nth(positions, i));
       found.ranks.push(rank);
     }
     done = Math.max(done, end);
@@ -155,6 +171,7 @@ class Answering {
   /** By the days asked for, then by key. */
   readonly #answers = new Map<string, Map<string, Answer>>();
   readonly #days = new Map<string, OfDay>();
+  readonly #ranges = new Map<string, Range>();
   readonly #counts: number[] = [];
 
   constructor(postings: Postings) {
@@ -185,13 +202,20 @@ class Answering {
 
   #answer({ key, near, within }: Ask): Answer {
     const days = near.map((day) => this.#dayOf(day)).sort((a, b) => a.first - b.first);
-    const { positions, ranks } = nearest(this.#postings, key, days, within);
+    const { positions, ranks } = nearest(this.#postings, this.#rangeOf(key), days, within);
     return { numbers: positions.map((position) => this.#numberOf(position)), counts: ranks.map((rank) => this.#countOf(rank)) };
   }
 
   #dayOf(day: string): OfDay {
     const known = this.#days.get(day) ?? ofDay(this.#postings, day);
     this.#days.set(day, known);
+    return known;
+  }
+
+  /** Claims that ask about other days ask by the same keys. */
+  #rangeOf(key: string): Range {
+    const known = this.#ranges.get(key) ?? rangeOf(this.#postings, key);
+    this.#ranges.set(key, known);
     return known;
   }
 
@@ -209,8 +233,8 @@ class Answering {
   }
 }
 
-/** The positions that a claim asks for, what counts most first. */
-function listFor(asks: readonly Ask[], answering: Answering): number[] {
+/** The positions that a claim asks for, what counts most first: each call gives the next, and undefined at their end. */
+function listFor(asks: readonly Ask[], answering: Answering): () => number | undefined {
   const answers = answering.to(asks);
   const { positions } = answering;
   const sums = new Float64Array(positions.length);
@@ -221,14 +245,16 @@ function listFor(asks: readonly Ask[], answering: Answering): number[] {
       if (sums[n] === 0) found.push(n);
       sums[n] = (sums[n] as number) + (counts[i] as number);
     }
-  return found
-    .sort((a, b) => (sums[b] as number) - (sums[a] as number) || (positions[a] as number) - (positions[b] as number))
-    .map((n) => positions[n] as number);
+  const next = inTurn(found, (a, b) => (sums[b] as number) - (sums[a] as number) || (positions[a] as number) - (positions[b] as number));
+  return () => {
+    const n = next();
+    return n === undefined ? n : positions[n];
+  };
 }
 
-function tiesOf({ tieStarts, ties }: IdLists, position: number): number[] {
-  const [from, to] = [tieStarts.at(position) as number, tieStarts.at(position + 1) as number];
-  return Array.from({ length: Math.max(0, to - from) || 0 }, (_, i) => ties.at(from + i) as number);
+function addTies({ tieStarts, ties }: IdLists, position: number, found: Set<number>): void {
+  const to = nth(tieStarts, position + 1);
+  for (let i = nth(tieStarts, position); i < to; i++) found.add(nth(ties, i));
 }
 
 // The first of a claim's list are likely its record; what is tied to the others would not be shown.
@@ -241,15 +267,16 @@ const TIES_OF = 5;
  */
 export function nearestIn(postings: Postings, { claims, each, most, tied }: Query): number[] {
   const answering = new Answering(postings);
-  const lists = claims.map((asks) => listFor(asks, answering));
+  const nexts = claims.map((asks) => listFor(asks, answering));
   const found = new Set<number>();
   const neighbours = new Set<number>();
   for (let turn = 0; turn < each; turn++)
-    for (const list of lists) {
-      const position = list[turn];
-      if (position === undefined || found.size >= most) continue;
+    for (const next of nexts) {
+      if (found.size >= most) break;
+      const position = next();
+      if (position === undefined) continue;
       found.add(position);
-      if (turn < TIES_OF) for (const other of tiesOf(postings, position)) neighbours.add(other);
+      if (turn < TIES_OF) addTies(postings, position, neighbours);
     }
   const wanted = [...neighbours].filter((position) => !found.has(position)).slice(0, tied);
   return [...found, ...wanted].sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import { daysOf } from '../../model/day.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Entry, EntryId, EntryRelation } from '../../model/entry.ts';
 import { gap } from './calendar.ts';
-import type { Known } from './context.ts';
+import type { Known } from './known.ts';
 import { onceFor } from './once.ts';
 
 /** What of the ledger's knowledge accounts are told apart by. */

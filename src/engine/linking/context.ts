@@ -5,15 +5,13 @@ import type { Day } from '../../model/day.ts';
 import type { Entry, EntryFigure } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
-import type { Lexicon } from '../lexicon.ts';
 import type { Days } from './calendar.ts';
+import type { Known } from './known.ts';
 import type { Naming } from './naming.ts';
 import type { Role } from './roles.ts';
+import type { Both } from './sides.ts';
 import type { Told } from './told.ts';
 import type { Wording } from './words.ts';
-
-/** What the comparison of a claim with an entry may ask of the lexicon. */
-export type Known = Pick<Lexicon, 'entities' | 'countryOf' | 'eventByName'>;
 
 /** One article's linking: what every comparison reads. */
 export interface Setting {
@@ -42,6 +40,8 @@ export interface Asked {
   readonly roles: ReadonlyMap<Figure, Role | null>;
   /** Figures that come on top of something else. */
   readonly onTop: ReadonlySet<Figure>;
+  /** Who acts upon whom and who is heard, in it and in a record. */
+  readonly sidesWith: (entry: Entry) => Both;
   /** Whether a record names nobody whom its trade is with. */
   readonly isWorlds: (entry: Entry) => boolean;
   /** Whether its sums come on top of some level. */

@@ -9,7 +9,7 @@ import { compareKinds, compareMeasures, type Likeness } from './measures.ts';
 import { type Much, muchOf, STEPS } from './much.ts';
 import type { Named } from './naming.ts';
 import { compareActors, compareDirection, compareParties, type Direction, type Parties } from './parties.ts';
-import { type Both, sidesOf } from './sides.ts';
+import type { Both } from './sides.ts';
 import { compareSpeakers, type Speakers } from './speakers.ts';
 import type { Shares } from './words.ts';
 
@@ -86,7 +86,7 @@ export class Features implements Levels {
   }
 
   private get sides(): Both {
-    this.#sides ??= sidesOf(this.#pair.asked.claim, this.#pair.entry, this.#setting.lexicon);
+    this.#sides ??= this.#pair.asked.sidesWith(this.#pair.entry);
     return this.#sides;
   }
 

@@ -4,9 +4,11 @@ import type { Day } from '../../model/day.ts';
 import type { Entry, EntryId } from '../../model/entry.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { claimKey } from '../../model/keys.ts';
+import { inOrder } from '../../model/postings.ts';
 import { countStated } from './amounts.ts';
-import type { Known, Setting } from './context.ts';
+import type { Setting } from './context.ts';
 import { countAppointed } from './dates.ts';
+import type { Known } from './known.ts';
 import { likelyIn } from './likely.ts';
 import { namingOf } from './naming.ts';
 import { isFrom } from './own.ts';
@@ -39,9 +41,7 @@ export interface Holding {
  * @param by what tells records by their words; another only to teach from
  */
 export function hold({ article, analysis, candidates, judgements, asOf, lexicon }: LinkInput, by: Tellings = tellings()): Holding {
-  const entries = candidates
-    .filter((entry) => entry.date <= asOf && !isFrom(entry, article))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const entries = candidates.filter((entry) => entry.date <= asOf && !isFrom(entry, article)).sort(inOrder);
   const field = fieldOf(entries);
   const today = article.published !== null && article.published < asOf ? article.published : asOf;
   const setting: Setting = {

@@ -94,7 +94,7 @@ export function likelyIn(
   const firsts = claims.map(({ candidates }) => firstIn(candidates.possible));
   const supportOf = supportIn(firsts, tied);
   const likenessOf = tellings.against(new Set(firsts.flatMap((first) => first.map(({ candidate }) => candidate.entry))), text);
-  return claims.map(({ asked }, at) => {
+  const seen = claims.map(({ asked }, at): Omit<Likely, 'chance'>[] => {
     const { claim, compared } = asked;
     const first = firsts[at] ?? [];
     if (first.length === 0) return [];
@@ -107,31 +107,36 @@ export function likelyIn(
     const alike = likenessOf(claim, entries);
     const about = likenessOf(blocks[blockAt(blocks, claim.start)] ?? claim, entries);
     const [alikeLead, aboutLead] = [leads(alike), leads(about)];
-    return first
-      .map(({ candidate, chance }, i): Likely => {
-        const rivals = packs.filter((other) => other.candidate !== candidate);
-        const { again, kin, beside, often } = supportOf(at, candidate.entry);
-        const taught = tellings.textsOf(candidate.entry);
-        const signs = Float64Array.of(
-          Math.log(chance),
-          none,
-          Math.log(rivals[0]?.chance ?? TINY),
-          rivals.filter((other) => other.chance > chance).length,
-          again,
-          kin,
-          beside,
-          often,
-          ...ofClaim,
-          ...ofReading,
-          alike[i] as number,
-          alikeLead[i] as number,
-          about[i] as number,
-          aboutLead[i] as number,
-          Math.log1p(taught),
-          ...FIELDS.map((field) => weightOf(field, candidate.features[field])),
-        );
-        return { candidate, signs, again, alike: taught > 0 ? (alike[i] as number) : 0, chance: chanceBy(forest(), signs) };
-      })
-      .sort((a, b) => b.chance - a.chance || byOdds(a.candidate, b.candidate));
+    return first.map(({ candidate, chance }, i) => {
+      const rivals = packs.filter((other) => other.candidate !== candidate);
+      const { again, kin, beside, often } = supportOf(at, candidate.entry);
+      const taught = tellings.textsOf(candidate.entry);
+      const signs = Float64Array.of(
+        Math.log(chance),
+        none,
+        Math.log(rivals[0]?.chance ?? TINY),
+        rivals.filter((other) => other.chance > chance).length,
+        again,
+        kin,
+        beside,
+        often,
+        ...ofClaim,
+        ...ofReading,
+        alike[i] as number,
+        alikeLead[i] as number,
+        about[i] as number,
+        aboutLead[i] as number,
+        Math.log1p(taught),
+        ...FIELDS.map((field) => weightOf(field, candidate.features[field])),
+      );
+      return { candidate, signs, again, alike: taught > 0 ? (alike[i] as number) : 0 };
+    });
   });
+  // All of them one after the other: what the trees are read from is large, and then at hand.
+  const trees = forest();
+  return seen.map((likely) =>
+    likely
+      .map((one): Likely => ({ ...one, chance: chanceBy(trees, one.signs) }))
+      .sort((a, b) => b.chance - a.chance || byOdds(a.candidate, b.candidate)),
+  );
 }

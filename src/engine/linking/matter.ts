@@ -2,8 +2,8 @@ import type { Claim, Kind, Measure } from '../../model/claim.ts';
 import type { Entry } from '../../model/entry.ts';
 import { isCountry } from '../../model/keys.ts';
 import type { Relation } from '../../model/link.ts';
-import type { Known } from './context.ts';
 import type { Levels } from './features.ts';
+import type { Known } from './known.ts';
 
 const DUTIES: ReadonlySet<Measure> = new Set<Measure>(['tariff', 'tariff-relief', 'retaliation', 'truce']);
 

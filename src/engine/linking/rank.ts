@@ -27,7 +27,7 @@ import { compareCounters } from './parties.ts';
 import { ofOthers } from './places.ts';
 import { reasonsFor, type Tie } from './reasons.ts';
 import { inferRelation, relationOf } from './relation.ts';
-import { namesNobody, sidesOf } from './sides.ts';
+import { namesNobody, sidesBeside } from './sides.ts';
 import { inheritedBy } from './story.ts';
 import { outcomes, precedents, type Tied, tiesOf } from './threads.ts';
 import { toldOf } from './told.ts';
@@ -78,6 +78,7 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
   const compared = comparedOf(figures, article.text, claim);
   const moments = claim.dates.flatMap((i) => analysis.moments[i] ?? []);
   const spoken = spokenOf(claim, moments, today);
+  const sidesWith = sidesBeside(claim, lexicon);
   const words = later(() => wordsOf(article.text.slice(claim.start, claim.end)));
   const told = later(() => toldOf(article.text, claim, { compared, moments }, lexicon));
   return {
@@ -86,10 +87,11 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
     compared,
     roles: rolesOf(article.text, [...figures, ...compared], claim),
     onTop: new Set(compared.filter((figure) => comesOnTop(article.text, figure, claim))),
-    isWorlds: (entry) => namesNobody(sidesOf(claim, entry, lexicon).record),
+    sidesWith,
+    isWorlds: (entry) => namesNobody(sidesWith(entry).record),
     isAdded: (figure) => baselineOfClaim(article.text.slice(claim.start, claim.end), figure.start - claim.start) !== null,
     plainDollars: new Set(compared.filter((figure) => isPlainDollar(article.text, figure))),
-    countedBy: (entry) => compareCounters(sidesOf(claim, entry, lexicon)),
+    countedBy: (entry) => compareCounters(sidesWith(entry)),
     ofOthers: ofOthers(claim, lexicon),
     moments,
     spoken,

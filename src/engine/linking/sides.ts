@@ -2,7 +2,7 @@ import type { Claim, Kind } from '../../model/claim.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Entry } from '../../model/entry.ts';
 import { isCountry } from '../../model/keys.ts';
-import type { Known } from './context.ts';
+import type { Known } from './known.ts';
 import { onceFor } from './once.ts';
 
 /** Who acts in a claim or record, upon whom, and who is heard. */
@@ -76,10 +76,11 @@ export interface Both {
 }
 
 /** Each worked out once. */
-export const sidesOf = (claim: Claim, entry: Entry, known: Known): Both => ({
-  claim: sidesOfClaims(known)(claim),
-  record: sidesOfEntries(known)(entry),
-});
+export function sidesBeside(of: Claim, known: Known): (entry: Entry) => Both {
+  const claim = sidesOfClaims(known)(of);
+  const ofEntry = sidesOfEntries(known);
+  return (entry) => ({ claim, record: ofEntry(entry) });
+}
 
 /** Whether nobody is named on the other side: what a country buys or sells is then from and to all the world. */
 export const namesNobody = ({ actors, counterparties }: Sides): boolean => [...counterparties].every((country) => actors.has(country));

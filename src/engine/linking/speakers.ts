@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/entity.ts';
-import type { Known } from './context.ts';
+import type { Known } from './known.ts';
 import type { Both } from './sides.ts';
 
 export interface Speakers {

@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
 import { dayAfter, daysBetween } from './calendar.ts';
-import type { Known } from './context.ts';
+import type { Known } from './known.ts';
 
 /** News is of these days: what the article dates within them is its story, what lies further back may be mentioned in passing. */
 const NEWS = 31;

@@ -1,13 +1,16 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Span } from '../../model/span.ts';
-import { later } from './once.ts';
+import { later, onceFor } from './once.ts';
 import { TELLINGS } from './tellings-table.ts';
+import { placeIn } from './words.ts';
 
 const WORD = /\p{L}{3,}|\d+(?:[.,]\d+)*/gu;
 const STEM = 7;
 
+const stemOf = (word: string): string => word.slice(0, STEM);
+
 /** The words and numbers of a text, each once, cut so that "exports" meets "exported". */
-export const tellingWords = (text: string): Set<string> => new Set((text.toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, STEM)));
+export const tellingWords = (text: string): Set<string> => new Set((text.toLowerCase().match(WORD) ?? []).map(stemOf));
 
 /** What a record says itself. */
 export const textOf = ({ title, summary, goods, event }: Entry): string => `${title} ${summary} ${goods.join(' ')} ${event ?? ''}`;
@@ -30,7 +33,7 @@ interface Direction {
 
 /** A passage of an article. */
 interface Passage {
-  readonly words: Uint32Array;
+  readonly words: readonly number[];
   readonly length: number;
 }
 
@@ -78,11 +81,10 @@ export class Tellings {
    */
   against(entries: Iterable<Entry>, text: string): (passage: Span, entries: readonly Entry[]) => number[] {
     for (const entry of entries) this.#directionOf(entry);
+    const passageOf = onceFor(this.#passagesOf(text));
     const isIn = new Uint8Array(this.#numbers.size);
-    const passages = new Map<Span, Passage>();
     return (span, asked) => {
-      const passage = passages.get(span) ?? this.#passage(text.slice(span.start, span.end));
-      passages.set(span, passage);
+      const passage = passageOf(span);
       for (const word of passage.words) isIn[word] = 1;
       const likenesses = asked.map((entry) => {
         const { words, weights } = this.#directionOf(entry);
@@ -105,15 +107,35 @@ export class Tellings {
     return this.#weights[number] ?? this.#most;
   }
 
-  #passage(text: string): Passage {
-    const known: number[] = [];
-    let squares = 0;
-    for (const word of tellingWords(text)) {
-      const number = this.#numbers.get(word);
-      squares += (number === undefined ? this.#most : this.#weightOf(number)) ** 2;
-      if (number !== undefined) known.push(number);
+  /** The passages of a text, whose words are looked up once: those of a claim are its paragraph's too. */
+  #passagesOf(text: string): (passage: Span) => Passage {
+    const size = this.#numbers.size;
+    /** Words that no record is told by, numbered behind all that are. */
+    const others = new Map<string, number>();
+    const words: number[] = [];
+    const starts: number[] = [];
+    for (const { 0: found, index } of text.matchAll(WORD)) {
+      const word = stemOf(found.toLowerCase());
+      const number = this.#numbers.get(word) ?? others.get(word) ?? size + others.size;
+      if (number === size + others.size) others.set(word, number);
+      words.push(number);
+      starts.push(index);
     }
-    return { words: Uint32Array.from(known), length: Math.sqrt(squares) };
+    const seen = new Uint32Array(size + others.size);
+    let turn = 0;
+    return ({ start, end }) => {
+      const known: number[] = [];
+      let squares = 0;
+      turn++;
+      for (let i = placeIn(starts, start); i < words.length && (starts[i] as number) < end; i++) {
+        const number = words[i] as number;
+        if (seen[number] === turn) continue;
+        seen[number] = turn;
+        squares += (number < size ? this.#weightOf(number) : this.#most) ** 2;
+        if (number < size) known.push(number);
+      }
+      return { words: known, length: Math.sqrt(squares) };
+    };
   }
 
   #directionOf(entry: Entry): Direction {

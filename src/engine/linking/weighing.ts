@@ -18,7 +18,7 @@ import { PRIOR } from './weights-table.ts';
 import type { Shares } from './words.ts';
 
 /** Fields that have to be worked out for each pair, those that differ most first. What comes before them is looked up. */
-const WORKED = ['date', 'amount', 'direction', 'named', 'terms', 'dated', 'speaker', 'event', 'actor'] as const;
+const WORKED = ['amount', 'direction', 'named', 'terms', 'dated', 'speaker', 'event', 'actor'] as const;
 
 /** A record so much less likely than another is no doubt, nor are a hundred such. */
 const FAR = 8;
@@ -28,15 +28,18 @@ const LEAST = -4;
 const most = (field: keyof Levels, levels: readonly string[]): number => Math.max(...levels.map((level) => weightOf(field, level)));
 
 const MOST = WORKED.map(mostOf);
+const OF_DAY_SPOKEN_OF = mostOf('date');
+const OF_ARTICLES_DAY = most('date', ['today', 'yesterday', 'told', 'recent', 'lately', 'open', 'future']);
 const WITHOUT_FIGURES = most('amount', ['missing', 'none']);
 /** How much less an amount can say where none agrees. */
 const BY_AGREEMENT = mostOf('amount') - most('amount', ['other', 'unmet', 'unlike', 'none']);
 const WITHOUT_TERMS = most('terms', ['open', 'apart']);
 
 /** The most that the fields from each on can add for this claim: what it does not state cannot agree. */
-function restFor({ claim, figures, isDated, moments }: Asked): number[] {
+function restFor({ claim, figures, isDated, moments }: Asked, isHeard: boolean): number[] {
   const cap = (field: (typeof WORKED)[number], i: number): number => {
     if (field === 'amount' && figures.length === 0) return WITHOUT_FIGURES;
+    if (field === 'speaker' && !isHeard) return weightOf(field, 'open');
     if (field === 'dated' && !isDated) return weightOf(field, 'open');
     if (field === 'event' && claim.event === null) return weightOf(field, 'open');
     if (field === 'terms' && moments.length === 0 && claim.deadline === null && claim.period === null) return WITHOUT_TERMS;
@@ -87,15 +90,21 @@ export function weigherOf(entries: readonly Entry[], { today, told, lexicon }: P
       return isOfOthers({ parties: level }) ? Number.NEGATIVE_INFINITY : weightOf('parties', level);
     }),
   );
-  // Of claims that speak of no day, all but the one they may name is the article's.
-  const dates = onceBy((asked: Asked) => entries.map((entry) => weightOf('date', compareDates(asked, entry, { today, told }))));
+  // The day asked for is the one spoken of, or else the one named or the article's: claims that have the same compare alike with a record.
+  const dates = onceBy((_: Asked) => new Float64Array(entries.length).fill(Number.NaN));
+  const dateOf = (asked: Asked): ((at: number) => number) => {
+    const known = dates(asked.spoken === null ? asked.dayNamed : `${asked.spoken.from}..${asked.spoken.to}`, asked);
+    return (at) => {
+      if (Number.isNaN(known[at])) known[at] = weightOf('date', compareDates(asked, entries[at] as Entry, { today, told }));
+      return known[at] as number;
+    };
+  };
 
   const lookedUp = (asked: Asked, { claim, title, around }: Shares, featuresAt: (at: number) => Features): Float64Array => {
     const ofMeasure = measures(asked.claim.measure, asked.claim.measure);
     const ofKind = kinds(asked.claim.kind, asked.claim.kind);
     const ofGoods = goods(asked.claim.goods.join(), asked);
     const ofParties = parties(`${claimSides(asked.claim).lands}>${[...asked.inherited].sort().join()}`, asked);
-    const ofDate = asked.spoken === null ? dates(asked.dayNamed, asked) : null;
     const sums = new Float64Array(entries.length);
     // A loop over positions, here and below: it runs for every claim and record.
     for (let at = 0; at < sums.length; at++) {
@@ -112,7 +121,6 @@ export function weigherOf(entries: readonly Entry[], { today, told, lexicon }: P
         stepped(TITLE, title, at, STEPS.title) +
         (around === null ? ALONE : stepped(AROUND, around, at, STEPS.around)) +
         party +
-        (ofDate === null ? 0 : (ofDate[at] as number)) +
         (Number.isNaN(kind) ? weightOf('kind', featuresAt(at).kind) : kind) +
         (ofGoods[byGoods.groupOf[at] as number] as number);
     }
@@ -122,23 +130,26 @@ export function weigherOf(entries: readonly Entry[], { today, told, lexicon }: P
   return (asked, shares, isOut, featuresAt) => {
     const odds = new Float64Array(entries.length);
     const sums = lookedUp(asked, shares, featuresAt);
-    const rest = restFor(asked);
-    const from = asked.spoken === null ? 1 : 0;
+    const rest = restFor(asked, claimSides(asked.claim).heard.length > 0);
+    const mostOfDate = asked.spoken === null ? OF_ARTICLES_DAY : OF_DAY_SPOKEN_OF;
+    const ofDate = dateOf(asked);
     const agrees = agreeing(asked.figures);
     let first = 0;
     for (let at = 0; at < sums.length; at++) if ((sums[at] as number) > (sums[first] as number)) first = at;
     let least = LEAST;
     const weigh = (at: number): void => {
       let sum = sums[at] as number;
-      const open = (rest[from] as number) - (agrees === null || agrees[at] === 1 ? 0 : BY_AGREEMENT);
-      if (sum + open < least || isOut(at)) return;
+      const open = (rest[0] as number) - (agrees === null || agrees[at] === 1 ? 0 : BY_AGREEMENT);
+      if (sum + mostOfDate + open < least || isOut(at)) return;
+      sum += ofDate(at);
+      if (sum + open < least) return;
       const features = featuresAt(at);
-      if (agreesByChance(asked, features)) return;
-      for (let i = from; i < WORKED.length; i++) {
+      for (let i = 0; i < WORKED.length; i++) {
         if (sum + (rest[i] as number) < least) return;
         const field = WORKED[i] as (typeof WORKED)[number];
         sum += weightOf(field, features[field]);
       }
+      if (agreesByChance(asked, features)) return;
       least = Math.max(least, sum - FAR);
       odds[at] = Math.exp(sum);
     };

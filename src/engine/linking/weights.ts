@@ -37,7 +37,7 @@ export const SHOWN_FROM = 0.75;
 export const weightOf = (field: keyof Levels, level: string): number => TABLE[field][level] ?? 0;
 
 /** The most that a field can say for a record. */
-export const mostOf = (field: keyof Levels): number => Math.max(0, ...Object.values(TABLE[field]));
+export const mostOf = (field: keyof Levels): number => Math.max(...Object.values(TABLE[field]));
 
 /** Whether claim and record each name a party that the other lacks: what is said of one country is shown under no other, whatever else agrees. */
 export const isOfOthers = ({ parties }: Pick<Levels, 'parties'>): boolean => parties === 'none' || parties === 'partly';

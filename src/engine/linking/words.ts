@@ -144,7 +144,7 @@ export function wordingOf({ text, blocks }: Article, entries: readonly Entry[]):
 }
 
 /** The index of the first number that is not below n. */
-function placeIn(sorted: readonly number[], n: number): number {
+export function placeIn(sorted: readonly number[], n: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
