@@ -173,7 +173,9 @@ export const barLabel: Bar = ({ text, start, end }, n) => {
   const before = wordBefore(text, joinedLabel(text, n.start, start), start);
   const attached = n.form === 'digits' && isLetter(text.charCodeAt(n.end)) && isAttachedUnit(text, n.end, end);
   const sign = text.charAt(skipSpace(text, n.end, end));
-  const hasUnit = attached || sign === '%' || sign === '°' || isUnitWord(text, joinedWordAfter(text, n.unitFrom, end));
+  const isUnit = (from: number): boolean => isUnitWord(text, joinedWordAfter(text, from, end));
+  // "Korea 5m tonnes": the letter is what the number is multiplied by.
+  const hasUnit = attached || sign === '%' || sign === '°' || isUnit(n.unitFrom) || (n.letter !== null && isUnit(n.end + 1));
   if (before && n.form !== 'fraction' && designates(text, before, start)) return !hasUnit;
   if (before?.lower === 'of' && isGroup(text, before, start)) return true;
   if (hasUnit) return n.form === 'words' && capitalInside(text, n.start, start) && capitalNext(text, n.end, end) && !isHeadline(text, start, end);

@@ -9,9 +9,9 @@ const SET_AGAINST =
 /** "the 15 percent on such goods is to be halved to 7.5 percent": what it was, and what it is to be */
 const CHANGED = /^[^.;:,]{0,60}?\b(?:halved|doubled|cut|lowered|reduced|raised|lifted|increased)\s+to\s+(?:about |nearly )?[$€£]?\d/i;
 
-/** "25 percent, not the 15 agreed", "compared with 15", "$1 trillion, against the $600 billion of May", "well above the $600 billion", "where it had been 10" */
+/** "25 percent, not the 15 agreed", "compared with 15", "$1 trillion, against the $600 billion of May", "well above the $600 billion", "where it had been 10", "down from $24 billion" */
 const MEASURED_BY =
-  /(?:\bnot the|\bcompared (?:with|to)(?: the| an?)?|, (?:as )?against(?: the| an?)?|\bversus(?: the)?|\b(?:above|below|beyond|over|under|(?:more|less|lower|higher|fewer|smaller|larger|greater) than) the|\bhad (?:\w+ )?been(?: at)?)\s+$/i;
+  /(?:\bnot the|\bcompared (?:with|to)(?: the| an?)?|, (?:as )?against(?: the| an?)?|\bversus(?: the)?|\b(?:above|below|beyond|over|under|(?:more|less|lower|higher|fewer|smaller|larger|greater) than) the|\b(?:down|up) from(?: the| an?)?|\bhad (?:\w+ )?been(?: at)?|\bhaving (?:stood|been)(?: at)?)\s+(?:(?:about|around|nearly|almost|some|roughly|over|more than) )?$/i;
 
 /** "more than $100 billion below the peak": how far off it is, and not what it is. */
 const OFF = /^\s+(?:below|short of|shy of|(?:less|lower|fewer) than)\b/i;

@@ -13,11 +13,15 @@ const OTHER_DOLLARS: ReadonlySet<string> = new Set(['CAD', 'AUD', 'NZD', 'SGD', 
 
 const MIRRORED: Partial<Record<Role, Role>> = { sold: 'bought', bought: 'sold' };
 
+/** What a record tells of some projects is a part of what was promised. */
+const OF_SOME = /\b(?:(?:first|second|third|initial) (?:\w+ ){0,2}?(?:round|batch|projects?)|projects? under)\b/i;
+
 /** What the record's figure is to who counts in the claim: one side's exports are the other's imports. */
 function roleBeside(asked: Asked, entry: Entry, figure: EntryFigure): Role | null {
-  const role = roleOfFigure(figure);
+  const own = roleOfFigure(figure);
+  const role = own === 'invested' && OF_SOME.test(entry.title) ? 'part' : own;
   const mirrored = role && MIRRORED[role];
-  if (!mirrored || entry.measure !== 'trade-balance' || asked.claim.measure !== 'trade-balance') return role;
+  if (!mirrored || asked.claim.measure !== 'trade-balance') return role;
   const by = asked.countedBy(entry);
   return by === 'same' ? role : by === 'other' ? mirrored : null;
 }
@@ -51,7 +55,8 @@ export function mainDifference(asked: Asked, entry: Entry): Difference | null {
   const rank = (p: Difference): number =>
     (isInTwoCurrencies(p) ? 125 : 0) + (p.comparable ? 100 + agreement(p) : 0) + 10 * weight(p.claim.unit) - (p.obstacle === 'rate' ? 1 : 0);
   const order = (p: Difference): number => entry.figures.indexOf(p.entry);
-  const distance = (p: Difference): number => Math.abs(Math.log(p.ratio));
+  // What does not compare is told of what the claim states first.
+  const distance = (p: Difference): number => (p.comparable ? Math.abs(Math.log(p.ratio)) : asked.compared.indexOf(p.claim));
   // What may be as much as one of the record's sums is not set beside a smaller one instead.
   const about = new Set(pairs.flatMap((p) => (p.comparable && isSized(p.claim.unit) && mayBeAsMuch(p) ? p.claim : [])));
   const isBeside = (p: Difference): boolean => p.comparable && p.ratio !== 1 && about.has(p.claim);

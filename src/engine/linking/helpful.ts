@@ -54,6 +54,10 @@ function helpsWithUnits({ claim, entry: figure, obstacle, roles }: Difference, {
   return !figures.some((other) => !ofOthers(other) && compared.some(({ unit }) => unit === other.unit && isSized(unit)));
 }
 
+/** Whether the record has another sum that is so much a year, or none, as the claim's: it would compare rather. */
+const hasOfSameTime = ({ claim }: Difference, { ofOthers }: Asked, { figures }: Entry): boolean =>
+  figures.some((figure) => figure.unit === claim.unit && figure.per === claim.per && !ofOthers(figure));
+
 /** The record's main sum is told to be of another thing, where it has none of the claim's own. */
 const helpsWithRoles = ({ claim, entry: figure, roles }: Difference, { figures }: Entry): boolean =>
   figures.find(({ unit }) => unit === claim.unit) === figure &&
@@ -85,6 +89,7 @@ export function helpfulOf(asked: Asked, entry: Entry): (difference: Difference) 
     if (obstacle === 'unclear' || claim.value === 0 || size(figure.value) === 0) return false;
     if (obstacle === 'points') return helpsWithPoints(difference, asked, entry);
     if (obstacle === 'unit' || obstacle === 'currency') return helpsWithUnits(difference, asked, entry);
+    if (obstacle === 'rate' && hasOfSameTime(difference, asked, entry)) return false;
     if (obstacle === 'role' && !helpsWithRoles(difference, entry)) return false;
     if (ratio === 1) {
       if (obstacle !== null || isSized(claim.unit)) return true;

@@ -10,9 +10,9 @@ import { goodsOfFigure } from './figure-goods.ts';
 import { areOfFirmsAndState } from './firms.ts';
 import { sameScope } from './goods.ts';
 import { type Role, roleOfFigure } from './roles.ts';
-import { coverageOfClaim, coverageOfFigure } from './scope.ts';
+import { coverageOfClaim, coverageOfFigure, isOfCurrentAccount } from './scope.ts';
 import { areOfTwoDuties } from './series.ts';
-import { isMoney, isSized, type Obstacle, type Sight, size } from './sight.ts';
+import { isMoney, isSized, mayBeOfOneThing, type Obstacle, type Sight, size } from './sight.ts';
 import { stageOfFigure } from './stage.ts';
 import { areOfWorldAndOne } from './worldwide.ts';
 
@@ -27,6 +27,8 @@ const isYearly = ({ kind }: Entry, { per, period }: EntryFigure): boolean => per
 /** The same of what a claim counts over one year. */
 const isOfOneYear = ({ told }: Asked, stated: Figure): boolean => stated.per === null && told().isOfOneYear && told().stages.get(stated) !== null;
 
+const areOfOneRole = ({ claim, entry }: Sight['roles']): boolean => claim === null || entry === null || claim === entry;
+
 function obstacleTo(asked: Asked, { stated, claim, figure: entry, roles, equal }: Sight, record: Entry): Obstacle | null {
   if (claim.unit !== entry.unit) {
     if (claim.unit?.startsWith('percent') && entry.unit.startsWith('percent')) return 'points';
@@ -38,15 +40,19 @@ function obstacleTo(asked: Asked, { stated, claim, figure: entry, roles, equal }
     claim.per === entry.per ||
     (!equal && ((claim.per === 'year' && isYearly(record, entry)) || (entry.per === 'year' && isOfOneYear(asked, stated))));
   const rate = !isOneTime && !isOfPiece && !(roles.claim === 'covered' && roles.entry === 'covered') ? 'rate' : null;
-  // What a sum is of follows from the claim's measure alone: beside an equal sum it tells less than the time does.
-  if (equal && rate) return rate;
   // How two rates stand to each other is told by their series.
-  return isSized(claim.unit) && roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry ? 'role' : rate;
+  const role = isSized(claim.unit) && !areOfOneRole(roles) ? 'role' : null;
+  // What follows from the claim's measure alone tells less than the time does.
+  return !equal && asked.told().ofRole.has(stated) && !mayBeOfOneThing(roles) ? (role ?? rate) : (rate ?? role);
 }
+
+/** What is of a time that was over when it was recorded is no promise, whatever the record is of. */
+const isOver = ({ date }: Entry, { period }: EntryFigure): boolean =>
+  period !== null && period.to !== null && daysOf(period.to).to < daysOf(date).from;
 
 /** What was announced is no measure of what was counted afterwards, nor a balance in goods of one in goods and services. */
 function obstacleBetween(asked: Asked, entry: Entry, { stated, figure }: Sight): Obstacle | null {
-  const stages = [asked.told().stages.get(stated) ?? null, stageOfFigure(entry, figure.role)];
+  const stages = [asked.told().stages.get(stated) ?? null, isOver(entry, figure) ? 'counted' : stageOfFigure(entry, figure.role)];
   if (!stages.includes(null) && stages[0] !== stages[1]) return 'stage';
   if (asked.claim.measure !== 'trade-balance' || entry.measure !== 'trade-balance') return null;
   const coverages: (Coverage | null)[] = [coverageOfClaim(asked), coverageOfFigure(figure, entry)];
@@ -164,22 +170,28 @@ function obstacleToSums(asked: Asked, entry: Entry, sight: Sight): Obstacle | nu
   const goods = goodsCounted(asked.claim, asked.claim.goods);
   const others = goodsCounted(entry, goodsOfFigure(figure, entry));
   const isOneScope = sameScope(goods, others);
-  // Where money is to go and what a duty falls on is told by example; what is bought is what was promised.
-  const isInvestment = entry.measure === 'investment' && roles.claim === 'invested';
-  if (!isOneScope && !isInvestment && goods.length > 0 && others.length > 0) return isOfManySums(asked) ? 'unclear' : 'scope';
+  const areCovered = roles.claim === 'covered' && roles.entry === 'covered';
+  // Where money is to go and what a long list of duties falls on is told by example; what is bought is what was promised.
+  const areExamples = (entry.measure === 'investment' && roles.claim === 'invested') || (areCovered && goods.length > 1 && others.length > 1);
+  if (!isOneScope && !areExamples && goods.length > 0 && others.length > 0) return isOfManySums(asked) ? 'unclear' : 'scope';
   if (spansUnstated(asked, entry, sight) || isFirstOfMany(asked, sight)) return 'unclear';
   if (spansApart(asked, entry, sight)) return 'period';
-  if (isOfAnotherReach(asked, entry, figure) || areOfTwoCounters(asked, figure)) return 'unclear';
-  const isByExample = entry.measure === 'investment' || (roles.claim === 'covered' && roles.entry === 'covered');
-  return isOneScope || isByExample ? null : 'unclear';
+  if (isOfCurrentAccount(asked) || isOfAnotherReach(asked, entry, figure) || areOfTwoCounters(asked, figure)) return 'unclear';
+  return isOneScope || entry.measure === 'investment' || areCovered ? null : 'unclear';
 }
+
+const DEEDS: ReadonlySet<Role | null> = new Set<Role | null>(['bought', 'invested', 'covered']);
+
+/** As many dollars of goods to be bought and of goods under a tariff are two things, where the text says which. */
+const areToldApart = ({ told }: Asked, { stated, roles }: Sight): boolean =>
+  told().ofRole.has(stated) && DEEDS.has(roles.claim) && DEEDS.has(roles.entry);
 
 /** Why the two are not more or less than each other, nor the same; null where they compare. */
 export function obstacleOf(asked: Asked, entry: Entry, sight: Sight): Obstacle | null {
   const { figure, roles, stated } = sight;
   const found = obstacleTo(asked, sight, entry);
   // A role follows from the claim's measure alone, so equal sums need no further proof, but for a part of another's whole.
-  if (sight.equal && found === 'role') return isAnothersPart(asked, sight) ? found : null;
+  if (sight.equal && found === 'role') return isAnothersPart(asked, sight) || areToldApart(asked, sight) ? found : null;
   if (sight.equal) return found ?? (roles.entry === 'rate' && nameOtherDuties(asked.told().duties, entry) ? 'unclear' : null);
   if (isFar(sight)) return 'unclear';
   if (found !== null) return found;

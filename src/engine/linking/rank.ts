@@ -78,14 +78,15 @@ export function askedOf(claim: Claim, { analysis, article, lexicon, today }: Pic
   const compared = comparedOf(figures, article.text, claim);
   const moments = claim.dates.flatMap((i) => analysis.moments[i] ?? []);
   const spoken = spokenOf(claim, moments, today);
+  const roles = rolesOf(article.text, [...figures, ...compared], claim);
   const sidesWith = sidesBeside(claim, lexicon);
   const words = later(() => wordsOf(article.text.slice(claim.start, claim.end)));
-  const told = later(() => toldOf(article.text, claim, { compared, moments }, lexicon));
+  const told = later(() => toldOf(article.text, claim, { compared, moments, roles }, lexicon));
   return {
     claim,
     figures,
     compared,
-    roles: rolesOf(article.text, [...figures, ...compared], claim),
+    roles,
     onTop: new Set(compared.filter((figure) => comesOnTop(article.text, figure, claim))),
     sidesWith,
     isWorlds: (entry) => namesNobody(sidesWith(entry).record),

@@ -17,10 +17,10 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['share', /\b(?:share|passed on|shortfall against)\b/i],
   ['average', /\b(?:average|effective) (?:\w+ ){0,2}?(?:rate|tariff)/i],
   ['total', /\b(?:overall|total) (?:\w+ ){0,2}?(?:rate|tariff)/i],
-  ['part', /\b(?:part|ports?|projects?|plants?|first stage|cash|other investment|investment in 20\d\d)\b/i],
+  ['part', /\b(?:part|ports?(?! fees?\b)|projects?|plants?|first stage|cash|other investment|investment in 20\d\d)\b/i],
   ['invested', /\binvest/i],
   ['sold', /^exports\b|\bexports? (?:to|of)\b/i],
-  ['bought', /\b(?:purchas|bought|commit(?:ment|ted)|orders?\b|^imports\b|imports from|goods imports|sales to|energy purchases)/i],
+  ['bought', /\b(?:purchas|bought|commit(?:ment|ted)|orders?\b|^imports\b|(?:farm|goods) imports|imports from|sales to)/i],
   ['rate', /\b(?:rate|tariff|duty|surtax)\b/i],
 ];
 
@@ -102,12 +102,33 @@ const PART =
 /** "with arms worth", "an order for jets of" */
 const BUYS = /\b(?:arms|weapons|orders?|purchases?|buy|bought)\b[^.;,]*$/i;
 
+/** In a text on tariffs: "in exchange for $550 billion of investment" */
+const OF_INVESTMENT = /^\s+(?:of|in) (?:\w+ ){0,2}?invest/i;
+
 /** In a text on tariffs: "would spend" */
 const SPENDS = /\bspend(?:s|ing)?\b[^.;,]*$/i;
 
 /** "$200 billion in cash", "$150 billion of it" */
 const OF_WHOLE =
   /^\s+(?:of (?:it|that|this|which|them)|in cash|tranche|instal?lment)\b|^\s+of (?:the|that|this) (?:[\w’'-]+ ){0,3}?(?:investments?|money|sum|promise|pledge|fund|package|total)\b/i;
+
+/** What around a figure says that it is of this. */
+const TELLING: Partial<Record<Role, RegExp>> = {
+  covered: /\b(?:tariff|dut(?:y|ies)\b|lev(?:y|ies)\b|tax|surcharge)/i,
+  invested: /\binvest/i,
+  bought: /\b(?:buy|bought|purchas|orders?\b|imports?\b)/i,
+};
+
+/** Whether the words around a figure say that it is of this, or its measure alone does. */
+export function tellsRole(
+  text: string,
+  role: Role | null,
+  { start, end }: Pick<Figure, 'start' | 'end'>,
+  claim: Pick<Claim, 'start' | 'end'>,
+): boolean {
+  const around = text.slice(Math.max(claim.start, start - REACH), Math.min(claim.end, end + REACH));
+  return role !== null && (TELLING[role]?.test(around) ?? true);
+}
 
 /** What a figure of a claim is of: what the words just before it say, else what its measure says. */
 export function roleOfMention(
@@ -121,6 +142,7 @@ export function roleOfMention(
   if (figure.kind === 'money' && BALANCE.test(before)) return 'balance';
   if (claim.measure === 'trade-balance' && MORE_THAN_OTHER_WAY.test(text.slice(figure.end, figure.end + 2 * REACH))) return 'balance';
   if (claim.measure === 'trade-balance') return flowIn(text.slice(claim.start, figure.start));
+  if (OF_INVESTMENT.test(text.slice(figure.end, figure.end + REACH)) && roleOfClaim(claim.measure) === 'covered') return 'invested';
   if (claim.measure === 'investment' && BUYS.test(before)) return 'bought';
   if (roleOfClaim(claim.measure) === 'covered' && (BUYS.test(before) || SPENDS.test(before))) return 'bought';
   if (claim.measure === 'investment' && (PART.test(before) || OF_WHOLE.test(text.slice(figure.end, figure.end + REACH)))) return 'part';

@@ -7,6 +7,7 @@ import { lengthOf } from './calendar.ts';
 import { dutiesNamed } from './duty-names.ts';
 import { isOfFirms } from './firms.ts';
 import { isOfTelling, isPart } from './manner.ts';
+import { type Role, tellsRole } from './roles.ts';
 import { stageOfMention } from './stage.ts';
 import { isOfWorld } from './worldwide.ts';
 
@@ -14,6 +15,8 @@ import { isOfWorld } from './worldwide.ts';
 export interface Told {
   /** Whether each figure is of what is to come or of what was counted afterwards, as far as the words say. */
   readonly stages: ReadonlyMap<Figure, Stage | null>;
+  /** Figures of which the words around them say what they are of; of the others only the claim's measure does. */
+  readonly ofRole: ReadonlySet<Figure>;
   /** Figures that are told to be a part of another: "of that, $76.7 billion", "orders for $50 billion are counted in it". */
   readonly parts: ReadonlySet<Figure>;
   /** The times of what it tells, without those of its telling: "reported in January". */
@@ -42,13 +45,18 @@ function isOneYear({ from, to }: Moment): boolean {
 export function toldOf(
   text: string,
   claim: Claim,
-  { compared, moments }: { readonly compared: readonly Figure[]; readonly moments: readonly Moment[] },
+  {
+    compared,
+    moments,
+    roles,
+  }: { readonly compared: readonly Figure[]; readonly moments: readonly Moment[]; readonly roles: ReadonlyMap<Figure, Role | null> },
   lexicon: Pick<Lexicon, 'entities'>,
 ): Told {
   const words = text.slice(claim.start, claim.end);
   const spans = moments.filter((moment) => !isOfTelling(text, moment));
   return {
     stages: new Map(compared.map((figure) => [figure, stageOfMention(text, figure, claim)])),
+    ofRole: new Set(compared.filter((figure) => tellsRole(text, roles.get(figure) ?? null, figure, claim))),
     parts: new Set(compared.filter((figure) => isPart(text, figure, claim))),
     spans,
     isOfOneYear: (claim.period?.years ?? 1) === 1 && (A_YEAR.test(words) || (spans.length > 0 && spans.every(isOneYear))),

@@ -6,6 +6,8 @@ describe('physical quantities', () => {
     ['It bought 12 million metric tons of soybeans.', ['12 million metric tons: 1.2e7 tonne']],
     ['It bought 12 million tonnes.', ['12 million tonnes: 1.2e7 tonne']],
     ['It bought 12m tonnes.', ['12m tonnes: 1.2e7 tonne']],
+    ['Mills may ship Korea 2.5m tonnes and the US 3m barrels a year.', ['2.5m tonnes: 2.5e6 tonne', '3m barrels a year: 3e6 barrel/year']],
+    ['She drives a BMW 5m car.', []],
     ['It bought 12 Mt and 12.5Mt.', ['12 Mt: 1.2e7 tonne', '12.5Mt: 1.25e7 tonne']],
     ['It bought 3 mmt of corn.', ['3 mmt: 3e6 tonne']],
     ['It bought 60,000 tons.', ['60,000 tons: 60000 tonne']],

@@ -18,6 +18,8 @@ test.each<[text: string, states: unknown[]]>([
   ['Saudi Arabia will invest $1 trillion, well above the $600 billion announced in May.', [1e12]],
   ['Japan will buy $7 billion of gas, less than the $9 billion it promised.', [7e9]],
   ['The duty on Chinese goods is now 25 percent, where it had been 10 percent.', [25]],
+  ['The surplus was $23.2 billion in December, down from $24.6 billion a month earlier.', [23.2e9]],
+  ['Exports came to $106.4 billion, having stood at nearly $130 billion two years before.', [106.4e9, 2]],
   ['The duty falls to 15 percent instead of 25 percent.', [15]],
   ['Mr Trump will add 50 percent unless Beijing drops its 34 percent.', [50]],
   ['The gap came to $310 billion, $108 billion below that of 2018.', [310e9]],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roleOfMention } from '../../../src/engine/linking/roles.ts';
+import { roleOfFigure, roleOfMention, tellsRole } from '../../../src/engine/linking/roles.ts';
 import type { Measure } from '../../../src/model/claim.ts';
 
 const CASES: [string, string, Measure, string | null][] = [
@@ -16,6 +16,7 @@ const CASES: [string, string, Measure, string | null][] = [
   ['America bought $295 billion more in goods from China than it sold there', '$295 billion', 'trade-balance', 'balance'],
   ['America bought $295 billion more in goods from China', '$295', 'trade-balance', 'bought'],
   ['China would spend $40 billion a year on crops and be spared a tariff', '$40', 'tariff', 'bought'],
+  ['a duty of 15 percent in exchange for $550 billion of investment', '$550 billion', 'tariff', 'invested'],
   ['trade between the two came to $560 billion', '$560', 'trade-balance', null],
   ['a first batch of three projects, valued at $36 billion', '$36', 'investment', 'part'],
   ['Texas would get $25 billion of the Saudi investment', '$25 billion', 'investment', 'part'],
@@ -58,5 +59,39 @@ describe('what a percentage in a claim is', () => {
     const change = { by: 50, direction: 'down' as const };
     const mention = { start: 16, end: 26, kind: 'percent' as const, change };
     expect(roleOfMention('cut tariffs by 50 percent', mention, { start: 0, measure: 'tariff' })).toBe('change');
+  });
+});
+
+describe('what a record’s figure is of', () => {
+  test.each<[string, string | null]>([
+    ['oil port', 'part'],
+    ['port fee', null],
+    ['average yearly farm imports', 'bought'],
+    ['further imports considered', null],
+  ])('%s', (role, is) => {
+    const figure = {
+      value: 1e9,
+      unit: 'USD',
+      qualifier: '=' as const,
+      role,
+      per: null,
+      from: null,
+      period: null,
+      baseline: null,
+      baselineFigure: null,
+    };
+    expect(roleOfFigure(figure)).toBe(is);
+  });
+});
+
+describe('whether the words say what a sum is of', () => {
+  test.each<[string, string, 'bought' | 'covered' | 'invested', boolean]>([
+    ['China signs up to buy $200 billion more of goods', '$200 billion', 'bought', true],
+    ['tariffs on $200 billion of Chinese goods', '$200 billion', 'covered', true],
+    ['Seoul pays in no more than $20 billion', '$20 billion', 'covered', false],
+    ['it comes to $140 billion', '$140 billion', 'bought', false],
+  ])('%s', (text, figure, role, tells) => {
+    const start = text.indexOf(figure);
+    expect(tellsRole(text, role, { start, end: start + figure.length }, { start: 0, end: text.length })).toBe(tells);
   });
 });
