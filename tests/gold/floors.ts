@@ -80,25 +80,25 @@ export const FLOORS: Record<
   },
   'articles fresh': {
     'claims found': [0.85, 0.84],
-    'claims kind': [0.76, 0.75],
-    'claims measure': [0.75, 0.74],
-    'claims actors': [0.75, 0.74],
+    'claims kind': [0.8, 0.76],
+    'claims measure': [0.8, 0.76],
+    'claims actors': [0.78, 0.75],
     'claims counterparties': [0.76, 0.75],
-    'claims attribution': [0.75, 0.74],
-    'links first': [0.88, 0.55],
-    'links in first three': [0.88, 0.55],
+    'claims attribution': [0.78, 0.74],
+    'links first': [0.92, 0.57],
+    'links in first three': [0.92, 0.57],
   },
 };
 
 /** Articles that may be read in which a record is shown that must not be, and which: the labels are right, the engine is not. Strike them out as they are mended. */
 export const NOT_YET_MENDED: readonly string[] = [
+  'boltonworkshop-2025-canola-crushers: us-2025-02-10-metals-25',
+  'boltonworkshop-2025-canola-crushers: us-2025-06-03-metals-50',
   'caravanserai-2026-beijing-finds-barriers: us-cn-2026-03-13-mofcom-301-warning',
   'carousel-2025-copper-spared: eu-2025-07-24-93bn-countermeasures',
   'hakatapress-2018-a-draft-or-none: us-cn-2018-12-01-buenos-aires-truce',
   'pacificdesk-2025-stargate-day: us-cn-2024-11-25-trump-threat-extra-10',
   'plain-2024-truth-before-turkey: us-cn-2025-02-01-fentanyl-tariff-10',
-  'podium-2025-yongsan-answers: jp-2026-02-17-36bn-first-projects',
-  'podium-2025-yongsan-answers: jp-2026-03-19-reactors-40bn',
   'quarryman-2023-kuala-lumpur-ores: us-cn-2023-07-03-gallium-germanium-licences',
   'quay-2025-vietnam-origin: us-vn-2025-07-02-20-percent',
   'rink-2025-skate-blades: us-ca-2025-10-25-extra-10',
@@ -108,13 +108,12 @@ export const NOT_YET_MENDED: readonly string[] = [
   'shipyardtimes-2024-unions-petition: us-cn-2024-05-14-section-301-increase',
   'shipyardtimes-2024-unions-petition: us-cn-2024-05-14-semiconductors-50-percent',
   'shipyardtimes-2024-unions-petition: us-cn-2024-05-14-solar-50-percent',
+  'transatlantic-2023-green-steel: ca-2018-07-01-retaliation',
   'valve-2026-plumbing-refund: us-2026-02-21-section-122-15',
   'velvet-2018-highpoint-chairs: us-cn-2018-11-26-trump-unlikely-to-delay',
-  'weft-2026-katunayake-hearing: us-2026-02-21-section-122-15',
-  'weft-2026-katunayake-hearing: us-2026-05-07-cit-section-122',
   'wharf-2020-stonington-traps: us-eu-2018-06-22-cars-20-threat',
   'wicker-2026-binh-duong: vn-2025-07-10-20-percent-not-agreed',
 ];
 
 /** How many records that must never be shown stand in the fresh articles, where nobody looks which. Lower it as soon as it falls. */
-export const FRESH_NOT_YET_MENDED = 21;
+export const FRESH_NOT_YET_MENDED = 20;

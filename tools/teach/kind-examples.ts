@@ -3,6 +3,8 @@ import type { Kind } from '../../src/model/claim.ts';
 /** What a trade reporter writes of each kind, a sentence a line, in our own words: they teach its verbs and moods. */
 export const EXAMPLES: Readonly<Record<Kind | 'none', string>> = {
   pledge: `
+Three million tonnes of wheat will be bought from Australia, Beijing said.
+Fifty jets will be ordered from Toulouse, the airline said.
 Japan will order more rice from American farmers, its prime minister said.
 Hanoi has promised to scrap its duties on American cars.
 India intends to buy another $10 billion of American oil.
@@ -103,6 +105,9 @@ A deal was made in Madrid, when Washington and Beijing agreed on a framework.
 Most Japanese exports face a 15 percent duty in America.
 Swiss watches will be charged 39 percent from Thursday.
 Indonesia will pay a 19 percent tariff on everything it sells to America, the president announced.
+Cambodia will pay a 19 percent duty on its goods, Mr Trump announced.
+The Philippines will pay 19 percent on what it ships to the United States, he announced.
+Thailand will pay a duty of 19 percent in America, the White House said.
 Most Korean goods will face a duty of 15 percent in the United States.
 A WTO panel found that the duties on washing machines broke the rules.
 The panel ruled that American duties on steel were out of line with its obligations.
@@ -234,6 +239,9 @@ The truce leaves the hardest questions unsolved, in the view of analysts.
 The IMF forecast that the tariffs would cut world output by 0.8 percent.
 `,
   none: `
+The Bank of England cut its main rate to 3.75 percent.
+The European Central Bank kept its deposit rate at 2 percent.
+The central bank raised its benchmark rate by a quarter point.
 Great words, few deeds for Mexico.
 Many promises, little grain for Egypt.
 Tariffs on Swiss cheese: what comes next

@@ -3,6 +3,8 @@ import type { Measure } from '../../src/model/claim.ts';
 /** What a trade reporter writes of each measure, a clause a line, in our own words: they teach the words of each; no country is of one measure. */
 export const EXAMPLES: Readonly<Record<Measure, string>> = {
   purchases: `
+it would buy more American beef and put $40 billion into plants
+the country will take more gas and invest in a pipeline
 the state trading house booked eight cargoes for spring loading
 importers returned to the market for the first time since autumn
 the country would buy another 10 million tonnes this season
@@ -157,6 +159,18 @@ the levy on the rest goes from 10 to 20 percent
 the rate climbed to 145 percent within a week
 `,
   'tariff-relief': `
+the island’s watches are spared the duty of 39 percent
+its carmakers were spared the 25 percent levy
+the province will drop its counter-tariffs on most goods
+the bloc will lift its retaliatory duties on bourbon and jeans
+it is to remove the retaliatory tariffs on farm goods
+the rate on the country’s goods falls to 15 percent
+Switzerland’s tariff falls to 15 percent
+the country’s own tariff falls to 19 percent, the president said
+Taiwan’s duty falls to 15 percent from 20
+the kingdom’s tariff falls to 10 percent, he announced
+the tariff on its cars drops to 10 percent from 25
+its levy comes down to 19 percent
 the duty comes down to 15 percent from 25
 exclusions for medical goods were extended to the end of the year
 it will scrap levies on industrial goods

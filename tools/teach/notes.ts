@@ -6,10 +6,10 @@ import { vectorsOfStems } from './vectors.ts';
 
 /** Of the words of a clause there are many: each teaches less than what is read out of it, and those beside it less again. */
 const WORTH: Readonly<Record<string, number>> = {
+  pair: 0.7,
   w: 0.7,
   l: 0.7,
   r: 0.7,
-  pair: 0.5,
   who: 0.7,
   says: 0.7,
   left: 0.4,

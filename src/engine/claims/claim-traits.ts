@@ -1,7 +1,7 @@
 import type { Kind, Measure } from '../../model/claim.ts';
 import type { FigureKind } from '../../model/figure.ts';
 import type { Clause } from './clause.ts';
-import { strengthOf, tellBefore, tellNext, tellPlainWords, tellWords } from './trait-words.ts';
+import { strengthOf, tellBefore, tellNext, tellPairs, tellPlainWords, tellWords } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
 import { asValue, type Value } from './values.ts';
 import type { Verb } from './verb.ts';
@@ -91,7 +91,8 @@ const valueOrNone = (text: string | null): Value => (text === null ? NONE : asVa
 export function tellKind(clues: ClaimClues, to: Listener): void {
   const { clause, verb } = clues;
   const { words, whole } = clause;
-  tellPlainWords(clause.runs, clause, clause.names, W, PAIR, to);
+  tellPlainWords(clause.runs, clause, clause.names, W, to);
+  tellPairs(clause.pieces, clause, PAIR, to);
   tellNext(words, verb.at, NEXT, to);
   tellBefore(words, verb.at, BEFORE, to);
   tellNext(whole, 0, FIRST, to);
@@ -147,12 +148,15 @@ const RATE_STRENGTH = group('rate-strength');
 const DENSITY = group('density');
 const DENSITY_STRENGTH = group('density-strength');
 const POSITION = group('position');
+const TENTH = group('tenth');
+const SIZE = group('size');
+const SENTENCES = group('sentences');
 const ADJACENT = group('adjacent');
 const ANY = group('any');
 
 const lengthOf = ({ length }: string): string => (length < 40 ? 'short' : length < 80 ? 'middling' : length < 160 ? 'long' : 'very');
 
-const NUMBERS = ['0', '1', '2', '3', '4', '5', '6'].map(asValue);
+const NUMBERS = Array.from({ length: 13 }, (_, n) => asValue(String(n)));
 const upTo = (most: number, n: number): Value => NUMBERS[Math.min(most, Math.floor(n))] ?? NONE;
 
 /** Before so many sentences nothing is known of how much a text claims. */
@@ -192,6 +196,10 @@ export function tellClaim(clues: ClaimClues, to: Listener): void {
   to.tell(DENSITY, density);
   to.both(DENSITY_STRENGTH, density, strength);
   to.tell(POSITION, past.sentences < SOON ? TOP : clues.ahead <= FEW ? END : MIDDLE);
+  const sentences = past.sentences + clues.ahead;
+  to.tell(TENTH, upTo(9, (10 * past.sentences) / sentences));
+  to.tell(SENTENCES, upTo(12, sentences / 2));
+  to.tell(SIZE, upTo(12, clause.whole.length / 15));
   to.tell(ADJACENT, clues.isAdjacent ? YES : NO);
   to.tell(ANY, past.claims > 0 ? YES : NO);
 }

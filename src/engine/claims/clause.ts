@@ -8,7 +8,7 @@ import { withoutAsides } from './asides.ts';
 import { mainStart } from './clauses.ts';
 import { type MeasureFound, mayBeLiftedTo, measureOf, strongest } from './measure.ts';
 import { attributionsNear, inside, within } from './near.ts';
-import { type Runs, runsIn } from './runs.ts';
+import { piecesIn, type Runs, runsIn } from './runs.ts';
 
 /** All that was found in the article, as the composer needs it. */
 export interface Mentions {
@@ -81,6 +81,10 @@ export class Clause implements Span {
   /** The words of its sentence, as the judges take them: good until the next sentence is read. */
   get runs(): Runs {
     return runsIn(this.#lower, this.sentence.start, this.sentence.end);
+  }
+
+  get pieces(): Runs {
+    return piecesIn(this.#lower, this.sentence.start, this.sentence.end);
   }
 
   /** The words without conditions, prices and what only describes. */

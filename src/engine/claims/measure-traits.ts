@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { tellFigures } from './figure-traits.ts';
 import { signsOf } from './measure.ts';
 import type { SoFar } from './so-far.ts';
-import { strengthOf, tellPlainWords } from './trait-words.ts';
+import { strengthOf, tellPairs, tellPlainWords } from './trait-words.ts';
 import { group, type Listener } from './traits.ts';
 import { asValue } from './values.ts';
 
@@ -42,7 +42,8 @@ const SOME = asValue('some');
 
 /** Tells what may tell the measure of a clause's claim. */
 export function tellMeasure({ clause, read, here, adjacent, before, second, soFar }: MeasureClues, to: Listener): void {
-  tellPlainWords(clause.runs, clause, clause.names, W, PAIR, to);
+  tellPlainWords(clause.runs, clause, clause.names, W, to);
+  tellPairs(clause.pieces, clause, PAIR, to);
   for (const measure of signsOf(clause.words, clause.seen)) to.tell(SIGN, asValue(measure));
   const best = clause.measure;
   if (best) to.both(BEST, asValue(best.measure), asValue(strengthOf(best.weight)));

@@ -8,8 +8,8 @@ import { hashOf } from './values.ts';
 export const strengthOf = (weight: number): string =>
   weight <= 0 ? 'none' : weight < 2 ? 'faint' : weight < 4 ? 'weak' : weight < 5 ? 'fair' : 'sure';
 
-/** Tells every word of a stretch by its first letters; of one that the stretch cuts, the letters within it. @param pairs told of each word and the next */
-export function tellWords(runs: Runs, from: number, to: number, group: Group, listener: Listener, pairs: Group | null = null): void {
+/** Tells every word of a stretch by its first letters; of one that the stretch cuts, the letters within it. */
+export function tellWords(runs: Runs, from: number, to: number, group: Group, listener: Listener): void {
   const { text, count, starts, ends, hashes } = runs;
   for (let i = firstEndingAfter(runs, from); i < count; i++) {
     const start = starts[i] ?? 0;
@@ -19,21 +19,25 @@ export function tellWords(runs: Runs, from: number, to: number, group: Group, li
     const until = Math.min(end, to, begin + LONGEST);
     const isWhole = begin === start && until === Math.min(end, start + LONGEST);
     listener.part(group, text, begin, until, isWhole ? (hashes[i] ?? 0) : hashOf(text, begin, until));
-    // With only a space between them.
-    if (pairs !== null && i > 0 && start === (ends[i - 1] ?? 0) + 1 && (starts[i - 1] ?? 0) >= from && end <= to && text.charCodeAt(start - 1) === 32)
-      listener.pair(pairs, runs, i - 1);
   }
 }
 
+/** Tells each word, number or mark of a stretch and the one after it, the first letters of both. */
+export function tellPairs(pieces: Runs, { start, end }: Span, group: Group, listener: Listener): void {
+  const { starts, ends } = pieces;
+  for (let i = firstEndingAfter(pieces, start); i + 1 < pieces.count && (ends[i + 1] ?? 0) <= end; i++)
+    if ((starts[i] ?? 0) >= start) listener.pair(group, pieces, i);
+}
+
 /** The same without the names of places and people: whose country it is teaches nothing about others. */
-export function tellPlainWords(runs: Runs, { start, end }: Span, names: readonly Name[], group: Group, pairs: Group, listener: Listener): void {
+export function tellPlainWords(runs: Runs, { start, end }: Span, names: readonly Name[], group: Group, listener: Listener): void {
   let at = start;
   for (const name of names) {
     if (name.type !== 'place' && name.type !== 'person') continue;
-    if (at < name.start) tellWords(runs, at, name.start, group, listener, pairs);
+    if (at < name.start) tellWords(runs, at, name.start, group, listener);
     at = Math.max(at, name.end);
   }
-  if (at < end) tellWords(runs, at, end, group, listener, pairs);
+  if (at < end) tellWords(runs, at, end, group, listener);
 }
 
 /** The words from an offset on, each in a group of its own. */

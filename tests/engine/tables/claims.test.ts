@@ -238,7 +238,7 @@ describe('an item takes its lead-in', () => {
       list('Under the deal Japan will buy:', ['$8 billion of farm goods a year;', '100 Boeing aircraft.']),
       [
         '$8 billion of farm goods a year; | pledge | purchases | JP→US | farm goods | 8000000000 USD',
-        '100 Boeing aircraft. | agreement | purchases | JP→US | aircraft | 100 aircraft',
+        '100 Boeing aircraft. | pledge | purchases | JP→US | aircraft | 100 aircraft',
       ],
     ],
     [
