@@ -27,7 +27,7 @@ const worthOf = (name: string): number => WORTH[name.slice(0, name.indexOf(':'))
 /** The names of the traits that were met, by their numbers. */
 const NAMES = new Map<number, string>();
 
-/** There are so many pairs of words that those which few texts have teach only of these. */
+/** There are so many pairs that those which few texts have teach only of these. */
 const LEAST_PAIRS = 10;
 
 /** In how many cases a trait must occur. @param least where its group asks for no more */

@@ -29,7 +29,7 @@ export function tellPairs(pieces: Runs, { start, end }: Span, group: Group, list
     if ((starts[i] ?? 0) >= start) listener.pair(group, pieces, i);
 }
 
-/** The same without the names of places and people: whose country it is teaches nothing about others. */
+/** Tells the words of a stretch but for the names of places and people: whose country it is teaches nothing about others. */
 export function tellPlainWords(runs: Runs, { start, end }: Span, names: readonly Name[], group: Group, listener: Listener): void {
   let at = start;
   for (const name of names) {
