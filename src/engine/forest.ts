@@ -51,8 +51,8 @@ export function forestOf(prior: number, lines: string): Forest {
   return forest;
 }
 
-/** What all trees say of a candidate: natural log-odds. */
-export function logOddsBy({ prior, roots, signs, values, above }: Forest, of: ArrayLike<number>): number {
+/** @returns 0 to 1 */
+export function chanceBy({ prior, roots, signs, values, above }: Forest, of: ArrayLike<number>): number {
   let sum = prior;
   for (const root of roots) {
     let at = root;
@@ -63,8 +63,5 @@ export function logOddsBy({ prior, roots, signs, values, above }: Forest, of: Ar
     }
     sum += values[at] as number;
   }
-  return sum;
+  return 1 / (1 + Math.exp(-sum));
 }
-
-/** How likely a candidate is by itself, 0 to 1. */
-export const chanceBy = (forest: Forest, of: ArrayLike<number>): number => 1 / (1 + Math.exp(-logOddsBy(forest, of)));

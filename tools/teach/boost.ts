@@ -52,53 +52,16 @@ interface Node {
   above: Node | null;
 }
 
-/** Slopes and bends of the loss at the odds that lessons have. */
-type Loss = (odds: Float64Array, slopes: Float64Array, bends: Float64Array) => void;
-
-/** Each lesson by itself: right or not. */
-const logistic =
-  (lessons: readonly Lesson[]): Loss =>
-  (odds, slopes, bends) => {
-    for (const [i, { right, weight }] of lessons.entries()) {
-      const chance = 1 / (1 + Math.exp(-(odds[i] as number)));
-      slopes[i] = weight * ((right ? 1 : 0) - chance);
-      bends[i] = weight * chance * (1 - chance);
-    }
-  };
-
-/** Of all lessons of a claim one is right, or none: what speaks for one speaks against the others. Where several are right, each as far as it is thought to be. */
-const oneOf =
-  (lessons: readonly Lesson[], claims: readonly number[]): Loss =>
-  (odds, slopes, bends) => {
-    const all = new Float64Array(Math.max(...claims) + 1).fill(1);
-    const rights = new Float64Array(all.length);
-    for (const [i, { right }] of lessons.entries()) {
-      const [claim, own] = [claims[i] as number, Math.exp(odds[i] as number)];
-      all[claim] = (all[claim] as number) + own;
-      if (right) rights[claim] = (rights[claim] as number) + own;
-    }
-    for (const [i, { right, weight }] of lessons.entries()) {
-      const [claim, own] = [claims[i] as number, Math.exp(odds[i] as number)];
-      const chance = own / (all[claim] as number);
-      slopes[i] = weight * ((right ? own / (rights[claim] as number) : 0) - chance);
-      bends[i] = weight * chance * (1 - chance);
-    }
-  };
-
 /**
- * Boosted trees (Friedman 2001), each grown where it gains most, over binned signs as in LightGBM (Ke and others 2017). The same lessons always give the
- * same trees.
- * @param claims by lesson the number of its claim, where one of them at most is right; without, each is judged by itself
+ * Boosted trees for the logistic loss (Friedman 2001), each grown where it gains most, over binned signs as in LightGBM (Ke and others 2017). The same
+ * lessons always give the same trees.
  */
-export function grown(
-  lessons: readonly Lesson[],
-  { trees, leaves, rate, least, ridge }: Growth,
-  claims: readonly number[] | null = null,
-): { prior: number; trees: string[] } {
+export function grown(lessons: readonly Lesson[], { trees, leaves, rate, least, ridge }: Growth): { prior: number; trees: string[] } {
   const width = lessons[0]?.signs.length ?? 0;
   const bounds = Array.from({ length: width }, (_, sign) => boundsOf(lessons, sign));
   const bins = bounds.map((of, sign) => Uint8Array.from(lessons, ({ signs }) => binOf(of, signs[sign] ?? 0)));
-  const total = lessons.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = Float64Array.from(lessons, ({ weight }) => weight);
+  const total = weights.reduce((sum, w) => sum + w, 0);
   const rights = lessons.reduce((sum, { right, weight }) => sum + (right ? weight : 0), 0);
   const prior = Math.round(Math.log(rights / (total - rights)) * 1000) / 1000;
   const odds = new Float64Array(lessons.length).fill(prior);
@@ -164,10 +127,13 @@ export function grown(
     return [`=${value}`];
   }
 
-  const loss = claims ? oneOf(lessons, claims) : logistic(lessons);
   const all: string[] = [];
   for (let tree = 0; tree < trees; tree++) {
-    loss(odds, slopes, bends);
+    for (const [i, lesson] of lessons.entries()) {
+      const chance = 1 / (1 + Math.exp(-(odds[i] as number)));
+      slopes[i] = (weights[i] as number) * ((lesson.right ? 1 : 0) - chance);
+      bends[i] = (weights[i] as number) * chance * (1 - chance);
+    }
     all.push(grow().join(' '));
   }
   return { prior, trees: all };

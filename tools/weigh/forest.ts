@@ -1,4 +1,4 @@
-import { logOddsBy } from '../../src/engine/forest.ts';
+import { chanceBy } from '../../src/engine/forest.ts';
 import type { LabelledClaim } from '../../tests/gold/pairs.ts';
 import { type Growth, grown } from '../teach/boost.ts';
 import { forestBy, writeForest } from '../teach/forest.ts';
@@ -24,25 +24,18 @@ const claims = [...labelled.map(once), ...cases.map((claim) => ({ ...claim, weig
 const again = untold.map(once);
 
 function grow(of: readonly Weighed[]): ReturnType<typeof grown> {
-  const lessons = of.flatMap(({ candidates, weight }, claim) =>
-    candidates.flatMap(({ signs, right }) => (signs ? { signs, right, weight, claim } : [])),
-  );
-  return grown(
-    lessons,
-    GROWTH,
-    lessons.map(({ claim }) => claim),
-  );
+  const lessons = of.flatMap(({ candidates, weight }) => candidates.flatMap(({ signs, right }) => (signs ? { signs, right, weight } : [])));
+  return grown(lessons, GROWTH);
 }
 
 function judgedBy(trees: ReturnType<typeof grow>, of: readonly Weighed[]): Judged[] {
   const forest = forestBy(trees);
   return of.map(({ candidates }) => {
     const likely = candidates
-      .flatMap(({ signs, right }) => (signs ? { odds: Math.exp(logOddsBy(forest, signs)), right } : []))
-      .sort((a, b) => b.odds - a.odds);
+      .flatMap(({ signs, right }) => (signs ? { chance: chanceBy(forest, signs), right } : []))
+      .sort((a, b) => b.chance - a.chance);
     const [first] = likely;
-    const all = likely.reduce((sum, { odds }) => sum + odds, 1);
-    return { chance: (first?.odds ?? 0) / all, isRight: first?.right ?? false, hasRecord: candidates.some(({ right }) => right) };
+    return { chance: first?.chance ?? 0, isRight: first?.right ?? false, hasRecord: candidates.some(({ right }) => right) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { loadRecords } from '../../src/cli/records.ts';
 import { Tellings } from '../../src/engine/linking/tellings.ts';
-import { NOTHING, OTHERS, SEED } from '../../tests/engine/linking/cases.ts';
+import { OTHERS, SEED } from '../../tests/engine/linking/cases.ts';
 import { articles, type GoldArticle } from '../../tests/gold/gold.ts';
 import { pairClaims } from '../../tests/gold/pair.ts';
 import { claimsOfArticle, claimsOfCases, claimsOfPair, claimsOfRecords, type LabelledClaim, unaskedOfArticle } from '../../tests/gold/pairs.ts';
@@ -34,10 +34,8 @@ export const labelled: readonly LabelledClaim[] = [
   ...pairClaims.filter(({ part }) => part !== 'fresh').flatMap((pair) => claimsOfPair(pair, records, byAll)),
 ];
 
-const nothing = Object.fromEntries(Object.entries(NOTHING).map(([name, ask]) => [name, { ask, first: null }]));
-
 /** The cases of the linking tests: what must hold. */
-export const cases: readonly LabelledClaim[] = claimsOfCases({ ...SEED, ...OTHERS, ...nothing }, byAll);
+export const cases: readonly LabelledClaim[] = claimsOfCases({ ...SEED, ...OTHERS }, byAll);
 
 /** What teaches beside them, and is judged by nobody. */
 export const others: readonly (LabelledClaim & { readonly weight: number })[] = [

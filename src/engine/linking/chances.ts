@@ -11,10 +11,10 @@ export const byOdds = (a: Candidate, b: Candidate): number =>
   b.odds - a.odds || (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : a.entry.id < b.entry.id ? -1 : 1);
 
 /**
- * The chance of each candidate by its odds against there being no record. A claim has one record or none: what speaks for another speaks against this one. What the reader saved
+ * The chance of each candidate by its fields. A claim has one record or none: what speaks for another speaks against this one. What the reader saved
  * repeats some page's words: it takes nothing from a pack's record.
  */
-export function chancesOf<C extends Pick<Candidate, 'entry' | 'odds'>>(candidates: readonly C[]): (c: C) => number {
+export function chancesOf(candidates: readonly Candidate[]): (c: Candidate) => number {
   const packs = candidates.reduce((sum, c) => sum + (isOwn(c.entry) ? 0 : c.odds), 1);
   return (c) => c.odds / (isOwn(c.entry) ? packs + c.odds : packs);
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Entry, EntryId } from '../../model/entry.ts';
-import { forestOf, logOddsBy } from '../forest.ts';
+import { chanceBy, forestOf } from '../forest.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { byOdds, chancesOf, type First } from './chances.ts';
 import type { Asked } from './context.ts';
@@ -134,9 +134,9 @@ export function likelyIn(
   });
   // All of them one after the other: what the trees are read from is large, and then at hand.
   const trees = forest();
-  return seen.map((likely) => {
-    const again = likely.map((one) => ({ one, entry: one.candidate.entry, odds: Math.exp(logOddsBy(trees, one.signs)) }));
-    const chanceOf = chancesOf(again);
-    return again.map((it): Likely => ({ ...it.one, chance: chanceOf(it) })).sort((a, b) => b.chance - a.chance || byOdds(a.candidate, b.candidate));
-  });
+  return seen.map((likely) =>
+    likely
+      .map((one): Likely => ({ ...one, chance: chanceBy(trees, one.signs) }))
+      .sort((a, b) => b.chance - a.chance || byOdds(a.candidate, b.candidate)),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chanceBy, forestOf, logOddsBy } from '../../../src/engine/forest.ts';
+import { chanceBy, forestOf } from '../../../src/engine/forest.ts';
 import { type Growth, grown, type Lesson } from '../../../tools/teach/boost.ts';
 import { chance } from '../../chance.ts';
 
@@ -43,29 +43,6 @@ describe('growing', () => {
       Array.from({ length: 50 }, () => ({ signs: [0, 0, 0], right: right === 1, weight: right === 1 ? 3 : 1 })),
     );
     expect(chanceBy(learned(lessons), [0, 0, 0])).toBeCloseTo(0.75, 2);
-  });
-
-  test('of a claim’s candidates one is right: two that are alike share what is certain', () => {
-    const lessons = Array.from({ length: 400 }, (_, i) => ({ signs: [0.5], right: i % 2 === 0, weight: 1 }));
-    const claims = lessons.map((_, i) => i >> 1);
-    const odds = (forest: ReturnType<typeof forestOf>): number => Math.exp(logOddsBy(forest, [0.5]));
-    const each = odds(learned(lessons));
-    const { prior, trees } = grown(lessons, GROWTH, claims);
-    const together = odds(forestOf(prior, trees.join('\n')));
-    expect(each).toBeCloseTo(1, 2);
-    expect((2 * together) / (1 + 2 * together)).toBeGreaterThan(0.9);
-  });
-
-  test('a claim of which none is right speaks for none', () => {
-    const lessons = Array.from({ length: 400 }, (_, i) => ({ signs: [i % 4 < 2 ? 0 : 1], right: i % 4 === 0, weight: 1 }));
-    const { prior, trees } = grown(
-      lessons,
-      GROWTH,
-      lessons.map((_, i) => i >> 1),
-    );
-    const forest = forestOf(prior, trees.join('\n'));
-    expect(logOddsBy(forest, [0])).toBeGreaterThan(1);
-    expect(logOddsBy(forest, [1])).toBeLessThan(-1);
   });
 
   test('asks for nothing that too few lessons tell apart', () => {
