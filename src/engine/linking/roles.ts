@@ -137,14 +137,14 @@ export function roleOfMention(
   claim: Pick<Claim, 'start' | 'measure'>,
 ): Role | null {
   const before = text.slice(Math.max(claim.start, figure.start - REACH), figure.start);
+  const after = text.slice(figure.end, figure.end + REACH);
   if (figure.kind === 'percentage-point') return OF_ECONOMY.test(before) ? 'change' : null;
-  if (figure.kind === 'percent') return roleOfPercent(before, text.slice(figure.end, figure.end + REACH), figure);
+  if (figure.kind === 'percent') return roleOfPercent(before, after, figure);
   if (figure.kind === 'money' && BALANCE.test(before)) return 'balance';
-  if (claim.measure === 'trade-balance' && MORE_THAN_OTHER_WAY.test(text.slice(figure.end, figure.end + 2 * REACH))) return 'balance';
-  if (claim.measure === 'trade-balance') return flowIn(text.slice(claim.start, figure.start));
-  if (OF_INVESTMENT.test(text.slice(figure.end, figure.end + REACH)) && roleOfClaim(claim.measure) === 'covered') return 'invested';
-  if (claim.measure === 'investment' && BUYS.test(before)) return 'bought';
-  if (roleOfClaim(claim.measure) === 'covered' && (BUYS.test(before) || SPENDS.test(before))) return 'bought';
-  if (claim.measure === 'investment' && (PART.test(before) || OF_WHOLE.test(text.slice(figure.end, figure.end + REACH)))) return 'part';
-  return roleOfClaim(claim.measure);
+  if (claim.measure === 'trade-balance')
+    return MORE_THAN_OTHER_WAY.test(text.slice(figure.end, figure.end + 2 * REACH)) ? 'balance' : flowIn(text.slice(claim.start, figure.start));
+  const byMeasure = roleOfClaim(claim.measure);
+  if (byMeasure === 'covered') return OF_INVESTMENT.test(after) ? 'invested' : BUYS.test(before) || SPENDS.test(before) ? 'bought' : byMeasure;
+  if (byMeasure === 'invested') return BUYS.test(before) ? 'bought' : PART.test(before) || OF_WHOLE.test(after) ? 'part' : byMeasure;
+  return byMeasure;
 }
