@@ -12,7 +12,7 @@ import { LONGEST_SENTENCE, type Prose } from '../text/prose.ts';
 import { type Seen, seenIn } from '../text/sought.ts';
 import { mattersOf, topicOf } from './amounts.ts';
 import { mayBeOccasion, occasionOf } from './antecedent.ts';
-import { claimOf, type Reading, type Thread } from './claim-of.ts';
+import { claimOf } from './claim-of.ts';
 import { Clause, type Mentions } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { withEurope } from './europe.ts';
@@ -22,6 +22,7 @@ import { JUDGES, type Judges, STUB } from './judges.ts';
 import { mayHaveMatter } from './matter.ts';
 import { certain, measuresAgain } from './measures-again.ts';
 import { attributionsNear, within } from './near.ts';
+import type { Reading, Thread } from './reading.ts';
 import { sidesOf } from './sides.ts';
 import { SoFar } from './so-far.ts';
 import { isOfficer } from './states.ts';
@@ -122,7 +123,7 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
   const claimsOf = (clauses: readonly Clause[], isHeading: boolean): Claim[] => {
     const found: Claim[] = [];
     for (const clause of clauses) {
-      const claim = claimOf(clause, reading, thread, found.at(-1) ?? null, isHeading);
+      const claim = claimOf(clause, reading, thread, { here: found.at(-1) ?? null, isHeading });
       if (claim) found.push(claim);
     }
     return found;
@@ -134,7 +135,12 @@ export function composeClaims(article: Article, prose: Prose, found: Mentions, l
     while (heading < headings.length && (headings[heading]?.end ?? 0) <= sentence.start) heading++;
     const isHeading = (headings[heading]?.start ?? sentence.end) <= sentence.start;
     const block = headed?.(sentence) ?? null;
-    if (block && readUnderHeads(block, sentence, sheet, thread.claims, (led) => claimOf(led.clause, { ...reading, ...led }, thread, null, false))) {
+    if (
+      block &&
+      readUnderHeads(block, sentence, sheet, thread.claims, (led) =>
+        claimOf(led.clause, { ...reading, ...led }, thread, { here: null, isHeading: false }),
+      )
+    ) {
       thread.adjacent = null;
       continue;
     }
