@@ -6,6 +6,7 @@ import type { CountryOf } from '../../src/model/keys.ts';
 import type { Link } from '../../src/model/link.ts';
 import { overlaps, type Span } from '../../src/model/span.ts';
 import type { GoldArticle, GoldClaim } from './gold.ts';
+import { keptAt } from './proposed.ts';
 import type { Score } from './tally.ts';
 
 const set = (ids: readonly EntityId[], countryOf: CountryOf): string => [...new Set(ids.map((id) => countryOf(id) ?? id))].sort().join('+');
@@ -128,7 +129,7 @@ export function threadOf({ claims }: GoldArticle, entries: readonly Entry[]): Se
 }
 
 /**
- * Which record stands first, which in the first three; what is shown that must never be. Under a claim for which `first` is empty, and in a text whose
+ * Which record stands first, which in the first three; whether editors, too, would keep the first; what is shown that must never be. Under a claim for which `first` is empty, and in a text whose
  * labels name every claim under one that none of them names, whatever is shown is shown in vain.
  */
 export function scoreLinks(
@@ -160,6 +161,15 @@ export function scoreLinks(
     score.add('links first', { right: is(1), answered, asked: 1 });
     score.add('links in first three', { right: is(3), answered, asked: 1 });
     if (is(1) === 0) score.wrong('links first', article.id, `wanted ${right.join(' or ')}; shown: ${shown.join(', ') || 'none'}`, gold.words ?? '');
+  }
+  for (const [j, claim] of claims.entries()) {
+    const [shown] = shownUnder(j);
+    if (shown === undefined) continue;
+    const label = article.claims[answers.indexOf(j)];
+    const kept = keptAt(article, claim);
+    if (label?.first === null && kept === null) continue;
+    const right = label?.first?.includes(shown) || kept?.includes(shown) ? 1 : 0;
+    if (label || exhaustive) score.add('links kept', { right, answered: 1, asked: 0 });
   }
   for (const l of links)
     if (article.never.some((pattern) => isForbidden(pattern, l.entry, thread))) {

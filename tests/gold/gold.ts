@@ -47,6 +47,14 @@ const Sentence = v.strictObject({
 });
 export type Sentence = v.InferOutput<typeof Sentence>;
 
+/** What careful editors made of the records that the engine proposed under a clause; they knew neither what it nor what the labels say. */
+export const Proposed = v.strictObject({
+  words,
+  /** Those that they would keep there; none: they dropped whatever was proposed. */
+  kept: v.array(EntryId),
+});
+export type Proposed = v.InferOutput<typeof Proposed>;
+
 const GoldArticle = v.strictObject({
   id: words,
   /** `whole` and `fresh` name every claim of the article, so that one more is found in vain; nobody reads the errors of `fresh`. */
@@ -56,6 +64,7 @@ const GoldArticle = v.strictObject({
   claims: v.array(GoldClaim),
   /** Records that must never be shown: an id, or the beginning of ids with a star. */
   never: v.array(v.string()),
+  proposed: v.optional(v.array(Proposed), []),
 });
 export type GoldArticle = v.InferOutput<typeof GoldArticle>;
 

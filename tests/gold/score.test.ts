@@ -4,10 +4,12 @@ import type { Analysis } from '../../src/model/analysis.ts';
 import { CERTAIN } from '../../src/model/claim.ts';
 import { Day } from '../../src/model/day.ts';
 import { EntityId } from '../../src/model/entity.ts';
+import { EntryId } from '../../src/model/entry.ts';
 import { countriesFrom } from '../../src/model/keys.ts';
-import { scoreClaims } from './claims.ts';
+import { scoreClaims, scoreLinks } from './claims.ts';
 import { GoldClaim, type Sentence, sentences } from './gold.ts';
 import { locate, scoreMentions } from './mentions.ts';
+import { keptAt } from './proposed.ts';
 import { Score } from './tally.ts';
 
 const NOTHING: Analysis = { figures: [], moments: [], names: [], attributions: [], claims: [] };
@@ -129,6 +131,38 @@ describe('the scorer', () => {
       return score.fields.get('claims attribution')?.right;
     };
     expect(['Ann Lee', 'the Ann Lee', 'Senator Ann Lee', 'Ann Leeds', 'Joann Lee', 'Lee'].map(right)).toEqual([1, 1, 1, 0, 0, 0]);
+  });
+
+  const TEXT = 'China bought beans. Japan bought rice.';
+  const id = (name: string) => parse(EntryId, name);
+  const proposed = [{ words: 'Japan bought rice', kept: [id('rice')] }];
+
+  test.each<[title: string, span: [number, number], kept: string[] | null]>([
+    ['under the clause itself', [20, 38], ['rice']],
+    ['under what is mostly of it', [25, 38], ['rice']],
+    ['not under what is mostly of another', [0, 30], null],
+    ['not elsewhere', [0, 19], null],
+  ])('what editors kept stands %s', (_, [start, end], kept) => {
+    expect(keptAt({ text: TEXT, proposed }, { start, end })).toEqual(kept);
+  });
+
+  test.each<[title: string, first: string[] | null, shown: string | null, kept: { right: number; answered: number } | undefined]>([
+    ['what the label names', ['beans'], 'beans', { right: 1, answered: 1 }],
+    ['what editors kept', ['beans'], 'rice', { right: 1, answered: 1 }],
+    ['neither', ['beans'], 'wine', { right: 0, answered: 1 }],
+    ['nothing, where the label allows nothing', [], 'wine', { right: 0, answered: 1 }],
+    ['what editors kept, where nobody labelled', null, 'rice', { right: 1, answered: 1 }],
+    ['what is not shown', ['beans'], null, undefined],
+  ])('a link is kept or not: %s', (_, first, shown, kept) => {
+    const claims = [parse(GoldClaim, { ...BOTH_SAY, words: 'Japan bought rice', first: first?.map(id) ?? null })];
+    const article = { id: 'x', part: 'whole' as const, published: SENTENCE.published, text: TEXT, claims, never: [], proposed };
+    const read = perfect({ ...SENTENCE, text: TEXT, claims }).claims;
+    const links = shown
+      ? [{ claim: 0, entry: id(shown), relation: 'same' as const, when: 'earlier' as const, score: 1, because: [], comparison: null }]
+      : [];
+    const score = new Score();
+    scoreLinks(article, [0], links, read, true, score, new Set());
+    expect(score.fields.get('links kept')).toEqual(kept && { ...kept, asked: 0 });
   });
 
   test('"he" is not in "the"', () => {
