@@ -9,12 +9,14 @@ import { isOfOthers } from '../../src/engine/linking/weights.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Entry, EntryId } from '../../src/model/entry.ts';
 import { queryOf } from '../../src/model/query.ts';
+import type { Span } from '../../src/model/span.ts';
 import { inputOf } from '../engine/linking/asking.ts';
 import type { Case } from '../engine/linking/cases.ts';
 import { appointing, bare, dated, dueOf, month, today, told, undated } from '../engine/linking/retelling.ts';
 import { scoreClaims } from './claims.ts';
 import type { GoldArticle, GoldClaim } from './gold.ts';
 import type { PairClaim } from './pair.ts';
+import { keptAt } from './proposed.ts';
 import { Score } from './tally.ts';
 
 /** A claim held against its candidates, and which of them is the record it tells of: one, or any of several, or none. */
@@ -38,16 +40,23 @@ interface Labels {
   readonly claims: readonly GoldClaim[];
 }
 
+/** What the label names and what editors kept; where all claims of an article are named, whatever else is read has no record. Null: nobody said. */
+function rightIn(gold: GoldArticle, label: GoldClaim | null, span: Span): readonly EntryId[] | null {
+  const named = label ? label.first : gold.part === 'some' ? null : [];
+  const kept = keptAt(gold, span);
+  return named || kept ? [...(named ?? []), ...(kept ?? [])] : null;
+}
+
 /**
- * Every claim of an article of which it is labelled what may stand first; where all claims are named, whatever else is read has no record.
+ * Every claim of an article of which it is known what may stand first.
  * @param by which words tell of records; without: what all labelled texts taught, this one too
  */
 export const claimsOfArticle = (gold: GoldArticle, records: Records, by?: Tellings): LabelledClaim[] =>
-  claimsOf(gold, records, by, (claim) => (claim === null ? (gold.part === 'some' ? null : []) : claim.first));
+  claimsOf(gold, records, by, (label, span) => rightIn(gold, label, span));
 
 /** The claims of an article of which nobody said what may stand first: where a record told of one, it would mostly have been named. */
 export const unaskedOfArticle = (gold: GoldArticle, records: Records, by?: Tellings): LabelledClaim[] =>
-  claimsOf(gold, records, by, (claim) => (claim?.first === null ? [] : null));
+  claimsOf(gold, records, by, (label, span) => (label && rightIn(gold, label, span) === null ? [] : null));
 
 /** The same of a claim labelled by itself. */
 export function claimsOfPair({ id, text, published, words, right }: PairClaim, records: Records, by?: Tellings): LabelledClaim[] {
@@ -61,7 +70,7 @@ function claimsOf(
   gold: Labels,
   records: Records,
   by: Tellings | undefined,
-  rightOf: (claim: GoldClaim | null) => readonly EntryId[] | null,
+  rightOf: (label: GoldClaim | null, span: Span) => readonly EntryId[] | null,
 ): LabelledClaim[] {
   const article = articleOfText(gold.text, { url: null, title: gold.id, published: gold.published });
   const analysis = analyse(article, records.lexicon);
@@ -70,7 +79,7 @@ function claimsOf(
   const asOf = records.newest ?? ('9999-12-31' as Day);
   const { claims } = hold({ article, analysis, candidates: found, judgements: [], asOf, lexicon: records.lexicon }, by);
   return claims.flatMap((held, i) => {
-    const right = rightOf(gold.claims[answers.indexOf(i)] ?? null);
+    const right = rightOf(gold.claims[answers.indexOf(i)] ?? null, held.asked.claim);
     return right === null ? [] : labelled(gold.id, held, right);
   });
 }
@@ -91,6 +100,25 @@ export const claimsOfRecords = (entries: readonly Entry[], by?: Tellings): Label
       const inputs = [told(entry, RETELLINGS[i % RETELLINGS.length] ?? dated), ...(dueOf(entry) === null ? [] : [told(entry, appointing)])];
       return inputs.flatMap((input) => hold(input, by).claims.map((held) => labelled(entry.id, held, [entry.id])));
     });
+
+/** Deeds have a direction: who buys of whom, who lays a duty on whose goods. */
+const DEEDS: ReadonlySet<Entry['kind']> = new Set<Entry['kind']>(['pledge', 'offer', 'demand', 'threat', 'action']);
+
+/** Every deed of one party towards another as if it were the other's: that is not of its record. What the other says of it is. Each is held against that record alone. */
+export const claimsOfOtherSide = (entries: readonly Entry[], by?: Tellings): LabelledClaim[] =>
+  entries
+    .filter(
+      ({ kind, datePrecision, actor, counterparty }) => DEEDS.has(kind) && datePrecision === 'day' && actor.length > 0 && counterparty.length > 0,
+    )
+    .flatMap((entry) => {
+      const deed: Entry = { ...entry, actor: entry.counterparty, counterparty: entry.actor };
+      const held = (mirrored: Entry, right: readonly EntryId[]): LabelledClaim[] =>
+        RETELLINGS.flatMap((retelling) => hold({ ...told(mirrored, retelling), candidates: [entry] }, by).claims).map((one) =>
+          labelled(entry.id, one, right),
+        );
+      return [...held(deed, []), ...held({ ...deed, kind: 'statement' }, [entry.id])];
+    })
+    .filter(({ candidates }) => candidates.some(({ levels }) => levels.direction === 'reversed'));
 
 /** What is of other parties is no candidate. */
 const labelled = (text: string, { candidates, likely }: Held, right: readonly EntryId[]): LabelledClaim => ({

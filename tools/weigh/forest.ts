@@ -2,7 +2,7 @@ import { chanceBy } from '../../src/engine/forest.ts';
 import type { LabelledClaim } from '../../tests/gold/pairs.ts';
 import { type Growth, grown } from '../teach/boost.ts';
 import { forestBy, writeForest } from '../teach/forest.ts';
-import { cases, labelled, others, untold } from './labelled.ts';
+import { cases, labelled, otherSide, others, untold } from './labelled.ts';
 import { foldsOf, type Judged, tablesOf } from './quality.ts';
 
 // Grows the trees of the second look at what the weights make likely, and writes them into the engine. Started by `npm run weigh` in a process of its
@@ -18,9 +18,10 @@ type Weighed = LabelledClaim & { readonly weight: number };
 const once = (claim: LabelledClaim): Weighed => ({ ...claim, weight: 1 });
 
 /** The cases of the linking tests must hold, and few labelled claims are like them. */
-const OF_CASE = 8;
+const OF_CASE = 16;
 
 const claims = [...labelled.map(once), ...cases.map((claim) => ({ ...claim, weight: OF_CASE }))];
+const beside = [...others, ...otherSide];
 const again = untold.map(once);
 
 function grow(of: readonly Weighed[]): ReturnType<typeof grown> {
@@ -41,8 +42,8 @@ function judgedBy(trees: ReturnType<typeof grow>, of: readonly Weighed[]): Judge
 
 const judged = foldsOf(claims).flatMap(([own, rest]) => {
   const texts = new Set(own.map(({ text }) => text));
-  return judgedBy(grow([...rest, ...again.filter(({ text }) => !texts.has(text)), ...others]), own);
+  return judgedBy(grow([...rest, ...again.filter(({ text }) => !texts.has(text)), ...beside]), own);
 });
 console.log(`\nLooked at twice, each text judged by what the others teach:\n\n${tablesOf(judged)}`);
 
-writeForest(TABLE, 'FOREST', 'npm run weigh', grow([...claims, ...again, ...others]));
+writeForest(TABLE, 'FOREST', 'npm run weigh', grow([...claims, ...again, ...beside]));

@@ -3,7 +3,15 @@ import { Tellings } from '../../src/engine/linking/tellings.ts';
 import { OTHERS, SEED } from '../../tests/engine/linking/cases.ts';
 import { articles, type GoldArticle } from '../../tests/gold/gold.ts';
 import { pairClaims } from '../../tests/gold/pair.ts';
-import { claimsOfArticle, claimsOfCases, claimsOfPair, claimsOfRecords, type LabelledClaim, unaskedOfArticle } from '../../tests/gold/pairs.ts';
+import {
+  claimsOfArticle,
+  claimsOfCases,
+  claimsOfOtherSide,
+  claimsOfPair,
+  claimsOfRecords,
+  type LabelledClaim,
+  unaskedOfArticle,
+} from '../../tests/gold/pairs.ts';
 import { TellingsTable } from './tellings.ts';
 
 /** The records told again teach what labelled claims seldom show; of 0, 0.1, 0.3 and 1 by the loss. They are in one manner, and many. */
@@ -45,6 +53,12 @@ export const others: readonly (LabelledClaim & { readonly weight: number })[] = 
     OF_UNASKED,
   ),
 ];
+
+/**
+ * Deeds as if they were the other side's, and what that says of them: for the trees alone, which know how sure it is who acts. In the labelled texts a direction is mostly wrong
+ * because it was misread, and the weights of the fields go by that.
+ */
+export const otherSide = weighed(claimsOfOtherSide(records.entries, byNone), OF_RECORD);
 
 /** Claims of articles once more, as if no text told of any record: so those of a reader's own packs are. */
 export const untold: readonly LabelledClaim[] = taught

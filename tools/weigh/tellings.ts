@@ -13,8 +13,11 @@ interface Telling {
 
 /** What the labelled claims of texts tell of which record. */
 const tellingsIn = (articles: readonly GoldArticle[]): Telling[] =>
-  articles.flatMap(({ id, text, claims }) =>
-    claims.flatMap(({ words, first }) => (first ?? []).map((record) => ({ text: id, record, words: tellingWords(words ?? text) }))),
+  articles.flatMap(({ id, text, claims, proposed }) =>
+    [
+      ...claims.map(({ words, first }) => ({ words, records: first ?? [] })),
+      ...proposed.map(({ words, kept }) => ({ words, records: kept })),
+    ].flatMap(({ words, records }) => records.map((record) => ({ text: id, record, words: tellingWords(words ?? text) }))),
   );
 
 const counted = ([word, n]: readonly [string, number]): string => (n === 1 ? word : `${word}/${n}`);

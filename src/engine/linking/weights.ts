@@ -31,7 +31,7 @@ export const FIELDS = [
 ] as const satisfies readonly (keyof Levels)[];
 
 /** Links below this chance of being right are not shown: a wrong link costs the reader's trust, a missing one a little help. */
-export const SHOWN_FROM = 0.75;
+export const SHOWN_FROM = 0.8;
 
 /** The evidence of a level. */
 export const weightOf = (field: keyof Levels, level: string): number => TABLE[field][level] ?? 0;

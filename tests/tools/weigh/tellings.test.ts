@@ -15,6 +15,7 @@ const article = (id: string, words: string, first: readonly EntryId[]): GoldArti
   published: '2020-01-01' as Day,
   text: words,
   never: [],
+  proposed: [],
   claims: [{ ...label({ words, kinds: [] }), first: [...first] }],
 });
 
