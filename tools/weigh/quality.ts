@@ -81,7 +81,7 @@ export const percent = (share: number): string => `${(100 * share).toFixed(1)} %
 /** How well calibrated the chances are, and what is shown from which on. */
 export function tablesOf(all: readonly Judged[]): string {
   const bins = binsOf(all).map(({ from, n, chance, right }) => [from.toFixed(1), String(n), chance.toFixed(2), right.toFixed(2)]);
-  const shown = [0.5, 0.6, 0.65, 0.7, SHOWN_FROM, 0.8, 0.9].map((from) => {
+  const shown = [0.5, 0.6, 0.7, 0.75, SHOWN_FROM, 0.85, 0.9].map((from) => {
     const at = shownFrom(all, from);
     return [`${from}${from === SHOWN_FROM ? ' (in use)' : ''}`, String(at.shown), percent(at.kept), percent(at.met)];
   });

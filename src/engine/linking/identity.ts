@@ -22,11 +22,25 @@ const remarksOn = (l: Levels, claim: Kind, kind: Kind): boolean =>
   REMARKS.has(claim) && ACTS.has(kind) && !AGREED.has(l.amount) && !hasMany(l) && l.terms !== 'day';
 
 /**
- * Whether the record that a claim tells of is the very event that it speaks of, and not just what an editor would set beside it.
+ * Whether the claim tells of the record's event at all, be it of a detail, a reason or an effect; else it is the other side's word on it, or denies it.
+ * Of the records that are sure enough to be shown first editors called nine in ten the same as what the claim tells of.
  * @param claim the claim's kind
  * @param kind the record's
  */
-export function canBeSame(l: Levels, claim: Kind, kind: Kind): boolean {
+export function tellsOf(l: Levels, claim: Kind, kind: Kind): boolean {
+  if (claim === 'denial' && l.kind === 'opposed') return false;
+  // A sum or a rate that the record has nothing of is another event's.
+  if (l.amount === 'other' || l.amount === 'unmet' || l.amount === 'unlike') return false;
+  const isOthersWord = l.direction === 'reversed' && REMARKS.has(claim) && !SAID.has(kind);
+  return !isOthersWord || AGREED.has(l.amount) || hasMany(l) || l.terms === 'day';
+}
+
+/**
+ * Whether what the claim tells is no less than the record's event, so that what came before and after that belongs to the claim too.
+ * @param claim the claim's kind
+ * @param kind the record's
+ */
+export function tellsItWhole(l: Levels, claim: Kind, kind: Kind): boolean {
   // What the other side does is its answer.
   if (l.direction === 'reversed' && ACTS.has(claim) && ACTS.has(kind) && l.amount !== 'telling') return false;
   if (remarksOn(l, claim, kind)) return false;

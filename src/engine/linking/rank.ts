@@ -16,7 +16,7 @@ import type { Asked, Setting } from './context.ts';
 import { dayNamed, spokenOf } from './dates.ts';
 import { mainDifference } from './difference.ts';
 import { Features } from './features.ts';
-import { canBeSame, saysAgain } from './identity.ts';
+import { saysAgain, tellsItWhole, tellsOf } from './identity.ts';
 import type { Likely } from './likely.ts';
 import { comesOnTop, isPlainDollar } from './manner.ts';
 import { matterOf } from './matter.ts';
@@ -151,7 +151,9 @@ export function linksOf(index: number, { asked, candidates, likely, word }: Held
       // Those that agree with the claim's own words, and whose amounts can be held against its own, come first.
       .sort((a, b) => b.score + liftOf(b) - a.score - liftOf(a) || (a.entry < b.entry ? -1 : 1))
       .slice(0, n);
-  const own = make(record, relation, chance, null);
+  const told = tellsOf(record.features, asked.claim.kind, record.entry.kind);
+  // Amounts are compared by what is sure of the two: those of a detail are no less than the whole.
+  const own: Link = { ...make(record, relation, chance, null), relation: told ? 'same' : relation };
   const alsoRight = judged.slice(1).map((c) => make(c, 'related', 1, null));
   const listed = new Set([own, ...alsoRight].map((l) => l.entry));
   const rest = [...best((l) => l.when !== 'later', EARLIER), ...best((l) => l.when === 'later', LATER)].filter((l) => !listed.has(l.entry));
@@ -160,7 +162,7 @@ export function linksOf(index: number, { asked, candidates, likely, word }: Held
 
 /** Whether the record is the very event, an old pledge said again, or what else it is to the claim. */
 function relationTo({ entry, features }: Candidate, asked: Asked, isJudged: boolean, { today }: Setting): Relation {
-  if (isJudged || canBeSame(features, asked.claim.kind, entry.kind)) return 'same';
+  if (isJudged || tellsItWhole(features, asked.claim.kind, entry.kind)) return 'same';
   if (saysAgain(features, entry.kind) && whenOf(entry, today) !== 'later') return 'restates';
   return inferRelation(asked.claim.kind, features, entry, mainDifference(asked, entry), null);
 }

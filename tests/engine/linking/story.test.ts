@@ -61,6 +61,11 @@ describe('a claim without a day, in an article that tells of one', () => {
     ['the other side’s rate of the same day', [APRIL, CHINA_84], 'us-cn-2025-04-09-china-84'],
     ['another pledge of the same dinner', [TRUCE, FENTANYL], 'us-cn-2018-12-01-fentanyl-pledge'],
     ['what followed a ruling within hours', [SECTION_122, SURCHARGE], 'us-2026-02-20-section-122-10'],
+    [
+      'a rate of its own, whatever day is told',
+      [{ ...APRIL, published: '2026-04-10', spokenOf: '2026-04-09' }, CHINA_84],
+      'us-cn-2025-04-09-china-84',
+    ],
   ])('%s is met', (_, asks, first) => {
     const [best] = ofLast(...asks);
     expect([best?.entry, best?.relation]).toEqual([first, 'same']);
@@ -70,7 +75,6 @@ describe('a claim without a day, in an article that tells of one', () => {
     ['another rate of the same side', [APRIL, { ...CHINA_84, figures: ['47 percent'] }]],
     ['the rate of another country', [APRIL, { ...CHINA_84, parties: 'IN > US' }]],
     ['the rate the other way round', [APRIL, { ...CHINA_84, parties: 'US > CN', figures: ['84 percent'], kind: 'denial' }]],
-    ['a rate where a day of the next year is told', [{ ...APRIL, published: '2026-04-10', spokenOf: '2026-04-09' }, CHINA_84]],
     ['a promise of another country', [TRUCE, { ...FENTANYL, parties: 'MX > US' }]],
     ['a promise on other goods', [TRUCE, { ...FENTANYL, goods: ['steel'], words: 'China also promised to make less steel' }]],
     ['a surcharge of another rate', [SECTION_122, { ...SURCHARGE, words: 'Trump then put a duty on imports', figures: ['35 percent'] }]],
