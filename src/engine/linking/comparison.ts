@@ -90,12 +90,17 @@ function differenceIn(asked: Asked, d: Difference): Pick<Extract<Comparison, { s
 
 function maySay({ comparable, obstacle, roles, ratio, claim }: Difference, matter: Matter): boolean {
   if (matter === 'another') return false;
-  // What the other side charges falls on other goods anyway.
-  if (!comparable) return matter !== 'answer' || roles.entry !== 'covered' || (obstacle !== 'scope' && obstacle !== 'unit');
-  if (ratio !== 1) return matter === 'one';
+  const isStep = matter === 'step' || matter === 'other-step';
+  if (!comparable) {
+    // Why the amounts of a later step, or of what merely has to do with it, do not compare is seldom the reason that shows.
+    if (isStep || matter === 'aside') return false;
+    // What the other side charges falls on other goods anyway.
+    return matter !== 'answer' || roles.entry !== 'covered' || (obstacle !== 'scope' && obstacle !== 'unit');
+  }
+  if (claim.unit === 'percent' && (isStep || matter === 'answer')) return false;
+  if (ratio !== 1) return matter === 'one' || matter === 'step';
   // Sums of two things are as large by chance, where the record does not tell the same.
-  if (matter === 'aside' && roles.claim !== null && roles.entry !== null && roles.claim !== roles.entry) return false;
-  return matter !== 'answer' || claim.unit !== 'percent';
+  return matter !== 'aside' || roles.claim === null || roles.entry === null || roles.claim === roles.entry;
 }
 
 /**

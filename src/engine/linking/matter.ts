@@ -21,6 +21,9 @@ export function doLikewise({ direction, actor, measure, parties }: Levels, entry
 const DONE: ReadonlySet<Kind> = new Set<Kind>(['action', 'statistic', 'assessment']);
 const TOLD_AGAIN: ReadonlySet<Relation> = new Set<Relation>(['same', 'restates', 'raises', 'lowers', 'contradicts']);
 
+/** A later step on the same matter. */
+const STEPS: ReadonlySet<Relation> = new Set<Relation>(['follows', 'implements']);
+
 /** What is bought and built is a part of what was promised, and no less than it; so is what a fund is put into. */
 function areOfOneStage(claim: Kind, entry: Pick<Entry, 'kind' | 'measure'>, relation: Relation): boolean {
   if (entry.measure !== 'purchases' && entry.measure !== 'investment') return true;
@@ -30,11 +33,12 @@ function areOfOneStage(claim: Kind, entry: Pick<Entry, 'kind' | 'measure'>, rela
 }
 
 /**
- * one: more or less of the one is more or less of the other, so that amounts that differ may be set against each other; like: only what is equal;
+ * one: more or less of the one is more or less of the other, so that amounts that differ may be set against each other; like: only what is equal; step: it is a later
+ * step, of which only sums that compare are said, for duties of all sides are of 10 or 25 percent; other-step: one of another kind or side, and only equal sums;
  * answer: the one is the other side's, whose like rate is another rate; another: it is a firm's of its own, of which nothing is said;
  * aside: it merely has to do with it, so that only what is equal and of the same thing is said.
  */
-export type Matter = 'one' | 'like' | 'aside' | 'answer' | 'another';
+export type Matter = 'one' | 'like' | 'step' | 'other-step' | 'aside' | 'answer' | 'another';
 
 /** Whether only firms act in a claim of what is to be invested or bought, and a state in the record. */
 const isOfFirms = ({ actors }: Pick<Claim, 'actors'>, entry: Entry, { entities }: Pick<Known, 'entities'>): boolean =>
@@ -62,6 +66,7 @@ export function matterOf(
   if (entry.measure === 'investment' && levels.actor !== 'same' && isOfFirms(claim, entry, known)) return 'another';
   if (levels.direction === 'reversed') return 'answer';
   if (relation === 'related' || relation === 'assesses') return 'aside';
-  const isOne = doLikewise(levels, entry) && areOfOneStage(claim.kind, entry, relation);
-  return isOne && !isOfFirms(claim, entry, known) ? 'one' : 'like';
+  const isOne = doLikewise(levels, entry) && areOfOneStage(claim.kind, entry, relation) && !isOfFirms(claim, entry, known);
+  if (STEPS.has(relation)) return isOne ? 'step' : 'other-step';
+  return isOne ? 'one' : 'like';
 }

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/engine/linking/comparison.ts';
+import type { Matter } from '../../../src/engine/linking/matter.ts';
 import { askedOf } from '../../../src/engine/linking/rank.ts';
 import { isComparable } from '../../../src/model/differs.ts';
 import { inEnglish } from '../../english.ts';
 import { type Ask, inputOf, pack } from './asking.ts';
 
-function sentence(ask: Omit<Ask, 'words' | 'parties' | 'kind'> & Partial<Ask>, id: string) {
+function sentence(ask: Omit<Ask, 'words' | 'parties' | 'kind'> & Partial<Ask>, id: string, matter: Matter = 'one') {
   const input = inputOf({ words: 'words', parties: 'CN > US', kind: 'pledge', published: '2025-12-01', ...ask });
   const entry = pack.entries.find((e) => e.id === id);
   const [claim] = input.analysis.claims;
   if (!entry || !claim) throw new Error(`no entry ${id}`);
-  const comparison = compare(askedOf(claim, { ...input, today: input.article.published ?? input.asOf }), entry, 'one');
+  const comparison = compare(askedOf(claim, { ...input, today: input.article.published ?? input.asOf }), entry, matter);
   return comparison && { sentence: inEnglish(comparison), comparable: isComparable(comparison) };
 }
 
@@ -133,5 +134,22 @@ describe('a comparison', () => {
     ['days against percent', { measure: 'tariff' as const, figures: ['30 day'] }, 'us-cn-2018-09-17-list-3-announced'],
   ])('is silent with %s', (_, ask, id) => {
     expect(sentence(ask, id)).toBeNull();
+  });
+
+  const METALS = { kind: 'action' as const, parties: 'US', measure: 'tariff' as const, goods: ['steel'], figures: ['50 percent'] };
+  test.each<[string, Parameters<typeof sentence>[0], string, Matter, boolean]>([
+    ['an equal sum of a step', trillion, 'us-cn-2019-01-18-china-six-year-trillion-offer', 'step', true],
+    ['another sum of a step', trillion, 'us-cn-2018-12-03-mnuchin-1-2-trillion', 'step', true],
+    ['an equal sum of another side’s step', trillion, 'us-cn-2019-01-18-china-six-year-trillion-offer', 'other-step', true],
+    ['another sum of another side’s step', trillion, 'us-cn-2018-12-03-mnuchin-1-2-trillion', 'other-step', false],
+    ['another sum of what has to do with it', trillion, 'us-cn-2018-12-03-mnuchin-1-2-trillion', 'aside', false],
+    ['another rate of a step', { ...METALS, figures: ['25 percent'] }, 'us-2025-06-03-metals-50', 'step', false],
+    ['a rate that a step has, too', METALS, 'us-2025-06-03-metals-50', 'step', false],
+    ['the same rate of the same', METALS, 'us-2025-06-03-metals-50', 'like', true],
+    ['why a step does not compare', trillion, 'us-cn-2018-09-17-list-3-announced', 'step', false],
+    ['why what has to do with it does not', trillion, 'us-cn-2018-09-17-list-3-announced', 'aside', false],
+    ['why the like does not', trillion, 'us-cn-2018-09-17-list-3-announced', 'like', true],
+  ])('%s', (_, ask, id, matter, says) => {
+    expect(sentence(ask, id, matter) !== null).toBe(says);
   });
 });

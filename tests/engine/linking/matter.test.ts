@@ -49,6 +49,9 @@ describe('amounts that differ may be set against each other', () => {
     ['a country’s plans beside a firm’s', TSMC, 'pledge', 'follows', { actor: 'open' }, ['TW'], 'another'],
     ['a firm’s own record, told of its country', TSMC, 'pledge', 'same', { actor: 'open' }, ['TW'], 'like'],
     ['what firms invest beside what a state promised', JAPAN, 'pledge', 'follows', { actor: 'open' }, ['hyundai'], 'another'],
+    ['a step that carries a promise out', MNUCHIN, 'offer', 'implements', {}, [], 'other-step'],
+    ['a step of another side', MNUCHIN, 'offer', 'follows', { actor: 'apart' }, [], 'other-step'],
+    ['a later step', METALS, 'action', 'follows', {}, [], 'step'],
     ['what the other side charges', METALS, 'action', 'follows', { direction: 'reversed' }, [], 'answer'],
   ])('%s', (_, id, kind, relation, levels, actors, matter) => {
     const claim = { kind, actors: actors as EntityId[] };
