@@ -88,7 +88,7 @@ function differenceIn(asked: Asked, d: Difference): Pick<Extract<Comparison, { s
   return { says: isLess ? 'less' : 'more', by, times: timesOf(asked, d) };
 }
 
-function maySay({ comparable, obstacle, roles, ratio, claim }: Difference, matter: Matter): boolean {
+function maySay({ comparable, obstacle, roles, ratio, claim, entry }: Difference, matter: Matter): boolean {
   if (matter === 'another') return false;
   const isStep = matter === 'step' || matter === 'other-step';
   if (!comparable) {
@@ -99,6 +99,8 @@ function maySay({ comparable, obstacle, roles, ratio, claim }: Difference, matte
   }
   if (claim.unit === 'percent' && (isStep || matter === 'answer')) return false;
   if (ratio !== 1) return matter === 'one' || matter === 'step';
+  // "Might get less than 19 percent" is said against the 19 percent.
+  if (claim.qualifier === '<' && entry.qualifier !== '<') return false;
   // Sums of two things are as large by chance, where the record does not tell the same.
   return matter !== 'aside' || roles.claim === null || roles.entry === null || roles.claim === roles.entry;
 }
