@@ -93,6 +93,10 @@ function isFirstOfMany({ compared }: Asked, { stated, figure: { per, period } }:
   return isLong && compared.some(({ unit, per: each }) => unit === stated.unit && each === 'year');
 }
 
+/** What is promised for one year is a part of what is promised for several. */
+const isOfOneOfYears = ({ told }: Asked, { stated, figure: { per, period } }: Sight): boolean =>
+  told().isOfOneYear && stated.per === null && per === null && (period?.years ?? 1) > 1;
+
 const WORD = /\p{L}{4,}/gu;
 const GENERIC: ReadonlySet<string> = new Set(['part', 'inve', 'othe', 'proj', 'plan', 'firs', 'stag', 'port', 'tota', 'adde']);
 const stem = (word: string): string => word.toLowerCase().slice(0, 4);
@@ -174,7 +178,7 @@ function obstacleToSums(asked: Asked, entry: Entry, sight: Sight): Obstacle | nu
   // Where money is to go and what a long list of duties falls on is told by example; what is bought is what was promised.
   const areExamples = (entry.measure === 'investment' && roles.claim === 'invested') || (areCovered && goods.length > 1 && others.length > 1);
   if (!isOneScope && !areExamples && goods.length > 0 && others.length > 0) return isOfManySums(asked) ? 'unclear' : 'scope';
-  if (spansUnstated(asked, entry, sight) || isFirstOfMany(asked, sight)) return 'unclear';
+  if (spansUnstated(asked, entry, sight) || isFirstOfMany(asked, sight) || isOfOneOfYears(asked, sight)) return 'unclear';
   if (spansApart(asked, entry, sight)) return 'period';
   if (isOfCurrentAccount(asked) || isOfAnotherReach(asked, entry, figure) || areOfTwoCounters(asked, figure)) return 'unclear';
   return isOneScope || entry.measure === 'investment' || areCovered ? null : 'unclear';

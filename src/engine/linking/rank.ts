@@ -159,12 +159,12 @@ export function linksOf(index: number, { asked, candidates, likely, word }: Held
 }
 
 /**
- * The record as the claim's own: editors call nine in ten of those the same. Amounts are compared by what is sure of the two, for those of a detail are no
- * less than the whole; where they seem not to compare the claim mostly leaves out what the record says: "a quota of 13,000 tonnes", a year.
+ * The record as the claim's own: editors call nine in ten of those the same. Of its amounts only those that agree are told: others are of a detail, or the
+ * claim leaves out what the record says ("a quota of 13,000 tonnes", a year).
  */
 function asItsOwn(link: Link, { claim }: Asked, { entry, features }: Candidate): Link {
   if (!tellsOf(features, claim.kind, entry.kind)) return link;
-  return { ...link, relation: 'same', comparison: isComparable(link.comparison) ? link.comparison : null };
+  return { ...link, relation: 'same', comparison: link.comparison?.says === 'same' ? link.comparison : null };
 }
 
 /** Whether the record is the very event, an old pledge said again, or what else it is to the claim. */

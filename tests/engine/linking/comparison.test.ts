@@ -131,6 +131,11 @@ describe('a comparison', () => {
       { measure: 'purchases' as const, goods: ['manufactured goods'], figures: ['~ 80e9 USD'], period: { to: '2021-12-31', years: 2 } },
       'us-cn-2020-01-15-phase-one-manufactured-goods',
     ],
+    [
+      'one year of a promise for several',
+      { measure: 'purchases' as const, figures: ['76.7e9 USD'], dates: ['2020-01-01..2020-12-31'] },
+      'us-cn-2019-12-13-lighthizer-200bn',
+    ],
     ['less than the record’s rate', { measure: 'tariff' as const, figures: ['< 50 percent'] }, 'us-2025-06-03-metals-50'],
     ['days against percent', { measure: 'tariff' as const, figures: ['30 day'] }, 'us-cn-2018-09-17-list-3-announced'],
   ])('is silent with %s', (_, ask, id) => {

@@ -155,6 +155,19 @@ describe('the relation to the record', () => {
   });
 });
 
+test('a detail is told of the record, and its amount is no less than that of the whole', () => {
+  const detail: Ask = {
+    published: '2019-12-14',
+    words: 'The first phase keeps the tariff of 25 percent on $250 billion of Chinese goods',
+    kind: 'agreement',
+    parties: 'US > CN',
+    measure: 'tariff-relief',
+    figures: ['25 percent', '250e9 USD'],
+    spokenOf: '2019-12-13',
+  };
+  expect(first(detail)).toMatchObject({ entry: 'us-cn-2019-12-13-phase-one-announced', relation: 'same', comparison: null });
+});
+
 describe('beside the record', () => {
   const around = (ask: Ask) => link(inputOf(ask)).map((l) => l.entry as string);
   const CARS: Ask = {
