@@ -96,7 +96,7 @@ if (GOLD_ERRORS) {
 
 describe('of what the card says', () => {
   test.each([
-    ['tuning', 0.98, 0.6],
+    ['tuning', 0.98, 0.57],
     ['fresh', 0.92, 0.6],
   ] as const)('%s: at least %d is right, and of what is to be said %d is', (part, precision, recall) => {
     const found = shares(partOf(part));

@@ -33,8 +33,9 @@ function areOfOneStage(claim: Kind, entry: Pick<Entry, 'kind' | 'measure'>, rela
 }
 
 /**
- * one: more or less of the one is more or less of the other, so that amounts that differ may be set against each other; like: only what is equal; step: it is a later
- * step, of which only sums that compare are said, for duties of all sides are of 10 or 25 percent; other-step: one of another kind or side, and only equal sums;
+ * one: more or less of the one is more or less of the other, so that amounts that differ may be set against each other; like: only what is equal;
+ * step: it is put in the place of the other, and sums may be set against each other, but no rates, for duties of all sides are of 10 or 25 percent;
+ * other-step: it is a later step of another kind, of which only equal sums are said;
  * answer: the one is the other side's, whose like rate is another rate; another: it is a firm's of its own, of which nothing is said;
  * aside: it merely has to do with it, so that only what is equal and of the same thing is said.
  */
@@ -54,19 +55,20 @@ const isOfAnotherFirm = ({ actors }: Pick<Claim, 'actors'>, { measure, kind, act
   actors.length > 0 &&
   levels.actor !== 'same';
 
-/** How far the amounts of a claim and a record may be set against each other. */
+/** How far the amounts of a claim and a record may be set against each other. @param replaces whether the pack says that one of the two is put in the place of the other */
 export function matterOf(
   claim: Pick<Claim, 'kind' | 'actors'>,
   levels: Levels,
   entry: Entry,
   relation: Relation,
   known: Pick<Known, 'entities'>,
+  replaces = false,
 ): Matter {
   if (relation !== 'same' && isOfAnotherFirm(claim, entry, levels)) return 'another';
   if (entry.measure === 'investment' && levels.actor !== 'same' && isOfFirms(claim, entry, known)) return 'another';
   if (levels.direction === 'reversed') return 'answer';
   if (relation === 'related' || relation === 'assesses') return 'aside';
   const isOne = doLikewise(levels, entry) && areOfOneStage(claim.kind, entry, relation) && !isOfFirms(claim, entry, known);
-  if (STEPS.has(relation)) return isOne ? 'step' : 'other-step';
+  if (STEPS.has(relation)) return isOne && replaces ? 'step' : 'other-step';
   return isOne ? 'one' : 'like';
 }

@@ -137,7 +137,7 @@ export function linksOf(index: number, { asked, candidates, likely, word }: Held
     when: whenOf(c.entry, setting.today),
     score: Math.round((word.right.has(c.entry.id) ? 1 : Math.min(score, 0.99)) * 1000) / 1000,
     because: reasonsFor(c.features, c.entry, tie, likely.find((one) => one.candidate === c) ?? null),
-    comparison: compare(asked, c.entry, matterOf(asked.claim, c.features, c.entry, relation, setting.lexicon)),
+    comparison: compare(asked, c.entry, matterOf(asked.claim, c.features, c.entry, relation, setting.lexicon, tie?.relation === 'supersedes')),
   });
   const relation = relationTo(record, asked, judged.includes(record), setting);
   const others = relation === 'same' || relation === 'restates' ? around(record, candidates, chance, field, asked, make, setting) : [];

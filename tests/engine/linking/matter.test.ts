@@ -51,10 +51,17 @@ describe('amounts that differ may be set against each other', () => {
     ['what firms invest beside what a state promised', JAPAN, 'pledge', 'follows', { actor: 'open' }, ['hyundai'], 'another'],
     ['a step that carries a promise out', MNUCHIN, 'offer', 'implements', {}, [], 'other-step'],
     ['a step of another side', MNUCHIN, 'offer', 'follows', { actor: 'apart' }, [], 'other-step'],
-    ['a later step', METALS, 'action', 'follows', {}, [], 'step'],
+    ['a later step', METALS, 'action', 'follows', {}, [], 'other-step'],
     ['what the other side charges', METALS, 'action', 'follows', { direction: 'reversed' }, [], 'answer'],
   ])('%s', (_, id, kind, relation, levels, actors, matter) => {
     const claim = { kind, actors: actors as EntityId[] };
     expect(matterOf(claim, { ...LIKE, ...levels } as Levels, entryOf(id), relation, lexicon)).toBe(matter);
+  });
+
+  it.each<[string, Partial<Levels>, Matter]>([
+    ['what is put in its place', {}, 'step'],
+    ['what another side puts in its place', { actor: 'apart' }, 'other-step'],
+  ])('%s', (_, levels, matter) => {
+    expect(matterOf({ kind: 'offer', actors: [] }, { ...LIKE, ...levels } as Levels, entryOf(MNUCHIN), 'follows', lexicon, true)).toBe(matter);
   });
 });
