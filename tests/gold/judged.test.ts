@@ -12,7 +12,7 @@ import { articles } from './gold.ts';
 
 /** A record under a clause of an article, as it was shown to editors. */
 const Shown = { text: v.string(), words: v.string(), record: EntryId };
-/** How the record that was shown first stands to the clause: any of these words will do, the best first. */
+/** How the record that was shown first stands to the clause, in the words that an editor could defend, the best first. */
 const Named = v.strictObject({ ...Shown, relations: v.array(Relation) });
 /** Whether the sentence that compared their amounts was fit to print. */
 const Compared = v.strictObject({ ...Shown, sentence: v.string(), right: v.boolean() });
@@ -40,7 +40,7 @@ function shownUnder({ text, words }: { text: string; words: string }): Link[] {
   const start = (textOf.get(text)?.text ?? '').indexOf(words);
   if (start < 0) throw new Error(`not in ${text}: ${words}`);
   const { analysis, links } = readOf(text);
-  const claim = analysis.claims.findIndex((c) => c.start === start || overlaps(c, { start, end: start + words.length }));
+  const claim = analysis.claims.findIndex((c) => overlaps(c, { start, end: start + words.length }));
   return links.filter((link) => link.claim === claim);
 }
 

@@ -27,7 +27,6 @@ const STEPS: ReadonlySet<Relation> = new Set<Relation>(['follows', 'implements']
 /** What is bought and built is a part of what was promised, and no less than it; so is what a fund is put into. */
 function areOfOneStage(claim: Kind, entry: Pick<Entry, 'kind' | 'measure'>, relation: Relation): boolean {
   if (entry.measure !== 'purchases' && entry.measure !== 'investment') return true;
-  if (relation === 'implements') return false;
   if (claim === 'report' || entry.kind === 'report') return TOLD_AGAIN.has(relation);
   return DONE.has(claim) === DONE.has(entry.kind);
 }
